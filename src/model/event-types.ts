@@ -1,0 +1,122 @@
+/**
+ * The inventory of event types. Taken from ACE 2005 (movement, contact, conflict, justice, life, personnel,
+ * transaction, business), PLOVER (consult, agree, sanction, protest, coerce …) and TimeML's aspectual class (begin,
+ * end); match, launch, weather, disaster and earnings are added for news. What fits none is `other`.
+ *
+ * - `group`: the section of the inventory
+ * - `nature`: `point` is over within a day, `process` may run for days, `state` holds
+ * - `phase`: place in the course of a plan inside one day: lower happens first
+ * - `content`: `report` events say something and are on the timeline only for what they announce
+ */
+export interface EventTypeRow {
+  readonly group: EventGroup;
+  readonly nature: "point" | "process" | "state";
+  readonly phase?: number;
+  readonly content?: "report";
+}
+
+export type EventGroup =
+  | "movement"
+  | "contact"
+  | "statement"
+  | "politics"
+  | "personnel"
+  | "justice"
+  | "conflict"
+  | "protest"
+  | "life"
+  | "disaster"
+  | "technology"
+  | "business"
+  | "sport"
+  | "aspect"
+  | "other";
+
+export const EVENT_TYPES = {
+  departure: { group: "movement", nature: "point", phase: 1 },
+  arrival: { group: "movement", nature: "point", phase: 3 },
+  travel: { group: "movement", nature: "process", phase: 2 },
+  return: { group: "movement", nature: "point", phase: 6 },
+  visit: { group: "movement", nature: "process", phase: 4 },
+  escape: { group: "movement", nature: "point" },
+  evacuation: { group: "movement", nature: "process" },
+  meeting: { group: "contact", nature: "process", phase: 5 },
+  talks: { group: "contact", nature: "process", phase: 5 },
+  call: { group: "contact", nature: "point" },
+  correspondence: { group: "contact", nature: "point" },
+  statement: { group: "statement", nature: "point", content: "report" },
+  announcement: { group: "statement", nature: "point", content: "report" },
+  denial: { group: "statement", nature: "point", content: "report" },
+  warning: { group: "statement", nature: "point", content: "report" },
+  demand: { group: "statement", nature: "point" },
+  accusation: { group: "statement", nature: "point" },
+  speech: { group: "statement", nature: "point" },
+  publication: { group: "statement", nature: "point" },
+  agreement: { group: "politics", nature: "point" },
+  vote: { group: "politics", nature: "point" },
+  election: { group: "politics", nature: "point" },
+  legislation: { group: "politics", nature: "point" },
+  decision: { group: "politics", nature: "point" },
+  sanction: { group: "politics", nature: "point" },
+  ceasefire: { group: "politics", nature: "process" },
+  appointment: { group: "personnel", nature: "point" },
+  resignation: { group: "personnel", nature: "point" },
+  dismissal: { group: "personnel", nature: "point" },
+  arrest: { group: "justice", nature: "point" },
+  charge: { group: "justice", nature: "point" },
+  lawsuit: { group: "justice", nature: "point" },
+  trial: { group: "justice", nature: "process" },
+  hearing: { group: "justice", nature: "point" },
+  verdict: { group: "justice", nature: "point" },
+  sentence: { group: "justice", nature: "point" },
+  release: { group: "justice", nature: "point" },
+  execution: { group: "justice", nature: "point" },
+  investigation: { group: "justice", nature: "process" },
+  attack: { group: "conflict", nature: "point" },
+  bombing: { group: "conflict", nature: "point" },
+  shooting: { group: "conflict", nature: "point" },
+  clash: { group: "conflict", nature: "process" },
+  abduction: { group: "conflict", nature: "point" },
+  invasion: { group: "conflict", nature: "process" },
+  war: { group: "conflict", nature: "process" },
+  deployment: { group: "conflict", nature: "process" },
+  withdrawal: { group: "conflict", nature: "process" },
+  exercise: { group: "conflict", nature: "process" },
+  crime: { group: "conflict", nature: "point" },
+  protest: { group: "protest", nature: "process" },
+  strike: { group: "protest", nature: "process" },
+  birth: { group: "life", nature: "point" },
+  marriage: { group: "life", nature: "point" },
+  injury: { group: "life", nature: "point" },
+  death: { group: "life", nature: "point" },
+  funeral: { group: "life", nature: "point" },
+  illness: { group: "life", nature: "process" },
+  accident: { group: "disaster", nature: "point" },
+  disaster: { group: "disaster", nature: "process" },
+  weather: { group: "disaster", nature: "process" },
+  outbreak: { group: "disaster", nature: "process" },
+  rescue: { group: "disaster", nature: "process" },
+  launch: { group: "technology", nature: "point" },
+  test: { group: "technology", nature: "point" },
+  discovery: { group: "technology", nature: "point" },
+  deal: { group: "business", nature: "point" },
+  takeover: { group: "business", nature: "process" },
+  purchase: { group: "business", nature: "point" },
+  payment: { group: "business", nature: "point" },
+  earnings: { group: "business", nature: "point" },
+  layoff: { group: "business", nature: "process" },
+  price: { group: "business", nature: "process" },
+  bankruptcy: { group: "business", nature: "point" },
+  construction: { group: "business", nature: "process" },
+  match: { group: "sport", nature: "point" },
+  title: { group: "sport", nature: "point" },
+  award: { group: "sport", nature: "point" },
+  opening: { group: "aspect", nature: "point" },
+  closing: { group: "aspect", nature: "point" },
+  begin: { group: "aspect", nature: "point" },
+  end: { group: "aspect", nature: "point" },
+  ceremony: { group: "contact", nature: "point" },
+  other: { group: "other", nature: "point" },
+} as const satisfies Record<string, EventTypeRow>;
+
+export type EventType = keyof typeof EVENT_TYPES;

@@ -1,0 +1,136 @@
+import type { EventDate } from "./date.ts";
+import type { EventType } from "./event-types.ts";
+import type { Step } from "./step.ts";
+import type { Span } from "./text.ts";
+
+/** Words of an article, by place and by text: `article.text.slice(start, end) === text`. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+/** What is claimed of an event. */
+export const STATUSES = [
+  "occurred",
+  "ongoing",
+  "planned",
+  "expected",
+  "possible",
+  "denied",
+  "cancelled",
+  "postponed",
+  "unknown",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Kinds of names: people, organisations, places, groups told apart; `unknown` rather than guessed. */
+export type EntityKind = "person" | "organisation" | "place" | "group" | "vehicle" | "unknown";
+
+/** Who takes part, under one name, and with which words this mention says so. */
+export interface Participant {
+  /** The canonical name in this article, `Kim Jong-un`. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** From the clause: who does it, to whom it is done, or with whom. */
+  readonly role: "agent" | "patient" | "other";
+  readonly quote: Quote;
+  /** Set where the words are a pronoun or a description and the name was found elsewhere in the article. */
+  readonly via?: "pronoun" | "description" | "alias";
+}
+
+export interface Place {
+  readonly name: string;
+  /** Where it happened, or whence and whither it moved. */
+  readonly role: "at" | "from" | "to";
+  readonly quote: Quote;
+}
+
+/** A number that the mention gives of its event: `{ value: 12, of: "dead" }`. */
+export interface Quantity {
+  readonly value: number;
+  /** "at least" and "up to": the number is a bound. */
+  readonly bound?: "at least" | "at most" | "about";
+  /** What is counted, one word: `dead`, `injured`, `missing`, `arrested`, or the noun's lemma. */
+  readonly of: string;
+  readonly quote: Quote;
+}
+
+/** Who says so. The list in a mention is outermost first: the ministry, who said that X, had denied. */
+export interface Attribution {
+  readonly name: string;
+  readonly quote: Quote;
+  /** The reporting word, `said`. */
+  readonly verb?: string;
+}
+
+/** One stage of a plan as one mention tells it: set for 3 July, moved to 7 August. */
+export interface PlanStage {
+  readonly what: "set" | "moved" | "confirmed" | "held" | "cancelled" | "denied";
+  /** The date for which it was set or to which it was moved. */
+  readonly date?: EventDate;
+}
+
+/** Why an event has no date. */
+export type UndatedReason =
+  | "no expression"
+  | "no publication date"
+  | "unresolved expression"
+  | "vague"
+  | "no tense"
+  | "not English";
+
+/** One place in one article that says that something happened, will happen or did not. */
+export interface EventMention {
+  /** Made from the article's id, the trigger's place and the content; the same input gives the same id. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly sentence: Quote;
+  readonly trigger: Quote;
+  /** Dictionary form of the trigger. */
+  readonly lemma: string;
+  readonly type: EventType;
+  readonly date?: EventDate;
+  /** Present exactly where `date` is absent. */
+  readonly undatedBecause?: UndatedReason;
+  /** The temporal expressions from which the date was made. */
+  readonly expressions: readonly Quote[];
+  readonly status: Status;
+  readonly polarity: "positive" | "negative";
+  /** The words that decided status and polarity, `due to`. */
+  readonly cues: readonly Quote[];
+  readonly participants: readonly Participant[];
+  readonly places: readonly Place[];
+  readonly quantities: readonly Quantity[];
+  /** Outermost source first; absent where the article itself says so. */
+  readonly attributedTo?: readonly Attribution[];
+  /** When it was reported, where the article says ("KCNA announced on Tuesday"); not the time of the event. */
+  readonly reportedOn?: EventDate;
+  /** The plan's stages that this mention tells, in order. */
+  readonly plan?: readonly PlanStage[];
+  /** Order said in the text between this mention and another of the same article. */
+  readonly relations?: readonly MentionRelation[];
+  /** A line for a timeline, under 80 characters. */
+  readonly title: string;
+  readonly salience: Salience;
+  readonly steps: readonly Step[];
+}
+
+export interface MentionRelation {
+  readonly kind: "before" | "after" | "same";
+  readonly mentionId: string;
+  /** The cue, "after". */
+  readonly quote?: Quote;
+}
+
+/** How much a mention or event deserves a line, 0 to 1, and why. */
+export interface Salience {
+  readonly score: number;
+  /** Above the line: stands on a timeline with `detail: "main"`. */
+  readonly main: boolean;
+  readonly reasons: readonly SalienceReason[];
+}
+
+export interface SalienceReason {
+  readonly reason: string;
+  /** What it added or took away. */
+  readonly weight: number;
+}

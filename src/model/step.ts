@@ -1,0 +1,80 @@
+import type { IsoDate } from "./date.ts";
+
+/** From what the days are counted. */
+export type AnchorKind = "publication" | "dateline" | "printed date" | "expression" | "event" | "narrative";
+
+/** Which way a date lies from its anchor. */
+export type Direction = "past" | "future" | "same";
+
+/**
+ * One step of a derivation, as data; `explain` has one phrase for each kind.
+ * The steps of a date are in order: what was said, what it means, from where it is counted, which way and why,
+ * which days that gives, and what was rejected; then how the date came to the event.
+ */
+export type Step =
+  /** The words. */
+  | { readonly kind: "said"; readonly text: string; readonly start: number; readonly end: number }
+  /** What the words mean before any day is known; `rule` names the row that read them. */
+  | { readonly kind: "means"; readonly meaning: string; readonly rule: string }
+  /** The day counted from; `text` is the anchoring expression or event, where it is one. */
+  | { readonly kind: "anchor"; readonly anchor: AnchorKind; readonly day: string; readonly text?: string }
+  /** Which way, and the evidence in the clause: `cue` is the word that shows it, as written. */
+  | {
+      readonly kind: "direction";
+      readonly direction: Direction;
+      readonly because: DirectionReason;
+      readonly cue?: string;
+    }
+  /** The days. */
+  | { readonly kind: "resolved"; readonly edtf: string; readonly value: string }
+  /** The reading not taken. */
+  | { readonly kind: "rejected"; readonly edtf: string; readonly because: string }
+  /** How an expression was tied to the event: in its own clause, a governing clause, the sentence, the narrative. */
+  | { readonly kind: "attached"; readonly how: Attachment; readonly preposition?: string; readonly trigger: string }
+  /** A bound from tense and publication. */
+  | {
+      readonly kind: "bounded";
+      readonly side: "before" | "after";
+      readonly day: IsoDate;
+      readonly because: DirectionReason;
+    }
+  /** The date of another mention of the same event. */
+  | { readonly kind: "adopted"; readonly from: string; readonly edtf: string }
+  /** Chosen among the dates that the mentions of one event say. */
+  | {
+      readonly kind: "reconciled";
+      readonly edtf: string;
+      readonly because: string;
+      readonly mentions: readonly string[];
+    }
+  /** Something that does not fit, kept: both readings are named. */
+  | { readonly kind: "doubt"; readonly because: string; readonly edtf?: string };
+
+export type Attachment =
+  | "own clause"
+  | "governing clause"
+  | "coordinated clause"
+  | "modifier"
+  | "sentence"
+  | "headline"
+  | "narrative"
+  | "anchor event";
+
+/** Why a date lies before or after its anchor. */
+export type DirectionReason =
+  | "past tense"
+  | "perfect"
+  | "past perfect"
+  | "future"
+  | "modal"
+  | "plan"
+  | "scheduled present"
+  | "headline present"
+  | "present"
+  | "participle"
+  | "said so" // last, next, ago, coming
+  | "order of text"
+  | "plan moves forward"
+  | "reported past"
+  | "nearest"
+  | "calendar"; // an absolute date needs none
