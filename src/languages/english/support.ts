@@ -1,0 +1,47 @@
+import type { QuantityTables, SalienceTables, SupportTables } from "../event-tables.ts";
+
+/** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
+export const englishSupport: SupportTables = {
+  withObject:
+    "hold make pay take stage conduct carry_out have give mount undertake do perform host complete suffer cast commit launch sign reach conclude face deliver wage",
+  withSubject: "take_place occur happen be go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
+  begins: "begin start open kick_off commence get_under_way resume launch reopen",
+  ends: "end close finish conclude culminate wrap_up expire stop",
+};
+
+export const englishSalience: SalienceTables = {
+  states:
+    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit",
+  habits: "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
+};
+
+/** What is counted in reports of loss, one word for each count. */
+export const englishQuantities: QuantityTables = {
+  counted: {
+    die: "dead",
+    kill: "dead",
+    death: "dead",
+    fatality: "dead",
+    dead: "dead",
+    toll: "dead",
+    drown: "dead",
+    perish: "dead",
+    injure: "injured",
+    wound: "injured",
+    hurt: "injured",
+    injury: "injured",
+    injured: "injured",
+    wounded: "injured",
+    hospitalize: "injured",
+    hospitalise: "injured",
+    missing: "missing",
+    arrest: "arrested",
+    detain: "arrested",
+    evacuate: "evacuated",
+    displace: "displaced",
+    homeless: "displaced",
+    rescue: "rescued",
+    find: "found",
+    survivor: "survivors",
+  },
+};
