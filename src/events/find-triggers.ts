@@ -84,11 +84,11 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
 }
 
 function verbType(tree: Tree, token: ParsedToken, lexicon: Lexicon, kindOf: KindOf): EventType {
-  for (const sense of lexicon.senses(token.lemma)) if (holds(tree, token, sense.when, kindOf)) return sense.type;
+  for (const sense of lexicon.senses(token.lemma)) if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
   return lexicon.verbType(token.lemma, particleOf(tree, token.index)) ?? "other";
 }
 
-function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, kindOf: KindOf): boolean {
+function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Lexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
   const subject = passiveSubject ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent") : childWith(tree, verb.index, "nsubj");
@@ -98,8 +98,6 @@ function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, kindOf: Kind
   if (when.subjectLemma && !(subject && words(when.subjectLemma).includes(subject.lemma.toLowerCase()))) return false;
   if (when.objectKind && !(object && kindOf(object) === when.objectKind)) return false;
   if (when.subjectKind && !(subject && kindOf(subject) === when.subjectKind)) return false;
-  if (when.toKind && !childrenWith(tree, verb.index, "obl").some((goal) => kindOf(goal) === when.toKind && childrenWith(tree, goal.index, "case").some((child) => GOALS.has(child.lemma)))) return false;
+  if (when.toKind && !childrenWith(tree, verb.index, "obl").some((goal) => kindOf(goal) === when.toKind && childrenWith(tree, goal.index, "case").some((child) => lexicon.placeRole(child.lemma) === "to"))) return false;
   return true;
 }
-
-const GOALS: ReadonlySet<string> = new Set(["to", "for", "into", "towards", "toward"]);

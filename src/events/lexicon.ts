@@ -1,6 +1,7 @@
 import type { ParsedToken } from "../model/text.ts";
+import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
-import type { Claim, ClaimRow, EventTables, ModalSense, Sense, SubordinateSense } from "../languages/event-tables.ts";
+import type { Claim, ClaimRow, EventTables, ModalSense, Sense, SubordinateSense, TimeRole } from "../languages/event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
 export interface Lexicon {
@@ -14,9 +15,16 @@ export interface Lexicon {
   readonly hedge: (lemma: string) => Claim | undefined;
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
   readonly isSupport: (lemma: string, side: "withObject" | "withSubject" | "begins" | "ends") => boolean;
+  readonly isAttending: (lemma: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
+  readonly placeRole: (preposition: string) => "at" | "from" | "to" | undefined;
+  readonly timeRole: (preposition: string) => TimeRole | undefined;
+  readonly isCompany: (preposition: string) => boolean;
+  readonly isSourcePreposition: (preposition: string) => boolean;
+  readonly numeral: (word: string) => number | undefined;
+  readonly numberBound: (word: string) => NonNullable<Quantity["bound"]> | undefined;
 }
 
 export function words(list: string): readonly string[] {
@@ -46,7 +54,10 @@ export function prepareLexicon(tables: EventTables): Lexicon {
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
+  const attending = new Set(words(tables.support.attending));
   const states = new Set(words(tables.salience.states));
+  const company = new Set(words(tables.prepositions.company));
+  const sources = new Set(words(tables.prepositions.source));
   const habits = new Set(words(tables.salience.habits));
   return {
     verbType: (lemma, particle) => (particle === undefined ? undefined : verbs.get(`${lemma}_${particle}`)) ?? verbs.get(lemma),
@@ -63,9 +74,16 @@ export function prepareLexicon(tables: EventTables): Lexicon {
       return rows?.find((row) => row.scope === undefined || row.scope === scope);
     },
     isSupport: (lemma, side) => support[side].has(lemma),
+    isAttending: (lemma) => attending.has(lemma),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
     counted: (lemma) => own(tables.quantities.counted, lemma),
+    placeRole: (preposition) => own(tables.prepositions.place, preposition),
+    timeRole: (preposition) => own(tables.prepositions.time, preposition),
+    isCompany: (preposition) => company.has(preposition),
+    isSourcePreposition: (preposition) => sources.has(preposition),
+    numeral: (word) => own(tables.quantities.numerals, word),
+    numberBound: (word) => own(tables.quantities.bounds, word),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EntityKind, Status } from "../model/event.ts";
+import type { EntityKind, Place, Quantity, Status } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
 
 /** What a language knows of events. Word lists are lemmas with spaces between; a particle stands after `_`. */
@@ -87,6 +87,8 @@ export interface SupportTables {
   readonly withObject: string;
   /** Verbs that only carry an event noun as subject: "the talks took place". */
   readonly withSubject: string;
+  /** Verbs whose subject takes part in the event that their object or goal names: "attended the summit", "left for talks". */
+  readonly attending: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;
@@ -105,6 +107,8 @@ export interface PrepositionTables {
   readonly time: Readonly<Record<string, TimeRole>>;
   /** With whom: "met with", "talks with". */
   readonly company: string;
+  /** Before the source of a claim: "according to", "per". */
+  readonly source: string;
 }
 
 /** How the days of an expression bound the event: on them, from them on, up to them … */
@@ -120,7 +124,11 @@ export interface TitleParts {
   readonly noun?: string;
   readonly subject?: TitleName;
   readonly object?: string;
-  /** Obliques in the order of the text, each with its preposition: "in Geneva". */
+  /** Of an event noun: who takes part beside the subject. */
+  readonly company: readonly string[];
+  /** Of an event noun: where it is. */
+  readonly places: readonly Pick<Place, "name" | "role">[];
+  /** Obliques of a verb in the order of the text, each with its preposition: "in Geneva". */
   readonly rest: readonly string[];
   /** Who says so, for claims that are not the article's own. */
   readonly source?: string;
@@ -142,4 +150,8 @@ export interface TitleName {
 /** Nouns and verbs of loss, by what is counted. */
 export interface QuantityTables {
   readonly counted: Readonly<Record<string, string>>;
+  /** Numerals that are written out, "twelve". */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** Words before a number that make it a bound: "at least", "about"; the last word of the phrase. */
+  readonly bounds: Readonly<Record<string, NonNullable<Quantity["bound"]>>>;
 }

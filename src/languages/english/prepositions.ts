@@ -49,4 +49,5 @@ export const englishPrepositions: PrepositionTables = {
     throughout: "over",
   },
   company: "with against between and alongside",
+  source: "according per accord",
 };
