@@ -16,6 +16,8 @@ export interface PlacedTime {
 export interface AttachedTime {
   readonly time: number;
   readonly how: Attachment;
+  /** The trigger of the word that carries the event noun, where the expression hangs on that: "postponed to Friday". */
+  readonly carrier?: number;
 }
 
 /**
@@ -102,7 +104,7 @@ function shareWithCarriedNouns(triggers: readonly Trigger[], byToken: ReadonlyMa
   triggers.forEach((trigger, position) => {
     const noun = trigger.carries && byToken.get(trigger.carries.index);
     if (noun === undefined) return;
-    for (const time of attached[position] ?? []) attached[noun]?.push({ ...time, how: "own clause" });
+    for (const time of attached[position] ?? []) attached[noun]?.push({ ...time, how: "own clause", carrier: position });
   });
 }
 

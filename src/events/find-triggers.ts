@@ -70,9 +70,16 @@ export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: Lexicon): Pa
   const carriesObject = moves || lexicon.isSupport(name, "withObject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
   for (const noun of [object, passive]) if (noun && carriesObject && isEventNoun(tree, noun, lexicon)) return noun;
   const carriesSubject = lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
-  const raised = raisedSubject(tree, verb) ?? subject;
+  const raised = raisedSubject(tree, verb) ?? subject ?? sharedSubject(tree, verb);
   if (raised && (carriesSubject || (moves && verb.xpos === "VBN")) && isEventNoun(tree, raised, lexicon)) return raised;
   return undefined;
+}
+
+/** "The trial was to start but was cancelled": a second conjunct without a subject of its own. */
+function sharedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  if (verb.relation !== "conj" || verb.head === undefined) return undefined;
+  const first = tree.tokens[verb.head];
+  return first && (childWith(tree, first.index, "nsubj") ?? raisedSubject(tree, first));
 }
 
 /** "The trial was due to start": the subject of the governing word is the subject of the infinitive. */
