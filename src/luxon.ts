@@ -1,1 +1,1 @@
-export {};
+export { toInterval } from "./luxon/to-interval.ts";

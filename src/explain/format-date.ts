@@ -1,6 +1,7 @@
 import { toDay, weekdayOf } from "../calendar/civil.ts";
 import { type EdtfDate, type EdtfEnd, type EdtfMember, type EdtfValue, readEdtf } from "../calendar/read-edtf.ts";
 import type { ClockTime, EventDate, PartOfDay, Precision } from "../model/date.ts";
+import { formatClock, formatOrdinal, formatYear, MONTHS, WEEKDAYS } from "./names.ts";
 
 /** How long the names are: `Sunday 10 September 2023` or `Sun 10 Sep 2023`. */
 export type DateStyle = "long" | "short";
@@ -17,14 +18,14 @@ export interface DateDetail {
  * A date in words that never say more than the date does.
  *
  * @example
- * formatEdtf("[2024-06-18..2024-06-20]", "long"); // "between 18 and 20 June 2024"
+ * describeEdtf("[2024-06-18..2024-06-20]", "long"); // "between 18 and 20 June 2024"
  */
 export function formatDate(date: EventDate, style: DateStyle = "long"): string {
-  return formatEdtf(date.edtf, style, date);
+  return describeEdtf(date.edtf, style, date);
 }
 
 /** An EDTF string in words; the string itself where it is none that timelines write. */
-export function formatEdtf(edtf: string, style: DateStyle = "long", detail: DateDetail = {}): string {
+export function describeEdtf(edtf: string, style: DateStyle = "long", detail: DateDetail = {}): string {
   const value = readEdtf(edtf);
   if (value === undefined) return edtf;
   const words = formatValue(value, style, detail);
@@ -32,28 +33,13 @@ export function formatEdtf(edtf: string, style: DateStyle = "long", detail: Date
 }
 
 const NAMES = {
-  long: {
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  },
-  short: {
-    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  },
+  long: { months: MONTHS, weekdays: WEEKDAYS },
+  short: { months: MONTHS.map(shorten), weekdays: WEEKDAYS.map(shorten) },
 } as const satisfies Record<DateStyle, { readonly months: readonly string[]; readonly weekdays: readonly string[] }>;
+
+function shorten(name: string): string {
+  return name.slice(0, 3);
+}
 
 /** EDTF's sub-year codes that timelines write. */
 const DIVISIONS: Readonly<Record<number, string>> = {
@@ -124,17 +110,6 @@ function formatShared(date: EdtfDate, style: DateStyle, later?: EdtfDate): strin
   }
 }
 
-/** Astronomical years as people write them: 0 is 1 BC. */
-function formatYear(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
-}
-
-function formatOrdinal(count: number): string {
-  const tens = count % 100;
-  const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
-  return `${count}${suffix}`;
-}
-
 function formatInterval(begin: EdtfEnd, end: EdtfEnd, style: DateStyle, detail: DateDetail): string {
   if (typeof begin === "object" && typeof end === "object") {
     const last = formatShared(end, style);
@@ -173,7 +148,6 @@ function formatBetween(member: Extract<EdtfMember, { kind: "between" }>, style: 
 
 function formatTimeOfDay({ time, partOfDay }: DateDetail): string | undefined {
   if (time === undefined) return partOfDay;
-  const clock = [time.hour, time.minute ?? 0, ...(time.second === undefined ? [] : [time.second])];
-  const digits = clock.map((part) => String(part).padStart(2, "0")).join(":");
+  const digits = formatClock(time);
   return time.zone === undefined ? digits : `${digits} ${time.zone}`;
 }

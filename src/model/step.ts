@@ -51,6 +51,7 @@ export type Step =
   /** Something that does not fit, kept: both readings are named. */
   | { readonly kind: "doubt"; readonly because: string; readonly edtf?: string };
 
+/** From where in the text an expression came to its event. */
 export type Attachment =
   | "own clause"
   | "governing clause"
