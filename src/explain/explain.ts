@@ -1,4 +1,4 @@
-import type { DirectionReason, Step } from "../model/step.ts";
+import type { DirectionReason, Step, VoiceReason } from "../model/step.ts";
 import { describeMeaning } from "./describe-meaning.ts";
 import { describeEdtf } from "./format-date.ts";
 
@@ -49,8 +49,19 @@ const PHRASES = {
   adopted: ({ from, edtf }) => `${capitalise(describeEdtf(edtf))} is taken from another mention of the same event (${from}).`,
   reconciled: ({ edtf, because, mentions }) =>
     `Of what ${mentions.length === 1 ? "one mention says" : `${mentions.length} mentions say`}, ${describeEdtf(edtf)} is taken: ${because}.`,
+  merged: ({ signals, score }) =>
+    `Two mentions are one event (${score.toFixed(1)}): ${signals.map(({ signal, weight }) => `${signal} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`).join(", ")}.`,
+  "one voice": ({ articles, because }) => `${articles.join(" and ")} count as one source: ${VOICES[because]}.`,
   doubt: ({ because, edtf }) => `A doubt: ${because}${edtf === undefined ? "" : ` (${describeEdtf(edtf)})`}.`,
 } satisfies { readonly [K in Step["kind"]]: (step: StepOf<K>) => string };
+
+const VOICES = {
+  "same outlet": "they are of the same outlet",
+  "near-duplicate": "they are nearly the same text",
+  "shared sentences": "they share sentences",
+  credit: "one credits the other",
+  "quotes the other": "one quotes the other",
+} as const satisfies Record<VoiceReason, string>;
 
 const ANCHORS = {
   publication: "the day of publication",
