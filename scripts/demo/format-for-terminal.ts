@@ -17,7 +17,7 @@ export function formatForTerminal(
   reasons: "none" | "steps",
   terminal: { readonly isTTY?: boolean },
 ): string {
-  const isColoured = terminal.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
+  const isColoured = terminal.isTTY === true && (process.env.NO_COLOR ?? "") === "";
   const paint = (part: TextPart, text: string) =>
     isColoured ? `\u001b[${COLOURS[part][0]}m${text}\u001b[${COLOURS[part][1]}m` : text;
   const notes = timeline.diagnostics.map(

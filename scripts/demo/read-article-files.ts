@@ -20,7 +20,7 @@ export function readArticleFiles(files: readonly string[]): readonly Article[] {
 
 function readArticleFile(file: string): readonly Article[] {
   // npm runs scripts in the package's folder; paths are meant from where the user stands.
-  const path = resolve(process.env["INIT_CWD"] ?? ".", file);
+  const path = resolve(process.env.INIT_CWD ?? ".", file);
   const name = relative(".", path).startsWith("..") ? path : relative(".", path);
   let content: unknown;
   try {

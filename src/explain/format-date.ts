@@ -133,7 +133,9 @@ function formatInterval(begin: EdtfEnd, end: EdtfEnd, style: DateStyle, detail: 
 function formatSet(members: readonly EdtfMember[], style: DateStyle): string {
   const dates = members.flatMap((member) => (member.kind === "date" ? [member] : []));
   if (dates.length === members.length) return formatAlternatives(dates, style);
-  return members.map((member) => (member.kind === "date" ? formatDateFully(member, style) : formatBetween(member, style))).join(" or ");
+  return members
+    .map((member) => (member.kind === "date" ? formatDateFully(member, style) : formatBetween(member, style)))
+    .join(" or ");
 }
 
 function formatAlternatives(dates: readonly EdtfDate[], style: DateStyle): string {

@@ -21,11 +21,25 @@ const BAD: readonly (readonly [name: string, articles: unknown, error: string])[
   ["a number as id", [{ id: Number.NaN, text: "" }], "articles[0].id: expected a string that is not empty, got NaN"],
   ["no text", [{ id: "a" }], "articles[0].text: expected the text of the article as a string, got undefined"],
   ["a title that is none", [{ ...GOOD, title: 7 }], "articles[0].title: expected a string, got 7"],
-  ["a zone that is none", [{ ...GOOD, zone: "Europe/Nowhere" }], 'articles[0].zone: expected an IANA time zone ("Europe/Paris"), got "Europe/Nowhere"'],
-  ["the same id with other text", [GOOD, { ...GOOD, text: "Other." }], "articles[1].id: expected an id of its own, or the same content as the article that has it already, got \"a\""],
+  [
+    "a zone that is none",
+    [{ ...GOOD, zone: "Europe/Nowhere" }],
+    'articles[0].zone: expected an IANA time zone ("Europe/Paris"), got "Europe/Nowhere"',
+  ],
+  [
+    "the same id with other text",
+    [GOOD, { ...GOOD, text: "Other." }],
+    'articles[1].id: expected an id of its own, or the same content as the article that has it already, got "a"',
+  ],
   [
     "a getter that throws",
-    [Object.defineProperty({ text: "x" }, "id", { get: () => { throw new RangeError("no"); } })],
+    [
+      Object.defineProperty({ text: "x" }, "id", {
+        get: () => {
+          throw new RangeError("no");
+        },
+      }),
+    ],
     "articles[0].id: expected a string that is not empty, got a getter that throws",
   ],
 ];
@@ -43,7 +57,14 @@ const BAD_DATES: readonly (readonly [name: string, value: unknown])[] = [
   ["a Date that is none", new Date(Number.NaN)],
   ["an object", {}],
   ["a luxon date that is none", DateTime.invalid("no")],
-  ["toISO that throws", { toISO: () => { throw new Error("no"); } }],
+  [
+    "toISO that throws",
+    {
+      toISO: () => {
+        throw new Error("no");
+      },
+    },
+  ],
   ["toISO that gives a number", { toISO: () => 7 }],
 ];
 
@@ -104,10 +125,22 @@ describe("readArticles", () => {
   });
 
   test("collecting loses none of the good articles and lists every bad one", () => {
-    const articles = [GOOD, null, { id: "b" }, { ...GOOD, text: "Other." }, { id: "c", text: "", zone: "?" }, { id: "d", text: "" }];
+    const articles = [
+      GOOD,
+      null,
+      { id: "b" },
+      { ...GOOD, text: "Other." },
+      { id: "c", text: "", zone: "?" },
+      { id: "d", text: "" },
+    ];
     const { articles: good, diagnostics } = read(articles, "collect");
     expect(good.map(({ id }) => id)).toEqual(["a", "d"]);
-    expect(diagnostics.map(({ path }) => path)).toEqual(["articles[1]", "articles[2].text", "articles[3].id", "articles[4].zone"]);
+    expect(diagnostics.map(({ path }) => path)).toEqual([
+      "articles[1]",
+      "articles[2].text",
+      "articles[3].id",
+      "articles[4].zone",
+    ]);
   });
 
   test("what passes is plain data of its own", () => {
@@ -127,15 +160,23 @@ describe("readArticles", () => {
 
   test("anything at all either passes or throws a TimelineInputError, and never throws when collecting", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.anything(), fc.record({ id: fc.anything(), text: fc.anything(), publishedAt: fc.anything(), zone: fc.anything() }))), (articles) => {
-        try {
-          read(articles);
-        } catch (error) {
-          expect(error).toBeInstanceOf(TimelineInputError);
-        }
-        const { articles: good, diagnostics } = read(articles, "collect");
-        expect(good.length + diagnostics.length).toBeLessThanOrEqual(articles.length);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.anything(),
+            fc.record({ id: fc.anything(), text: fc.anything(), publishedAt: fc.anything(), zone: fc.anything() }),
+          ),
+        ),
+        (articles) => {
+          try {
+            read(articles);
+          } catch (error) {
+            expect(error).toBeInstanceOf(TimelineInputError);
+          }
+          const { articles: good, diagnostics } = read(articles, "collect");
+          expect(good.length + diagnostics.length).toBeLessThanOrEqual(articles.length);
+        },
+      ),
     );
   });
 });

@@ -29,7 +29,15 @@ describe("readOptions", () => {
   });
 
   test("good options pass, without what is undefined", () => {
-    const options: TimelineOptions = { detail: "all", about: "Ada", from: "2024-06-01", to: "2024-06-30", limit: { days: 3 }, onInvalid: "collect", zone: "Europe/Paris" };
+    const options: TimelineOptions = {
+      detail: "all",
+      about: "Ada",
+      from: "2024-06-01",
+      to: "2024-06-30",
+      limit: { days: 3 },
+      onInvalid: "collect",
+      zone: "Europe/Paris",
+    };
     expect(readOptions({ ...options })).toEqual(options);
     expect(readOptions()).toEqual({});
     expect(Object.keys(readOptions({ detail: undefined }))).toEqual([]);
@@ -38,8 +46,17 @@ describe("readOptions", () => {
   test("triggers lie inside the text", () => {
     const readTriggers = (triggers: unknown) => readExtractOptions({ triggers } as ExtractOptions, "He left.").triggers; // as above
     expect(readTriggers([{ start: 3, end: 7, more: 1 }])).toEqual([{ start: 3, end: 7 }]);
-    for (const trigger of [null, {}, { start: 3, end: 3 }, { start: -1, end: 2 }, { start: 3, end: 9 }, { start: 0.5, end: 2 }]) {
-      expect(() => readTriggers([{ start: 0, end: 2 }, trigger])).toThrow("options.triggers[1]: expected { start, end }");
+    for (const trigger of [
+      null,
+      {},
+      { start: 3, end: 3 },
+      { start: -1, end: 2 },
+      { start: 3, end: 9 },
+      { start: 0.5, end: 2 },
+    ]) {
+      expect(() => readTriggers([{ start: 0, end: 2 }, trigger])).toThrow(
+        "options.triggers[1]: expected { start, end }",
+      );
     }
   });
 

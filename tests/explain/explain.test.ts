@@ -63,7 +63,10 @@ const MEANINGS: readonly (readonly [Meaning, string])[] = [
   [{ kind: "nth", unit: "week", index: -1, of: { kind: "calendar", month: 5 } }, "the last week of May"],
   [{ kind: "modified", mod: "END", of: { kind: "calendar", month: 5 } }, "late in May"],
   [{ kind: "reference", to: "future" }, "some time in the future"],
-  [{ kind: "duration", lengths: [{ unit: "year", amount: 2 }, { unit: "month" }] }, "a length of 2 years and some months"],
+  [
+    { kind: "duration", lengths: [{ unit: "year", amount: 2 }, { unit: "month" }] },
+    "a length of 2 years and some months",
+  ],
   [{ kind: "stretch", unit: "day", to: "future" }, "the next days"],
   [{ kind: "anchored", unit: "day", amount: 2, event: true }, "2 days after the event that is named"],
   [{ kind: "focus", unit: "day", shift: 0 }, "the day told of"],

@@ -16,7 +16,9 @@ const HOSTILE = [
 
 describe("toMarkdown, read by a CommonMark parser", () => {
   test.each(HOSTILE)("%j comes out letter by letter", (title) => {
-    const markdown = toMarkdown(makeTimeline({ events: [makeEvent({ title, date: DATES.day })], undated: [makeEvent({ title })] }));
+    const markdown = toMarkdown(
+      makeTimeline({ events: [makeEvent({ title, date: DATES.day })], undated: [makeEvent({ title })] }),
+    );
     const tokens = new MarkdownIt({ html: true, linkify: true }).parse(markdown, {});
     const inline = tokens.flatMap((token) => token.children ?? []);
     const letters = inline.map(({ content }) => content).join("");
@@ -31,7 +33,9 @@ describe("toMarkdown, read by a CommonMark parser", () => {
 
   test("an address that is no web address is not linked", () => {
     const articles = [{ id: "a", source: "Harbour Herald", url: "javascript:alert(1)" }];
-    expect(toMarkdown(makeTimeline({ articles, events: [makeEvent({ date: DATES.day })] }))).not.toContain("javascript");
+    expect(toMarkdown(makeTimeline({ articles, events: [makeEvent({ date: DATES.day })] }))).not.toContain(
+      "javascript",
+    );
   });
 
   test("windows, alternatives, bounds and status are said in words", () => {

@@ -57,7 +57,13 @@ describe("toText", () => {
   });
 
   test("no line is wider than 80 columns, whatever the titles are made of", () => {
-    const titles = ["word ".repeat(60), "x".repeat(500), "金正恩抵达俄罗斯".repeat(20), "🚢".repeat(90), "e\u0301".repeat(200)];
+    const titles = [
+      "word ".repeat(60),
+      "x".repeat(500),
+      "金正恩抵达俄罗斯".repeat(20),
+      "🚢".repeat(90),
+      "e\u0301".repeat(200),
+    ];
     const events = titles.map((title, at) => makeEvent({ id: `e${at}`, title, date: DATES.day }));
     const lines = toText(makeTimeline({ events })).split("\n");
     expect(lines.length).toBeGreaterThan(titles.length);
@@ -67,7 +73,6 @@ describe("toText", () => {
   test("control characters of an article never reach the terminal", () => {
     const title = "Left\u001b[31m red\u0007\nand \u202egone";
     const text = toText(makeTimeline({ events: [makeEvent({ title, date: DATES.day })] }));
-    // biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are listed one by one
     expect(text).not.toMatch(/[\u001b\u0007\u202e]/u);
   });
 
@@ -85,7 +90,10 @@ describe("toText", () => {
   });
 
   test("reasons are the sentences of explain", () => {
-    const event = makeEvent({ date: DATES.day, steps: [{ kind: "resolved", edtf: "2023-09-10", value: "2023-09-10" }] });
+    const event = makeEvent({
+      date: DATES.day,
+      steps: [{ kind: "resolved", edtf: "2023-09-10", value: "2023-09-10" }],
+    });
     expect(toText(makeTimeline({ events: [event] }), { reasons: "steps" })).toContain(
       "- That gives Sunday 10 September 2023.",
     );
