@@ -6,7 +6,11 @@ export const UNREADABLE = Symbol("a getter that throws");
 
 /** Says what was wanted at a path and what came. */
 export function fail(code: InputErrorCode, path: string, value: unknown, wish: string = ERROR_TEXTS[code]): never {
-  throw new TimelineInputError(code, path, `${wish}, got ${value === UNREADABLE ? "a getter that throws" : describeValue(value)}`);
+  throw new TimelineInputError(
+    code,
+    path,
+    `${wish}, got ${value === UNREADABLE ? "a getter that throws" : describeValue(value)}`,
+  );
 }
 
 /** A field of anything at all; getters and proxies that throw give `UNREADABLE`. */

@@ -29,7 +29,10 @@ export function readOptions(options: TimelineOptions = {}): ReadOptions {
 }
 
 /** The options of `extractEvents`: those of a timeline, and triggers inside the text. */
-export function readExtractOptions(options: ExtractOptions = {}, text = ""): ReadOptions & Pick<ExtractOptions, "triggers"> {
+export function readExtractOptions(
+  options: ExtractOptions = {},
+  text = "",
+): ReadOptions & Pick<ExtractOptions, "triggers"> {
   const read = readTable(options, CHECKS, ["triggers"]);
   const triggers = readField(options, "triggers");
   if (triggers === undefined) return read;
@@ -58,8 +61,8 @@ function readTable(options: unknown, checks: Readonly<Record<string, Check>>, ot
     checks[key]?.(value, `options.${key}`);
     read[key] = isObject(value) ? { ...value } : value;
   }
-  if (typeof read["from"] === "string" && typeof read["to"] === "string" && read["from"] > read["to"]) {
-    fail("invalid-option", "options.from", read["from"], WISHES.fromAfterTo);
+  if (typeof read.from === "string" && typeof read.to === "string" && read.from > read.to) {
+    fail("invalid-option", "options.from", read.from, WISHES.fromAfterTo);
   }
   return read as ReadOptions; // each field has passed its check
 }

@@ -1,6 +1,6 @@
 import type { ClockTime } from "../model/date.ts";
 import type { Length, Meaning } from "../model/meaning.ts";
-import type { TimexMod, TimeUnit } from "../model/temporal.ts";
+import type { TimeUnit, TimexMod } from "../model/temporal.ts";
 import { formatClock, formatOrdinal, formatYear, MONTHS, WEEKDAYS } from "./names.ts";
 
 /**
@@ -46,21 +46,26 @@ const PHRASES: { readonly [K in Meaning["kind"]]: (meaning: Extract<Meaning, { k
   nth: ({ unit, weekday, index, of }) =>
     `the ${index < 0 ? describeFromEnd(index) : formatOrdinal(index)} ${weekday === undefined ? unit : WEEKDAYS[weekday - 1]} of ${describeMeaning(of)}`,
   modified: ({ mod, of }) => `${MODIFIERS[mod]} ${describeMeaning(of)}`,
-  "part so far": ({ side, of }) => `${side === "earlier" ? "the part that has passed of" : "what is left of"} ${describeMeaning(of)}`,
+  "part so far": ({ side, of }) =>
+    `${side === "earlier" ? "the part that has passed of" : "what is left of"} ${describeMeaning(of)}`,
   reference: ({ to, unit }) => joinWords(unit === undefined ? "some time" : `some ${unit}`, REFERENCES[to]),
   duration: ({ lengths }) => `a length of ${describeLengths(lengths)}`,
   stretch: ({ unit, amount, to }) =>
     `the ${to === "past" ? "last" : "next"} ${amount === undefined ? `${unit}s` : countUnits(amount, unit)}`,
-  set: ({ every, quant, freq }) => joinWords("something that comes again:", quant?.toLowerCase(), describeMeaning(every), freq),
+  set: ({ every, quant, freq }) =>
+    joinWords("something that comes again:", quant?.toLowerCase(), describeMeaning(every), freq),
   anchored: ({ unit, amount, from, event }) => {
-    const distance = amount === 0 ? `the same ${unit}` : `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "after"}`;
+    const distance =
+      amount === 0 ? `the same ${unit}` : `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "after"}`;
     return `${distance}${amount === 0 ? " as" : ""} ${from === undefined ? (event ? "the event that is named" : "the day told of") : describeMeaning(from)}`;
   },
   focus: ({ unit, shift, weekday, month }) =>
     joinWords(
       weekday === undefined ? undefined : `the ${WEEKDAYS[weekday - 1]} of`,
       month === undefined ? undefined : `the ${MONTHS[month - 1]} of`,
-      shift === 0 ? `the ${unit} told of` : `${countUnits(Math.abs(shift), unit)} ${shift < 0 ? "before" : "after"} the one told of`,
+      shift === 0
+        ? `the ${unit} told of`
+        : `${countUnits(Math.abs(shift), unit)} ${shift < 0 ? "before" : "after"} the one told of`,
     ),
   numeric: ({ first, second, year }) => [first, second, ...(year === undefined ? [] : [year])].join("/"),
   range: ({ sense, parts }) => describeRange(sense, parts.map(describeMeaning)),
@@ -105,7 +110,9 @@ function describeClock(time: ClockTime): string {
 }
 
 function describeLengths(lengths: readonly Length[]): string {
-  return lengths.map(({ unit, amount }) => (amount === undefined ? `some ${unit}s` : countUnits(amount, unit))).join(" and ");
+  return lengths
+    .map(({ unit, amount }) => (amount === undefined ? `some ${unit}s` : countUnits(amount, unit)))
+    .join(" and ");
 }
 
 /** From the end: -1 is the last. */

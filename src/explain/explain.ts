@@ -46,7 +46,8 @@ const PHRASES = {
     `It dates ${quote(trigger)}, ${ATTACHMENTS[how]}${preposition === undefined ? "" : `, by ${quote(preposition)}`}.`,
   bounded: ({ side, day, because }) =>
     `It lies ${side === "before" ? "on or before" : "on or after"} ${describeEdtf(day)}: ${describeReason(because)}.`,
-  adopted: ({ from, edtf }) => `${capitalise(describeEdtf(edtf))} is taken from another mention of the same event (${from}).`,
+  adopted: ({ from, edtf }) =>
+    `${capitalise(describeEdtf(edtf))} is taken from another mention of the same event (${from}).`,
   reconciled: ({ edtf, because, mentions }) =>
     `Of what ${mentions.length === 1 ? "one mention says" : `${mentions.length} mentions say`}, ${describeEdtf(edtf)} is taken: ${because}.`,
   merged: ({ signals, score }) =>

@@ -80,8 +80,11 @@ function formatOne(date: EdtfDate, style: DateStyle, detail: DateDetail): string
   return `${about}${unit}${formatDateFully(date, style)}`;
 }
 
+/** The first whole year of the Gregorian calendar: before it, its weekdays were nobody's. */
+const GREGORIAN = 1583;
+
 function formatDateFully(date: EdtfDate, style: DateStyle): string {
-  if (date.unit !== "day") return formatShared(date, style);
+  if (date.unit !== "day" || date.year < GREGORIAN) return formatShared(date, style);
   const weekday = weekdayOf(toDay(date.year, date.month!, date.day!));
   return `${NAMES[style].weekdays[weekday - 1]} ${formatShared(date, style)}`;
 }
@@ -130,7 +133,9 @@ function formatInterval(begin: EdtfEnd, end: EdtfEnd, style: DateStyle, detail: 
 function formatSet(members: readonly EdtfMember[], style: DateStyle): string {
   const dates = members.flatMap((member) => (member.kind === "date" ? [member] : []));
   if (dates.length === members.length) return formatAlternatives(dates, style);
-  return members.map((member) => (member.kind === "date" ? formatDateFully(member, style) : formatBetween(member, style))).join(" or ");
+  return members
+    .map((member) => (member.kind === "date" ? formatDateFully(member, style) : formatBetween(member, style)))
+    .join(" or ");
 }
 
 function formatAlternatives(dates: readonly EdtfDate[], style: DateStyle): string {

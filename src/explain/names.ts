@@ -34,5 +34,7 @@ const SUFFIXES = ["th", "st", "nd", "rd"] as const;
 
 /** `09:00`, with seconds where they are said. */
 export function formatClock({ hour, minute, second }: ClockTime): string {
-  return [hour, minute ?? 0, ...(second === undefined ? [] : [second])].map((part) => String(part).padStart(2, "0")).join(":");
+  return [hour, minute ?? 0, ...(second === undefined ? [] : [second])]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
 }

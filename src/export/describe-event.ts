@@ -1,4 +1,4 @@
-import { describeEdtf, type DateStyle } from "../explain/format-date.ts";
+import { type DateStyle, describeEdtf } from "../explain/format-date.ts";
 import type { Status, UndatedReason } from "../model/event.ts";
 import type { Conflict, HistoryEntry, TimelineEvent } from "../model/timeline.ts";
 

@@ -2,7 +2,14 @@ import { explain } from "../explain/explain.ts";
 import { formatDate } from "../explain/format-date.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { cleanLine } from "./clean-line.ts";
-import { describeClaim, describeConflicts, describeHistory, isBound, isPresent, UNDATED_WORDS } from "./describe-event.ts";
+import {
+  describeClaim,
+  describeConflicts,
+  describeHistory,
+  isBound,
+  isPresent,
+  UNDATED_WORDS,
+} from "./describe-event.ts";
 import { readWebAddress } from "./read-web-address.ts";
 
 /** How the Markdown is made. */
@@ -43,7 +50,11 @@ function joinItems(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : items.join("\n");
 }
 
-function formatEvent(event: TimelineEvent, urls: ReadonlyMap<string, string>, { reasons = "none" }: MarkdownOptions): string {
+function formatEvent(
+  event: TimelineEvent,
+  urls: ReadonlyMap<string, string>,
+  { reasons = "none" }: MarkdownOptions,
+): string {
   const when = event.date === undefined ? describeLack(event) : formatDate(event.date);
   const claim = describeClaim(event);
   const sources = event.sources.map((name) => formatLink(name, urls.get(name))).join(", ");
@@ -85,5 +96,8 @@ const SPECIAL = /[\\`*_{}[\]<>&#|~!@$^]/g;
 
 /** Text as Markdown shows it, letter by letter, also where bare addresses become links. */
 function escapeMarkdown(text: string): string {
-  return cleanLine(text).replace(SPECIAL, "\\$&").replaceAll("://", "\\://").replace(/\b(www)\./gi, "$1\\.");
+  return cleanLine(text)
+    .replace(SPECIAL, "\\$&")
+    .replaceAll("://", "\\://")
+    .replace(/\b(www)\./gi, "$1\\.");
 }

@@ -41,7 +41,9 @@ export function toText(timeline: Timeline, options: TextOptions = {}): string {
   const dated = timeline.events.filter((event) => !isBound(event));
   const bound = timeline.events.filter(isBound);
   const sections = [
-    formatSection(undefined, dated, layout, (event) => (event.date === undefined ? "" : formatDate(event.date, "short"))),
+    formatSection(undefined, dated, layout, (event) =>
+      event.date === undefined ? "" : formatDate(event.date, "short"),
+    ),
     formatSection("Only a bound is known", bound, layout, (event) =>
       event.date === undefined ? "" : formatDate(event.date, "short"),
     ),
@@ -80,7 +82,9 @@ function formatSection(
     const mark = above !== undefined && event.ties.includes(above.id) ? "≈" : "";
     return formatEvent(event, mark, dateOf(event), layout);
   });
-  return heading === undefined ? lines : [layout.paint("heading", `${heading} (${count(events.length, "event")})`), ...lines];
+  return heading === undefined
+    ? lines
+    : [layout.paint("heading", `${heading} (${count(events.length, "event")})`), ...lines];
 }
 
 function formatEvent(event: TimelineEvent, mark: string, date: string, layout: Layout): readonly string[] {
@@ -88,14 +92,18 @@ function formatEvent(event: TimelineEvent, mark: string, date: string, layout: L
   const dates = wrap(cleanLine(date), DATE);
   const title = wrap(cleanLine(event.title), layout.title).map((text) => ["title", text] as const);
   const claim = describeClaim(event);
-  const body = [...title, ...(claim === undefined ? [] : wrap(cleanLine(claim), layout.title).map((text) => ["claim", text] as const))];
+  const body = [
+    ...title,
+    ...(claim === undefined ? [] : wrap(cleanLine(claim), layout.title).map((text) => ["claim", text] as const)),
+  ];
   const notes = formatNotes(event, layout);
   const rows = Math.max(dates.length, body.length + notes.length);
   return Array.from({ length: rows }, (_, row) => {
     const dateCell = paint("date", padEnd(dates[row] ?? "", DATE));
     const [part, text] = body[row] ?? (["note", notes[row - body.length] ?? ""] as const);
     const sources = row === 0 ? paint("sources", countSources(event).padStart(SOURCES)) : "";
-    const cell = row === 0 ? `${paint(part, padEnd(text, layout.title))} ${sources}` : text === "" ? "" : paint(part, text);
+    const cell =
+      row === 0 ? `${paint(part, padEnd(text, layout.title))} ${sources}` : text === "" ? "" : paint(part, text);
     return `${padEnd(row === 0 ? mark : "", MARK)}${dateCell}${" ".repeat(GAP)}${cell}`.trimEnd();
   });
 }
