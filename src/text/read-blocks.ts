@@ -104,7 +104,7 @@ function isHeading(role: BlockRole): boolean {
 function roleOf(
   text: string,
   block: Span,
-  below: "headline" | "list" | "text",
+  below: Place,
   copy: CopyTables,
   last: boolean,
 ): BlockRole {
