@@ -1,3 +1,4 @@
+import type { NameTables } from "../events/names/tables.ts";
 import type { SyntaxModel } from "../syntax/read.ts";
 import type { CopyTables } from "../text/copy-tables.ts";
 import type { LanguageEvidence } from "../text/detect-language.ts";
@@ -17,6 +18,8 @@ export interface Language {
   readonly lexicon: EventLexicon;
   /** How its outlets print their articles. */
   readonly copy: CopyTables;
+  /** Names of people, places and organisations, and the words around them. */
+  readonly names: NameTables;
   /** What tells it from other languages. */
   readonly evidence: LanguageEvidence;
   /** Its function words, lower case. */
