@@ -92,7 +92,7 @@ function parseBlocks(text: string, blocks: readonly Block[], language: Language,
   for (const { start, end, role } of stretches) {
     for (const sentence of splitSentences(text, start, end)) {
       if (triggers !== undefined && !READ.has(role) && !triggers.some((trigger) => trigger.start < sentence.end && trigger.end > sentence.start)) continue;
-      sentences.push({ sentence: { ...sentence, tokens: readSyntax(sentence.tokens, language.syntax) }, role });
+      sentences.push({ sentence: { ...sentence, tokens: readSyntax(sentence.tokens, language) }, role });
     }
   }
   return sentences;

@@ -21,7 +21,8 @@ export const PART_VALUES: { readonly [P in PartOfDay]: string } = {
   daytime: "DT",
 };
 
-const VALUE = /^(-?\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?(?:T(?:(\d\d):(\d\d).*|([A-Z]{2})))?$/;
+const VALUE =
+  /^(-?\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?(?:T(?:(\d\d):(\d\d).*|([A-Z]{2})))?$/;
 
 /** Reads a value as an anchor; `undefined` where it is no calendar stretch (`PAST_REF`, `XXXX-06-11`). */
 export function readAnchor(value: string): Anchor | undefined {
@@ -68,7 +69,8 @@ function readDays(years: string, fields: Fields, value: string): Anchor | undefi
     const month = Number(fields.month);
     return isCivilDay(year, month, 1) ? { ...unitAt("month", toDay(year, month, 1)), unit: "month" } : undefined;
   }
-  if (fields.quarter !== undefined) return { ...divisionDays("quarter", year, Number(fields.quarter)), unit: "quarter" };
+  if (fields.quarter !== undefined)
+    return { ...divisionDays("quarter", year, Number(fields.quarter)), unit: "quarter" };
   if (fields.half !== undefined) return { ...divisionDays("half", year, Number(fields.half)), unit: "half" };
   if (fields.season !== undefined) {
     const index = SEASON_VALUES.findIndex((name) => name === fields.season) + 1;

@@ -11,10 +11,15 @@ export interface Choice {
  * Chooses among days in their order: in the past the last that has begun, in the future the first that has not ended;
  * without a direction the nearest, of two equally near the earlier.
  */
-export function chooseDays(candidates: readonly Days[], anchor: Days, direction: Direction | undefined): Choice | undefined {
+export function chooseDays(
+  candidates: readonly Days[],
+  anchor: Days,
+  direction: Direction | undefined,
+): Choice | undefined {
   const past = lastBegun(candidates, anchor);
   const future = candidates.findIndex(({ last }) => last >= anchor.first);
-  const taken = direction === "past" ? past : direction === "future" ? future : nearest(candidates, anchor, past, future);
+  const taken =
+    direction === "past" ? past : direction === "future" ? future : nearest(candidates, anchor, past, future);
   const days = candidates[taken];
   if (days === undefined) return undefined;
   const rival = past !== future ? (taken === past ? future : past) : direction === "future" ? taken + 1 : taken - 1;
@@ -23,7 +28,8 @@ export function chooseDays(candidates: readonly Days[], anchor: Days, direction:
 }
 
 function lastBegun(candidates: readonly Days[], anchor: Days): number {
-  for (let index = candidates.length - 1; index >= 0; index--) if (candidates[index]!.first <= anchor.last) return index;
+  for (let index = candidates.length - 1; index >= 0; index--)
+    if (candidates[index]!.first <= anchor.last) return index;
   return -1;
 }
 

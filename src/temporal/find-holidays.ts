@@ -1,5 +1,5 @@
-import { holidayDays, type HolidayDays } from "../calendar/holidays.ts";
 import { HOLIDAYS } from "../calendar/holiday-table.ts";
+import { type HolidayDays, holidayDays } from "../calendar/holidays.ts";
 
 /** The days of a named feast in each of the years, in order. */
 export function findHolidays(holiday: string, years: readonly number[]): readonly HolidayDays[] {

@@ -1,11 +1,11 @@
-import type { Language } from "../languages/language.ts";
-import { rankOf } from "../model/meaning-rank.ts";
+import type { TimeLanguage } from "../languages/language.ts";
 import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
 import type { Sentence, Token } from "../model/text.ts";
-import { type Found, scan } from "../patterns/scan.ts";
 import type { Items, Sense } from "../patterns/rule.ts";
-import type { RecognisedTime } from "./recognised-time.ts";
+import { type Found, scan } from "../patterns/scan.ts";
 import { readRole } from "./read-role.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
 import { tokenItems } from "./token-items.ts";
 
 /** What of a token the recogniser reads; without a tag the guards go by the words alone. */
@@ -18,7 +18,7 @@ export type TimeToken = Token & { readonly xpos?: string };
 export function recogniseTimes(
   text: string,
   sentences: readonly Sentence<TimeToken>[],
-  language: Pick<Language, "dates">,
+  language: Pick<TimeLanguage, "dates">,
 ): readonly RecognisedTime[] {
   const found: RecognisedTime[] = [];
   sentences.forEach((sentence, index) => {
@@ -42,7 +42,11 @@ interface Piece {
   readonly pieces?: readonly Piece[];
 }
 
-function fold(items: Items, phrases: readonly Found<Meaning>[], language: Pick<Language, "dates">): readonly Piece[] {
+function fold(
+  items: Items,
+  phrases: readonly Found<Meaning>[],
+  language: Pick<TimeLanguage, "dates">,
+): readonly Piece[] {
   let pieces = toPieces(items.length, phrases);
   // Each round folds at least two pieces into one, and no phrase nests deeper than this.
   for (let round = 0; round < 4; round++) {
@@ -70,7 +74,13 @@ function foldPieces(pieces: readonly Piece[], compounds: readonly Found<Meaning>
   let at = 0;
   for (const { from, to, rule, result } of compounds) {
     for (; at < from; at++) folded.push(pieces[at]!);
-    folded.push({ from: pieces[from]!.from, to: pieces[to - 1]!.to, rule, meaning: result, pieces: pieces.slice(from, to) });
+    folded.push({
+      from: pieces[from]!.from,
+      to: pieces[to - 1]!.to,
+      rule,
+      meaning: result,
+      pieces: pieces.slice(from, to),
+    });
     at = to;
   }
   for (; at < pieces.length; at++) folded.push(pieces[at]!);
@@ -90,7 +100,9 @@ function pieceItems(items: Items, pieces: readonly Piece[]): Items {
     senses: (index) => {
       const piece = pieces[index];
       if (piece === undefined) return [];
-      return piece.meaning === undefined ? singleSenses(items.senses(piece.from)) : [{ slot: slotOf(piece.meaning), value: piece.meaning }];
+      return piece.meaning === undefined
+        ? singleSenses(items.senses(piece.from))
+        : [{ slot: slotOf(piece.meaning), value: piece.meaning }];
     },
   };
 }
@@ -102,7 +114,9 @@ function wordOf(items: Items, piece: Piece | undefined): string {
 
 /** Only senses of one token: the pieces after it may be folded. */
 function singleSenses(senses: readonly Sense[]): readonly Sense[] {
-  return senses.every(({ length }) => (length ?? 1) === 1) ? senses : senses.filter(({ length }) => (length ?? 1) === 1);
+  return senses.every(({ length }) => (length ?? 1) === 1)
+    ? senses
+    : senses.filter(({ length }) => (length ?? 1) === 1);
 }
 
 /** The slot of compounds in which an expression can stand. */
@@ -119,7 +133,7 @@ function asRecognised(
   index: number,
   piece: Piece,
   items: Items,
-  language: Pick<Language, "dates">,
+  language: Pick<TimeLanguage, "dates">,
 ): RecognisedTime | undefined {
   if (piece.meaning === undefined || piece.rule === undefined) return undefined;
   const { meaning, rule } = piece;
@@ -142,23 +156,36 @@ function asRecognised(
     const read = parts.map((part) => asRecognised(text, sentence, index, part, items, language)!);
     return { ...base, parts: read };
   }
-  const counts = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration") ? countedFrom(items, piece.to) : undefined;
+  const counts =
+    meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration")
+      ? countedFrom(items, piece.to)
+      : undefined;
   return counts === undefined ? base : { ...base, counts };
 }
 
 /** The pieces of a range, one for each of its meanings: expressions, or the bare numbers beside them. */
 function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): readonly Piece[] | undefined {
-  const leaves = (piece.pieces ?? []).flatMap((part) => (part.meaning?.kind === "range" ? (part.pieces ?? [part]) : [part]));
+  const leaves = (piece.pieces ?? []).flatMap((part) =>
+    part.meaning?.kind === "range" ? (part.pieces ?? [part]) : [part],
+  );
   const named = leaves.filter(
-    (part) => part.meaning !== undefined || items.senses(part.from).some(({ slot }) => slot === "day" || slot === "month" || slot === "number"),
+    (part) =>
+      part.meaning !== undefined ||
+      items.senses(part.from).some(({ slot }) => slot === "day" || slot === "month" || slot === "number"),
   );
   if (named.length < meanings.length) return undefined;
-  return meanings.map((meaning, at) => ({ from: named[at]!.from, to: named[at]!.to, meaning, rule: named[at]!.rule ?? piece.rule! }));
+  return meanings.map((meaning, at) => ({
+    from: named[at]!.from,
+    to: named[at]!.to,
+    meaning,
+    rule: named[at]!.rule ?? piece.rule!,
+  }));
 }
 
 /** "two days after the vote": the word after a length, where something other than an expression follows. */
 function countedFrom(items: Items, at: number): "before" | "after" | undefined {
   const word = items.word(at);
-  const side = word === "after" || word === "following" || word === "into" ? "after" : word === "before" ? "before" : undefined;
+  const side =
+    word === "after" || word === "following" || word === "into" ? "after" : word === "before" ? "before" : undefined;
   return side !== undefined && at + 1 < items.length && /^[\p{L}\d]/u.test(items.word(at + 1)) ? side : undefined;
 }

@@ -11,7 +11,12 @@ type ResolveOne = (meaning: Meaning, anchor: Anchor | undefined, direction: Dire
  * Tuesday", "from May to July"), so that a direction decides only the first; an end that is a full date and lies before
  * its start is kept as said, with a doubt.
  */
-export function resolveRange(range: Range, anchor: Anchor | undefined, direction: Direction | undefined, one: ResolveOne): Resolution {
+export function resolveRange(
+  range: Range,
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+  one: ResolveOne,
+): Resolution {
   const parts = resolveParts(range.parts, anchor, direction, one);
   const stretches = parts.map(({ stretch }) => stretch);
   const type = parts.some((part) => part.type === "TIME") ? "TIME" : "DATE";
@@ -21,7 +26,12 @@ export function resolveRange(range: Range, anchor: Anchor | undefined, direction
   const last = stretches[stretches.length - 1]!;
   const ends = { first: first.first, last: last.last };
   if (ends.last < ends.first) {
-    return { type, value, parts, doubts: [{ code: "end-before-start", readings: [parts[0]!.value, parts[parts.length - 1]!.value] }] };
+    return {
+      type,
+      value,
+      parts,
+      doubts: [{ code: "end-before-start", readings: [parts[0]!.value, parts[parts.length - 1]!.value] }],
+    };
   }
   return { type, value, parts, stretch: join(range.sense, stretches, ends) };
 }
@@ -44,7 +54,12 @@ function resolveParts(
 }
 
 /** In "May to July 1990" the year of the end is the year of the start, unless the end would come first. */
-function leadOf(meanings: readonly Meaning[], anchor: Anchor | undefined, direction: Direction | undefined, one: ResolveOne): Resolution {
+function leadOf(
+  meanings: readonly Meaning[],
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+  one: ResolveOne,
+): Resolution {
   const lead = meanings[0]!;
   const end = meanings[meanings.length - 1]!;
   const isPartial = lead.kind === "calendar" && lead.year === undefined;
@@ -66,7 +81,11 @@ function isKnown(stretch: Stretch | undefined): stretch is KnownStretch {
   return stretch?.first !== undefined && stretch.last !== undefined;
 }
 
-function join(sense: Range["sense"], stretches: readonly KnownStretch[], ends: { readonly first: number; readonly last: number }): Stretch {
+function join(
+  sense: Range["sense"],
+  stretches: readonly KnownStretch[],
+  ends: { readonly first: number; readonly last: number },
+): Stretch {
   const { precision, basis } = stretches[0]!;
   if (sense === "alternatives") {
     const alternatives = stretches.map(({ first }) => first);

@@ -132,7 +132,11 @@ function saysItself(meaning: Meaning): boolean {
   }
 }
 
-function resolveOne(time: RecognisedTime, anchor: ChosenAnchor | undefined, cue: DirectionCue | undefined): ResolvedTime {
+function resolveOne(
+  time: RecognisedTime,
+  anchor: ChosenAnchor | undefined,
+  cue: DirectionCue | undefined,
+): ResolvedTime {
   const resolution = resolve(time.meaning, anchor?.value, cue?.direction);
   return describe(time, resolution, anchor, cue);
 }
@@ -145,7 +149,9 @@ function describe(
 ): ResolvedTime {
   const { type, value, mod, quant, freq, stretch } = resolution;
   const { parts, ...place } = time;
-  const resolvedParts = parts?.map((part, index) => describe(part, resolution.parts?.[index] ?? resolution, anchor, cue));
+  const resolvedParts = parts?.map((part, index) =>
+    describe(part, resolution.parts?.[index] ?? resolution, anchor, cue),
+  );
   return {
     ...place,
     type,
@@ -181,20 +187,28 @@ function stepsOf(
     steps.push({ kind: "anchor", anchor: kind, day, ...(anchorText === undefined ? {} : { text: anchorText }) });
   }
   if (cue !== undefined) {
-    steps.push({ kind: "direction", direction: cue.direction, because: cue.because, ...(cue.cue === undefined ? {} : { cue: cue.cue }) });
+    steps.push({
+      kind: "direction",
+      direction: cue.direction,
+      because: cue.because,
+      ...(cue.cue === undefined ? {} : { cue: cue.cue }),
+    });
   } else if (stretch.others?.some(({ because }) => because === "other direction")) {
     steps.push({ kind: "direction", direction: "same", because: "nearest" });
   }
   steps.push({ kind: "resolved", edtf: formatStretch(stretch), value });
-  for (const { edtf, because } of toEventDate(stretch).otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
-  for (const { code, readings } of doubts) steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
+  for (const { edtf, because } of toEventDate(stretch).otherReadings ?? [])
+    steps.push({ kind: "rejected", edtf, because });
+  for (const { code, readings } of doubts)
+    steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
   return steps;
 }
 
 /** Days, months and years that were named move the focus; lengths, sets and references do not. */
 function nextFocus(focus: Focus | undefined, time: ResolvedTime): Focus | undefined {
   const { resolution, meaning, text, sentence } = time;
-  if (resolution.type === "DURATION" || resolution.type === "SET" || resolution.stretch?.first === undefined) return focus;
+  if (resolution.type === "DURATION" || resolution.type === "SET" || resolution.stretch?.first === undefined)
+    return focus;
   if (rankOf(meaning) === undefined || resolution.stretch.kind === "bound") return focus;
   return { value: focusValue(resolution), text, sentence };
 }

@@ -1,8 +1,15 @@
 import { type Day, daysInMonth, fromDay, isCivilDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
-import { CALENDAR_UNITS, type CalendarUnit, type Days, divisionDays, SEASON_VALUES, unitAt } from "../calendar/units.ts";
+import {
+  CALENDAR_UNITS,
+  type CalendarUnit,
+  type Days,
+  divisionDays,
+  SEASON_VALUES,
+  unitAt,
+} from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
-import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { Meaning, Weekday, Which } from "../model/meaning.ts";
+import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { Direction } from "../model/step.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
@@ -10,8 +17,8 @@ import { chooseDays } from "./choose-days.ts";
 import { formatDuration, unitLength } from "./durations.ts";
 import { findHolidays } from "./find-holidays.ts";
 import { modify } from "./modify.ts";
-import { resolveRange } from "./resolve-range.ts";
 import type { Other, Resolution, Stretch } from "./resolution.ts";
+import { resolveRange } from "./resolve-range.ts";
 
 /**
  * The days of a meaning, counted from an anchor (a TIMEX3 value: the day of publication with its time,
@@ -24,9 +31,17 @@ export function resolve(meaning: Meaning, anchor: string | undefined, direction:
   return resolveFrom(meaning, anchor === undefined ? undefined : readAnchor(anchor), direction);
 }
 
-export function resolveFrom(meaning: Meaning, anchor: Anchor | undefined, direction: Direction | undefined): Resolution {
+export function resolveFrom(
+  meaning: Meaning,
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+): Resolution {
   // The table is keyed by the union, so the row fits its meaning; the compiler cannot follow that through the key.
-  const row = RESOLVERS[meaning.kind] as (meaning: Meaning, anchor: Anchor | undefined, direction: Direction | undefined) => Resolution;
+  const row = RESOLVERS[meaning.kind] as (
+    meaning: Meaning,
+    anchor: Anchor | undefined,
+    direction: Direction | undefined,
+  ) => Resolution;
   return row(meaning, anchor, direction);
 }
 
@@ -52,7 +67,9 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
     const { first, last, basis } = around.stretch ?? {};
     if (first === undefined || last === undefined) return resolveFrom(inner, undefined, direction);
     const inside = resolveFrom(inner, { first, last: first, unit: "day" }, "future");
-    return inside.stretch === undefined ? inside : withStretch(inside, { ...withoutOthers(inside.stretch), basis: basis! });
+    return inside.stretch === undefined
+      ? inside
+      : withStretch(inside, { ...withoutOthers(inside.stretch), basis: basis! });
   },
   nth: resolveNth,
   modified: ({ mod, of }, anchor, direction) => modify(resolveFrom(of, anchor, direction), mod),
@@ -63,7 +80,8 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   set: resolveSet,
   anchored: resolveAnchored,
   focus: resolveFocus,
-  numeric: ({ first, second, year }, anchor, direction) => resolveCalendar(orderNumeric(first, second, year), anchor, direction),
+  numeric: ({ first, second, year }, anchor, direction) =>
+    resolveCalendar(orderNumeric(first, second, year), anchor, direction),
   range: (meaning, anchor, direction) => resolveRange(meaning, anchor, direction, resolveFrom),
 };
 
@@ -79,14 +97,19 @@ function resolveCalendar(
     if (day === undefined) return unitResolution("month", toDay(year, month, 1), "explicit");
     return checkWeekday(unitResolution("day", toDay(year, month, day), "explicit"), weekday);
   }
-  if (anchor === undefined) return { type: "DATE", value: `XXXX-${month === undefined ? "XX" : two(month)}${day === undefined ? "" : `-${two(day)}`}` };
+  if (anchor === undefined)
+    return {
+      type: "DATE",
+      value: `XXXX-${month === undefined ? "XX" : two(month)}${day === undefined ? "" : `-${two(day)}`}`,
+    };
   const unit = day === undefined ? "month" : "day";
   const all = month === undefined ? monthCandidates(anchor.first, day!) : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
   const chosen = chooseDays(fitting.length > 0 ? fitting : all, anchor, direction);
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
-  const others: readonly Other[] = chosen.other === undefined || fitting.length === 1 ? [] : [{ ...chosen.other, because: "other direction" }];
+  const others: readonly Other[] =
+    chosen.other === undefined || fitting.length === 1 ? [] : [{ ...chosen.other, because: "other direction" }];
   return checkWeekday(withOthers(resolution, others), weekday);
 }
 
@@ -129,15 +152,22 @@ function resolveWeekday(
   const inWeek = here - weekdayOf(here) + weekday;
   if (which === undefined) {
     const candidates = [-7, 0, 7].map((moved) => unitAt("day", inWeek + moved));
-    const chosen = chooseDays([unitAt("day", inWeek - 14), ...candidates, unitAt("day", inWeek + 14)], anchor, direction)!;
-    const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
+    const chosen = chooseDays(
+      [unitAt("day", inWeek - 14), ...candidates, unitAt("day", inWeek + 14)],
+      anchor,
+      direction,
+    )!;
+    const others: readonly Other[] =
+      chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
     return withOthers(unitResolution("day", chosen.taken.first, "relative"), others);
   }
   return WEEKDAY_WORDS[which](here, inWeek, direction);
 }
 
 /** "last" is the one just past, "next" the one just ahead; the one in the week before or after is kept beside it. */
-const WEEKDAY_WORDS: { readonly [W in Which]: (here: Day, inWeek: Day, direction: Direction | undefined) => Resolution } = {
+const WEEKDAY_WORDS: {
+  readonly [W in Which]: (here: Day, inWeek: Day, direction: Direction | undefined) => Resolution;
+} = {
   last: (here, inWeek) => {
     const taken = inWeek < here ? inWeek : inWeek - 7;
     return besides(taken, inWeek - 7, "week before");
@@ -287,7 +317,13 @@ function resolveHoliday(
   const basis: DateBasis = year === undefined ? "relative" : "explicit";
   const whole = chosen.first === chosen.last;
   const value = whole ? CALENDAR_UNITS.day.value(chosen.first) : holidayValue(chosen);
-  const stretch: Stretch = { first: chosen.first, last: chosen.last, kind: whole ? "date" : "span", precision: "day", basis };
+  const stretch: Stretch = {
+    first: chosen.first,
+    last: chosen.last,
+    kind: whole ? "date" : "span",
+    precision: "day",
+    basis,
+  };
   return { type: "DATE", value, stretch: chosen.approximate ? { ...stretch, approximate: true } : stretch };
 }
 
@@ -391,7 +427,8 @@ function resolvePartSoFar(
   const holds = anchor.unit === "day" && stretch.first <= anchor.first && anchor.first <= stretch.last;
   if (!holds || stretch.first === stretch.last) return { ...whole, mod };
   const unit = { first: stretch.first, last: stretch.last };
-  const days = side === "earlier" ? { first: stretch.first, last: anchor.first } : { first: anchor.first, last: stretch.last };
+  const days =
+    side === "earlier" ? { first: stretch.first, last: anchor.first } : { first: anchor.first, last: stretch.last };
   return { ...whole, mod, stretch: { ...stretch, ...days, unit, kind: "window", precision: "day" } };
 }
 
@@ -431,7 +468,8 @@ function resolveAnchored(
   direction: Direction | undefined,
 ): Resolution {
   const base = from === undefined ? undefined : resolveFrom(from, anchor, direction).stretch;
-  const start = from === undefined ? (event ? undefined : anchor) : base?.first === undefined ? undefined : anchorOf(base);
+  const start =
+    from === undefined ? (event ? undefined : anchor) : base?.first === undefined ? undefined : anchorOf(base);
   if (start === undefined || isFiner(unit, start.unit)) {
     return { type: isClockUnit(unit) ? "TIME" : "DATE", value: isClockUnit(unit) ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX" };
   }
@@ -442,7 +480,9 @@ function resolveAnchored(
 function anchorOf({ first, last, precision, time }: Stretch): Anchor | undefined {
   if (first === undefined || last === undefined) return undefined;
   const unit = isCalendarUnit(precision) ? precision : "day";
-  return time === undefined ? { first, last, unit } : { first, last, unit, minutes: time.hour * 60 + (time.minute ?? 0) };
+  return time === undefined
+    ? { first, last, unit }
+    : { first, last, unit, minutes: time.hour * 60 + (time.minute ?? 0) };
 }
 
 function isCalendarUnit(name: string): name is CalendarUnit {
@@ -454,12 +494,12 @@ function isFiner(unit: TimeUnit, than: CalendarUnit): boolean {
   return UNIT_RANK[unit] < UNIT_RANK[than];
 }
 
-
 function resolveFocus(
   { unit, shift, weekday, month }: Extract<Meaning, { kind: "focus" }>,
   anchor: Anchor | undefined,
 ): Resolution {
-  if (anchor === undefined || !isCalendarUnit(unit) || isFiner(unit, anchor.unit)) return { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX-XX-XX" };
+  if (anchor === undefined || !isCalendarUnit(unit) || isFiner(unit, anchor.unit))
+    return { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX-XX-XX" };
   if (weekday !== undefined) {
     const inWeek = anchor.first - weekdayOf(anchor.first) + weekday;
     const moved = shift > 0 && inWeek <= anchor.first ? 7 : shift < 0 && inWeek >= anchor.first ? -7 : 0;
@@ -499,7 +539,9 @@ function unitResolution(unit: CalendarUnit, day: Day, basis: DateBasis): Resolut
 }
 
 function withOthers(resolution: Resolution, others: readonly Other[]): Resolution {
-  return others.length === 0 || resolution.stretch === undefined ? resolution : withStretch(resolution, { ...resolution.stretch, others });
+  return others.length === 0 || resolution.stretch === undefined
+    ? resolution
+    : withStretch(resolution, { ...resolution.stretch, others });
 }
 
 function withStretch(resolution: Resolution, stretch: Stretch): Resolution {

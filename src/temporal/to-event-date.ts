@@ -32,7 +32,11 @@ export function formatStretch(stretch: Stretch): string {
 /** A span begins and ends; of a window or of a coarse date only the limits are known. */
 function pointsOf({ first, last, kind, precision, approximate }: Stretch): readonly [DayPoint, DayPoint] {
   const isSpan = kind === "span" && !approximate;
-  if (kind === "span") return [isSpan && first !== undefined ? on(first) : between(first, undefined), isSpan && last !== undefined ? on(last) : between(undefined, last)];
+  if (kind === "span")
+    return [
+      isSpan && first !== undefined ? on(first) : between(first, undefined),
+      isSpan && last !== undefined ? on(last) : between(undefined, last),
+    ];
   if (first !== undefined && first === last && precision !== "bound") return [on(first), on(first)];
   const point = between(first, last);
   return [point, point];

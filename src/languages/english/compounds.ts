@@ -1,5 +1,5 @@
-import { isOpen, rankOf } from "../../model/meaning-rank.ts";
 import type { Meaning } from "../../model/meaning.ts";
+import { isOpen, rankOf } from "../../model/meaning-rank.ts";
 import type { TimexMod } from "../../model/temporal.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
@@ -58,8 +58,12 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
 /** The phrases of English that are made of expressions already found. */
 export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ...modifierRules,
-  rule("later date", "later {date}", ({ date }) => (rankOf(date) === 1 ? { kind: "part so far", side: "later", of: date } : undefined)),
-  rule("earlier date", "earlier {date}", ({ date }) => (rankOf(date) === 1 || date.kind === "shift" ? { kind: "part so far", side: "earlier", of: date } : undefined)),
+  rule("later date", "later {date}", ({ date }) =>
+    rankOf(date) === 1 ? { kind: "part so far", side: "later", of: date } : undefined,
+  ),
+  rule("earlier date", "earlier {date}", ({ date }) =>
+    rankOf(date) === 1 || date.kind === "shift" ? { kind: "part so far", side: "earlier", of: date } : undefined,
+  ),
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
   rule("sometime", "sometime {date}", ({ date }) => date),
@@ -70,42 +74,86 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock on part", "{clockTime} {partTime}", ({ clockTime, partTime }) => onDay(clockTime, partTime.of ?? partTime)),
-  rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) => onDay(clockTime, partTime.of ?? partTime)),
-  rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) => (outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined)),
+  rule("clock on part", "{clockTime} {partTime}", ({ clockTime, partTime }) =>
+    onDay(clockTime, partTime.of ?? partTime),
+  ),
+  rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) =>
+    onDay(clockTime, partTime.of ?? partTime),
+  ),
+  rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
+    outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
+  ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
-  rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) => (rankOf(outer) === 6 ? inside(inner, outer) : undefined)),
+  rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
+    rankOf(outer) === 6 ? inside(inner, outer) : undefined,
+  ),
   rule("another's one", "{outer:date} 's|’s {inner:date}", ({ inner, outer }) => inside(inner, outer)),
-  rule("length after date", "{duration} after|from|following {date}", ({ duration, date }) => counted(duration, date, 1)),
+  rule("length after date", "{duration} after|from|following {date}", ({ duration, date }) =>
+    counted(duration, date, 1),
+  ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
-  rule("day after date", "the day after {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: 1, from: date })),
-  rule("day before date", "the? day before {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
+  rule("day after date", "the day after {date}", ({ date }) => ({
+    kind: "anchored",
+    unit: "day",
+    amount: 1,
+    from: date,
+  })),
+  rule("day before date", "the? day before {date}", ({ date }) => ({
+    kind: "anchored",
+    unit: "day",
+    amount: -1,
+    from: date,
+  })),
   rule("eve of date", "the? eve of {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
-  rule("week of date", "the week of {date}", ({ date }) => (rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined)),
+  rule("week of date", "the week of {date}", ({ date }) =>
+    rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
+  ),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
-  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }) => range("span", begin, end)),
-  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }) => range("span", begin, end)),
-  rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) => (rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined)),
+  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }) =>
+    range("span", begin, end),
+  ),
+  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }) =>
+    range("span", begin, end),
+  ),
+  rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
+    rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
+  ),
   rule("between", "between {begin:date} and {end:date}", ({ begin, end }) => range("window", begin, end)),
   rule("or", "{a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
-  rule("either or", "either {a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
+  rule("either or", "either {a:date} or {b:date}", ({ a, b }) =>
+    sameRank(a, b) ? range("alternatives", a, b) : undefined,
+  ),
   rule("and", "{a:date} and {b:date}", ({ a, b }) => (sameRank(a, b) ? range("list", a, b) : undefined)),
-  rule("three", "{a:date} , {b:date} ,? and {c:date}", ({ a, b, c }) => (sameRank(a, b) && sameRank(b, c) ? list(a, b, c) : undefined)),
+  rule("three", "{a:date} , {b:date} ,? and {c:date}", ({ a, b, c }) =>
+    sameRank(a, b) && sameRank(b, c) ? list(a, b, c) : undefined,
+  ),
   rule("days of month", "{day} -|–|to|through {date}", ({ day, date }) => days("span", [day], date)),
   rule("from day to date", "from the? {day} -|–|to|through|until {date}", ({ day, date }) => days("span", [day], date)),
   rule("between days", "between the? {day} and {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
   rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
-  rule("date to day", "{date} -|–|to|through {day} ,? {year}?", ({ date, day, year }) => daysAfter("span", date, [day], year)),
-  rule("from date to day", "from {date} -|–|to|through|until {day} ,? {year}?", ({ date, day, year }) => daysAfter("span", date, [day], year)),
-  rule("between date and day", "between {date} and {day} ,? {year}?", ({ date, day, year }) => daysAfter("window", date, [day], year)),
-  rule("date and day", "{date} and {day} ,? {year}?", ({ date, day, year }, { items, to }) =>
-    year === undefined && to < items.length && /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [day], year),
+  rule("date to day", "{date} -|–|to|through {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("span", date, [day], year),
   ),
-  rule("date or day", "{date} or {day} ,? {year}?", ({ date, day, year }) => daysAfter("alternatives", date, [day], year)),
-  rule("year to short year", "{date} -|–|/ {short:number}", ({ date, short }, place) => toShortYear(date, short, place.items.written(place.to - 1))),
+  rule("from date to day", "from {date} -|–|to|through|until {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("span", date, [day], year),
+  ),
+  rule("between date and day", "between {date} and {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("window", date, [day], year),
+  ),
+  rule("date and day", "{date} and {day} ,? {year}?", ({ date, day, year }, { items, to }) =>
+    year === undefined && to < items.length && /^[a-z]/i.test(items.word(to))
+      ? undefined
+      : daysAfter("list", date, [day], year),
+  ),
+  rule("date or day", "{date} or {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("alternatives", date, [day], year),
+  ),
+  rule("year to short year", "{date} -|–|/ {short:number}", ({ date, short }, place) =>
+    toShortYear(date, short, place.items.written(place.to - 1)),
+  ),
 ]);
 
 function modified(mod: TimexMod, of: Meaning): Meaning {
@@ -166,7 +214,12 @@ function days(sense: Sense, before: readonly number[], last: Meaning): Meaning |
 }
 
 /** "June 14-16, 2024": days after a date that has the month. */
-function daysAfter(sense: Sense, first: Meaning, after: readonly number[], year: number | undefined): Meaning | undefined {
+function daysAfter(
+  sense: Sense,
+  first: Meaning,
+  after: readonly number[],
+  year: number | undefined,
+): Meaning | undefined {
   if (first.kind !== "calendar" || first.day === undefined || first.month === undefined) return undefined;
   const { weekday: _weekday, ...fields } = year === undefined ? first : { ...first, year };
   const lead = year === undefined ? first : { ...first, year };
@@ -175,7 +228,8 @@ function daysAfter(sense: Sense, first: Meaning, after: readonly number[], year:
 
 /** "1990-91" */
 function toShortYear(begin: Meaning, short: number, written: string): Meaning | undefined {
-  if (begin.kind !== "calendar" || begin.year === undefined || begin.month !== undefined || written.length !== 2) return undefined;
+  if (begin.kind !== "calendar" || begin.year === undefined || begin.month !== undefined || written.length !== 2)
+    return undefined;
   const year = Math.floor(begin.year / 100) * 100 + short;
   return year > begin.year ? { kind: "range", sense: "span", parts: [begin, { kind: "calendar", year }] } : undefined;
 }

@@ -29,19 +29,35 @@ export function readDigits(items: Items, at: number, word: string): readonly Sen
 
 const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly Sense[]])[] = [
   [ORDINAL, (found) => (Number(found[1]) > 0 ? ordinalSenses(Number(found[1])) : NONE)],
-  [DECADE, (found) => (found[1]!.endsWith("0") && found[1]!.length !== 3 ? [{ slot: "decade", value: Number(found[1]) }] : NONE)],
+  [
+    DECADE,
+    (found) =>
+      found[1]!.endsWith("0") && found[1]!.length !== 3 ? [{ slot: "decade", value: Number(found[1]) }] : NONE,
+  ],
   [CLOCK, (found) => readClock(found)],
   [SLASHED, (found) => [{ slot: "slashed", value: dayAndMonth(found) }]],
-  [ISO_SLASHED, (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }]],
-  [ISO_DATE, (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }]],
+  [
+    ISO_SLASHED,
+    (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }],
+  ],
+  [
+    ISO_DATE,
+    (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }],
+  ],
   [DOTTED, (found) => [{ slot: "dotted", value: dayAndMonth(found) }]],
   [SHORT_YEAR, (found) => [{ slot: "shortYear", value: fullYear(Number(found[1])) }]],
   [SHORT_DECADE, (found) => [{ slot: "decade", value: Number(found[1]) * 10 }]],
   [MERIDIEM_CLOCK, readMeridiemClock],
-  [DECIMAL, (found) => {
-    const value = Number(found[0].replaceAll(",", ""));
-    return [{ slot: "number", value }, { slot: "count", value: { amount: value } }];
-  }],
+  [
+    DECIMAL,
+    (found) => {
+      const value = Number(found[0].replaceAll(",", ""));
+      return [
+        { slot: "number", value },
+        { slot: "count", value: { amount: value } },
+      ];
+    },
+  ],
 ];
 
 function readPlain(items: Items, at: number, word: string): readonly Sense[] {
@@ -51,7 +67,10 @@ function readPlain(items: Items, at: number, word: string): readonly Sense[] {
   const fraction = readFraction(items, at + 1);
   if (fraction !== undefined) {
     const amount = value + fraction.value;
-    senses.push({ slot: "number", value: amount, length: 1 + fraction.length }, { slot: "count", value: { amount }, length: 1 + fraction.length });
+    senses.push(
+      { slot: "number", value: amount, length: 1 + fraction.length },
+      { slot: "count", value: { amount }, length: 1 + fraction.length },
+    );
   }
   senses.push({ slot: "number", value }, { slot: "count", value: { amount: value } });
   if (word.length <= 2 && value >= 1 && value <= 31) senses.push({ slot: "day", value });
@@ -74,7 +93,11 @@ function readFraction(items: Items, at: number): { readonly value: number; reado
 }
 
 function readClock(found: RegExpExecArray): readonly Sense[] {
-  const [hour, minute, second] = [Number(found[1]), Number(found[2]), found[3] === undefined ? undefined : Number(found[3])];
+  const [hour, minute, second] = [
+    Number(found[1]),
+    Number(found[2]),
+    found[3] === undefined ? undefined : Number(found[3]),
+  ];
   const senses: Sense[] = [];
   if (hour <= 24 && minute < 60 && (second ?? 0) < 60) {
     const slot = found[0].includes(":") ? "clock" : "pointClock";
@@ -109,7 +132,9 @@ function isApostrophe(word: string): boolean {
 
 function dayAndMonth(found: RegExpExecArray): object {
   const [first, second, year] = [Number(found[1]), Number(found[2]), found[3]];
-  return year === undefined ? { first, second } : { first, second, year: year.length === 2 ? fullYear(Number(year)) : Number(year) };
+  return year === undefined
+    ? { first, second }
+    : { first, second, year: year.length === 2 ? fullYear(Number(year)) : Number(year) };
 }
 
 /** Two digits of a year: 50 and more belong to the 20th century, as in POSIX strptime with its pivot moved to 50. */

@@ -1,11 +1,37 @@
 import type { Items, Sense } from "../../patterns/rule.ts";
 
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
@@ -27,7 +53,8 @@ export function readNumberWords(items: Items, at: number): readonly Sense[] {
   if (cardinal !== undefined) {
     senses.push({ slot: "number", value: cardinal.value, length: cardinal.length });
     senses.push({ slot: "count", value: { amount: cardinal.value }, length: cardinal.length });
-    if (cardinal.value >= 1 && cardinal.value <= 12) senses.push({ slot: "hour", value: cardinal.value, length: cardinal.length });
+    if (cardinal.value >= 1 && cardinal.value <= 12)
+      senses.push({ slot: "hour", value: cardinal.value, length: cardinal.length });
     if (cardinal.value >= 1900 && cardinal.value < 2100 && cardinal.length > 1) {
       senses.push({ slot: "year", value: cardinal.value, length: cardinal.length });
     }
@@ -91,9 +118,29 @@ function readYearWords(items: Items, from: number): Read | undefined {
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
-  ].map((word, index) => [word, index + 1] as const).concat([["thirtieth", 30]]),
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+  ]
+    .map((word, index) => [word, index + 1] as const)
+    .concat([["thirtieth", 30]]),
 );
 
 /** "twenty-first" to "thirty-first": a ten, perhaps a hyphen, an ordinal. */

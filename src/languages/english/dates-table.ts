@@ -35,7 +35,14 @@ export const ENGLISH_DATES: DateTables = {
   readSenses,
   canBegin: (word, written) => {
     const first = written.charCodeAt(0);
-    return (first >= 48 && first <= 57) || first === 39 || first === 8217 || first === 8216 || DATE_PHRASES.words.has(word) || isKnownWord(word);
+    return (
+      (first >= 48 && first <= 57) ||
+      first === 39 ||
+      first === 8217 ||
+      first === 8216 ||
+      DATE_PHRASES.words.has(word) ||
+      isKnownWord(word)
+    );
   },
   phrases: DATE_PHRASES,
   compounds: DATE_COMPOUNDS,

@@ -2,9 +2,9 @@ import type { PartOfDay } from "../../model/date.ts";
 import type { Weekday } from "../../model/meaning.ts";
 import type { TimeUnit } from "../../model/temporal.ts";
 import type { Items, Sense } from "../../patterns/rule.ts";
+import { readDigits } from "./dates-digits.ts";
 import { beginsNumber, ORDINALS, ordinalSenses, readNumberWords, readOrdinalWords } from "./dates-numbers.ts";
 import { ZONES } from "./dates-zones.ts";
-import { readDigits } from "./dates-digits.ts";
 
 /** What each slot of a date pattern holds. */
 export interface DateSlots {
@@ -48,18 +48,43 @@ export interface DateSlots {
 type Row = readonly [words: string, slot: keyof DateSlots, value: unknown, written?: "capital"];
 
 const MONTHS = [
-  "january jan jan.", "february feb feb.", "march mar.", "april apr apr.", "may", "june jun jun.", "july jul jul.",
-  "august aug aug.", "september sep sep. sept sept.", "october oct oct.", "november nov nov.", "december dec dec.",
+  "january jan jan.",
+  "february feb feb.",
+  "march mar.",
+  "april apr apr.",
+  "may",
+  "june jun jun.",
+  "july jul jul.",
+  "august aug aug.",
+  "september sep sep. sept sept.",
+  "october oct oct.",
+  "november nov nov.",
+  "december dec dec.",
 ] as const;
 const WEEKDAYS = [
-  ["monday", "mon mon."], ["tuesday", "tue tue. tues tues."], ["wednesday", "wed wed. weds weds."],
-  ["thursday", "thu thu. thur thur. thurs thurs."], ["friday", "fri fri."], ["saturday", "sat sat."], ["sunday", "sun sun."],
+  ["monday", "mon mon."],
+  ["tuesday", "tue tue. tues tues."],
+  ["wednesday", "wed wed. weds weds."],
+  ["thursday", "thu thu. thur thur. thurs thurs."],
+  ["friday", "fri fri."],
+  ["saturday", "sat sat."],
+  ["sunday", "sun sun."],
 ] as const;
 const UNIT_WORDS: { readonly [U in TimeUnit]?: readonly [singular: string, plural: string] } = {
-  second: ["second", "seconds"], minute: ["minute min", "minutes mins"], hour: ["hour", "hours hrs"], day: ["day", "days"],
-  weekend: ["weekend", "weekends"], week: ["week", "weeks"], fortnight: ["fortnight", "fortnights"], month: ["month", "months"],
-  quarter: ["quarter", "quarters"], year: ["year", "years"], decade: ["decade", "decades"], century: ["century", "centuries"],
-  millennium: ["millennium millenium", "millennia millenniums"], season: ["season", "seasons"],
+  second: ["second", "seconds"],
+  minute: ["minute min", "minutes mins"],
+  hour: ["hour", "hours hrs"],
+  day: ["day", "days"],
+  weekend: ["weekend", "weekends"],
+  week: ["week", "weeks"],
+  fortnight: ["fortnight", "fortnights"],
+  month: ["month", "months"],
+  quarter: ["quarter", "quarters"],
+  year: ["year", "years"],
+  decade: ["decade", "decades"],
+  century: ["century", "centuries"],
+  millennium: ["millennium millenium", "millennia millenniums"],
+  season: ["season", "seasons"],
 };
 const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"] as const;
 
@@ -74,13 +99,29 @@ const ROWS: readonly Row[] = [
     [singular, "unit", { unit, plural: false }],
     [plural, "unit", { unit, plural: true }],
   ]),
-  ["spring springtime", "season", 1], ["summer summertime", "season", 2], ["autumn fall", "season", 3], ["winter wintertime", "season", 4],
-  ["springs", "seasons", 1], ["summers", "seasons", 2], ["autumns", "seasons", 3], ["winters", "seasons", 4],
+  ["spring springtime", "season", 1],
+  ["summer summertime", "season", 2],
+  ["autumn fall", "season", 3],
+  ["winter wintertime", "season", 4],
+  ["springs", "seasons", 1],
+  ["summers", "seasons", 2],
+  ["autumns", "seasons", 3],
+  ["winters", "seasons", 4],
   ...DECADES.map((word, index): Row => [word, "decade", 20 + index * 10]),
-  ["morning", "part", "morning"], ["noon midday noontime", "part", "midday"], ["afternoon", "part", "afternoon"], ["evening", "part", "evening"],
-  ["night overnight nighttime", "part", "night"], ["daytime", "part", "daytime"], ["dawn daybreak", "part", "morning"], ["dusk", "part", "evening"],
-  ["mornings", "parts", "morning"], ["afternoons", "parts", "afternoon"], ["evenings", "parts", "evening"], ["nights", "parts", "night"],
-  ["am a.m. a.m", "meridiem", "am"], ["pm p.m. p.m", "meridiem", "pm"],
+  ["morning", "part", "morning"],
+  ["noon midday noontime", "part", "midday"],
+  ["afternoon", "part", "afternoon"],
+  ["evening", "part", "evening"],
+  ["night overnight nighttime", "part", "night"],
+  ["daytime", "part", "daytime"],
+  ["dawn daybreak", "part", "morning"],
+  ["dusk", "part", "evening"],
+  ["mornings", "parts", "morning"],
+  ["afternoons", "parts", "afternoon"],
+  ["evenings", "parts", "evening"],
+  ["nights", "parts", "night"],
+  ["am a.m. a.m", "meridiem", "am"],
+  ["pm p.m. p.m", "meridiem", "pm"],
   ["a an", "count", { amount: 1 }],
   ["several few some many numerous", "count", {}],
   ["half", "number", 0.5],
@@ -114,7 +155,12 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
   if (first >= 48 && first <= 57) return readDigits(items, at, word);
   if (first === 39 || first === 8217 || first === 8216) return readDigits(items, at, word);
   const known = WORDS.get(word);
-  const senses = known === undefined ? NONE : known.some(({ capital }) => capital) ? known.filter((sense) => isWritten(sense, items, at)) : known;
+  const senses =
+    known === undefined
+      ? NONE
+      : known.some(({ capital }) => capital)
+        ? known.filter((sense) => isWritten(sense, items, at))
+        : known;
   if (!beginsNumber(word)) return senses;
   return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at)];
 }

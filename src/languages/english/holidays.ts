@@ -90,15 +90,24 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   diwali: ["diwali", "deepavali"],
 };
 
-const WHICH = { last: "last", past: "last", next: "next", coming: "next", this: "this" } as const satisfies Record<string, Which>;
+const WHICH = { last: "last", past: "last", next: "next", coming: "next", this: "this" } as const satisfies Record<
+  string,
+  Which
+>;
 
 /** Each name bare, with a year, and with "last", "this" or "next". */
 export function holidayRules(): readonly Rule<Meaning>[] {
   return Object.entries(NAMES).flatMap(([holiday, names]) =>
     names.flatMap((name): Rule<Meaning>[] => [
       rule(holiday, name, (_captures, place) => (isName(place) ? { kind: "holiday", holiday } : undefined)),
-      { ...rule(`${holiday} of a year`, "{year}", () => undefined), pattern: `${name} ,? {year}`, read: ({ year }) => ({ kind: "holiday", holiday, year: year as number }) },
-      ...Object.entries(WHICH).map(([word, which]) => rule(`${word} ${holiday}`, `${word} ${name}`, (): Meaning => ({ kind: "holiday", holiday, which }))),
+      {
+        ...rule(`${holiday} of a year`, "{year}", () => undefined),
+        pattern: `${name} ,? {year}`,
+        read: ({ year }) => ({ kind: "holiday", holiday, year: year as number }),
+      },
+      ...Object.entries(WHICH).map(([word, which]) =>
+        rule(`${word} ${holiday}`, `${word} ${name}`, (): Meaning => ({ kind: "holiday", holiday, which })),
+      ),
     ]),
   );
 }
