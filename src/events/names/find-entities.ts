@@ -1,3 +1,4 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind, Quote } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
@@ -10,7 +11,6 @@ import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** Someone or something that an article names. */
 export interface Entity {

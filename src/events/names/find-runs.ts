@@ -1,6 +1,6 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {

@@ -1,8 +1,8 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** What stands around a name: what is said of it, which acronym follows it, what its place in the clause shows. */
 export interface Surroundings {
