@@ -26,10 +26,10 @@ const FADING: readonly (readonly [number, number])[] = [
  * An article without terms is a story of its own. Near-linear: an article is compared with those that share a rare
  * enough term and are nearest in time, and with no more than a fixed number of them for each term.
  */
-export function groupStories(articles: readonly ArticleRecord[]): readonly number[] {
+export function groupStories(articles: readonly ArticleRecord[], like = LIKE): readonly number[] {
   const vectors = weighTerms(articles);
   const edges = findEdges(articles, vectors);
-  const stories = agglomerate(articles.length, edges, { threshold: LIKE, mayJoin: () => true });
+  const stories = agglomerate(articles.length, edges, { threshold: like, mayJoin: () => true });
   const story = new Array<number>(articles.length).fill(0);
   stories.forEach((members, number) => {
     for (const at of members) story[at] = number;
