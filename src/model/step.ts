@@ -1,4 +1,5 @@
 import type { IsoDate } from "./date.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** From what the days are counted. */
 export type AnchorKind = "publication" | "dateline" | "printed date" | "expression" | "event" | "narrative";
@@ -15,7 +16,7 @@ export type Step =
   /** The words. */
   | { readonly kind: "said"; readonly text: string; readonly start: number; readonly end: number }
   /** What the words mean before any day is known; `rule` names the row that read them. */
-  | { readonly kind: "means"; readonly meaning: string; readonly rule: string }
+  | { readonly kind: "means"; readonly meaning: Meaning; readonly rule: string }
   /** The day counted from; `text` is the anchoring expression or event, where it is one. */
   | { readonly kind: "anchor"; readonly anchor: AnchorKind; readonly day: string; readonly text?: string }
   /** Which way, and the evidence in the clause: `cue` is the word that shows it, as written. */
@@ -68,6 +69,7 @@ export interface SignalWeight {
 /** Why several articles count as one source. */
 export type VoiceReason = "same outlet" | "near-duplicate" | "shared sentences" | "credit" | "quotes the other";
 
+/** From where in the text an expression came to its event. */
 export type Attachment =
   | "own clause"
   | "governing clause"

@@ -1,0 +1,116 @@
+/** An averaged perceptron over hashed features (Collins 2002; averaging after Daumé 2006), for training only. */
+export interface Perceptron {
+  readonly classCount: number;
+  score(features: Int32Array, count: number, scores: Float64Array): void;
+  update(features: Int32Array, count: number, change: { readonly class: number; readonly by: number }): void;
+  /** Counts one example; averages weigh each example's weights the same. */
+  tick(): void;
+  /** Row of averaged weights by feature key, for every feature that has one. */
+  averages(): Map<number, Float64Array>;
+}
+
+/**
+ * Features are admitted when `admitted` holds them or, without it, when they take part in their second update: a
+ * feature of one update says nothing about the next text.
+ */
+export function createPerceptron(classCount: number, keyBits: number, admitted?: ReadonlySet<number>): Perceptron {
+  const size = 2 ** keyBits;
+  const mask = size - 1;
+  const index = new Int32Array(size);
+  const seen = new Uint8Array(admitted === undefined ? size : 0);
+  let capacity = 1 << 14;
+  let rows = 1;
+  let weights = new Float32Array(capacity * classCount);
+  let totals = new Float64Array(capacity * classCount);
+  let now = 1;
+
+  const addRow = (key: number): number => {
+    if (rows === capacity) {
+      capacity *= 2;
+      const moreWeights = new Float32Array(capacity * classCount);
+      moreWeights.set(weights);
+      weights = moreWeights;
+      const moreTotals = new Float64Array(capacity * classCount);
+      moreTotals.set(totals);
+      totals = moreTotals;
+    }
+    index[key] = rows;
+    return rows++;
+  };
+  if (admitted !== undefined) for (const key of admitted) addRow(key & mask);
+
+  return {
+    classCount,
+    score(features, count, scores) {
+      scores.fill(0, 0, classCount);
+      for (let at = 0; at < count; at++) {
+        const row = index[features[at]! & mask]!;
+        if (row === 0) continue;
+        const base = row * classCount;
+        for (let c = 0; c < classCount; c++) scores[c]! += weights[base + c]!;
+      }
+    },
+    update(features, count, { class: c, by }) {
+      for (let at = 0; at < count; at++) {
+        const key = features[at]! & mask;
+        let row = index[key]!;
+        if (row === 0) {
+          if (admitted !== undefined) continue;
+          if (seen[key] === 0) {
+            seen[key] = 1;
+            continue;
+          }
+          row = addRow(key);
+        }
+        weights[row * classCount + c]! += by;
+        totals[row * classCount + c]! += by * now;
+      }
+    },
+    tick() {
+      now++;
+    },
+    averages() {
+      const found = new Map<number, Float64Array>();
+      for (let key = 0; key < size; key++) {
+        const row = index[key]!;
+        if (row === 0) continue;
+        const average = new Float64Array(classCount);
+        let any = false;
+        for (let c = 0; c < classCount; c++) {
+          const at = row * classCount + c;
+          average[c] = weights[at]! - totals[at]! / now;
+          if (average[c] !== 0) any = true;
+        }
+        if (any) found.set(key, average);
+      }
+      return found;
+    },
+  };
+}
+
+/** Keys of the `count` rows with the largest sum of squares. */
+export function strongest(rows: ReadonlyMap<number, Float64Array>, count: number): Set<number> {
+  const ranked = [...rows].map(([key, row]) => [key, row.reduce((sum, weight) => sum + Math.abs(weight), 0)] as const);
+  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return new Set(ranked.slice(0, count).map(([key]) => key));
+}
+
+/** A small generator of pseudo-random numbers in [0, 1), so that training is the same every time (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle<T>(items: readonly T[], random: () => number): T[] {
+  const mixed = [...items];
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
+  }
+  return mixed;
+}

@@ -1,0 +1,31 @@
+import type { Tagger } from "./tagger.ts";
+import { readWeights, type WeightsText } from "./weights-text.ts";
+import { readLexicon, type WordLexiconText } from "./word-lexicon.ts";
+
+/** A tagger as text: what a generated module of weights holds. */
+export interface TaggerText {
+  /** "UPOS XPOS" by tag number. */
+  readonly tags: readonly string[];
+  readonly finiteClasses: readonly number[];
+  readonly finiteTags: readonly number[];
+  readonly lexicon: WordLexiconText;
+  readonly weights: WeightsText;
+}
+
+/** Unpacks a tagger. What the language knows beyond the treebank comes beside it. */
+export function openTagger(text: TaggerText, guess: Tagger["guess"], lemmatise: Tagger["lemmatise"]): Tagger {
+  const tags = text.tags.map((row) => ({
+    upos: row.slice(0, row.indexOf(" ")),
+    xpos: row.slice(row.indexOf(" ") + 1),
+  }));
+  return {
+    tags,
+    finiteClasses: Uint8Array.from(text.finiteClasses),
+    finiteTags: Uint8Array.from(text.finiteTags),
+    auxiliaryTags: Uint8Array.from(tags.map(({ upos }) => (upos === "AUX" ? 1 : 0))),
+    lexicon: readLexicon(text.lexicon),
+    weights: readWeights(text.weights),
+    guess,
+    lemmatise,
+  };
+}

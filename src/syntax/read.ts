@@ -1,0 +1,25 @@
+import type { ParsedToken, Token } from "../model/text.ts";
+import { parseSentence } from "./parse.ts";
+import type { Parser } from "./parser.ts";
+import { tagSentence } from "./tag.ts";
+import type { Tagger } from "./tagger.ts";
+
+/** A language's trained models, each decoded when first asked for. */
+export interface SyntaxModel {
+  readonly tagger: () => Tagger;
+  readonly parser: () => Parser;
+}
+
+/**
+ * Reads one sentence: parts of speech, dictionary forms, and the dependency tree.
+ *
+ * @example
+ * splitSentences(text).map(({ tokens }) => readSyntax(tokens, english))
+ */
+export function readSyntax(tokens: readonly Token[], model: SyntaxModel): ParsedToken[] {
+  return parseSentence(tagSentence(tokens, model.tagger()), model.parser());
+}
+
+export { splitSentences } from "../text/split-sentences.ts";
+export { tokenise } from "../text/tokenise.ts";
+export { parseSentence, tagSentence };

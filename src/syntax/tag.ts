@@ -1,0 +1,96 @@
+import type { TaggedToken, Token } from "../model/text.ts";
+import { bestClass, scoreClasses } from "./linear-model.ts";
+import { type LeftContext, MAX_TAG_FEATURES, type TagState, writeTagFeatures } from "./tag-features.ts";
+import type { Tagger } from "./tagger.ts";
+import { classOfWord } from "./word-lexicon.ts";
+import { PAD, readWords, type Words } from "./words.ts";
+
+/**
+ * Gives each token of a sentence its part of speech and its dictionary form. Greedy, from left to right, with an
+ * averaged perceptron (Collins 2002) over hashed features.
+ */
+export function tagSentence(tokens: readonly Token[], tagger: Tagger): TaggedToken[] {
+  const numbers = tagNumbers(tokens, tagger);
+  return tokens.map(({ start, end, text }, index) => {
+    const tag = tagger.tags[numbers[index]!]!;
+    return { start, end, text, upos: tag.upos, xpos: tag.xpos, lemma: tagger.lemmatise(text, tag) };
+  });
+}
+
+/** Tags as positions in the tagger's list. */
+export function tagNumbers(tokens: readonly Token[], tagger: Tagger): Int32Array {
+  const words = readWords(tokens);
+  const state = beginTagging(tokens, words, wordClasses(tokens, words, tagger), tagger);
+  const features = new Int32Array(MAX_TAG_FEATURES);
+  const scores = new Int32Array(tagger.tags.length);
+  return tagWith(tokens, state, tagger, (index, left) => {
+    const count = writeTagFeatures(state, { token: tokens[index]!, index, left }, features);
+    scoreClasses(tagger.weights, features, count, scores);
+    return bestClass(scores, tagger.tags.length);
+  });
+}
+
+/** The left-to-right loop, with the choice of each tag given from outside: training runs the same loop. */
+export function tagWith(
+  tokens: readonly Token[],
+  state: TagState,
+  { auxiliaryTags, finiteTags }: Pick<Tagger, "auxiliaryTags" | "finiteTags">,
+  choose: (index: number, left: LeftContext) => number,
+): Int32Array {
+  const numbers = new Int32Array(tokens.length);
+  const left: LeftContext = { auxiliary: 0, auxiliaryDistance: 9, finites: 0 };
+  for (let index = 0; index < tokens.length; index++) {
+    const tag = choose(index, left);
+    numbers[index] = tag;
+    state.tags[index + PAD] = tag + 1;
+    left.auxiliaryDistance++;
+    if (auxiliaryTags[tag] === 1) {
+      left.auxiliary = state.words.word[index + PAD]!;
+      left.auxiliaryDistance = 0;
+    }
+    if (finiteTags[tag] === 1) left.finites++;
+  }
+  return numbers;
+}
+
+/** Ambiguity class of each word, padded; unknown words get the guess, above all classes. */
+export function wordClasses(
+  tokens: readonly Token[],
+  words: Words,
+  tagger: Pick<Tagger, "lexicon" | "guess">,
+): Int32Array {
+  const classes = new Int32Array(words.word.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const known = classOfWord(tagger.lexicon, words.word[index + PAD]!);
+    classes[index + PAD] = known > 0 ? known : FIRST_GUESS + tagger.guess(tokens[index]!.text);
+  }
+  return classes;
+}
+
+/** Classes from here on are guesses at unknown words. */
+export const FIRST_GUESS = 256;
+
+export function beginTagging(
+  tokens: readonly Token[],
+  words: Words,
+  classes: Int32Array,
+  { finiteClasses }: Pick<Tagger, "finiteClasses">,
+): TagState {
+  const nextFinite = new Int32Array(classes.length);
+  for (let at = tokens.length + PAD - 1; at > PAD; at--) {
+    const id = classes[at]!;
+    nextFinite[at - 1] = id < FIRST_GUESS && finiteClasses[id] === 1 ? id : nextFinite[at]!;
+  }
+  let capitals = 0;
+  for (let at = PAD; at < tokens.length + PAD; at++) {
+    const shape = words.shape[at]!;
+    if ((shape & 32) !== 0) capitals += (shape & 1) !== 0 ? 1 : -1;
+  }
+  return {
+    words,
+    classes,
+    tags: new Int32Array(classes.length),
+    nextFinite,
+    capitals: capitals > 0 ? 512 : 0,
+  };
+}

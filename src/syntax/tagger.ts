@@ -1,0 +1,24 @@
+import type { LinearModel } from "./linear-model.ts";
+import type { WordLexicon } from "./word-lexicon.ts";
+
+/** Universal part of speech and treebank tag, told together. */
+export interface Tag {
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+/** Everything the tagger knows about a language. */
+export interface Tagger {
+  readonly tags: readonly Tag[];
+  /** For each ambiguity class, 1 if a finite verb is among its tags. Class 0 is the unknown word. */
+  readonly finiteClasses: Uint8Array;
+  /** For each tag, 1 if it is a finite verb's. */
+  readonly finiteTags: Uint8Array;
+  /** For each tag, 1 if it is an auxiliary's. */
+  readonly auxiliaryTags: Uint8Array;
+  readonly lexicon: WordLexicon;
+  readonly weights: LinearModel;
+  /** A hint at the tags of a word the lexicon does not know, as a small number; 0 for none. */
+  readonly guess: (text: string) => number;
+  readonly lemmatise: (text: string, tag: Tag) => string;
+}

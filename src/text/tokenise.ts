@@ -1,0 +1,283 @@
+import type { Token } from "../model/text.ts";
+import { ABBREVIATIONS, BEFORE_NUMBERS, FUSED_WORDS, JOINED_PREFIXES, NUMBER_SUFFIXES } from "./abbreviations.ts";
+import { CharClass, classOf, isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from "./token-shapes.ts";
+
+/**
+ * Cuts text into tokens by the conventions of Universal Dependencies English (EWT, GUM): clitics, hyphens, currency
+ * signs and units stand alone. One pass, linear; offsets are UTF-16 and count from the start of `text`.
+ *
+ * @example
+ * tokenise("Kim didn't go.").map((token) => token.text); // ["Kim", "did", "n't", "go", "."]
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = chunkEnd(text, at, to);
+    const start = at;
+    at = end;
+    readChunk(text, start, end, tokens);
+  }
+  return tokens;
+}
+
+/** Chunks longer than this are never an address; it keeps hostile input linear. */
+const LONGEST_ADDRESS = 400;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z0-9-]{2,40}\.){1,4}(?:com|org|net|edu|gov|co\.uk|info|io)(?:\/[^\s<>"“”]*)?(?![\w])/iy;
+const TRAILING = /[.,;:!?)\]'"’”>]+$/;
+const EMOTICON = /[:;=8][-o^']?[)(\]D[pP/\\|](?!\w)|<3|\^_\^/y;
+
+function chunkEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && !isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function readChunk(text: string, start: number, end: number, tokens: Token[]): void {
+  const mayHoldAddress = end - start <= LONGEST_ADDRESS && holdsAddressMark(text, start, end);
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (
+      mayHoldAddress &&
+      kind !== CharClass.other &&
+      (at === start || classOf(text.charCodeAt(at - 1)) === CharClass.other)
+    ) {
+      const length = addressLength(text, at, end);
+      if (length > 0) {
+        push(text, at, at + length, tokens);
+        at += length;
+        continue;
+      }
+    }
+    if (kind === CharClass.letter || kind === CharClass.digit) {
+      const stop = wordEnd(text, at, end);
+      splitWord(text, at, stop, tokens);
+      at = stop;
+    } else {
+      const stop = markEnd(text, at, end, at === start);
+      push(text, at, stop, tokens);
+      at = stop;
+    }
+  }
+}
+
+function holdsAddressMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 64) return true;
+    if (code === 46 && at > start && isLetter(text.charCodeAt(at + 1))) return true;
+    if (code === 58 && text.charCodeAt(at + 1) === 47) return true;
+  }
+  return false;
+}
+
+function addressLength(text: string, at: number, end: number): number {
+  ADDRESS.lastIndex = at;
+  const found = ADDRESS.exec(text)?.[0];
+  if (found === undefined || at + found.length > end) return 0;
+  return found.replace(TRAILING, "").length;
+}
+
+/** End of the word that starts at `at`: letters and digits, and the marks that may stand inside a word. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CharClass.letter || kind === CharClass.digit || code === 95) {
+      at++;
+      continue;
+    }
+    const inside = marksInside(text, start, at, end);
+    if (inside === 0) break;
+    at += inside;
+  }
+  return at;
+}
+
+/** How many units from `at`, a mark, still belong to the word begun at `start`. */
+function marksInside(text: string, start: number, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+  if (code === 46) return stopInside(text, start, at, end, before, after);
+  if (code === 44) return isDigit(before) && threeDigits(text, at + 1, end) ? 1 : 0;
+  if (code === 58 || code === 47) return isDigit(before) && isDigit(after) ? 1 : 0;
+  if (isApostrophe(code) || code === 96)
+    return isLetter(before) && (isLetter(after) || isDigit(before)) ? 1 : isDigit(before) && after === 115 ? 1 : 0;
+  if (code === 38) return isUpper(before) && isUpper(after) ? 1 : 0;
+  if (isHyphen(code)) return hyphenInside(text, start, at, end) ? 1 : 0;
+  if (code >= 0xd800 && code <= 0xdfff) return 1;
+  return 0;
+}
+
+function stopInside(text: string, start: number, at: number, end: number, before: number, after: number): number {
+  if (isDigit(after) && isDigit(before)) return 1;
+  const single = isLetter(before) && (at - 1 === start || text.charCodeAt(at - 2) === 46);
+  if (single && isLetter(after)) {
+    // "U.S", "a.m": one letter between stops; "J.Smith" is not
+    const next = at + 2 < end ? text.charCodeAt(at + 2) : 32;
+    if (!isLetter(next) || next === 46) return 1;
+    return text.charCodeAt(at + 3) === 46 ? 1 : 0;
+  }
+  if (isLetter(after) || isDigit(after)) return text.slice(start, at) === "Ph" ? 1 : 0;
+  const word = text.slice(start, at);
+  if (single && (word.length > 1 || isInitial(text, at, end, word))) return 1;
+  if (word.length <= 7 && ABBREVIATIONS.has(word)) return 1;
+  if (BEFORE_NUMBERS.has(word) && isDigit(text.charCodeAt(at + 2))) return 1;
+  return word.includes(".") && isLetter(before) && word.length <= 6 ? 1 : 0;
+}
+
+/** A single capital before a stop is an initial when a name follows: "J. Smith"; "and I." and "Plan B." are not. */
+function isInitial(text: string, at: number, end: number, word: string): boolean {
+  if (!isUpper(word.charCodeAt(0)) || at + 1 < end) return false;
+  let next = at + 1;
+  while (next < text.length && next < at + 4 && isSpace(text.charCodeAt(next))) next++;
+  return word !== "I" && isUpper(text.charCodeAt(next));
+}
+
+function threeDigits(text: string, at: number, end: number): boolean {
+  return (
+    at + 3 <= end &&
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !(at + 3 < end && isDigit(text.charCodeAt(at + 3)))
+  );
+}
+
+function hyphenInside(text: string, start: number, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  if (isLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))) {
+    if (at - start <= 7 && JOINED_PREFIXES.has(text.slice(start, at).toLowerCase())) return true;
+    return isTelephone(text, start, at, end);
+  }
+  return false;
+}
+
+/** "713-853-3989": groups of three digits or more. */
+function isTelephone(text: string, start: number, at: number, end: number): boolean {
+  if (at - start < 3) return false;
+  for (let index = start; index < at; index++) {
+    const code = text.charCodeAt(index);
+    if (!isDigit(code) && !isHyphen(code)) return false;
+  }
+  let digits = 0;
+  while (at + 1 + digits < end && isDigit(text.charCodeAt(at + 1 + digits))) digits++;
+  const first = text.slice(start, at);
+  if (digits >= 3 && at + 1 + digits < end && isHyphen(text.charCodeAt(at + 1 + digits)) && first.length === 3)
+    return true;
+  return digits === 4 && (first.length === 7 || first.length === 3);
+}
+
+function splitWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const length = end - start;
+  if (isDigit(text.charCodeAt(start))) {
+    splitNumber(text, start, end, tokens);
+    return;
+  }
+  if (length >= 2 && length <= 7) {
+    const parts = FUSED_WORDS.get(text.slice(start, end).toLowerCase());
+    if (
+      parts !== undefined &&
+      !(length === 2 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1)))
+    ) {
+      let at = start;
+      for (const part of parts) {
+        push(text, at, at + part, tokens);
+        at += part;
+      }
+      return;
+    }
+  }
+  const clitic = cliticStart(text, start, end);
+  if (clitic > start && clitic < end) {
+    splitWord(text, start, clitic, tokens);
+    push(text, clitic, end, tokens);
+    return;
+  }
+  push(text, start, end, tokens);
+}
+
+const CLITICS: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "m", "d"]);
+
+function cliticStart(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start && at >= end - 3; at--) {
+    const code = text.charCodeAt(at);
+    if (!isApostrophe(code) && code !== 96) continue;
+    const rest = text.slice(at + 1, end).toLowerCase();
+    if (rest === "t" && at - 1 > start && (text.charCodeAt(at - 1) | 32) === 110) return at - 1;
+    return CLITICS.has(rest) ? at : end;
+  }
+  return end;
+}
+
+/** "5km" is "5" + "km", "3rd" and "1990s" are one, "10am" is two. */
+function splitNumber(text: string, start: number, end: number, tokens: Token[]): void {
+  let at = end;
+  while (at > start && !isDigit(text.charCodeAt(at - 1))) at--;
+  const suffix = text.slice(at, end);
+  const unit = suffix.endsWith(".") && suffix.length > 3 ? suffix.slice(0, -1) : suffix;
+  if (suffix.length > 0 && NUMBER_SUFFIXES.has(unit)) {
+    push(text, start, at, tokens);
+    push(text, at, end, tokens);
+    return;
+  }
+  const apostrophe = suffix.length >= 2 && isApostrophe(suffix.charCodeAt(0)) && at - start > 2 ? at : end;
+  push(text, start, apostrophe, tokens);
+  if (apostrophe < end) push(text, apostrophe, end, tokens);
+}
+
+/** End of the mark at `at`: runs of the same mark are one token, also "?!", "``" and emoticons. */
+function markEnd(text: string, start: number, end: number, first: boolean): number {
+  const code = text.charCodeAt(start);
+  EMOTICON.lastIndex = start;
+  if (
+    (code === 58 || code === 59 || code === 61 || code === 60 || code === 94) &&
+    EMOTICON.test(text) &&
+    EMOTICON.lastIndex <= end
+  ) {
+    return EMOTICON.lastIndex;
+  }
+  if (code === 46 && start + 1 < end && isDigit(text.charCodeAt(start + 1)) && first) return wordEnd(text, start, end);
+  if (isApostrophe(code)) {
+    if (text.charCodeAt(start + 1) === code && start + 1 < end) return start + 2;
+    return start + cliticAlone(text, start, end, first);
+  }
+  if (code >= 0xd800 && code <= 0xdbff && start + 1 < end) return start + 2;
+  let at = start + 1;
+  if (code === 33 || code === 63) {
+    while (at < end && (text.charCodeAt(at) === 33 || text.charCodeAt(at) === 63)) at++;
+    return at;
+  }
+  if (RUNS.has(code)) while (at < end && text.charCodeAt(at) === code) at++;
+  if (code === 36 || code === 0x20ac || code === 0xa3) return start + 1;
+  return at;
+}
+
+const RUNS: ReadonlySet<number> = new Set([..."-.*=_#~+<>`—–·•|/,$"].map((mark) => mark.charCodeAt(0)));
+
+/** Length of the token at an apostrophe that stands before letters: "'s" after a bracket, "'90s", else the mark alone. */
+function cliticAlone(text: string, start: number, end: number, first: boolean): number {
+  let at = start + 1;
+  while (at < end && isLetter(text.charCodeAt(at))) at++;
+  const rest = text.slice(start + 1, at).toLowerCase();
+  if (!first && CLITICS.has(rest)) return rest.length + 1;
+  if (rest === "" && start + 3 <= end && isDigit(text.charCodeAt(start + 1)) && isDigit(text.charCodeAt(start + 2))) {
+    at = start + 3;
+    if (text.charCodeAt(at) === 115) at++;
+    return (at >= end || !isLetter(text.charCodeAt(at))) && !isDigit(text.charCodeAt(at)) ? at - start : 1;
+  }
+  return 1;
+}
+
+function push(text: string, start: number, end: number, tokens: Token[]): void {
+  tokens.push({ start, end, text: text.slice(start, end) });
+}
