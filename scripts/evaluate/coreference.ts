@@ -7,6 +7,7 @@
  * read. ECB+ is scored as one set of documents without gold topics, validated sentences only (Cybulska's setup);
  * weights were chosen on its train part, dev is for reading. MEANTIME is scored in each document and across.
  */
+import { contentId } from "../../src/merge/content-id.ts";
 import { clusterMentions } from "../../src/merge/find-events.ts";
 import { describeTriggers, stripSuffix } from "./gold-triggers.ts";
 import { readRows } from "./read-corpus.ts";
@@ -72,8 +73,11 @@ function byKey(docs: readonly GoldDocument[], key: (doc: GoldDocument, lemma: st
 }
 
 function ours(docs: readonly GoldDocument[]): Clusters {
-  const extractions = [...docs].sort((a, b) => (a.id < b.id ? -1 : 1)).map((doc) =>
-    describeTriggers({ id: doc.id, text: doc.text, ...(doc.dct === undefined ? {} : { publishedAt: doc.dct }), triggers: doc.events.filter(({ validated }) => validated !== false) }),
+  // The corpus's ids stand in the order of its topics; ours must not.
+  const extractions = docs.map((doc) =>
+    describeTriggers({ id: contentId(doc.text + doc.id), text: doc.text, ...(doc.dct === undefined ? {} : { publishedAt: doc.dct }), triggers: doc.events.filter(({ validated }) => validated !== false) }),
   );
-  return new Map(clusterMentions(extractions).flatMap((ids, at) => ids.map((id) => [id, String(at)] as const)));
+  const own = new Map(docs.flatMap((doc) => doc.events.map(({ id }) => [`${contentId(doc.text + doc.id)}|${id}`, `${doc.id}|${id}`] as const)));
+  const clusters = clusterMentions([...extractions].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)));
+  return new Map(clusters.flatMap((ids, at) => ids.map((id) => [own.get(id)!, String(at)] as const)));
 }
