@@ -1,10 +1,12 @@
 import { readArticle } from "./door/read-articles.ts";
 import { readExtractOptions } from "./door/read-options.ts";
+import { anatomise } from "./events/anatomise.ts";
 import { describeArticle } from "./events/describe-article.ts";
+import { diagnose } from "./events/diagnose.ts";
 import { english } from "./languages/english/english.ts";
 import type { Article } from "./model/article.ts";
 import type { Extraction, ExtractOptions } from "./model/timeline.ts";
-import { anatomise } from "./events/anatomise.ts";
+
 
 /**
  * One article to its event mentions: a pure step that runs on any worker. With `triggers` it describes the given
@@ -22,7 +24,7 @@ export function extractEvents(article: Article, options: ExtractOptions = {}): E
   const read = readArticle(article, checked.zone);
   const anatomy = anatomise(read, language, checked.triggers);
   if (anatomy.sentences.length === 0) return { article: anatomy.record, mentions: [], diagnostics: anatomy.diagnostics };
-  const described = describeArticle(
+  const { mentions, times } = describeArticle(
     {
       id: read.id,
       text: read.text,
@@ -34,5 +36,5 @@ export function extractEvents(article: Article, options: ExtractOptions = {}): E
     },
     language,
   );
-  return { article: anatomy.record, mentions: described.mentions, diagnostics: [...anatomy.diagnostics, ...described.diagnostics] };
+  return { article: anatomy.record, mentions, diagnostics: [...anatomy.diagnostics, ...diagnose(read.id, times, mentions)] };
 }

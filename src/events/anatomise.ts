@@ -1,4 +1,4 @@
-import { diagnose } from "../model/diagnostic-texts.ts";
+import { makeDiagnostic } from "../model/diagnostic-texts.ts";
 import type { ArticleRecord, PublicationDay } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/text.ts";
@@ -47,7 +47,7 @@ const LONGEST_TEXT = 4_000_000;
 export function anatomise(article: GivenArticle, language: Language, triggers?: readonly Span[]): Anatomy {
   const { id } = article;
   const diagnostics: Diagnostic[] = [];
-  const note = (code: Parameters<typeof diagnose>[0], detail: Partial<Diagnostic> = {}) => diagnostics.push(diagnose(code, { articleId: id, ...detail }));
+  const note = (code: Parameters<typeof makeDiagnostic>[0], detail: Partial<Diagnostic> = {}) => diagnostics.push(makeDiagnostic(code, { articleId: id, ...detail }));
   const given = article.text.length > LONGEST_TEXT ? article.text.slice(0, LONGEST_TEXT) : article.text;
   if (given.length < article.text.length) note("text-truncated", { span: { start: LONGEST_TEXT, end: article.text.length } });
   const masked = maskMarkup(given);
@@ -92,7 +92,7 @@ function parseBlocks(text: string, blocks: readonly Block[], language: Language,
   for (const { start, end, role } of stretches) {
     for (const sentence of splitSentences(text, start, end)) {
       if (triggers !== undefined && !READ.has(role) && !triggers.some((trigger) => trigger.start < sentence.end && trigger.end > sentence.start)) continue;
-      sentences.push({ sentence: { ...sentence, tokens: readSyntax(sentence.tokens, language.syntax) }, role });
+      sentences.push({ sentence: { ...sentence, tokens: readSyntax(sentence.tokens, language) }, role });
     }
   }
   return sentences;

@@ -141,7 +141,7 @@ function dateOf(context: DescribeContext, trigger: Trigger, attached: readonly A
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
   const chosen = planned ?? best(candidates, trigger);
   if (!chosen) return undefined;
-  const edge = edgeOf(context, trigger, read);
+  const edge = edgeOf(trigger, read);
   const nature = EVENT_TYPES[trigger.type].nature;
   const date = composeDate(chosen.days, chosen.role, {
     runs: nature !== "point" || read.status === "ongoing",
@@ -174,7 +174,7 @@ function vagueness(days: EventDate): number {
   return days.precision === "day" || days.precision === "part of day" || days.precision === "hour" || days.precision === "minute" ? 0 : 1;
 }
 
-function edgeOf(context: DescribeContext, trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
+function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
   const does = read.operator?.does;
   if (does === "begins" || does === "ends") return EVENT_TYPES[trigger.type].nature === "point" ? undefined : does;
   return undefined;

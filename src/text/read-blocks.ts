@@ -101,13 +101,7 @@ function isHeading(role: BlockRole): boolean {
   return role === "headline" || role === "subheading";
 }
 
-function roleOf(
-  text: string,
-  block: Span,
-  below: Place,
-  copy: CopyTables,
-  last: boolean,
-): BlockRole {
+function roleOf(text: string, block: Span, below: Place, copy: CopyTables, last: boolean): BlockRole {
   const own = findOwnRole(text, block, copy);
   if (own) return own;
   const sentence = endsSentence(text, block);

@@ -3,7 +3,7 @@ import { nameKey, nameWords } from "./name-key.ts";
 import { type Evidence, isAcronym, type NameCandidate, noEvidence } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { nameSpelling } from "./spelling-key.ts";
-import type { Gender, NameTables } from "./tables.ts";
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** A name in one place, with what its surroundings say. */
 export interface NamedMention extends NameCandidate {
@@ -30,7 +30,13 @@ export interface Cluster {
 
 /** Brings together the mentions that mean one thing: full names first, then surnames, acronyms and short forms. */
 export function clusterNames(mentions: readonly NamedMention[], tables: NameTables): Cluster[] {
-  const index: Index = { clusters: [], byKey: new Map(), bySpelling: new Map(), byWord: new Map(), byInitials: new Map() };
+  const index: Index = {
+    clusters: [],
+    byKey: new Map(),
+    bySpelling: new Map(),
+    byWord: new Map(),
+    byInitials: new Map(),
+  };
   const short: NamedMention[] = [];
   for (const mention of mentions) {
     if (isFull(mention)) addFull(mention, index, tables);
@@ -93,13 +99,19 @@ function findSamePerson(words: readonly string[], mention: NamedMention, index: 
   const last = words[words.length - 1] ?? "";
   return index.byWord.get(last)?.find((cluster) => {
     const known = cluster.words;
-    if (!isPerson(cluster.evidence) || known.length === words.length || known.length < 2 || words.length < 2) return false;
+    if (!isPerson(cluster.evidence) || known.length === words.length || known.length < 2 || words.length < 2)
+      return false;
     if (!agree(cluster.gender, mention.gender)) return false;
     return known[0] === words[0] && known[known.length - 1] === last;
   });
 }
 
-function addShort(mention: NamedMention, index: Index, prominence: ReadonlyMap<Cluster, number>, tables: NameTables): void {
+function addShort(
+  mention: NamedMention,
+  index: Index,
+  prominence: ReadonlyMap<Cluster, number>,
+  tables: NameTables,
+): void {
   const key = nameKey(mention.text);
   const titled = mention.title !== undefined || mention.begin < mention.from;
   let cluster = titled ? undefined : index.byKey.get(key);
@@ -128,7 +140,8 @@ function choose(
   for (const cluster of clusters) {
     if (!agree(cluster.gender, mention.gender)) continue;
     const office = mention.title && cluster.titles.some(({ role }) => role === mention.title?.role) ? 100 : 0;
-    const weight = office + (prominence.get(cluster) ?? 0) + (comparePlaces(cluster.mentions[0]!, mention) < 0 ? 0.5 : 0); // not empty
+    const weight =
+      office + (prominence.get(cluster) ?? 0) + (comparePlaces(cluster.mentions[0]!, mention) < 0 ? 0.5 : 0); // not empty
     if (weight > most) [best, most] = [cluster, weight];
   }
   return best;
@@ -144,7 +157,11 @@ function callWords(words: readonly string[], evidence: Evidence, tables: NameTab
     return family && words.length <= 3 ? [first, last] : [last, first];
   }
   if (evidence.organisation > evidence.place && evidence.organisation > evidence.thing) {
-    const plain = tables.places.has(first) || tables.demonyms.has(first) || tables.organisationHeads.has(first) || tables.roleModifiers.has(first);
+    const plain =
+      tables.places.has(first) ||
+      tables.demonyms.has(first) ||
+      tables.organisationHeads.has(first) ||
+      tables.roleModifiers.has(first);
     return plain || tables.notNames.has(first) || first.length < 4 ? [] : [first];
   }
   return [];

@@ -1,6 +1,6 @@
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
-import type { NameTables } from "./tables.ts";
+import type { NameTables } from "../../languages/name-tables.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {
@@ -65,10 +65,19 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   if (!isCapital(text)) return beginsWithParticle(tokens, at, tables);
   const lower = text.toLowerCase();
   const opens = opensClause(tokens, at);
-  if (text.length === 1 && !(next && next.text === "." ) && !(next && isCapital(next.text) && touches(token, next))) return false;
+  if (text.length === 1 && !(next && next.text === ".") && !(next && isCapital(next.text) && touches(token, next)))
+    return false;
   if (tables.notNames.has(lower) && text !== "US") return false;
   if (!opens) return true;
-  if (next && isCapital(next.text) && !tables.notNames.has(next.text.toLowerCase()) && token.upos !== "VERB" && token.upos !== "ADP" && token.upos !== "ADV" && token.upos !== "SCONJ") {
+  if (
+    next &&
+    isCapital(next.text) &&
+    !tables.notNames.has(next.text.toLowerCase()) &&
+    token.upos !== "VERB" &&
+    token.upos !== "ADP" &&
+    token.upos !== "ADV" &&
+    token.upos !== "SCONJ"
+  ) {
     return !cases.lower.has(lower) || isKnown(tokens, at, tables) || token.upos === "PROPN" || cases.capital.has(text);
   }
   if (cases.capital.has(text)) return true;
@@ -83,7 +92,11 @@ function beginsWithParticle(tokens: readonly ParsedToken[], at: number, tables: 
   const after = tokens[at + 2];
   if (!tables.particles.has(token.text) || !next) return false;
   if (isHyphen(next.text) && after) return isCapital(after.text) && touches(next, after);
-  return token.text.length === 3 && (token.text === "bin" || token.text === "ibn" || token.text === "von" || token.text === "van") && isCapital(next.text);
+  return (
+    token.text.length === 3 &&
+    (token.text === "bin" || token.text === "ibn" || token.text === "von" || token.text === "van") &&
+    isCapital(next.text)
+  );
 }
 
 function isKnown(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
@@ -110,7 +123,12 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
     const { text } = token;
     const lower = text.toLowerCase();
     if (isCapital(text)) {
-      if (tables.notNames.has(lower) && !(text === "US") && !(ofs > 0 && text !== "The" && tables.thingHeads.has(lower))) break;
+      if (
+        tables.notNames.has(lower) &&
+        !(text === "US") &&
+        !(ofs > 0 && text !== "The" && tables.thingHeads.has(lower))
+      )
+        break;
       at++;
     } else if (text === "." && before.text.length === 1 && touches(before, token) && next && isCapital(next.text)) {
       at++;
@@ -131,9 +149,20 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
       if (!after || !isCapital(after.text) || tables.notNames.has(after.text.toLowerCase())) break;
       ofs++;
       at += skip + 1;
-    } else if ((lower === "and" || lower === "for") && ofs + (lower === "for" ? 1 : 0) > 0 && next && isCapital(next.text) && joinsInside(tokens, from, at, tables)) {
+    } else if (
+      (lower === "and" || lower === "for") &&
+      ofs + (lower === "for" ? 1 : 0) > 0 &&
+      next &&
+      isCapital(next.text) &&
+      joinsInside(tokens, from, at, tables)
+    ) {
       at += 2;
-    } else if (isPossessive(text) && next && isCapital(next.text) && tables.possessives.has(before.text.toLowerCase())) {
+    } else if (
+      isPossessive(text) &&
+      next &&
+      isCapital(next.text) &&
+      tables.possessives.has(before.text.toLowerCase())
+    ) {
       at += 2;
     } else break;
   }
@@ -150,7 +179,13 @@ function joinsByHyphen(tokens: readonly ParsedToken[], at: number, tables: NameT
   if (isCapital(right)) {
     if (left.length < 3 || right.length < 3 || tables.given.has(left)) return true;
     const named = tables.places.has(left) || tables.demonyms.has(left) || tables.organisations.has(left);
-    return !named && !tables.places.has(lower) && !tables.demonyms.has(lower) && !tables.familyFirst.has(lower) && !tables.familyFirst.has(left);
+    return (
+      !named &&
+      !tables.places.has(lower) &&
+      !tables.demonyms.has(lower) &&
+      !tables.familyFirst.has(lower) &&
+      !tables.familyFirst.has(left)
+    );
   }
   if (tables.particles.has(lower)) return true;
   return right.length <= 6 && before !== undefined && isCapital(before) && tables.familyFirst.has(before.toLowerCase());
@@ -166,7 +201,9 @@ function canJoinOf(tokens: readonly ParsedToken[], from: number, at: number, tab
     tables.placeOpeners.has(head) ||
     tables.thingHeads.has(head) ||
     HOUSES.has(head) ||
-    (at - from === 1 && head.length > 2 && matchLongest(tokens, from, tokens.length, tables.organisations)?.to === at + 2)
+    (at - from === 1 &&
+      head.length > 2 &&
+      matchLongest(tokens, from, tokens.length, tables.organisations)?.to === at + 2)
   );
 }
 
@@ -175,12 +212,14 @@ const HOUSES = new Set(["house", "bank", "state", "republic", "states", "kingdom
 /** "Ministry of Foreign Affairs and Trade", "Center for Strategic Studies": the joint stands inside one organisation. */
 function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, tables: NameTables): boolean {
   const next = tokens[at + 1]!.text.toLowerCase(); // checked by the caller
-  if (tables.places.has(next) || tables.organisations.has(next) || tables.notNames.has(next) || tables.given.has(next)) return false;
+  if (tables.places.has(next) || tables.organisations.has(next) || tables.notNames.has(next) || tables.given.has(next))
+    return false;
   if (tables.roles.has(next) || tables.honorifics.has(next)) return false;
   const after = tokens[at + 2]?.text.toLowerCase() ?? "";
   if (tables.roles.has(after)) return false;
   for (let index = from; index < at; index++) {
-    if (tables.organisationHeads.has(tokens[index]!.text.toLowerCase())) return tokens[at - 1]!.text !== tokens[at - 1]!.text.toUpperCase(); // from ≤ index < at
+    if (tables.organisationHeads.has(tokens[index]!.text.toLowerCase()))
+      return tokens[at - 1]!.text !== tokens[at - 1]!.text.toUpperCase(); // from ≤ index < at
   }
   return false;
 }
@@ -196,7 +235,31 @@ export function opensClause(tokens: readonly ParsedToken[], at: number): boolean
   return OPENERS.has(before.text) && !(before.text === "." && at > 1 && tokens[at - 2]!.text.length === 1);
 }
 
-const OPENERS = new Set(['"', "“", "”", "‘", "’", "'", "(", "[", "``", "''", ":", "•", "*", "-", "–", "—", "--", "_", ".", "?", "!", "…", "..."]);
+const OPENERS = new Set([
+  '"',
+  "“",
+  "”",
+  "‘",
+  "’",
+  "'",
+  "(",
+  "[",
+  "``",
+  "''",
+  ":",
+  "•",
+  "*",
+  "-",
+  "–",
+  "—",
+  "--",
+  "_",
+  ".",
+  "?",
+  "!",
+  "…",
+  "...",
+]);
 
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);

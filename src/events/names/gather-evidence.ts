@@ -2,7 +2,7 @@ import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { NameTables } from "./tables.ts";
+import type { NameTables } from "../../languages/name-tables.ts";
 
 /** What stands around a name: what is said of it, which acronym follows it, what its place in the clause shows. */
 export interface Surroundings {
@@ -26,7 +26,8 @@ export function gatherEvidence(tokens: readonly ParsedToken[], name: NameCandida
   const apposition = behind ?? ahead;
   if (apposition) evidence.person += 3;
   if (isAge(tokens, name.to)) evidence.person += 4;
-  if (after && (after.text === "who" || (after.text === "," && tokens[name.to + 1]?.text === "who"))) evidence.person += 1.5;
+  if (after && (after.text === "who" || (after.text === "," && tokens[name.to + 1]?.text === "who")))
+    evidence.person += 1.5;
   contextOf(tokens, name, tables);
   return {
     ...(apposition?.title && { title: apposition.title }),
@@ -45,7 +46,14 @@ interface Apposition {
 function readApposition(tokens: readonly ParsedToken[], start: number, tables: NameTables): Apposition | undefined {
   let from = start;
   const determiner = tokens[from]?.text.toLowerCase() ?? "";
-  const bare = determiner !== "a" && determiner !== "an" && determiner !== "the" && determiner !== "its" && determiner !== "their" && determiner !== "his" && determiner !== "her";
+  const bare =
+    determiner !== "a" &&
+    determiner !== "an" &&
+    determiner !== "the" &&
+    determiner !== "its" &&
+    determiner !== "their" &&
+    determiner !== "his" &&
+    determiner !== "her";
   if (!bare) from++;
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]!; // at < length
@@ -54,7 +62,7 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
       const next = tokens[at + 1];
       if (next && tables.roles.has(next.text.toLowerCase())) continue;
       if (next && (isPossessive(next.text) || isHyphen(next.text))) continue;
-      if (next && isCapital(next.text) && next.text !== "," ) return undefined;
+      if (next && isCapital(next.text) && next.text !== ",") return undefined;
       if (bare && at === from && next && !ENDS_APPOSITION.has(next.text)) return undefined;
       return { title: readTitle(tokens, from, at + 1, tables), from: start, to: at + 1 };
     }
@@ -63,11 +71,58 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
   return undefined;
 }
 
-const ENDS_APPOSITION = new Set([",", ".", "of", "at", "for", "in", "and", ";", "—", "–", "-", "to", "from", "with", "who", ")"]);
-const STOPS = new Set([",", ".", ";", ":", "(", ")", "who", "which", "that", "said", "says", "and", "or", "in", "on", "at", "for", "to", "with", "of", "from", "by", "as", "is", "was"]);
+const ENDS_APPOSITION = new Set([
+  ",",
+  ".",
+  "of",
+  "at",
+  "for",
+  "in",
+  "and",
+  ";",
+  "—",
+  "–",
+  "-",
+  "to",
+  "from",
+  "with",
+  "who",
+  ")",
+]);
+const STOPS = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "(",
+  ")",
+  "who",
+  "which",
+  "that",
+  "said",
+  "says",
+  "and",
+  "or",
+  "in",
+  "on",
+  "at",
+  "for",
+  "to",
+  "with",
+  "of",
+  "from",
+  "by",
+  "as",
+  "is",
+  "was",
+]);
 
 /** "the president of the University of …, Yang Moo-jin,": a definite noun phrase before the comma. */
-function readLeadingApposition(tokens: readonly ParsedToken[], name: NameCandidate, tables: NameTables): Apposition | undefined {
+function readLeadingApposition(
+  tokens: readonly ParsedToken[],
+  name: NameCandidate,
+  tables: NameTables,
+): Apposition | undefined {
   const comma = tokens[name.begin - 1];
   const closing = tokens[name.to]?.text;
   if (comma?.text !== "," || (closing !== "," && closing !== "." && closing !== undefined)) return undefined;
@@ -83,7 +138,12 @@ function readLeadingApposition(tokens: readonly ParsedToken[], name: NameCandida
     const token = tokens[at]!; // at < begin
     if (token.text === "of" || token.text === "in" || token.text === "for") return undefined;
     const next = tokens[at + 1]!; // at most the comma
-    if (!tables.roles.has(token.text.toLowerCase()) || tables.roles.has(next.text.toLowerCase()) || isCapital(next.text)) continue;
+    if (
+      !tables.roles.has(token.text.toLowerCase()) ||
+      tables.roles.has(next.text.toLowerCase()) ||
+      isCapital(next.text)
+    )
+      continue;
     return { title: readTitle(tokens, start + 1, at + 1, tables), from: start, to: at + 1 };
   }
   return undefined;
@@ -101,8 +161,18 @@ function readAcronym(tokens: readonly ParsedToken[], name: NameCandidate): Surro
 /** ", 45," and "(45)" */
 function isAge(tokens: readonly ParsedToken[], at: number): boolean {
   const [open, number, close] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
-  if (number === undefined || number.length > 3 || Number.isNaN(Number(number)) || Number(number) < 1 || Number(number) > 120) return false;
-  return (open === "," && (close === "," || close === "." || close === ";")) || (open === "(" && close === ")" && number.length < 3);
+  if (
+    number === undefined ||
+    number.length > 3 ||
+    Number.isNaN(Number(number)) ||
+    Number(number) < 1 ||
+    Number(number) > 120
+  )
+    return false;
+  return (
+    (open === "," && (close === "," || close === "." || close === ";")) ||
+    (open === "(" && close === ")" && number.length < 3)
+  );
 }
 
 /** What prepositions, verbs and possessives around a name say of it: less than its own shape. */

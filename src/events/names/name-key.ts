@@ -10,7 +10,15 @@ export function nameWords(name: string): readonly string[] {
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
     if (code === 46 || code === 39 || code === 0x2019 || code === 0x2018) continue;
-    if (code <= 32 || code === 45 || code === 44 || code === 47 || code === 38 || (code >= 0x2010 && code <= 0x2015) || code === 0xa0) {
+    if (
+      code <= 32 ||
+      code === 45 ||
+      code === 44 ||
+      code === 47 ||
+      code === 38 ||
+      (code >= 0x2010 && code <= 0x2015) ||
+      code === 0xa0
+    ) {
       if (word !== "") words.push(word);
       word = "";
     } else word += plain[at];
@@ -30,7 +38,17 @@ function isPlain(name: string): boolean {
 }
 
 /** Letters that no decomposition takes apart. */
-const LETTERS: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i", ð: "d", þ: "th" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ð: "d",
+  þ: "th",
+};
 
 function fold(name: string): string {
   let folded = "";

@@ -2,7 +2,7 @@ import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive, type Run } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { Gender, NameTables } from "./tables.ts";
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** How much speaks for each kind: shape and context add points, the kind with clearly most is taken. */
 export interface Evidence {
@@ -38,7 +38,12 @@ export function noEvidence(): Evidence {
  * Takes a capitalised run apart: titles before names, peoples before anything, places and organisations that stand
  * before an office. "Russian Defence Minister Sergei Shoigu" is one name with a title, "Pentagon spokesman" none.
  */
-export function readRun(tokens: readonly ParsedToken[], run: Run, sentence: number, tables: NameTables): readonly NameCandidate[] {
+export function readRun(
+  tokens: readonly ParsedToken[],
+  run: Run,
+  sentence: number,
+  tables: NameTables,
+): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   const name = nameStart(tokens, run, tables);
   if (name > run.from) {
@@ -98,7 +103,13 @@ function nameStart(tokens: readonly ParsedToken[], run: Run, tables: NameTables)
 }
 
 /** Organisations, places and peoples in what stands before a name: "Apple" in "Apple CEO Steve Jobs". */
-function readLead(tokens: readonly ParsedToken[], lead: Run, sentence: number, tables: NameTables, found: NameCandidate[]): void {
+function readLead(
+  tokens: readonly ParsedToken[],
+  lead: Run,
+  sentence: number,
+  tables: NameTables,
+  found: NameCandidate[],
+): void {
   for (let at = lead.from; at < lead.to; ) {
     const to = pieceEnd(tokens, at, lead.to, tables);
     if (to === undefined) {
@@ -121,7 +132,11 @@ function pieceEnd(tokens: readonly ParsedToken[], at: number, limit: number, tab
   if (demonym && demonym.to >= longest) return demonym.row.people ? demonym.to : undefined;
   if (longest > 0) return longest;
   const lower = tokens[at]!.text.toLowerCase(); // at < limit
-  const plain = tables.roles.has(lower) || tables.roleModifiers.has(lower) || tables.notNames.has(lower) || tables.organisationHeads.has(lower);
+  const plain =
+    tables.roles.has(lower) ||
+    tables.roleModifiers.has(lower) ||
+    tables.notNames.has(lower) ||
+    tables.organisationHeads.has(lower);
   return plain || !isCapital(tokens[at]!.text) ? undefined : at + 1; // at < limit
 }
 
@@ -132,7 +147,23 @@ function keepsTitle(tokens: readonly ParsedToken[], from: number, run: Run, tabl
   return NAMED_WITH.has(tokens[from - 1]!.text.toLowerCase()); // from > run.from
 }
 
-const NAMED_WITH = new Set(["king", "queen", "prince", "princess", "pope", "emperor", "sultan", "sheikh", "emir", "lord", "lady", "sir", "dame", "ayatollah", "saint"]);
+const NAMED_WITH = new Set([
+  "king",
+  "queen",
+  "prince",
+  "princess",
+  "pope",
+  "emperor",
+  "sultan",
+  "sheikh",
+  "emir",
+  "lord",
+  "lady",
+  "sir",
+  "dame",
+  "ayatollah",
+  "saint",
+]);
 
 /** Walks back over the lower-case title before a run: "Kremlin spokesman", "then-U.S. President", "foreign minister". */
 function titleStart(tokens: readonly ParsedToken[], from: number, tables: NameTables): number {
@@ -230,11 +261,20 @@ export function countWords(tokens: readonly ParsedToken[], { from, to }: Run): n
 }
 
 export function isAcronym(text: string): boolean {
-  return text.length >= 2 && text.length <= 7 && text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes("'");
+  return (
+    text.length >= 2 &&
+    text.length <= 7 &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    !text.includes("'")
+  );
 }
 
 function wholeIsKnown(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): boolean {
-  return matchLongest(tokens, from, to, tables.organisations)?.to === to || matchLongest(tokens, from, to, tables.places)?.to === to;
+  return (
+    matchLongest(tokens, from, to, tables.organisations)?.to === to ||
+    matchLongest(tokens, from, to, tables.places)?.to === to
+  );
 }
 
 function knownName(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameTables): string | undefined {

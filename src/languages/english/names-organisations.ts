@@ -6,7 +6,8 @@ const KNOWN =
 export const ORGANISATION_HEADS =
   "ministry department office agency bureau administration authority commission committee council board court tribunal parliament assembly congress senate government cabinet embassy consulate university college school institute academy faculty hospital clinic church mosque cathedral party union federation confederation association society league alliance coalition movement front brotherhood foundation fund trust bank exchange company corporation group holdings industries enterprises partners airlines airways motors railways railroad pictures studios records entertainment media news times post journal herald tribune telegraph gazette chronicle observer mirror daily press magazine newspaper radio television tv network channel broadcasting agency police force forces army navy guard guards corps command brigade battalion division regiment service services secretariat organization organisation center centre laboratory laboratories lab observatory museum library theatre theater orchestra club team fc united brigades militia rangers academy institution chamber registry treasury reserve state systems technologies software pharmaceuticals energy petroleum oil steel electric electronics telecom communications insurance securities capital investments consulting ilbo shimbun novosti dispatch sun inquirer";
 
-export const ORGANISATION_SUFFIXES = "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag s.a. sa n.v. nv spa s.p.a. ab oy asa bv b.v. kg llp lp";
+export const ORGANISATION_SUFFIXES =
+  "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag s.a. sa n.v. nv spa s.p.a. ab oy asa bv b.v. kg llp lp";
 
 /** Nouns that end the name of an event, a law, a thing. */
 export const THING_HEADS =
@@ -15,7 +16,8 @@ export const THING_HEADS =
 export const PLACE_HEADS =
   "river sea ocean lake bay strait channel canal island islands peninsula mountains mountain valley desert coast beach city town village county province region district state territory prefecture oblast krai municipality airport port harbor harbour station square street road avenue boulevard bridge tunnel park forest garden gardens palace castle stadium arena plaza hill hills heights falls creek springs cosmodrome prison camp border crossing dam reservoir gulf basin plain plateau volcano glacier zone hotel restaurant building tower mall cemetery cathedral-square republic kingdom";
 
-export const PLACE_OPENERS = "mount mt mt. lake cape fort port river gulf strait bay isle st. saint san santa são el los las";
+export const PLACE_OPENERS =
+  "mount mt mt. lake cape fort port river gulf strait bay isle st. saint san santa são el los las";
 
 /** Every name of every known organisation. */
 export function readOrganisations(): Map<string, string> {

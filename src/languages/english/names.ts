@@ -1,4 +1,4 @@
-import type { Gender, NameTables, PronounRow, RoleRow } from "../../events/names/tables.ts";
+import type { Gender, NameTables, PronounRow, RoleRow } from "../name-tables.ts";
 import {
   ORGANISATION_HEADS,
   ORGANISATION_SUFFIXES,
@@ -44,7 +44,9 @@ const many: PronounRow = { gender: "unknown", number: "many", of: "any" };
 export const ENGLISH_NAMES: NameTables = {
   given: readGiven(),
   familyFirst: set(FAMILY_FIRST),
-  particles: set("van von der den de del della di da das dos du la le bin ibn ben al el ul ur ud ad as abu e y af av zu zum ter ten"),
+  particles: set(
+    "van von der den de del della di da das dos du la le bin ibn ben al el ul ur ud ad as abu e y af av zu zum ter ten",
+  ),
   honorifics: new Map<string, Gender>([
     ["mr", "male"],
     ["mr.", "male"],
@@ -74,12 +76,16 @@ export const ENGLISH_NAMES: NameTables = {
   ...readPlaces(),
   placeHeads: set(PLACE_HEADS),
   placeOpeners: set(PLACE_OPENERS),
-  placePrepositions: set("in at near from to into outside inside around across through throughout toward towards via over above off within beyond between"),
+  placePrepositions: set(
+    "in at near from to into outside inside around across through throughout toward towards via over above off within beyond between",
+  ),
   organisations: readOrganisations(),
   organisationHeads: set(ORGANISATION_HEADS),
   organisationSuffixes: set(ORGANISATION_SUFFIXES),
   thingHeads: set(THING_HEADS),
-  possessives: set("people workers women children men veterans lloyd mcdonald lowe levi macy wendy sotheby christie moody king queen lord farmers teachers writers players artists women's"),
+  possessives: set(
+    "people workers women children men veterans lloyd mcdonald lowe levi macy wendy sotheby christie moody king queen lord farmers teachers writers players artists women's",
+  ),
   vessels: set("uss hms hmas hmcs ins ss mv rms"),
   sayings: set(
     "say tell add announce claim state confirm deny declare warn report believe think argue suggest reveal insist note explain urge demand vow pledge promise accuse admit acknowledge ask reply respond comment describe write tweet estimate predict hope want know want plan agree decide refuse threaten criticise criticize condemn praise welcome testify allege stress echo",
