@@ -1,6 +1,7 @@
 import { type DateStyle, describeEdtf } from "../explain/format-date.ts";
 import type { Status, UndatedReason } from "../model/event.ts";
-import type { Conflict, HistoryEntry, TimelineEvent } from "../model/timeline.ts";
+import type { Conflict, HistoryEntry, Timeline, TimelineEvent } from "../model/timeline.ts";
+import { readWebAddress } from "./read-web-address.ts";
 
 /** What is claimed, where it is not plainly that it happened. */
 export const STATUS_WORDS = {
@@ -87,6 +88,13 @@ const HISTORY_WORDS = {
 function describeEntry({ what, date }: HistoryEntry, style: DateStyle): string {
   const [verb, preposition] = HISTORY_WORDS[what];
   return date === undefined ? verb : `${verb} ${preposition} ${describeEdtf(date.edtf, style, date)}`;
+}
+
+/** The first web address among the articles that tell the event. */
+export function findAddress(event: TimelineEvent, { articles }: Timeline): string | undefined {
+  const ids = new Set(event.mentions.map(({ articleId }) => articleId));
+  const addresses = articles.flatMap(({ id, url }) => (ids.has(id) && url !== undefined ? [readWebAddress(url)] : []));
+  return addresses.find(isPresent);
 }
 
 /** Whether nothing but a bound is known: such events never stand beside a day. */
