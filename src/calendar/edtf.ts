@@ -35,9 +35,12 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
   },
   span: ({ precision, first, last, approximate }) => formatSides(first, last, "/", approximate, precision),
   window: ({ precision, first, last, approximate }) =>
-    `[${formatSides(first, last, "..", approximate, precision).replace(/^\.\.\.\./, "..").replace(/\.\.\.\.$/, "..")}]`,
+    `[${formatSides(first, last, "..", approximate, precision)
+      .replace(/^\.\.\.\./, "..")
+      .replace(/\.\.\.\.$/, "..")}]`,
   alternatives: ({ alternatives = [] }) => `[${alternatives.map(formatDay).join(",")}]`,
-  bound: ({ first, last }) => `[${first === undefined ? "" : formatDay(first)}..${last === undefined ? "" : formatDay(last)}]`,
+  bound: ({ first, last }) =>
+    `[${first === undefined ? "" : formatDay(first)}..${last === undefined ? "" : formatDay(last)}]`,
 };
 
 /** `09:00:00Z`; without an offset the time is local. */
@@ -67,7 +70,8 @@ function formatSides(
 function side(day: Day | undefined, at: "first" | "last", precision: Precision, mark: string): string {
   if (day === undefined) return "..";
   for (const unit of ["year", "month"] as const) {
-    if (precision === unit && unitAt(unit, day)[at] === day) return `${CALENDAR_UNITS[unit].value(unitAt(unit, day).first)}${mark}`;
+    if (precision === unit && unitAt(unit, day)[at] === day)
+      return `${CALENDAR_UNITS[unit].value(unitAt(unit, day).first)}${mark}`;
   }
   return `${formatDay(day)}${mark}`;
 }

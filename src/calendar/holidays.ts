@@ -9,14 +9,26 @@ import { newMoonBetween } from "./new-moon.ts";
 export type HolidayRule =
   | { readonly by: "date"; readonly month: number; readonly day: number; readonly days?: number }
   /** The nth such weekday of a month (-1 is the last), moved by so many days. */
-  | { readonly by: "weekday"; readonly month: number; readonly weekday: Weekday; readonly nth: number; readonly moved?: number; readonly days?: number }
+  | {
+      readonly by: "weekday";
+      readonly month: number;
+      readonly weekday: Weekday;
+      readonly nth: number;
+      readonly moved?: number;
+      readonly days?: number;
+    }
   | { readonly by: "easter"; readonly moved: number; readonly days?: number }
   | { readonly by: "orthodox easter"; readonly moved: number }
   /** Tabular Islamic calendar: within a day or two of the sighted moon, so approximate. */
   | { readonly by: "islamic"; readonly month: number; readonly day: number; readonly days?: number }
   | { readonly by: "hebrew"; readonly month: number; readonly day: number; readonly days?: number }
   /** The new moon between two dates, in the day of the given offset from UTC (hours). */
-  | { readonly by: "new moon"; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly hours: number };
+  | {
+      readonly by: "new moon";
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+      readonly hours: number;
+    };
 
 export interface HolidayDays {
   readonly first: Day;

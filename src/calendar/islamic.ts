@@ -20,5 +20,7 @@ export function islamicDaysInYear(month: number, day: number, civilYear: number)
 }
 
 function islamicDay(year: number, month: number, day: number): Day {
-  return EPOCH - 1 + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 29 * (month - 1) + Math.floor(month / 2) + day;
+  return (
+    EPOCH - 1 + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 29 * (month - 1) + Math.floor(month / 2) + day
+  );
 }

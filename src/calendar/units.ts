@@ -35,7 +35,12 @@ interface UnitRow {
 }
 
 export const CALENDAR_UNITS: { readonly [U in CalendarUnit]: UnitRow } = {
-  day: { at: (day) => ({ first: day, last: day }), move: (day, count) => day + count, value: formatDay, precision: "day" },
+  day: {
+    at: (day) => ({ first: day, last: day }),
+    move: (day, count) => day + count,
+    value: formatDay,
+    precision: "day",
+  },
   weekend: {
     at: (day) => ({ first: day - weekdayOf(day) + 6, last: day - weekdayOf(day) + 7 }),
     move: (day, count) => day + 7 * count,
@@ -48,7 +53,12 @@ export const CALENDAR_UNITS: { readonly [U in CalendarUnit]: UnitRow } = {
     value: weekValue,
     precision: "week",
   },
-  month: { at: (day) => monthsAt(day, 1, 0), move: addMonths, value: (day) => formatDay(day).slice(0, -3), precision: "month" },
+  month: {
+    at: (day) => monthsAt(day, 1, 0),
+    move: addMonths,
+    value: (day) => formatDay(day).slice(0, -3),
+    precision: "month",
+  },
   quarter: {
     at: (day) => monthsAt(day, 3, 0),
     move: (day, count) => addMonths(day, 3 * count),
@@ -68,7 +78,12 @@ export const CALENDAR_UNITS: { readonly [U in CalendarUnit]: UnitRow } = {
     value: (day) => `${yearValue(day)}-H${divisionOf("half", day)}`,
     precision: "half",
   },
-  year: { at: (day) => yearsAt(day, 1), move: (day, count) => addMonths(day, 12 * count), value: yearValue, precision: "year" },
+  year: {
+    at: (day) => yearsAt(day, 1),
+    move: (day, count) => addMonths(day, 12 * count),
+    value: yearValue,
+    precision: "year",
+  },
   decade: {
     at: (day) => yearsAt(day, 10),
     move: (day, count) => addMonths(day, 120 * count),

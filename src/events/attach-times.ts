@@ -2,7 +2,7 @@ import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { particleOf, type ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 
@@ -25,7 +25,7 @@ export interface AttachedTime {
  * coordination and from a governing clause to a participle; never by nearness alone.
  * Returns for each trigger its expressions, its own before inherited ones.
  */
-export function attachTimes(tree: Tree, triggers: readonly Trigger[], times: readonly PlacedTime[], lexicon: Lexicon, reader: ClaimReader): AttachedTime[][] {
+export function attachTimes(tree: Tree, triggers: readonly Trigger[], times: readonly PlacedTime[], lexicon: EventLexicon, reader: ClaimReader): AttachedTime[][] {
   const byToken = new Map(triggers.map((trigger, position) => [trigger.token.index, position]));
   const attached: AttachedTime[][] = triggers.map(() => []);
   times.forEach((time, position) => {
@@ -51,7 +51,17 @@ export function headOf(tree: Tree, time: PlacedTime): ParsedToken | undefined {
   return undefined;
 }
 
-function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>, lexicon: Lexicon): Home | undefined {
+/** The nearest predicate above an expression. */
+export function governingPredicate(tree: Tree, time: PlacedTime): number | undefined {
+  let at = headOf(tree, time);
+  for (let hops = 0; at && hops < 20; hops++) {
+    if (at.index < time.firstToken || at.index > time.lastToken) if (isPredicate(tree, at)) return at.index;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return undefined;
+}
+
+function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>, lexicon: EventLexicon): Home | undefined {
   let at = headOf(tree, time);
   if (at === undefined) return undefined;
   // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
@@ -91,7 +101,7 @@ function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, num
 }
 
 /** "is expected on Tuesday to meet", "is due Friday to arrive": the claim word hands the expression to its verb. */
-function lowerVerb(tree: Tree, parent: ParsedToken, lexicon: Lexicon, byToken: ReadonlyMap<number, number>): number | undefined {
+function lowerVerb(tree: Tree, parent: ParsedToken, lexicon: EventLexicon, byToken: ReadonlyMap<number, number>): number | undefined {
   const claim = lexicon.claim(parent, particleOf(tree, parent.index), "clause")?.claim;
   if (claim !== "planned" && claim !== "expected") return undefined;
   if (parent.upos === "VERB" && parent.xpos !== "VBN") return undefined;
@@ -108,7 +118,7 @@ function shareWithCarriedNouns(triggers: readonly Trigger[], byToken: ReadonlyMa
   });
 }
 
-function inherit(tree: Tree, triggers: readonly Trigger[], byToken: ReadonlyMap<number, number>, attached: AttachedTime[][], lexicon: Lexicon, reader: ClaimReader): void {
+function inherit(tree: Tree, triggers: readonly Trigger[], byToken: ReadonlyMap<number, number>, attached: AttachedTime[][], lexicon: EventLexicon, reader: ClaimReader): void {
   triggers.forEach((trigger, position) => {
     const own = attached[position];
     if (!own || own.length > 0) return;
@@ -118,7 +128,7 @@ function inherit(tree: Tree, triggers: readonly Trigger[], byToken: ReadonlyMap<
   });
 }
 
-function inheritFrom(tree: Tree, trigger: Trigger, byToken: ReadonlyMap<number, number>, lexicon: Lexicon, reader: ClaimReader): Home | undefined {
+function inheritFrom(tree: Tree, trigger: Trigger, byToken: ReadonlyMap<number, number>, lexicon: EventLexicon, reader: ClaimReader): Home | undefined {
   const { token } = trigger;
   if (token.head === undefined) return undefined;
   const head = tree.tokens[token.head];

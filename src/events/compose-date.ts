@@ -1,7 +1,7 @@
 import { formatDay, readDay } from "../calendar/civil.ts";
 import type { DayPoint, EventDate, IsoDate } from "../model/date.ts";
 import type { Step } from "../model/step.ts";
-import type { TimeRole } from "../languages/event-tables.ts";
+import type { DateRole } from "../languages/event-tables.ts";
 import type { ClaimReading } from "./read-claim.ts";
 
 /** What is known of an event when its date is made from an expression's days. */
@@ -21,13 +21,13 @@ export interface DatedEvent {
  * "on Sunday" → 2024-06-09 · "since Monday" → 2024-06-10/.. (still so) or a span up to the publication (over) ·
  * "until Friday" → ../2024-06-14 · "by Friday" → a bound · "began in late May" → 2024-05~/
  */
-export function composeDate(days: EventDate, role: TimeRole, event: DatedEvent): EventDate {
+export function composeDate(days: EventDate, role: DateRole, event: DatedEvent): EventDate {
   if (event.edge === "begins" && (role === "at" || role === "since")) return openEnd(days, {});
   if (event.edge === "ends" && role === "at") return openBegin(days);
   return COMPOSERS[role](days, event);
 }
 
-const COMPOSERS: { readonly [R in TimeRole]: (days: EventDate, event: DatedEvent) => EventDate } = {
+const COMPOSERS: { readonly [R in DateRole]: (days: EventDate, event: DatedEvent) => EventDate } = {
   at: (days) => days,
   over: (days) => days,
   for: (days) => days,

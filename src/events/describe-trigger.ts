@@ -9,7 +9,7 @@ import { findAttribution } from "./find-attribution.ts";
 import { findParticipants } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { rateSalience } from "./rate-salience.ts";
@@ -17,7 +17,7 @@ import { type ClaimReading, particleOf } from "./read-claim.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { titleParts } from "./title-parts.ts";
-import type { EventTables, TimeRole } from "../languages/event-tables.ts";
+import type { EventTables, DateRole } from "../languages/event-tables.ts";
 
 /** All that the description of one trigger may look at. */
 export interface DescribeContext {
@@ -25,7 +25,7 @@ export interface DescribeContext {
   readonly text: string;
   readonly publishedOn: IsoDate | undefined;
   readonly tables: EventTables;
-  readonly lexicon: Lexicon;
+  readonly lexicon: EventLexicon;
   readonly names: ArticleEntities;
   readonly headlineLemmas: ReadonlySet<string>;
   readonly sentence: ReadSentence;
@@ -128,7 +128,7 @@ interface Candidate {
   readonly attached: AttachedTime;
   readonly time: ResolvedTime;
   readonly days: EventDate;
-  readonly role: TimeRole;
+  readonly role: DateRole;
 }
 
 function dateOf(context: DescribeContext, trigger: Trigger, attached: readonly AttachedTime[], read: ClaimReading, plan: PlanReading | undefined): Dated | undefined {
@@ -141,7 +141,7 @@ function dateOf(context: DescribeContext, trigger: Trigger, attached: readonly A
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
   const chosen = planned ?? best(candidates, trigger);
   if (!chosen) return undefined;
-  const edge = edgeOf(context, trigger, read);
+  const edge = edgeOf(trigger, read);
   const nature = EVENT_TYPES[trigger.type].nature;
   const date = composeDate(chosen.days, chosen.role, {
     runs: nature !== "point" || read.status === "ongoing",
@@ -157,7 +157,7 @@ function dateOf(context: DescribeContext, trigger: Trigger, attached: readonly A
   return { date, steps, used: [chosen.attached.time] };
 }
 
-function roleOf(context: DescribeContext, time: ResolvedTime): TimeRole {
+function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
   return (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at";
 }
 
@@ -174,7 +174,7 @@ function vagueness(days: EventDate): number {
   return days.precision === "day" || days.precision === "part of day" || days.precision === "hour" || days.precision === "minute" ? 0 : 1;
 }
 
-function edgeOf(context: DescribeContext, trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
+function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
   const does = read.operator?.does;
   if (does === "begins" || does === "ends") return EVENT_TYPES[trigger.type].nature === "point" ? undefined : does;
   return undefined;

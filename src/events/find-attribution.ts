@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
 
@@ -9,7 +9,7 @@ import type { ClaimReading } from "./read-claim.ts";
 const LONGEST_SOURCE = 60;
 
 /** Who says so: the subjects of the reporting words around a clause and "according to X", outermost first. */
-export function findAttribution(tree: Tree, sentence: number, text: string, claim: ClaimReading, trigger: ParsedToken, lexicon: Lexicon, names: ArticleEntities): Attribution[] {
+export function findAttribution(tree: Tree, sentence: number, text: string, claim: ClaimReading, trigger: ParsedToken, lexicon: EventLexicon, names: ArticleEntities): Attribution[] {
   const found: Attribution[] = [];
   for (const report of claim.reports) {
     const subject = report.upos === "NOUN" ? childWith(tree, report.index, "nmod:poss") : sayerOf(tree, report);
@@ -33,7 +33,7 @@ function sayerOf(tree: Tree, report: ParsedToken): ParsedToken | undefined {
 }
 
 /** Obliques whose preposition names a source, on the trigger or on what governs it. */
-function accordingTo(tree: Tree, trigger: ParsedToken, lexicon: Lexicon): ParsedToken[] {
+function accordingTo(tree: Tree, trigger: ParsedToken, lexicon: EventLexicon): ParsedToken[] {
   const found: ParsedToken[] = [];
   let at: ParsedToken | undefined = trigger;
   for (let hops = 0; at && hops < 5; hops++) {

@@ -2,7 +2,7 @@ import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -23,7 +23,7 @@ interface Filler {
 }
 
 /** Who takes part in an event and where it is, from subjects, objects and obliques of its clause. */
-export function findParticipants(tree: Tree, sentence: number, trigger: Trigger, lexicon: Lexicon, reader: ClaimReader, names: ArticleEntities): Taking {
+export function findParticipants(tree: Tree, sentence: number, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader, names: ArticleEntities): Taking {
   const fillers = trigger.isNoun ? nounFillers(tree, trigger, lexicon, reader) : verbFillers(tree, trigger.token, lexicon);
   const participants: Participant[] = [];
   const places: Place[] = [];
@@ -73,7 +73,7 @@ function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: Ar
   return found;
 }
 
-function verbFillers(tree: Tree, verb: ParsedToken, lexicon: Lexicon): Filler[] {
+function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Filler[] {
   const fillers: Filler[] = [];
   const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const subject = passive ? undefined : (realSubject(tree, verb));
@@ -91,7 +91,7 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: Lexicon): Filler[] 
   return fillers;
 }
 
-function obliques(tree: Tree, head: ParsedToken, lexicon: Lexicon): Filler[] {
+function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[] {
   const fillers: Filler[] = [];
   for (const oblique of childrenWith(tree, head.index, "obl", "nmod")) {
     const preposition = childWith(tree, oblique.index, "case")?.lemma.toLowerCase();
@@ -140,7 +140,7 @@ function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): Parsed
   return relative ? (tree.tokens[verb.head] ?? subject) : subject;
 }
 
-function nounFillers(tree: Tree, trigger: Trigger, lexicon: Lexicon, reader: ClaimReader): Filler[] {
+function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
   for (const compound of childrenWith(tree, token.index, "compound", "amod")) if (compound.upos !== "ADJ" || compound.xpos === "JJ") fillers.push({ token: compound, role: "other" });
@@ -159,6 +159,6 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: Lexicon, reader: Cla
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */
-function carries(lexicon: Lexicon, host: ParsedToken, claim: { readonly operator?: unknown }): boolean {
+function carries(lexicon: EventLexicon, host: ParsedToken, claim: { readonly operator?: unknown }): boolean {
   return claim.operator !== undefined || lexicon.isAttending(host.lemma);
 }

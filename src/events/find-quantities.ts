@@ -2,10 +2,10 @@ import type { Quantity } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 
 /** What a mention counts: "killed 12 people", "12 people died", "the toll rose to 31". */
-export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexicon: Lexicon): Quantity[] {
+export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexicon: EventLexicon): Quantity[] {
   const found: Quantity[] = [];
   const { token } = trigger;
   const counted = lexicon.counted(token.lemma);
@@ -26,13 +26,13 @@ export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexic
   return found;
 }
 
-function readNumber(token: ParsedToken, lexicon: Lexicon): number | undefined {
+function readNumber(token: ParsedToken, lexicon: EventLexicon): number | undefined {
   const digits = token.text.replaceAll(",", "");
   if (/^\d{1,9}$/.test(digits)) return Number(digits);
   return lexicon.numeral(token.text.toLowerCase());
 }
 
-function numberBound(tree: Tree, number: ParsedToken, lexicon: Lexicon): Quantity["bound"] {
+function numberBound(tree: Tree, number: ParsedToken, lexicon: EventLexicon): Quantity["bound"] {
   for (let index = number.index - 1; index >= Math.max(0, number.index - 3); index--) {
     const bound = lexicon.numberBound(tree.tokens[index]?.lemma.toLowerCase() ?? "");
     if (bound) return bound;

@@ -2,8 +2,8 @@ import type { EventType } from "../model/event-types.ts";
 import type { EntityKind } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { words } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { words } from "../languages/event-lexicon.ts";
 import { particleOf } from "./read-claim.ts";
 import type { SenseCondition } from "../languages/event-tables.ts";
 
@@ -20,7 +20,7 @@ export interface Trigger {
 export type KindOf = (token: ParsedToken) => EntityKind | undefined;
 
 /** Finds the words of a sentence that name events. */
-export function findTriggers(tree: Tree, lexicon: Lexicon, kindOf: KindOf): Trigger[] {
+export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
   const found: Trigger[] = [];
   for (const token of tree.tokens) {
     if (token.upos === "VERB") {
@@ -35,7 +35,7 @@ export function findTriggers(tree: Tree, lexicon: Lexicon, kindOf: KindOf): Trig
 }
 
 /** Describes a word that the caller says is a trigger. */
-export function triggerAt(tree: Tree, token: ParsedToken, lexicon: Lexicon, kindOf: KindOf): Trigger {
+export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): Trigger {
   if (token.upos === "VERB" || token.upos === "AUX") return { token, type: verbType(tree, token, lexicon, kindOf), isNoun: false };
   const type = lexicon.nounType(token.lemma.toLowerCase());
   return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
@@ -48,7 +48,7 @@ function isContentVerb(tree: Tree, token: ParsedToken): boolean {
   return !(token.lemma === "go" && token.xpos === "VBG" && childrenWith(tree, token.index, "xcomp").some((child) => child.xpos === "VB"));
 }
 
-function isEventNoun(tree: Tree, token: ParsedToken, lexicon: Lexicon): boolean {
+function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   const type = lexicon.nounType(token.lemma.toLowerCase());
   if (type === undefined) return false;
@@ -59,7 +59,7 @@ function isEventNoun(tree: Tree, token: ParsedToken, lexicon: Lexicon): boolean 
 }
 
 /** The event noun that a support verb, a plan verb or a verb of begin and end carries. */
-export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: Lexicon): ParsedToken | undefined {
+export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const particle = particleOf(tree, verb.index);
   const name = particle ? `${verb.lemma}_${particle}` : verb.lemma;
   const object = childWith(tree, verb.index, "obj");
@@ -90,12 +90,12 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   return childWith(tree, verb.head, "nsubj");
 }
 
-function verbType(tree: Tree, token: ParsedToken, lexicon: Lexicon, kindOf: KindOf): EventType {
+function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {
   for (const sense of lexicon.senses(token.lemma)) if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
   return lexicon.verbType(token.lemma, particleOf(tree, token.index)) ?? "other";
 }
 
-function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Lexicon, kindOf: KindOf): boolean {
+function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
   const subject = passiveSubject ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent") : childWith(tree, verb.index, "nsubj");

@@ -2,7 +2,7 @@ import type { Status } from "../model/event.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { isPredicate, type Predicate, readPredicate } from "./read-predicate.ts";
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 
@@ -42,7 +42,7 @@ export interface ClaimContext {
   readonly question: boolean;
 }
 
-export function claimReader(tree: Tree, lexicon: Lexicon, context: ClaimContext): ClaimReader {
+export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimContext): ClaimReader {
   const readings = new Map<number, ClaimReading>();
   const predicates = new Map<number, Predicate>();
   const predicate = (index: number): Predicate => {
@@ -66,7 +66,7 @@ export function claimReader(tree: Tree, lexicon: Lexicon, context: ClaimContext)
 
 interface Reader extends ClaimReader {
   readonly tree: Tree;
-  readonly lexicon: Lexicon;
+  readonly lexicon: EventLexicon;
   readonly context: ClaimContext;
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, type Tree } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ModalSense } from "../languages/event-tables.ts";
 
 export type Tense = "past" | "present" | "future";
@@ -24,7 +24,7 @@ export interface Predicate {
 }
 
 /** Reads the verb group of a verb, or of an adjective or noun with its copula. */
-export function readPredicate(tree: Tree, index: number, lexicon: Lexicon): Predicate {
+export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon): Predicate {
   const token = tree.tokens[index]!; // callers pass a token of the tree
   const shared = sharesAuxiliaries(tree, token) ? childrenWith(tree, token.head ?? index, "aux", "cop") : [];
   const helpers = [...shared, ...childrenWith(tree, index, "aux", "cop")].filter((helper) => helper.index < index || helper.head === index);
@@ -102,7 +102,7 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   return undefined;
 }
 
-function findNegation(tree: Tree, index: number, lexicon: Lexicon): ParsedToken | undefined {
+function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
   const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find((child) => lexicon.isNegation(child.lemma) || lexicon.isNegation(child.text.toLowerCase()));
   if (direct) return direct;
   // "no meeting was planned", "nobody came": the subject denies the predicate

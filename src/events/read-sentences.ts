@@ -2,7 +2,7 @@ import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { BlockRole } from "../text/read-blocks.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { growTree, type Tree } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { type ClaimReader, claimReader } from "./read-claim.ts";
 
 /** A sentence of an article, ready to be asked. */
@@ -27,7 +27,7 @@ export interface RoledSentence {
   readonly role: BlockRole;
 }
 
-export function readSentences(sentences: readonly RoledSentence[], times: readonly (readonly PlacedTime[])[], lexicon: Lexicon): ReadSentence[] {
+export function readSentences(sentences: readonly RoledSentence[], times: readonly (readonly PlacedTime[])[], lexicon: EventLexicon): ReadSentence[] {
   let body = 0;
   return sentences.map(({ sentence, role }, index) => {
     const tree = growTree(sentence);

@@ -3,7 +3,7 @@ import type { TitleName, TitleParts } from "../languages/event-tables.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { type ClaimReader, type ClaimReading, particleOf } from "./read-claim.ts";
 
@@ -11,7 +11,7 @@ export interface TitleContext {
   readonly tree: Tree;
   readonly sentence: number;
   readonly text: string;
-  readonly lexicon: Lexicon;
+  readonly lexicon: EventLexicon;
   readonly reader: ClaimReader;
   readonly names: ArticleEntities;
   /** Whether a token stands in a temporal expression. */

@@ -104,7 +104,7 @@ export interface SalienceTables {
 /** How a preposition places an event. */
 export interface PrepositionTables {
   readonly place: Readonly<Record<string, "at" | "from" | "to">>;
-  readonly time: Readonly<Record<string, TimeRole>>;
+  readonly time: Readonly<Record<string, DateRole>>;
   /** With whom: "met with", "talks with". */
   readonly company: string;
   /** Before the source of a claim: "according to", "per". */
@@ -112,7 +112,7 @@ export interface PrepositionTables {
 }
 
 /** How the days of an expression bound the event: on them, from them on, up to them … */
-export type TimeRole = "at" | "since" | "until" | "by" | "before" | "after" | "for" | "within" | "over";
+export type DateRole = "at" | "since" | "until" | "by" | "before" | "after" | "for" | "within" | "over";
 
 /** What a title is made of; names are canonical, words as in a dictionary. */
 export interface TitleParts {

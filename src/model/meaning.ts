@@ -44,7 +44,13 @@ export type Meaning =
   /** One inside another: "June last year", "the third quarter of 2003", "Tuesday of last week". */
   | { readonly kind: "in"; readonly inner: Meaning; readonly outer: Meaning }
   /** The first, second … last of a unit inside another: "the first week of May", "the last day of the month". */
-  | { readonly kind: "nth"; readonly unit: TimeUnit; readonly weekday?: Weekday; readonly index: number; readonly of: Meaning }
+  | {
+      readonly kind: "nth";
+      readonly unit: TimeUnit;
+      readonly weekday?: Weekday;
+      readonly index: number;
+      readonly of: Meaning;
+    }
   /** With a TIMEX3 modifier: "early May", "about 1990". */
   | { readonly kind: "modified"; readonly mod: TimexMod; readonly of: Meaning }
   /** The part of a unit that has passed, or is still to come: "earlier this week", "later this year". */

@@ -17,7 +17,7 @@ export type Step =
   | { readonly kind: "said"; readonly text: string; readonly start: number; readonly end: number }
   /** What the words mean before any day is known; `rule` names the row that read them. */
   | { readonly kind: "means"; readonly meaning: Meaning; readonly rule: string }
-  /** The day counted from; `text` is the anchoring expression or event, where it is one. */
+  /** What is counted from, as a TIMEX3 value: a day with its clock (`2024-06-12T10:00`) or a stretch (`1989-Q3`); `text` is the anchoring expression or event, where it is one. */
   | { readonly kind: "anchor"; readonly anchor: AnchorKind; readonly day: string; readonly text?: string }
   /** Which way, and the evidence in the clause: `cue` is the word that shows it, as written. */
   | {

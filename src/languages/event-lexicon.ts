@@ -1,10 +1,10 @@
 import type { ParsedToken } from "../model/text.ts";
 import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
-import type { Claim, ClaimRow, EventTables, ModalSense, Sense, SubordinateSense, TimeRole } from "../languages/event-tables.ts";
+import type { Claim, ClaimRow, EventTables, ModalSense, Sense, SubordinateSense, DateRole } from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
-export interface Lexicon {
+export interface EventLexicon {
   readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
   readonly nounType: (lemma: string) => EventType | undefined;
   readonly senses: (lemma: string) => readonly Sense[];
@@ -20,7 +20,7 @@ export interface Lexicon {
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
   readonly placeRole: (preposition: string) => "at" | "from" | "to" | undefined;
-  readonly timeRole: (preposition: string) => TimeRole | undefined;
+  readonly timeRole: (preposition: string) => DateRole | undefined;
   readonly isCompany: (preposition: string) => boolean;
   readonly isSourcePreposition: (preposition: string) => boolean;
   readonly numeral: (word: string) => number | undefined;
@@ -32,7 +32,7 @@ export function words(list: string): readonly string[] {
 }
 
 /** Turns the tables' word lists into sets and maps, once for a language. */
-export function prepareLexicon(tables: EventTables): Lexicon {
+export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const verbs = new Map<string, EventType>();
   const nouns = new Map<string, EventType>();
   for (const [type, row] of Object.entries(tables.triggers.words)) {

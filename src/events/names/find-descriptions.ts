@@ -1,0 +1,151 @@
+import type { ParsedToken } from "../../model/text.ts";
+import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
+import { matchLongest } from "./match-longest.ts";
+import { readTitle, type Title } from "./read-title.ts";
+import type { NameTables } from "../../languages/name-tables.ts";
+
+/** A noun phrase that tells a person by office, an organisation by its kind, or a group. */
+export interface Description {
+  readonly kind: "role" | "head" | "group";
+  /** The tokens without the determiner. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether "the", "this" or a possessor makes it one that the reader knows. */
+  readonly definite: boolean;
+  readonly title?: Title;
+}
+
+/** Words of a noun phrase before its head, at most. */
+const REACH = 6;
+
+/**
+ * The descriptions in a sentence: "the North Korean leader", "Russia's defence minister", "the agency", "police".
+ * `taken` says which tokens belong to a name or its title already.
+ */
+export function findDescriptions(
+  tokens: readonly ParsedToken[],
+  taken: (token: number) => boolean,
+  tables: NameTables,
+): readonly Description[] {
+  const found: Description[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!; // at < length
+    if (token.upos === "VERB" || token.upos === "ADJ" || token.upos === "ADV" || token.upos === "AUX") continue;
+    const lower = token.text.toLowerCase();
+    const kind = tables.roles.has(lower)
+      ? "role"
+      : tables.groups.has(lower)
+        ? "group"
+        : tables.organisationHeads.has(lower)
+          ? "head"
+          : undefined;
+    if (!kind || taken(at)) continue;
+    const next = tokens[at + 1];
+    if (next && (isHyphen(next.text) || isNoun(next, tables) || taken(at + 1)) && !isPossessive(next.text)) continue;
+    const phrase = phraseStart(tokens, at, tables);
+    const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, at, tables) : undefined;
+    const title = kind === "role" ? readTitle(tokens, phrase.from, at + 1, tables) : undefined;
+    found.push({
+      kind,
+      from: phrase.from,
+      to: at + 1,
+      definite: phrase.definite || of !== undefined,
+      ...(title && { title: of === undefined || title.of !== undefined ? title : { ...title, of } }),
+    });
+  }
+  return found;
+}
+
+function isNoun(token: ParsedToken, tables: NameTables): boolean {
+  return token.upos === "NOUN" || token.upos === "PROPN" || tables.roles.has(token.text.toLowerCase());
+}
+
+interface PhraseStart {
+  readonly from: number;
+  readonly definite: boolean;
+  readonly possessor: boolean;
+}
+
+/** Walks back over modifiers, peoples and possessors to the determiner. */
+function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameTables): PhraseStart {
+  let from = head;
+  let possessor = false;
+  let personal = false;
+  let people = false;
+  while (from > 0 && head - from < REACH) {
+    const token = tokens[from - 1]!; // from > 0
+    const lower = token.text.toLowerCase();
+    if (isPossessive(token.text)) {
+      const owner = ownerStart(tokens, from - 2, tables);
+      if (owner === undefined) {
+        personal = true;
+        break;
+      }
+      possessor = true;
+      from = owner;
+      break;
+    }
+    const modifier =
+      tables.roleModifiers.has(lower) ||
+      tables.demonyms.has(lower) ||
+      isHyphen(token.text) ||
+      isCompass(lower) ||
+      lower === "u.s." ||
+      token.text === "US";
+    if (tables.demonyms.has(lower) || token.text === "US") people = true;
+    if (
+      !modifier &&
+      !(token.upos === "NOUN" || token.upos === "PROPN") &&
+      !(isCapital(token.text) && from > 1 && token.upos !== "DET")
+    )
+      break;
+    if (tables.notNames.has(lower) && !modifier) break;
+    from--;
+  }
+  while (from < head && isHyphen(tokens[from]!.text)) from++; // from < head
+  const before = tokens[from - 1]?.text.toLowerCase() ?? "";
+  const definite =
+    !personal &&
+    (possessor ||
+      before === "the" ||
+      before === "this" ||
+      before === "that" ||
+      (people && !tables.determiners.has(before) && !NUMERIC.has(before)));
+  return { from, definite, possessor };
+}
+
+const NUMERIC = new Set([
+  "one",
+  "two",
+  "three",
+  "another",
+  "each",
+  "every",
+  "any",
+  "no",
+  "his",
+  "her",
+  "their",
+  "its",
+  "my",
+  "our",
+]);
+
+function isCompass(lower: string): boolean {
+  return lower === "north" || lower === "south" || lower === "east" || lower === "west";
+}
+
+/** "Russia" in "Russia's defence minister"; only places own offices. */
+function ownerStart(tokens: readonly ParsedToken[], last: number, tables: NameTables): number | undefined {
+  for (let from = Math.max(0, last - 3); from <= last; from++) {
+    if (matchLongest(tokens, from, last + 1, tables.places)?.to === last + 1) return from;
+  }
+  return undefined;
+}
+
+/** "leader of North Korea" */
+function placeAfter(tokens: readonly ParsedToken[], head: number, tables: NameTables): string | undefined {
+  if (tokens[head + 1]?.text !== "of") return undefined;
+  const from = tokens[head + 2]?.text === "the" ? head + 3 : head + 2;
+  return matchLongest(tokens, from, tokens.length, tables.places)?.row.name;
+}

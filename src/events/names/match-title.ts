@@ -1,0 +1,22 @@
+import type { Title } from "./read-title.ts";
+
+/**
+ * Whether a description may mean someone of whom a title was said: the same office (or "leader" of one who leads),
+ * nothing in the description that the title lacks, no other country. `sure` where the country agrees in both, or both
+ * name none.
+ */
+export function matchTitle(description: Title, title: Title): "sure" | "possible" | undefined {
+  const same =
+    description.role === title.role ||
+    (description.role === "leader" && title.leads) ||
+    (description.role === "ruler" && title.leads);
+  if (!same) return undefined;
+  if (!description.modifiers.every((word) => title.modifiers.includes(word))) return undefined;
+  const narrower = title.modifiers.some((word) => DISTINCT.has(word) && !description.modifiers.includes(word));
+  if (narrower) return undefined;
+  if (description.of !== undefined && title.of !== undefined) return description.of === title.of ? "sure" : undefined;
+  return description.of === title.of ? "sure" : "possible";
+}
+
+/** A vice president is no president, a former one neither. */
+const DISTINCT = new Set(["vice", "deputy", "former", "ex", "assistant", "acting"]);
