@@ -1,4 +1,4 @@
-import { type DateStyle, describeEdtf } from "../explain/format-date.ts";
+import { type DateStyle, describeEdtf, formatDate } from "../explain/format-date.ts";
 import type { Status, UndatedReason } from "../model/event.ts";
 import type { Conflict, HistoryEntry, Timeline, TimelineEvent } from "../model/timeline.ts";
 import { isPlainDay } from "./day-range.ts";
