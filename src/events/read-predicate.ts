@@ -43,7 +43,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const negation = findNegation(tree, index, lexicon);
   const hedgeToken = childrenWith(tree, index, "advmod").find((child) => lexicon.hedge(child.lemma) !== undefined);
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
-  const finite = arrangedBe ?? helpers.find((helper) => isFinite(helper)) ?? (isFinite(token) ? token : undefined);
+  const finite = arrangedBe ?? helpers.find((helper) => isFinite(helper)) ?? (isFinite(token) || isBarePast(tree, token) ? token : undefined);
   const common = {
     token,
     perfect,
@@ -58,7 +58,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
     const tense = modalSense === "future" ? ("future" as const) : undefined;
     return { ...common, form: "finite", ...(tense && { tense }), modal: { sense: modalSense, token: modalToken }, tenseToken: modalToken };
   }
-  if (finite) return { ...common, form: "finite", tense: tenseOf(finite), tenseToken: finite };
+  if (finite) return { ...common, ...(isBarePast(tree, token) && { passive: false }), form: "finite", tense: tenseOf(finite), tenseToken: finite };
   if (mark) return { ...common, form: "infinitive", tenseToken: mark };
   if (token.xpos === "VBG") return { ...common, form: "gerund", tenseToken: token };
   if (token.xpos === "VBN") return { ...common, form: "participle", tenseToken: token };
@@ -76,7 +76,13 @@ function isFinite(token: ParsedToken): boolean {
 }
 
 function tenseOf(token: ParsedToken): Tense {
-  return token.xpos === "VBD" ? "past" : "present";
+  return token.xpos === "VBD" || token.xpos === "VBN" ? "past" : "present";
+}
+
+/** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
+function isBarePast(tree: Tree, token: ParsedToken): boolean {
+  if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
+  return childrenWith(tree, token.index, "aux", "cop").length === 0 && childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index);
 }
 
 /** "was arrested and charged": the second conjunct has no auxiliary of its own. */
