@@ -11,6 +11,8 @@ export interface NamedMention extends NameCandidate {
   readonly text: string;
   readonly titles: readonly Title[];
   readonly acronym?: string;
+  /** Tokens beside the name that say what it is. */
+  readonly apposition?: { readonly from: number; readonly to: number };
 }
 
 /** All mentions that mean one thing, in the order of the text. */
@@ -78,7 +80,7 @@ function isFull(mention: NamedMention): boolean {
 }
 
 function addFull(mention: NamedMention, index: Index, tables: NameTables): void {
-  const key = nameKey(mention.known ?? mention.text);
+  const key = coreKey(mention.known ?? mention.text, tables);
   const spelling = nameSpelling(mention.known ?? mention.text);
   let cluster = index.byKey.get(key) ?? index.bySpelling.get(spelling);
   const words = nameWords(mention.known ?? mention.text);
@@ -165,6 +167,13 @@ function callWords(words: readonly string[], evidence: Evidence, tables: NameTab
     return plain || tables.notNames.has(first) || first.length < 4 ? [] : [first];
   }
   return [];
+}
+
+/** A name's key without "Inc." at its end. */
+function coreKey(name: string, tables: NameTables): string {
+  const words = nameWords(name);
+  const last = words[words.length - 1] ?? "";
+  return words.length > 1 && tables.organisationSuffixes.has(last) ? words.slice(0, -1).join(" ") : words.join(" ");
 }
 
 /** "IAEA" of "International Atomic Energy Agency". */

@@ -67,7 +67,8 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   const opens = opensClause(tokens, at);
   if (text.length === 1 && !(next && next.text === ".") && !(next && isCapital(next.text) && touches(token, next)))
     return false;
-  if (tables.notNames.has(lower) && text !== "US") return false;
+  if (tables.notNames.has(lower) && text !== "US") return knownEnd(tokens, at, tables) > at + 1;
+  if (token.upos === "ADJ" && !(next && isCapital(next.text)) && knownEnd(tokens, at, tables) === at) return false;
   if (!opens) return true;
   if (
     next &&
@@ -82,7 +83,7 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   }
   if (cases.capital.has(text)) return true;
   if (isKnown(tokens, at, tables)) return !(cases.lower.has(lower) && token.upos !== "PROPN");
-  return token.upos === "PROPN" && !cases.lower.has(lower);
+  return token.upos === "PROPN" && !cases.lower.has(lower) && !isCommonHead(lower, tables);
 }
 
 /** `al-Assad`, `bin Laden` at the start of a name. */
@@ -97,6 +98,25 @@ function beginsWithParticle(tokens: readonly ParsedToken[], at: number, tables: 
     (token.text === "bin" || token.text === "ibn" || token.text === "von" || token.text === "van") &&
     isCapital(next.text)
   );
+}
+
+/** A word that heads names but is none alone: "War in Ukraine". */
+function isCommonHead(lower: string, tables: NameTables): boolean {
+  return (
+    tables.thingHeads.has(lower) ||
+    tables.organisationHeads.has(lower) ||
+    tables.placeHeads.has(lower) ||
+    tables.roles.has(lower) ||
+    tables.roleModifiers.has(lower) ||
+    tables.groups.has(lower)
+  );
+}
+
+/** Where the longest name in the tables that begins here ends; `at` where none does. */
+function knownEnd(tokens: readonly ParsedToken[], at: number, tables: NameTables): number {
+  const place = matchLongest(tokens, at, tokens.length, tables.places);
+  const organisation = matchLongest(tokens, at, tokens.length, tables.organisations);
+  return Math.max(place?.to ?? at, organisation?.to ?? at);
 }
 
 function isKnown(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
@@ -116,6 +136,7 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
   let at = from + 1;
   if (!isCapital(tokens[from]!.text)) at = isHyphen(tokens[from + 1]!.text) ? from + 3 : from + 2; // a particle, with its name
   let ofs = 0;
+  at = Math.max(at, knownEnd(tokens, from, tables));
   while (at < tokens.length) {
     const token = tokens[at]!; // at < length
     const before = tokens[at - 1]!; // at > from
@@ -129,7 +150,7 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
         !(ofs > 0 && text !== "The" && tables.thingHeads.has(lower))
       )
         break;
-      at++;
+      at = Math.max(at + 1, knownEnd(tokens, at, tables));
     } else if (text === "." && before.text.length === 1 && touches(before, token) && next && isCapital(next.text)) {
       at++;
     } else if (isHyphen(text) && next && touches(before, token) && touches(token, next)) {
@@ -177,7 +198,8 @@ function joinsByHyphen(tokens: readonly ParsedToken[], at: number, tables: NameT
   if (!isLetter(right.charCodeAt(0)) || tables.compoundTails.has(lower)) return false;
   const before = tokens[at - 2]?.text;
   if (isCapital(right)) {
-    if (left.length < 3 || right.length < 3 || tables.given.has(left)) return true;
+    if (tables.given.has(left) && !tables.familyFirst.has(left)) return true;
+    if (left.length < 3 || right.length < 3) return true;
     const named = tables.places.has(left) || tables.demonyms.has(left) || tables.organisations.has(left);
     return (
       !named &&

@@ -1,5 +1,6 @@
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
+import { matchLongest } from "./match-longest.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
 import type { NameTables } from "./tables.ts";
@@ -64,7 +65,7 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
       if (next && (isPossessive(next.text) || isHyphen(next.text))) continue;
       if (next && isCapital(next.text) && next.text !== ",") return undefined;
       if (bare && at === from && next && !ENDS_APPOSITION.has(next.text)) return undefined;
-      return { title: readTitle(tokens, from, at + 1, tables), from: start, to: at + 1 };
+      return { title: titleOf(tokens, from, at + 1, tables), from, to: at + 1 };
     }
     if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON" || STOPS.has(lower)) return undefined;
   }
@@ -144,9 +145,22 @@ function readLeadingApposition(
       isCapital(next.text)
     )
       continue;
-    return { title: readTitle(tokens, start + 1, at + 1, tables), from: start, to: at + 1 };
+    return { title: titleOf(tokens, start + 1, at + 1, tables), from: start + 1, to: at + 1 };
   }
   return undefined;
+}
+
+/** A title with what follows it: "president of the University of …" is nobody's head of state. */
+function titleOf(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): Title | undefined {
+  const title = readTitle(tokens, from, to, tables);
+  if (!title || title.of !== undefined) return title;
+  const joint = tokens[to]?.text;
+  if (joint !== "of" && joint !== "at" && joint !== "for") return title;
+  const start = tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
+  const place = matchLongest(tokens, start, tokens.length, tables.places);
+  if (place) return { ...title, of: place.row.name };
+  const first = tokens[start];
+  return first && isCapital(first.text) ? { ...title, of: first.text } : title;
 }
 
 /** "International Atomic Energy Agency (IAEA)" */
@@ -191,7 +205,12 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
     evidence.person += 1;
     evidence.organisation += 0.8;
     evidence.place -= 0.5;
+  } else if (verb && verb.upos === "VERB") {
+    evidence.person += 0.5;
+    evidence.organisation += 0.5;
   }
+  if (before && before.relation !== "case" && tables.sayings.has(before.lemma) && before.upos === "VERB")
+    evidence.organisation += 0.8;
 }
 
 /** The verb of which the name is the subject. */

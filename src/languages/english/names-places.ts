@@ -217,6 +217,7 @@ const DEMONYMS_OF_REGIONS: Readonly<Record<string, string>> = {
   arab: "Middle East",
   "latin american": "Latin America",
   "south american": "South America",
+  "north american": "North America",
   korean: "Korea",
   texan: "Texas",
   californian: "California",
