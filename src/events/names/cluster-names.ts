@@ -76,7 +76,12 @@ interface Index {
 }
 
 function isFull(mention: NamedMention): boolean {
-  return mention.known !== undefined || mention.acronym !== undefined || nameWords(mention.text).length > 1;
+  const oneWordPlace = mention.evidence.place >= 3 && nameWords(mention.text).length === 1;
+  return (
+    (mention.known !== undefined && !oneWordPlace) ||
+    mention.acronym !== undefined ||
+    nameWords(mention.text).length > 1
+  );
 }
 
 function addFull(mention: NamedMention, index: Index, tables: NameTables): void {
@@ -86,6 +91,7 @@ function addFull(mention: NamedMention, index: Index, tables: NameTables): void 
   const words = nameWords(mention.known ?? mention.text);
   if (!cluster && isPerson(mention.evidence)) cluster = findSamePerson(words, mention, index);
   if (!cluster) cluster = newCluster(words, index);
+  cluster.known ??= mention.known;
   index.byKey.set(key, cluster);
   index.bySpelling.set(spelling, cluster);
   if (words.length > cluster.words.length) cluster.words = words;
@@ -101,11 +107,18 @@ function findSamePerson(words: readonly string[], mention: NamedMention, index: 
   const last = words[words.length - 1] ?? "";
   return index.byWord.get(last)?.find((cluster) => {
     const known = cluster.words;
-    if (!isPerson(cluster.evidence) || known.length === words.length || known.length < 2 || words.length < 2)
-      return false;
+    if (!isPerson(cluster.evidence) || known.length < 2 || words.length < 2) return false;
     if (!agree(cluster.gender, mention.gender)) return false;
-    return known[0] === words[0] && known[known.length - 1] === last;
+    return sameGiven(known, words) && known[known.length - 1] === last;
   });
+}
+
+/** The same first name, or one cut short, "Phil" and "Philip"; of more than one given name the others may be left out. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [first = "", other = ""] = [a[0], b[0]];
+  if (first === other) return a.length !== b.length;
+  const [short, long] = first.length < other.length ? [first, other] : [other, first];
+  return short.length >= 3 && a.length === 2 && b.length === 2 && long.startsWith(short);
 }
 
 function addShort(
@@ -114,21 +127,45 @@ function addShort(
   prominence: ReadonlyMap<Cluster, number>,
   tables: NameTables,
 ): void {
-  const key = nameKey(mention.text);
+  const key = nameKey(mention.known ?? mention.text);
   const titled = mention.title !== undefined || mention.begin < mention.from;
   let cluster = titled ? undefined : index.byKey.get(key);
+  if (mention.known !== undefined) cluster = bearer(nameKey(mention.text), mention, index, prominence) ?? cluster;
   if (!cluster && isAcronym(mention.text)) cluster = index.byInitials.get(mention.text);
   cluster ??= choose(index.byWord.get(key) ?? [], mention, prominence);
   cluster ??= index.byKey.get(key);
   if (!cluster) {
-    cluster = newCluster([key], index);
+    cluster = newCluster(key.split(" "), index);
+    cluster.known = mention.known;
     index.byKey.set(key, cluster);
   } else if (cluster.words.length > 1) {
     mention.evidence.place = Math.min(mention.evidence.place, 0);
+    if (mayBePerson(cluster) && cluster.words[cluster.words.length - 1] === key)
+      mention.evidence.person += 1 + cluster.evidence.person;
   }
   add(mention, cluster);
   if (tables.given.has(key)) return;
   index.byKey.set(key, cluster);
+}
+
+/** Someone of that surname: "Hamilton" is a place until Lewis Hamilton is named, and after "in". */
+function bearer(
+  key: string,
+  mention: NamedMention,
+  index: Index,
+  prominence: ReadonlyMap<Cluster, number>,
+): Cluster | undefined {
+  if (mention.evidence.place >= 5) return undefined;
+  const people = (index.byWord.get(key) ?? []).filter(
+    (cluster) =>
+      cluster.words.length > 1 && cluster.words[cluster.words.length - 1] === key && isPerson(cluster.evidence),
+  );
+  return choose(people, mention, prominence);
+}
+
+/** Two or three words of which the last is said alone later: so people are named. */
+function mayBePerson({ words, evidence }: Cluster): boolean {
+  return words.length < 4 && evidence.organisation < 2 && evidence.place < 2 && evidence.thing < 2;
 }
 
 /** Of those who bear the name: who agrees in gender and office, then who is spoken of most, then who stood last. */
@@ -205,7 +242,6 @@ function add(mention: NamedMention, cluster: Cluster): void {
   cluster.mentions.push(mention);
   cluster.forms.set(mention.text, (cluster.forms.get(mention.text) ?? 0) + 1);
   cluster.titles.push(...mention.titles);
-  cluster.known ??= mention.known;
   if (mention.gender && mention.gender !== "unknown" && cluster.gender === "unknown") cluster.gender = mention.gender;
   for (const kind of KINDS) {
     const points = mention.evidence[kind];

@@ -187,7 +187,6 @@ function ownKind({ kind, title }: Description, tables: NameTables): EntityKind |
   return title.of !== undefined || title.modifiers.some((word) => tables.roleModifiers.has(word))
     ? "person"
     : undefined;
-  return undefined;
 }
 
 function newOwn(name: string, kind: EntityKind, title: Title | undefined): Cluster {

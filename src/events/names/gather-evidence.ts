@@ -169,7 +169,21 @@ function readAcronym(tokens: readonly ParsedToken[], name: NameCandidate): Surro
   if (open?.text !== "(" || close?.text !== ")" || !inside) return undefined;
   const { text } = inside;
   if (text.length < 2 || text.length > 10 || text.slice(1) === text.slice(1).toLowerCase()) return undefined;
+  if (!abbreviates(text, tokens, name)) return undefined;
   return { at: name.to + 1, text };
+}
+
+/** Whether an acronym's letters stand in the name in that order, the first at the head of a word. */
+function abbreviates(acronym: string, tokens: readonly ParsedToken[], name: NameCandidate): boolean {
+  let at = 0;
+  for (let index = name.from; index < name.to; index++) {
+    const word = tokens[index]!.text.toLowerCase(); // index within the name
+    for (let letter = 0; letter < word.length; letter++) {
+      if (at === 0 && letter > 0) break;
+      if (word[letter] === acronym[at]?.toLowerCase()) at++;
+    }
+  }
+  return at === acronym.length;
 }
 
 /** ", 45," and "(45)" */

@@ -215,14 +215,22 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
     const head = headOf(last, tables) ?? ofHead(tokens, span, tables);
     if (head) evidence[head] += 4;
     if (tables.placeOpeners.has(first)) evidence.place += 2;
+    if (COMPASS.has(first) && matchLongest(tokens, from + 1, to, tables.places)?.to === to) evidence.place += 3;
     if (hasParticle(tokens, span, tables)) evidence.person += 1.5;
     if (tables.vessels.has(first)) evidence.vehicle += 6;
-    if (!head && place === undefined && words <= 3 && organisation === undefined) evidence.person += 0.5;
+    if (!head && place === undefined && words <= 3 && organisation === undefined) evidence.person += 1;
   } else if (tables.given.has(first)) evidence.person += 1.5;
   if (tables.organisationSuffixes.has(last) && words > 1) evidence.organisation += 5;
   if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1;
   return evidence;
 }
+
+/** Parts of a place: "South London", "Greater Manchester". */
+const COMPASS = new Set(
+  "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower downtown greater inner outer".split(
+    " ",
+  ),
+);
 
 type Head = "organisation" | "place" | "thing";
 

@@ -34,13 +34,11 @@ export function resolvePronouns(
     const here = bySentence[sentence]!; // one list for each sentence
     for (let at = 0; at < tokens.length; at++) {
       const { text } = tokens[at]!; // at < length
-      if (text === "“") quoted = true;
-      else if (text === "”") quoted = false;
-      else if (text === '"') quoted = !quoted;
+      quoted = quotedAfter(tokens, at, quoted);
       const row = quoted ? undefined : tables.pronouns.get(text.toLowerCase());
       if (!row || here.some(({ from, to }) => from <= at && at < to) || text === "US") continue;
       if (row.of === "thing" && isEmptySubject(tokens, at)) continue;
-      const cluster = findAntecedent({ row, sentences, bySentence, kind }, sentence, at);
+      const cluster = findAntecedent({ row, sentences, bySentence, kind, tables }, sentence, at);
       if (!cluster) continue;
       const draft: Draft = { sentence, from: at, to: at + 1, begin: at, cluster, via: "pronoun" };
       found.push(draft);
@@ -50,6 +48,19 @@ export function resolvePronouns(
     if (endsParagraph(sentences, sentence)) quoted = false;
   });
   return found;
+}
+
+/** Whether text is quoted behind a token: quotation marks by their form, straight and single ones by what they touch. */
+function quotedAfter(tokens: readonly ParsedToken[], at: number, quoted: boolean): boolean {
+  const { text, start, end } = tokens[at]!; // at < length
+  if (text === "“" || text === "``") return true;
+  if (text === "”" || text === "''") return false;
+  if (text === '"') return !quoted;
+  if (text !== "'" && text !== "‘" && text !== "’") return quoted;
+  const before = at > 0 && tokens[at - 1]!.end === start; // at > 0
+  const after = tokens[at + 1]?.start === end;
+  if (after && !before && text !== "’") return true;
+  return before && !after ? false : quoted;
 }
 
 /** A quotation that was never closed ends with its paragraph at the latest: a gap of more than a blank. */
@@ -76,6 +87,7 @@ interface Search {
   readonly sentences: readonly Sentence<ParsedToken>[];
   readonly bySentence: readonly (readonly Draft[])[];
   readonly kind: (cluster: Cluster) => EntityKind;
+  readonly tables: NameTables;
 }
 
 function findAntecedent(search: Search, sentence: number, at: number): Cluster | undefined {
@@ -83,6 +95,7 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
   const before = search.bySentence[sentence]!.filter(({ to }) => to <= at); // one list for each sentence
   const excluded = ownSubject(tokens, at, before);
   const own = fitting(before, search).filter((draft) => draft.cluster !== excluded);
+  if (search.row.of === "person" && hasUnnamedSubject(tokens, at, before, search.tables)) return undefined;
   if (own.length > 0) return search.row.of === "any" ? undefined : inSentence(tokens, at, own, search.row);
   if (search.row.of === "thing") return undefined;
   for (let back = 1; back <= REACH && back <= sentence; back++) {
@@ -97,6 +110,22 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
     return subjects.length === 1 ? subjects[0] : undefined;
   }
   return undefined;
+}
+
+/** A subject without a name that could be meant: "The driver was released after his arrest". */
+function hasUnnamedSubject(
+  tokens: readonly ParsedToken[],
+  at: number,
+  before: readonly Draft[],
+  tables: NameTables,
+): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const { relation, upos, text } = tokens[index]!; // index ≥ 0
+    if (!relation.startsWith("nsubj")) continue;
+    if (before.some((draft) => draft.begin <= index && index < draft.to)) return false;
+    if (upos === "NOUN" && tables.roles.has(text.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** The subject of the nearest clause above the pronoun's; without one, the only who fits. */
