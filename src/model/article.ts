@@ -39,12 +39,14 @@ export interface ArticleRecord {
   readonly credits?: readonly string[];
 }
 
+/** The civil day on which an article appeared, and from where it is known. */
 export interface PublicationDay {
   /** `2024-06-12` */
   readonly day: IsoDate;
   readonly readFrom: "publishedAt" | "dateline" | "printed date";
 }
 
+/** A word that says what an article is about. */
 export interface Term {
   readonly term: string;
   /** How often the term stands in the article. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./date.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** From what the days are counted. */
 export type AnchorKind = "publication" | "dateline" | "printed date" | "expression" | "event" | "narrative";
@@ -15,8 +16,8 @@ export type Step =
   /** The words. */
   | { readonly kind: "said"; readonly text: string; readonly start: number; readonly end: number }
   /** What the words mean before any day is known; `rule` names the row that read them. */
-  | { readonly kind: "means"; readonly meaning: string; readonly rule: string }
-  /** The day counted from; `text` is the anchoring expression or event, where it is one. */
+  | { readonly kind: "means"; readonly meaning: Meaning; readonly rule: string }
+  /** What is counted from, as a TIMEX3 value: a day with its clock (`2024-06-12T10:00`) or a stretch (`1989-Q3`); `text` is the anchoring expression or event, where it is one. */
   | { readonly kind: "anchor"; readonly anchor: AnchorKind; readonly day: string; readonly text?: string }
   /** Which way, and the evidence in the clause: `cue` is the word that shows it, as written. */
   | {
@@ -47,9 +48,28 @@ export type Step =
       readonly because: string;
       readonly mentions: readonly string[];
     }
+  /** Two mentions taken as one event: the signals for and against it, each with what it added or took away. */
+  | {
+      readonly kind: "merged";
+      readonly mentions: readonly [string, string];
+      readonly score: number;
+      readonly signals: readonly SignalWeight[];
+    }
+  /** Articles that speak with one voice. */
+  | { readonly kind: "one voice"; readonly articles: readonly string[]; readonly because: VoiceReason }
   /** Something that does not fit, kept: both readings are named. */
   | { readonly kind: "doubt"; readonly because: string; readonly edtf?: string };
 
+export interface SignalWeight {
+  /** Name of the signal, `lemma`. */
+  readonly signal: string;
+  readonly weight: number;
+}
+
+/** Why several articles count as one source. */
+export type VoiceReason = "same outlet" | "near-duplicate" | "shared sentences" | "credit" | "quotes the other";
+
+/** From where in the text an expression came to its event. */
 export type Attachment =
   | "own clause"
   | "governing clause"

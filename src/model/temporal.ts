@@ -20,6 +20,26 @@ export type TimeUnit =
   | "century"
   | "millennium";
 
+/** The word before an expression that says how it dates an event. */
+export type TimeRole =
+  | "on"
+  | "in"
+  | "at"
+  | "since"
+  | "until"
+  | "by"
+  | "from"
+  | "to"
+  | "between"
+  | "before"
+  | "after"
+  | "during"
+  | "for"
+  | "within"
+  | "over"
+  | "as of"
+  | "of";
+
 /** TIMEX3 types (TimeML 1.2.1). */
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
@@ -53,6 +73,8 @@ export interface TemporalExpression extends Span {
   /** The days themselves; absent for durations and sets and for what could not be resolved. */
   readonly date?: EventDate;
   readonly partOfDay?: PartOfDay;
+  /** The expressions of which this one is made, where it is a range, a window or a list: "Tuesday" and "Thursday". */
+  readonly parts?: readonly TemporalExpression[];
   /** From the words to the days. */
   readonly steps: readonly Step[];
 }

@@ -11,9 +11,9 @@ import { tokenise } from "./tokenise.ts";
  * @example
  * splitSentences("It left on Sunday. It arrived.").map(({ tokens }) => tokens.length); // [5, 3]
  */
-export function splitSentences(text: string): Sentence<Token>[] {
+export function splitSentences(text: string, from = 0, to = text.length): Sentence<Token>[] {
   const sentences: Sentence<Token>[] = [];
-  for (const [start, end] of findParagraphs(text)) splitParagraph(text, tokenise(text, start, end), sentences);
+  for (const [start, end] of findParagraphs(text, from, to)) splitParagraph(text, tokenise(text, start, end), sentences);
   return sentences;
 }
 
@@ -21,12 +21,12 @@ export function splitSentences(text: string): Sentence<Token>[] {
 const WIDEST_WRAP = 100;
 
 /** Paragraphs as [start, end): parted by blank lines, and by single line ends that no wrapping explains. */
-function* findParagraphs(text: string): Generator<readonly [number, number]> {
+function* findParagraphs(text: string, from: number, to: number): Generator<readonly [number, number]> {
   let block: [number, number][] = [];
-  let at = 0;
-  while (at <= text.length) {
+  let at = from;
+  while (at <= to) {
     const newline = text.indexOf("\n", at);
-    const end = newline < 0 ? text.length : newline;
+    const end = newline < 0 || newline > to ? to : newline;
     if (
       text.slice(at, Math.min(end, at + 400)).trim() === "" &&
       (end - at <= 400 || text.slice(at, end).trim() === "")

@@ -2,7 +2,7 @@ import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { NameTables } from "./tables.ts";
+import type { NameTables } from "../../languages/name-tables.ts";
 
 /** A noun phrase that tells a person by office, an organisation by its kind, or a group. */
 export interface Description {

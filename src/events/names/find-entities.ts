@@ -10,7 +10,7 @@ import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
-import type { Gender, NameTables } from "./tables.ts";
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** Someone or something that an article names. */
 export interface Entity {

@@ -1,6 +1,6 @@
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
-import type { NameTables } from "./tables.ts";
+import type { NameTables } from "../../languages/name-tables.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {
@@ -35,8 +35,10 @@ export function countCases(sentences: readonly Sentence<ParsedToken>[]): CaseCou
 export function isTitleCase(tokens: readonly ParsedToken[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (const { text } of tokens) {
+  for (const { text, upos } of tokens) {
     if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
+    // a content word in lower case: the sentence only holds many names
+    if (!isCapital(text) && (upos === "VERB" || upos === "NOUN" || upos === "ADJ")) return false;
     long++;
     if (isCapital(text)) capitals++;
   }

@@ -3,7 +3,7 @@ import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { NameTables } from "./tables.ts";
+import type { NameTables } from "../../languages/name-tables.ts";
 
 /** What stands around a name: what is said of it, which acronym follows it, what its place in the clause shows. */
 export interface Surroundings {

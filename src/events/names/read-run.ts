@@ -2,7 +2,7 @@ import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive, type Run } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { Gender, NameTables } from "./tables.ts";
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** How much speaks for each kind: shape and context add points, the kind with clearly most is taken. */
 export interface Evidence {

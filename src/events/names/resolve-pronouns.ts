@@ -2,7 +2,7 @@ import type { EntityKind } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, kindOf } from "./cluster-names.ts";
 import type { Draft } from "./find-entities.ts";
-import type { Gender, NameTables, PronounRow } from "./tables.ts";
+import type { Gender, NameTables, PronounRow } from "../../languages/name-tables.ts";
 
 /** Sentences back in which a pronoun's antecedent stands. */
 const REACH = 2;

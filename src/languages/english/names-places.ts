@@ -1,4 +1,4 @@
-import type { DemonymRow, PlaceRow } from "../../events/names/tables.ts";
+import type { DemonymRow, PlaceRow } from "../name-tables.ts";
 
 /** Country; adjective (people, where it is not the adjective with s); capital; other names. */
 const COUNTRIES = `

@@ -1,4 +1,4 @@
-import type { Gender, NameTables, PronounRow, RoleRow } from "../../events/names/tables.ts";
+import type { Gender, NameTables, PronounRow, RoleRow } from "../name-tables.ts";
 import {
   ORGANISATION_HEADS,
   ORGANISATION_SUFFIXES,

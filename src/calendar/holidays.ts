@@ -1,0 +1,74 @@
+import type { Weekday } from "../model/meaning.ts";
+import { type Day, daysInMonth, toDay, weekdayOf } from "./civil.ts";
+import { easterDay, orthodoxEasterDay } from "./easter.ts";
+import { hebrewDayInYear } from "./hebrew.ts";
+import { islamicDaysInYear } from "./islamic.ts";
+import { newMoonBetween } from "./new-moon.ts";
+
+/** How a named day is found in a year. Days are counted in the civil year in which the feast falls. */
+export type HolidayRule =
+  | { readonly by: "date"; readonly month: number; readonly day: number; readonly days?: number }
+  /** The nth such weekday of a month (-1 is the last), moved by so many days. */
+  | {
+      readonly by: "weekday";
+      readonly month: number;
+      readonly weekday: Weekday;
+      readonly nth: number;
+      readonly moved?: number;
+      readonly days?: number;
+    }
+  | { readonly by: "easter"; readonly moved: number; readonly days?: number }
+  | { readonly by: "orthodox easter"; readonly moved: number }
+  /** Tabular Islamic calendar: within a day or two of the sighted moon, so approximate. */
+  | { readonly by: "islamic"; readonly month: number; readonly day: number; readonly days?: number }
+  | { readonly by: "hebrew"; readonly month: number; readonly day: number; readonly days?: number }
+  /** The new moon between two dates, in the day of the given offset from UTC (hours). */
+  | {
+      readonly by: "new moon";
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+      readonly hours: number;
+    };
+
+export interface HolidayDays {
+  readonly first: Day;
+  readonly last: Day;
+  readonly approximate: boolean;
+}
+
+/** The days of a feast that begin in a civil year; `undefined` where none does. */
+export function holidayDays(rule: HolidayRule, year: number): HolidayDays | undefined {
+  const first = firstDay(rule, year);
+  if (first === undefined) return undefined;
+  const length = "days" in rule ? (rule.days ?? 1) : 1;
+  return { first, last: first + length - 1, approximate: rule.by === "islamic" };
+}
+
+function firstDay(rule: HolidayRule, year: number): Day | undefined {
+  switch (rule.by) {
+    case "date":
+      return toDay(year, rule.month, rule.day);
+    case "weekday":
+      return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.moved ?? 0);
+    case "easter":
+      return easterDay(year) + rule.moved;
+    case "orthodox easter":
+      return orthodoxEasterDay(year) + rule.moved;
+    case "islamic":
+      return islamicDaysInYear(rule.month, rule.day, year)[0];
+    case "hebrew":
+      return hebrewDayInYear(rule.month, rule.day, year);
+    case "new moon":
+      return newMoonBetween(toDay(year, ...rule.from), toDay(year, ...rule.to), rule.hours);
+  }
+}
+
+/** The nth of a weekday in a month, 1 the first, -1 the last. */
+export function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): Day {
+  if (nth > 0) {
+    const first = toDay(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+  }
+  const last = toDay(year, month, daysInMonth(year, month));
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
+}

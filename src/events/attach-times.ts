@@ -1,0 +1,150 @@
+import type { Attachment } from "../model/step.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { particleOf, type ClaimReader } from "./read-claim.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+/** A temporal expression by its place in a sentence. */
+export interface PlacedTime {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
+export interface AttachedTime {
+  readonly time: number;
+  readonly how: Attachment;
+  /** The trigger of the word that carries the event noun, where the expression hangs on that: "postponed to Friday". */
+  readonly carrier?: number;
+}
+
+/**
+ * Ties the expressions of a sentence to its triggers by the clause: to what the expression depends on, then along
+ * coordination and from a governing clause to a participle; never by nearness alone.
+ * Returns for each trigger its expressions, its own before inherited ones.
+ */
+export function attachTimes(tree: Tree, triggers: readonly Trigger[], times: readonly PlacedTime[], lexicon: EventLexicon, reader: ClaimReader): AttachedTime[][] {
+  const byToken = new Map(triggers.map((trigger, position) => [trigger.token.index, position]));
+  const attached: AttachedTime[][] = triggers.map(() => []);
+  times.forEach((time, position) => {
+    const home = findHome(tree, time, byToken, lexicon);
+    if (home) attached[home.trigger]?.push({ time: position, how: home.how });
+  });
+  shareWithCarriedNouns(triggers, byToken, attached);
+  inherit(tree, triggers, byToken, attached, lexicon, reader);
+  return attached;
+}
+
+interface Home {
+  readonly trigger: number;
+  readonly how: Attachment;
+}
+
+/** The token of the stretch whose head lies outside it. */
+export function headOf(tree: Tree, time: PlacedTime): ParsedToken | undefined {
+  for (let index = time.firstToken; index <= time.lastToken; index++) {
+    const token = tree.tokens[index];
+    if (token && (token.head === undefined || token.head < time.firstToken || token.head > time.lastToken)) return token;
+  }
+  return undefined;
+}
+
+/** The nearest predicate above an expression. */
+export function governingPredicate(tree: Tree, time: PlacedTime): number | undefined {
+  let at = headOf(tree, time);
+  for (let hops = 0; at && hops < 20; hops++) {
+    if (at.index < time.firstToken || at.index > time.lastToken) if (isPredicate(tree, at)) return at.index;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return undefined;
+}
+
+function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>, lexicon: EventLexicon): Home | undefined {
+  let at = headOf(tree, time);
+  if (at === undefined) return undefined;
+  // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
+  if (isPredicate(tree, at)) {
+    const subject = childWith(tree, at.index, "nsubj");
+    const trigger = subject && byToken.get(subject.index);
+    if (trigger !== undefined) return { trigger, how: "own clause" };
+  }
+  // an event noun inside the expression's own phrase: "Tuesday's attack" where the parser turned it round
+  let how: Attachment = "modifier";
+  for (let hops = 0; hops < 12; hops++) {
+    if (at.head === undefined) return undefined;
+    const parent: ParsedToken | undefined = tree.tokens[at.head];
+    if (parent === undefined) return undefined;
+    const relation = baseRelation(at);
+    if (relation === "nsubj" && isPredicate(tree, parent) && childrenWith(tree, parent.index, "cop").length > 0) {
+      const trigger = byToken.get(parent.index);
+      if (trigger !== undefined) return { trigger, how: "own clause" };
+    }
+    const inner = lowerVerb(tree, parent, lexicon, byToken);
+    if (inner !== undefined) return { trigger: inner, how: how === "modifier" ? "own clause" : how };
+    const trigger = byToken.get(parent.index);
+    if (trigger !== undefined) {
+      const direct = how === "modifier";
+      return { trigger, how: direct ? (parent.upos === "VERB" ? "own clause" : "modifier") : how };
+    }
+    if (isPredicate(tree, parent)) {
+      const subject = childWith(tree, parent.index, "nsubj");
+      const noun = subject && byToken.get(subject.index);
+      if (noun !== undefined) return { trigger: noun, how: "own clause" };
+      how = "governing clause";
+    }
+    if (relation === "conj" || relation === "parataxis") return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** "is expected on Tuesday to meet", "is due Friday to arrive": the claim word hands the expression to its verb. */
+function lowerVerb(tree: Tree, parent: ParsedToken, lexicon: EventLexicon, byToken: ReadonlyMap<number, number>): number | undefined {
+  const claim = lexicon.claim(parent, particleOf(tree, parent.index), "clause")?.claim;
+  if (claim !== "planned" && claim !== "expected") return undefined;
+  if (parent.upos === "VERB" && parent.xpos !== "VBN") return undefined;
+  const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find((child) => child.upos === "VERB" && byToken.has(child.index) && childrenWith(tree, child.index, "mark").length > 0);
+  return lower && byToken.get(lower.index);
+}
+
+/** "The talks were held on Friday": what dates the carrying verb dates the noun. */
+function shareWithCarriedNouns(triggers: readonly Trigger[], byToken: ReadonlyMap<number, number>, attached: AttachedTime[][]): void {
+  triggers.forEach((trigger, position) => {
+    const noun = trigger.carries && byToken.get(trigger.carries.index);
+    if (noun === undefined) return;
+    for (const time of attached[position] ?? []) attached[noun]?.push({ ...time, how: "own clause", carrier: position });
+  });
+}
+
+function inherit(tree: Tree, triggers: readonly Trigger[], byToken: ReadonlyMap<number, number>, attached: AttachedTime[][], lexicon: EventLexicon, reader: ClaimReader): void {
+  triggers.forEach((trigger, position) => {
+    const own = attached[position];
+    if (!own || own.length > 0) return;
+    const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
+    if (!source) return;
+    for (const time of attached[source.trigger] ?? []) own.push({ time: time.time, how: source.how });
+  });
+}
+
+function inheritFrom(tree: Tree, trigger: Trigger, byToken: ReadonlyMap<number, number>, lexicon: EventLexicon, reader: ClaimReader): Home | undefined {
+  const { token } = trigger;
+  if (token.head === undefined) return undefined;
+  const head = tree.tokens[token.head];
+  const governor = byToken.get(token.head);
+  if (head === undefined || governor === undefined) return undefined;
+  const relation = baseRelation(token);
+  const form = reader.predicate(token.index).form;
+  if (!trigger.isNoun) {
+    if (relation === "conj" && form === reader.predicate(head.index).form && childWith(tree, token.index, "nsubj") === undefined) return { trigger: governor, how: "coordinated clause" };
+    if (relation === "advcl" && form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0) return { trigger: governor, how: "governing clause" };
+    if (relation === "xcomp" && lexicon.claim(head, particleOf(tree, head.index), "clause")?.claim === "fact") return { trigger: governor, how: "governing clause" };
+    return undefined;
+  }
+  if (relation === "conj") return { trigger: governor, how: "coordinated clause" };
+  const claim = lexicon.claim(head, particleOf(tree, head.index), "clause")?.claim;
+  const reports = claim === "report" || claim === "possible" || claim === "planned" || claim === "expected";
+  if (relation === "nsubj" && !reports && head.upos === "VERB") return { trigger: governor, how: "governing clause" };
+  return undefined;
+}

@@ -1,0 +1,248 @@
+import type { EventDate, IsoDate } from "../model/date.ts";
+import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
+import type { Step } from "../model/step.ts";
+import type { ResolvedTime } from "../temporal/resolve-times.ts";
+import type { AttachedTime } from "./attach-times.ts";
+import { boundByTense, composeDate } from "./compose-date.ts";
+import { findAttribution } from "./find-attribution.ts";
+import { findParticipants } from "./find-participants.ts";
+import { findQuantities } from "./find-quantities.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { mentionId } from "./mention-id.ts";
+import type { ArticleEntities } from "./names/find-entities.ts";
+import { rateSalience } from "./rate-salience.ts";
+import { type ClaimReading, particleOf } from "./read-claim.ts";
+import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
+import type { ReadSentence } from "./read-sentences.ts";
+import { titleParts } from "./title-parts.ts";
+import type { EventTables, DateRole } from "../languages/event-tables.ts";
+
+/** All that the description of one trigger may look at. */
+export interface DescribeContext {
+  readonly articleId: string;
+  readonly text: string;
+  readonly publishedOn: IsoDate | undefined;
+  readonly tables: EventTables;
+  readonly lexicon: EventLexicon;
+  readonly names: ArticleEntities;
+  readonly headlineLemmas: ReadonlySet<string>;
+  readonly sentence: ReadSentence;
+  readonly triggers: readonly Trigger[];
+  readonly attached: readonly (readonly AttachedTime[])[];
+  readonly times: readonly ResolvedTime[];
+}
+
+/** One trigger, found or given, as an event mention: which day, what is claimed, who and where, who says so. */
+export function describeTrigger(context: DescribeContext, position: number): EventMention {
+  const { sentence, lexicon, names, text, tables } = context;
+  const { tree, reader } = sentence;
+  const trigger = context.triggers[position]!; // callers pass a position of the list
+  const attached = context.attached[position] ?? [];
+  const read = reader.read(trigger.token.index);
+  const plan = trigger.isNoun ? planOf(context, trigger, position) : undefined;
+  const dated = dateOf(context, trigger, attached, read, plan);
+  const claim = settleClaim(context, trigger, read, plan, dated?.date);
+  const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names);
+  const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
+  const quantities = findQuantities(tree, trigger, text, lexicon);
+  const bounded = dated ?? boundOf(claim, context.publishedOn);
+  const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
+  const date = bounded?.date;
+  const quote = quoteOf(trigger.token);
+  const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
+  const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
+  const title = tables.writeTitle(
+    titleParts({ tree, sentence: sentence.index, text, lexicon, reader, names, isTime: hasTime }, trigger, claim, taking, denier),
+  );
+  const base = { articleId: context.articleId, trigger: quote, type: trigger.type, status: claim.status };
+  return {
+    id: mentionId({ ...base, edtf: date?.edtf }),
+    ...base,
+    sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
+    lemma: lemmaOf(context, trigger),
+    ...(date ? { date } : { undatedBecause: undatedBecause(context, attached) }),
+    expressions: used.flatMap(({ time }) => {
+      const expression = context.times[time];
+      return expression ? [{ start: expression.start, end: expression.end, text: expression.text }] : [];
+    }),
+    polarity: claim.negative ? "negative" : "positive",
+    cues: uniqueQuotes(claim.cues.map(quoteOf)),
+    participants: taking.participants,
+    places: taking.places,
+    quantities,
+    ...(attributions.length > 0 && { attributedTo: attributions }),
+    ...reportedOn(context, claim),
+    ...(plan && plan.stages.length > 0 && { plan: plan.stages }),
+    title,
+    salience: rateSalience({
+      type: trigger.type,
+      status: claim.status,
+      negative: claim.negative,
+      isNoun: trigger.isNoun,
+      place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
+      dated: dated !== undefined,
+      named: taking.participants.some(isNamed),
+      placed: taking.places.length > 0,
+      counted: quantities.length > 0,
+      state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
+      habitual: claim.habitual,
+      hypothetical: claim.hypothetical,
+      carries: trigger.carries !== undefined,
+      quoted: sentence.isQuoted(trigger.token.index),
+      general: claim.because === "scheduled present" && dated === undefined,
+      onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
+      inHeadline: context.headlineLemmas.has(trigger.token.lemma),
+    }),
+    steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : [])],
+  };
+}
+
+function quoteOf(token: { readonly start: number; readonly end: number; readonly text: string }): Quote {
+  return { start: token.start, end: token.end, text: token.text };
+}
+
+function uniqueQuotes(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<number>();
+  return quotes.filter((quote) => !seen.has(quote.start) && seen.add(quote.start));
+}
+
+function isNamed(participant: Participant): boolean {
+  return participant.kind !== "unknown" && participant.kind !== "group";
+}
+
+function lemmaOf(context: DescribeContext, trigger: Trigger): string {
+  const particle = particleOf(context.sentence.tree, trigger.token.index);
+  return particle === undefined ? trigger.token.lemma : `${trigger.token.lemma} ${particle}`;
+}
+
+interface Dated {
+  readonly date: EventDate;
+  readonly steps: readonly Step[];
+  /** Positions of the expressions that made it. */
+  readonly used: readonly number[];
+}
+
+interface Candidate {
+  readonly attached: AttachedTime;
+  readonly time: ResolvedTime;
+  readonly days: EventDate;
+  readonly role: DateRole;
+}
+
+function dateOf(context: DescribeContext, trigger: Trigger, attached: readonly AttachedTime[], read: ClaimReading, plan: PlanReading | undefined): Dated | undefined {
+  const candidates = attached.flatMap((each): Candidate[] => {
+    const time = context.times[each.time];
+    const days = time?.date;
+    if (!time || !days || (time.type !== "DATE" && time.type !== "TIME")) return [];
+    return [{ attached: each, time, days, role: roleOf(context, time) }];
+  });
+  const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
+  const chosen = planned ?? best(candidates, trigger);
+  if (!chosen) return undefined;
+  const edge = edgeOf(trigger, read);
+  const nature = EVENT_TYPES[trigger.type].nature;
+  const date = composeDate(chosen.days, chosen.role, {
+    runs: nature !== "point" || read.status === "ongoing",
+    ...(edge && { edge }),
+    view: read.view,
+    ...(context.publishedOn && { publishedOn: context.publishedOn }),
+  });
+  const steps: Step[] = [
+    ...chosen.time.steps,
+    { kind: "attached", how: chosen.attached.how, trigger: trigger.token.text, ...(chosen.time.preposition !== undefined && { preposition: chosen.time.preposition }) },
+    ...(date.edtf === chosen.days.edtf ? [] : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
+  ];
+  return { date, steps, used: [chosen.attached.time] };
+}
+
+function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
+  return (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at";
+}
+
+/** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */
+function best(candidates: readonly Candidate[], trigger: Trigger): Candidate | undefined {
+  const own = candidates.filter(({ attached }) => attached.how === "own clause" || attached.how === "modifier");
+  const pool = own.length > 0 ? own : candidates;
+  const distance = (candidate: Candidate) => Math.min(Math.abs(candidate.time.firstToken - trigger.token.index), Math.abs(candidate.time.lastToken - trigger.token.index));
+  return [...pool].sort((a, b) => vagueness(a.days) - vagueness(b.days) || distance(a) - distance(b))[0];
+}
+
+function vagueness(days: EventDate): number {
+  if (days.kind === "bound") return 2;
+  return days.precision === "day" || days.precision === "part of day" || days.precision === "hour" || days.precision === "minute" ? 0 : 1;
+}
+
+function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
+  const does = read.operator?.does;
+  if (does === "begins" || does === "ends") return EVENT_TYPES[trigger.type].nature === "point" ? undefined : does;
+  return undefined;
+}
+
+function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnType<typeof boundByTense> {
+  if (claim.hypothetical || claim.status === "unknown") return undefined;
+  return boundByTense(claim, publishedOn);
+}
+
+function undatedBecause(context: DescribeContext, attached: readonly AttachedTime[]): UndatedReason {
+  if (attached.some(({ time }) => context.times[time]?.date === undefined && context.times[time]?.type === "DATE")) return context.publishedOn === undefined ? "no publication date" : "unresolved expression";
+  if (context.publishedOn === undefined) return "no publication date";
+  return attached.length > 0 ? "vague" : "no tense";
+}
+
+/** The words that carry an event noun, in the order of the text, as a plan's story. */
+function planOf(context: DescribeContext, trigger: Trigger, position: number): PlanReading {
+  const { lexicon, sentence } = context;
+  const words: PlanWord[] = [];
+  context.triggers.forEach((carrier, at) => {
+    if (carrier.carries?.index !== trigger.token.index) return;
+    const particle = particleOf(sentence.tree, carrier.token.index);
+    const claim = lexicon.claim(carrier.token, particle, "noun")?.claim;
+    const name = particle === undefined ? carrier.token.lemma : `${carrier.token.lemma}_${particle}`;
+    const does = claim === "planned" || claim === "expected" || claim === "cancelled" || claim === "postponed" ? claim : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject") ? "held" : undefined;
+    if (does === undefined) return;
+    const reading = sentence.reader.read(carrier.token.index);
+    const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
+      const resolved = context.times[time];
+      return by === at && resolved?.date ? [{ preposition: resolved.preposition, date: resolved.date }] : [];
+    });
+    words.push({ claim: does, realised: reading.status === "occurred" || reading.status === "ongoing" || reading.status === "unknown", negative: reading.negative, dates });
+  });
+  return readPlan(words, (preposition) => lexicon.timeRole(preposition.toLowerCase()) === "since");
+}
+
+/** The last word on status: what was done to the plan, and whether the day has come. */
+function settleClaim(context: DescribeContext, trigger: Trigger, read: ClaimReading, plan: PlanReading | undefined, date: EventDate | undefined): ClaimReading {
+  const planned = plan?.status ? { ...read, status: plan.status } : read;
+  const later = date !== undefined && context.publishedOn !== undefined && isAfter(date, context.publishedOn);
+  const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({ ...planned, status, because, view: status === "planned" ? "future" : planned.view });
+  if (later && (planned.status === "ongoing" || planned.status === "unknown")) return settled("planned", "scheduled present");
+  if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present")) return settled("planned", "scheduled present");
+  // a noun that is only mentioned with a day that is over: the text takes it for granted
+  if (trigger.isNoun && planned.status === "unknown" && date !== undefined && !later && context.publishedOn !== undefined && isBefore(date, context.publishedOn)) return { ...settled("occurred", "calendar"), view: "past" };
+  return planned;
+}
+
+function isAfter(date: EventDate, day: IsoDate): boolean {
+  const first = "on" in date.begin ? date.begin.on : date.begin.after;
+  return first !== undefined && first > day;
+}
+
+function isBefore(date: EventDate, day: IsoDate): boolean {
+  const last = "on" in date.end ? date.end.on : date.end.before;
+  return last !== undefined && last < day;
+}
+
+/** The day of the outermost dated report: "KCNA announced on Tuesday". */
+function reportedOn(context: DescribeContext, claim: ClaimReading): { readonly reportedOn?: EventDate } {
+  for (const report of claim.reports) {
+    const position = context.triggers.findIndex((trigger) => trigger.token.index === report.index);
+    for (const { time } of context.attached[position] ?? []) {
+      const date = context.times[time]?.date;
+      if (date) return { reportedOn: date };
+    }
+  }
+  return {};
+}
+

@@ -1,0 +1,235 @@
+import type { Meaning } from "../../model/meaning.ts";
+import { isOpen, rankOf } from "../../model/meaning-rank.ts";
+import type { TimexMod } from "../../model/temporal.ts";
+import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { buildTrie } from "../../patterns/trie.ts";
+import type { DateSlots } from "./dates-words.ts";
+
+/** Found expressions as slots, beside the slots of single words. */
+interface CompoundSlots extends DateSlots {
+  readonly date: Meaning;
+  readonly duration: Meaning & { readonly kind: "duration" };
+  readonly clockTime: Meaning & { readonly kind: "clock" };
+  readonly partTime: Meaning & { readonly kind: "part of day" };
+  readonly stretch: Meaning;
+}
+
+const rule = rulesFor<CompoundSlots, Meaning>();
+
+type Slot = "date" | "duration" | "clockTime" | "partTime" | "stretch";
+
+/** Words that put a TIMEX3 modifier on what follows, and on which kinds of expressions. */
+const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readonly Slot[]])[] = [
+  ["early", "START", ["date", "partTime"]],
+  ["mid|middle", "MID", ["date", "partTime"]],
+  ["late", "END", ["date", "partTime"]],
+  ["the early", "START", ["date"]],
+  ["the mid", "MID", ["date"]],
+  ["the late", "END", ["date"]],
+  ["the? beginning|start of", "START", ["date"]],
+  ["the? middle|midst of", "MID", ["date"]],
+  ["the? end|close of", "END", ["date"]],
+  ["about|around|roughly|approximately|circa|some", "APPROX", ["duration", "date", "clockTime"]],
+  ["at about|around", "APPROX", ["clockTime"]],
+  ["nearly|almost", "LESS_THAN", ["duration", "date", "stretch"]],
+  ["close to", "LESS_THAN", ["duration"]],
+  ["less|fewer than", "LESS_THAN", ["duration", "date"]],
+  ["under", "LESS_THAN", ["duration"]],
+  ["more than", "MORE_THAN", ["duration", "date"]],
+  ["over", "MORE_THAN", ["duration"]],
+  ["at least", "EQUAL_OR_MORE", ["duration", "date", "stretch"]],
+  ["no|not less than", "EQUAL_OR_MORE", ["duration"]],
+  ["at most", "EQUAL_OR_LESS", ["duration"]],
+  ["no|not more than", "EQUAL_OR_LESS", ["duration"]],
+  ["up to", "EQUAL_OR_LESS", ["duration"]],
+];
+
+const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
+  slots.map(
+    (slot): Rule<Meaning> => ({
+      name: `${words} ${slot}`,
+      pattern: `${words} {of:${slot}}`,
+      // The slot holds a meaning, whichever of them it is.
+      read: ({ of }) => modified(mod, of as Meaning),
+    }),
+  ),
+);
+
+/** The phrases of English that are made of expressions already found. */
+export const DATE_COMPOUNDS = buildTrie<Meaning>([
+  ...modifierRules,
+  rule("later date", "later {date}", ({ date }) =>
+    rankOf(date) === 1 ? { kind: "part so far", side: "later", of: date } : undefined,
+  ),
+  rule("earlier date", "earlier {date}", ({ date }) =>
+    rankOf(date) === 1 || date.kind === "shift" ? { kind: "part so far", side: "earlier", of: date } : undefined,
+  ),
+  rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
+  rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
+  rule("sometime", "sometime {date}", ({ date }) => date),
+  rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
+  rule("part of date", "{date} {part}", ({ date, part }) => partOfDay(part, date)),
+  rule("part of the date", "the? {part} of {date}", ({ date, part }) => partOfDay(part, date)),
+  rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
+  rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
+  rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("clock on part", "{clockTime} {partTime}", ({ clockTime, partTime }) =>
+    onDay(clockTime, partTime.of ?? partTime),
+  ),
+  rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) =>
+    onDay(clockTime, partTime.of ?? partTime),
+  ),
+  rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
+    outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
+  ),
+  rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
+  rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
+    rankOf(outer) === 6 ? inside(inner, outer) : undefined,
+  ),
+  rule("another's one", "{outer:date} 's|’s {inner:date}", ({ inner, outer }) => inside(inner, outer)),
+  rule("length after date", "{duration} after|from|following {date}", ({ duration, date }) =>
+    counted(duration, date, 1),
+  ),
+  rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
+  rule("day after date", "the day after {date}", ({ date }) => ({
+    kind: "anchored",
+    unit: "day",
+    amount: 1,
+    from: date,
+  })),
+  rule("day before date", "the? day before {date}", ({ date }) => ({
+    kind: "anchored",
+    unit: "day",
+    amount: -1,
+    from: date,
+  })),
+  rule("eve of date", "the? eve of {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
+  rule("week of date", "the week of {date}", ({ date }) =>
+    rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
+  ),
+  rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
+  rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
+  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }) =>
+    range("span", begin, end),
+  ),
+  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }) =>
+    range("span", begin, end),
+  ),
+  rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
+    rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
+  ),
+  rule("between", "between {begin:date} and {end:date}", ({ begin, end }) => range("window", begin, end)),
+  rule("or", "{a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
+  rule("either or", "either {a:date} or {b:date}", ({ a, b }) =>
+    sameRank(a, b) ? range("alternatives", a, b) : undefined,
+  ),
+  rule("and", "{a:date} and {b:date}", ({ a, b }) => (sameRank(a, b) ? range("list", a, b) : undefined)),
+  rule("three", "{a:date} , {b:date} ,? and {c:date}", ({ a, b, c }) =>
+    sameRank(a, b) && sameRank(b, c) ? list(a, b, c) : undefined,
+  ),
+  rule("days of month", "{day} -|–|to|through {date}", ({ day, date }) => days("span", [day], date)),
+  rule("from day to date", "from the? {day} -|–|to|through|until {date}", ({ day, date }) => days("span", [day], date)),
+  rule("between days", "between the? {day} and {date}", ({ day, date }) => days("window", [day], date)),
+  rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
+  rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
+  rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
+  rule("date to day", "{date} -|–|to|through {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("span", date, [day], year),
+  ),
+  rule("from date to day", "from {date} -|–|to|through|until {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("span", date, [day], year),
+  ),
+  rule("between date and day", "between {date} and {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("window", date, [day], year),
+  ),
+  rule("date and day", "{date} and {day} ,? {year}?", ({ date, day, year }, { items, to }) =>
+    year === undefined && to < items.length && /^[a-z]/i.test(items.word(to))
+      ? undefined
+      : daysAfter("list", date, [day], year),
+  ),
+  rule("date or day", "{date} or {day} ,? {year}?", ({ date, day, year }) =>
+    daysAfter("alternatives", date, [day], year),
+  ),
+  rule("year to short year", "{date} -|–|/ {short:number}", ({ date, short }, place) =>
+    toShortYear(date, short, place.items.written(place.to - 1)),
+  ),
+]);
+
+function modified(mod: TimexMod, of: Meaning): Meaning {
+  return { kind: "modified", mod, of };
+}
+
+function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
+  return rankOf(of) === 1 ? { kind: "part of day", part, of } : undefined;
+}
+
+function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
+  return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
+}
+
+function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
+  const [fine, coarse] = [rankOf(inner), rankOf(outer)];
+  if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
+  return { kind: "in", inner, outer };
+}
+
+function counted({ lengths }: CompoundSlots["duration"], from: Meaning, sign: 1 | -1): Meaning | undefined {
+  const length = lengths[0];
+  if (lengths.length !== 1 || length?.amount === undefined) return undefined;
+  return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
+}
+
+function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {
+  const known = new Set(a.lengths.map(({ unit }) => unit));
+  if (b.lengths.some(({ unit }) => known.has(unit))) return undefined;
+  return { kind: "duration", lengths: [...a.lengths, ...b.lengths] };
+}
+
+function sameRank(a: Meaning, b: Meaning): boolean {
+  return rankOf(a) !== undefined && rankOf(a) === rankOf(b);
+}
+
+type Sense = Extract<Meaning, { kind: "range" }>["sense"];
+
+function range(sense: Sense, begin: Meaning, end: Meaning): Meaning | undefined {
+  if (rankOf(begin) === undefined || rankOf(end) === undefined) return undefined;
+  const parts = [...partsOf(begin), ...partsOf(end)];
+  return { kind: "range", sense, parts };
+}
+
+function partsOf(meaning: Meaning): readonly Meaning[] {
+  return meaning.kind === "range" ? meaning.parts : [meaning];
+}
+
+function list(a: Meaning, b: Meaning, c: Meaning): Meaning {
+  return { kind: "range", sense: "list", parts: [a, b, c] };
+}
+
+/** "14-16 June": days before a date that has the month. */
+function days(sense: Sense, before: readonly number[], last: Meaning): Meaning | undefined {
+  if (last.kind !== "calendar" || last.day === undefined || last.month === undefined) return undefined;
+  const { weekday: _weekday, ...fields } = last;
+  return { kind: "range", sense, parts: [...before.map((day): Meaning => ({ ...fields, day })), last] };
+}
+
+/** "June 14-16, 2024": days after a date that has the month. */
+function daysAfter(
+  sense: Sense,
+  first: Meaning,
+  after: readonly number[],
+  year: number | undefined,
+): Meaning | undefined {
+  if (first.kind !== "calendar" || first.day === undefined || first.month === undefined) return undefined;
+  const { weekday: _weekday, ...fields } = year === undefined ? first : { ...first, year };
+  const lead = year === undefined ? first : { ...first, year };
+  return { kind: "range", sense, parts: [lead, ...after.map((day): Meaning => ({ ...fields, day }))] };
+}
+
+/** "1990-91" */
+function toShortYear(begin: Meaning, short: number, written: string): Meaning | undefined {
+  if (begin.kind !== "calendar" || begin.year === undefined || begin.month !== undefined || written.length !== 2)
+    return undefined;
+  const year = Math.floor(begin.year / 100) * 100 + short;
+  return year > begin.year ? { kind: "range", sense: "span", parts: [begin, { kind: "calendar", year }] } : undefined;
+}

@@ -1,0 +1,282 @@
+import type { Place } from "../../patterns/rule.ts";
+
+const YEAR_BEFORE: ReadonlySet<string> = new Set([
+  "$",
+  "£",
+  "€",
+  "#",
+  "no.",
+  "number",
+  "flight",
+  "route",
+  "room",
+  "page",
+  "section",
+  "p.",
+  "highway",
+  "channel",
+  "boeing",
+  "ufc",
+]);
+const UNIT_AFTER: ReadonlySet<string> = new Set([
+  "%",
+  "percent",
+  "per",
+  "points",
+  "people",
+  "miles",
+  "feet",
+  "meters",
+  "metres",
+  "dollars",
+  "troops",
+  "men",
+  "women",
+  "workers",
+  "jobs",
+  "shares",
+  "tons",
+  "tonnes",
+  "pounds",
+  "euros",
+  "votes",
+  "francs",
+  "marks",
+  "years",
+  "km",
+  "kilometers",
+  "kilometres",
+  "homes",
+  "units",
+  "ft",
+  "mph",
+  "soldiers",
+  "employees",
+  "students",
+  "families",
+  "dead",
+  "acres",
+  "hours",
+  "days",
+  "months",
+  "weeks",
+  "or",
+  "other",
+]);
+
+/** Whether a number of four digits is a year: not a price, a count or the number of a thing. */
+export function canBeYear({ items, from, to }: Place): boolean {
+  const before = from > 0 ? items.word(from - 1) : "";
+  const after = to < items.length ? items.word(to) : "";
+  if (YEAR_BEFORE.has(before)) return false;
+  if (UNIT_AFTER.has(after) && after !== "or") return false;
+  if (to < items.length && items.tag(to) === "NNS" && !items.glued(to) && !YEAR_LEADS.has(before)) return false;
+  const year = Number(items.word(from));
+  if (Number.isNaN(year)) return true;
+  if (
+    from > 0 &&
+    items.glued(from) &&
+    before !== "-" &&
+    before !== "–" &&
+    before !== "(" &&
+    before !== "/" &&
+    before !== "'" &&
+    before !== "—" &&
+    before !== "--" &&
+    before !== '"' &&
+    before !== "“" &&
+    before !== "["
+  )
+    return false;
+  return (year >= 1900 && year <= 2100) || YEAR_LEADS.has(before) || before === "(";
+}
+
+const YEAR_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "from",
+  "during",
+  "before",
+  "after",
+  "early",
+  "late",
+  "mid",
+  "of",
+  "circa",
+  "c.",
+  "through",
+  "between",
+  "to",
+  "around",
+  "about",
+]);
+
+const NAME_MONTHS: ReadonlySet<string> = new Set(["may", "april", "june", "august", "march"]);
+const MONTH_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "from",
+  "during",
+  "before",
+  "after",
+  "early",
+  "late",
+  "mid",
+  "of",
+  "through",
+  "between",
+  "to",
+  "and",
+  "or",
+  "last",
+  "next",
+  "this",
+  "-",
+  "for",
+  "on",
+  "each",
+  "every",
+  "the",
+  "starting",
+  "beginning",
+  "ending",
+  "ended",
+  "throughout",
+  "around",
+  "about",
+  "over",
+  "within",
+  "'s",
+  "’s",
+  "previous",
+]);
+
+/** Whether a month's name alone is the month: not "may", and not Theresa May. */
+export function canBeMonth({ items, from, to }: Place): boolean {
+  const word = items.word(from);
+  const tag = items.tag(from);
+  if (tag === "MD" || tag.startsWith("VB")) return false;
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (word === "mar." || word === "jan" || word === "sep" || word === "jun") return MONTH_LEADS.has(before);
+  if (!NAME_MONTHS.has(word)) return true;
+  if (MONTH_LEADS.has(before)) return true;
+  if (from === 0) return word !== "may" && word !== "march" && tag !== "";
+  const after = to < items.length ? items.written(to) : "";
+  return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
+}
+
+/** Whether the number after a month is its day: not a count ("In May 20 people"). */
+export function canBeDay({ items, to }: Place): boolean {
+  const after = to < items.length ? items.word(to) : "";
+  return after !== "%" && after !== "percent" && after !== "people";
+}
+
+const SEASON_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "during",
+  "before",
+  "after",
+  "early",
+  "late",
+  "mid",
+  "through",
+  "throughout",
+  "of",
+  "over",
+]);
+
+/** Seasons whose names are other words too need a word of time before them. */
+export function canBeSeason({ items, from, to }: Place): boolean {
+  const isLed = items.word(from) === "the";
+  const season = items.word(isLed ? from + 1 : from);
+  const lead = items.word(isLed ? from - 1 : from - 1);
+  if (to < items.length && items.tag(to).startsWith("NN")) return false;
+  if (from > 0 && SEASON_LEADS.has(lead)) return true;
+  if (season === "summer" || season === "winter" || season === "autumn") return true;
+  return false;
+}
+
+/** "the 24th": a day of the month where a preposition of time leads it and no noun follows. */
+export function isGluedDate({ items, from, to }: Place): boolean {
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (!/^\d/.test(items.word(from + 1))) return false;
+  if (to < items.length && (items.tag(to).startsWith("NN") || items.tag(to).startsWith("JJ") || items.word(to) === "-"))
+    return false;
+  if (to < items.length && /^[a-z]/i.test(items.word(to)) && items.tag(to) === "") return false;
+  return (
+    before === "on" ||
+    before === "by" ||
+    before === "until" ||
+    before === "since" ||
+    before === "and" ||
+    before === "from"
+  );
+}
+
+/** Whether numbers with a colon are a score or a ratio and no time. */
+export function isAmount({ items, from, to }: Place): boolean {
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (to < items.length && items.word(to).startsWith("-") && items.glued(to)) return true;
+  return before === "chapter" || before === "ratio" || before === "psalm" || before === "won" || before === "lost";
+}
+
+interface Counted {
+  readonly unit: string;
+  readonly plural: boolean;
+}
+
+const VAGUE_UNITS: ReadonlySet<string> = new Set([
+  "second",
+  "minute",
+  "hour",
+  "season",
+  "weekend",
+  "fortnight",
+  "millennium",
+  "decade",
+  "quarter",
+]);
+
+/** Whether a count and a unit are a length: "a day" and bare units are lengths only where the words around allow it. */
+export function isAbout({ items, from, to }: Place, unit: Counted, count: { readonly amount?: number }): boolean {
+  const word = items.word(from);
+  if (unit.unit === "quarter" && count.amount !== undefined && word !== "a" && /^\d/.test(word) && count.amount > 20)
+    return false;
+  if (unit.unit === "second" && !unit.plural && count.amount === 1) return false;
+  if (unit.plural && to - from === 1)
+    return !VAGUE_UNITS.has(unit.unit) || unit.unit === "hour" || unit.unit === "minute" || unit.unit === "decade";
+  if (word === "some" && !unit.plural) return false;
+  return true;
+}
+
+/** Words such as "current", "future", "recent" and "once" say when only in some places. */
+export function isPastWord({ items, from, to }: Place): boolean {
+  const word = items.word(from);
+  if (word === "once")
+    return (
+      to < items.length &&
+      /^[a-z]/.test(items.word(to)) &&
+      !["a", "the", "again", "per", "every", "each", "more", "they", "he", "she", "it", "we", "in"].includes(
+        items.word(to),
+      ) &&
+      from > 0
+    );
+  if (word === "the" && items.word(from + 1) === "past")
+    return to >= items.length || !/^[a-z0-9]/i.test(items.word(to)) || items.word(to) === "and";
+  if (word === "future") return items.word(to) !== "s" && items.word(from - 1) !== "the";
+  return true;
+}
+
+function isCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return code >= 65 && code <= 90;
+}

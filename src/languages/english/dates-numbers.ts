@@ -1,0 +1,160 @@
+import type { Items, Sense } from "../../patterns/rule.ts";
+
+const UNITS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+
+const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({ ...UNITS, ...TENS }));
+const SCALE: ReadonlyMap<string, number> = new Map(Object.entries(SCALES));
+
+/** Words that can begin a number written in words. */
+export function beginsNumber(word: string): boolean {
+  return SMALL.has(word) || SCALE.has(word);
+}
+
+/**
+ * Reads a number written in words from `at`: "twenty-four", "two hundred and fifty", "a hundred" (from "hundred" or "a").
+ * Numbers of two halves are years: "nineteen ninety-seven".
+ */
+export function readNumberWords(items: Items, at: number): readonly Sense[] {
+  const senses: Sense[] = [];
+  const cardinal = readCardinal(items, at);
+  if (cardinal !== undefined) {
+    senses.push({ slot: "number", value: cardinal.value, length: cardinal.length });
+    senses.push({ slot: "count", value: { amount: cardinal.value }, length: cardinal.length });
+    if (cardinal.value >= 1 && cardinal.value <= 12)
+      senses.push({ slot: "hour", value: cardinal.value, length: cardinal.length });
+    if (cardinal.value >= 1900 && cardinal.value < 2100 && cardinal.length > 1) {
+      senses.push({ slot: "year", value: cardinal.value, length: cardinal.length });
+    }
+  }
+  const year = readYearWords(items, at);
+  if (year !== undefined) senses.push({ slot: "year", value: year.value, length: year.length });
+  return senses;
+}
+
+interface Read {
+  readonly value: number;
+  readonly length: number;
+}
+
+function readCardinal(items: Items, from: number): Read | undefined {
+  let at = from;
+  let total = 0;
+  let group = 0;
+  let end = from;
+  let lastSmall = 0; // the last plain word, so that "twenty four" adds and "two four" does not
+  while (at < items.length && at - from < 12) {
+    const word = items.word(at);
+    const small = SMALL.get(word);
+    const scale = SCALE.get(word);
+    if (small !== undefined) {
+      const addsToTens = lastSmall >= 20 && lastSmall % 10 === 0 && small < 10;
+      if (lastSmall !== 0 && !addsToTens) break;
+      group += small;
+      lastSmall = small;
+      end = ++at;
+    } else if (scale !== undefined) {
+      if (scale === 100) group = (group === 0 ? 1 : group) * 100;
+      else {
+        total += (group === 0 ? 1 : group) * scale;
+        group = 0;
+      }
+      lastSmall = 0;
+      end = ++at;
+    } else if ((word === "-" || (word === "and" && total + group >= 100)) && end === at && at > from) {
+      at++;
+      if (!SMALL.has(items.word(at))) break;
+    } else break;
+  }
+  return end === from ? undefined : { value: total + group, length: end - from };
+}
+
+/** "nineteen ninety-seven", "twenty twenty-four", "nineteen oh five". */
+function readYearWords(items: Items, from: number): Read | undefined {
+  const century = SMALL.get(items.word(from));
+  if (century === undefined || century < 11 || century > 20) return undefined;
+  let at = from + 1;
+  if (items.word(at) === "-") at++;
+  if (items.word(at) === "oh" || items.word(at) === "o") {
+    const digit = UNITS[items.word(at + 1)];
+    return digit === undefined || digit > 9 ? undefined : { value: century * 100 + digit, length: at + 2 - from };
+  }
+  const rest = readCardinal(items, at);
+  if (rest === undefined || rest.value < 10 || rest.value > 99) return undefined;
+  return { value: century * 100 + rest.value, length: at + rest.length - from };
+}
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+  ]
+    .map((word, index) => [word, index + 1] as const)
+    .concat([["thirtieth", 30]]),
+);
+
+/** "twenty-first" to "thirty-first": a ten, perhaps a hyphen, an ordinal. */
+export function readOrdinalWords(items: Items, at: number): readonly Sense[] {
+  const tens = TENS[items.word(at)];
+  if (tens === undefined) return [];
+  const next = items.word(at + 1) === "-" ? at + 2 : at + 1;
+  const ordinal = ORDINALS.get(items.word(next));
+  if (ordinal === undefined || ordinal > 9) return [];
+  return ordinalSenses(tens + ordinal, next + 1 - at);
+}
+
+export function ordinalSenses(value: number, length = 1): readonly Sense[] {
+  const senses: Sense[] = [{ slot: "ordinal", value, length }];
+  if (value <= 31) senses.push({ slot: "day", value, length }, { slot: "dayth", value, length });
+  return senses;
+}

@@ -1,0 +1,50 @@
+import type { TimeRole } from "../../model/temporal.ts";
+import type { DateTables } from "../date-tables.ts";
+import { DATE_COMPOUNDS } from "./compounds.ts";
+import { DATE_PHRASES } from "./dates.ts";
+import { isKnownWord, readSenses } from "./dates-words.ts";
+
+const ROLES: ReadonlyMap<string, TimeRole> = new Map([
+  ["on", "on"],
+  ["in", "in"],
+  ["at", "at"],
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["til", "until"],
+  ["by", "by"],
+  ["from", "from"],
+  ["to", "to"],
+  ["through", "to"],
+  ["between", "between"],
+  ["before", "before"],
+  ["after", "after"],
+  ["following", "after"],
+  ["during", "during"],
+  ["throughout", "during"],
+  ["for", "for"],
+  ["within", "within"],
+  ["inside", "within"],
+  ["over", "over"],
+  ["as of", "as of"],
+  ["of", "of"],
+]);
+
+/** How English says when. */
+export const ENGLISH_DATES: DateTables = {
+  readSenses,
+  canBegin: (word, written) => {
+    const first = written.charCodeAt(0);
+    return (
+      (first >= 48 && first <= 57) ||
+      first === 39 ||
+      first === 8217 ||
+      first === 8216 ||
+      DATE_PHRASES.words.has(word) ||
+      isKnownWord(word)
+    );
+  },
+  phrases: DATE_PHRASES,
+  compounds: DATE_COMPOUNDS,
+  roles: ROLES,
+};

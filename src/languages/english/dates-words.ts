@@ -1,0 +1,176 @@
+import type { PartOfDay } from "../../model/date.ts";
+import type { Weekday } from "../../model/meaning.ts";
+import type { TimeUnit } from "../../model/temporal.ts";
+import type { Items, Sense } from "../../patterns/rule.ts";
+import { readDigits } from "./dates-digits.ts";
+import { beginsNumber, ORDINALS, ordinalSenses, readNumberWords, readOrdinalWords } from "./dates-numbers.ts";
+import { ZONES } from "./dates-zones.ts";
+
+/** What each slot of a date pattern holds. */
+export interface DateSlots {
+  readonly number: number;
+  /** A number, "a", or an amount that is not said: "several". */
+  readonly count: { readonly amount?: number };
+  readonly ordinal: number;
+  /** Day of the month, 1 to 31, in digits or as an ordinal. */
+  readonly day: number;
+  /** Day of the month as an ordinal only: "24th". */
+  readonly dayth: number;
+  readonly month: number;
+  readonly year: number;
+  /** "'97" */
+  readonly shortYear: number;
+  readonly unit: { readonly unit: TimeUnit; readonly plural: boolean };
+  readonly weekday: Weekday;
+  readonly weekdays: Weekday;
+  /** "Sat": a weekday only where a date or a time follows. */
+  readonly weekdayAbbreviation: Weekday;
+  readonly season: number;
+  readonly seasons: number;
+  readonly decade: number;
+  readonly part: PartOfDay;
+  readonly parts: PartOfDay;
+  readonly hour: number;
+  readonly clock: { readonly hour: number; readonly minute?: number; readonly second?: number };
+  /** "9.30": a time only before a.m. or p.m. */
+  readonly pointClock: { readonly hour: number; readonly minute: number };
+  /** "9pm" in one token. */
+  readonly fullClock: { readonly hour: number; readonly minute?: number };
+  /** "0900": four digits, a time where a zone or "hours" follows. */
+  readonly military: { readonly hour: number; readonly minute: number };
+  readonly meridiem: "am" | "pm";
+  readonly zone: { readonly zone: string; readonly offset?: number };
+  readonly slashed: { readonly first: number; readonly second: number; readonly year?: number };
+  readonly dotted: { readonly first: number; readonly second: number; readonly year: number };
+  readonly iso: { readonly year: number; readonly month: number; readonly day: number };
+}
+
+type Row = readonly [words: string, slot: keyof DateSlots, value: unknown, written?: "capital"];
+
+const MONTHS = [
+  "january jan jan.",
+  "february feb feb.",
+  "march mar.",
+  "april apr apr.",
+  "may",
+  "june jun jun.",
+  "july jul jul.",
+  "august aug aug.",
+  "september sep sep. sept sept.",
+  "october oct oct.",
+  "november nov nov.",
+  "december dec dec.",
+] as const;
+const WEEKDAYS = [
+  ["monday", "mon mon."],
+  ["tuesday", "tue tue. tues tues."],
+  ["wednesday", "wed wed. weds weds."],
+  ["thursday", "thu thu. thur thur. thurs thurs."],
+  ["friday", "fri fri."],
+  ["saturday", "sat sat."],
+  ["sunday", "sun sun."],
+] as const;
+const UNIT_WORDS: { readonly [U in TimeUnit]?: readonly [singular: string, plural: string] } = {
+  second: ["second", "seconds"],
+  minute: ["minute min", "minutes mins"],
+  hour: ["hour", "hours hrs"],
+  day: ["day", "days"],
+  weekend: ["weekend", "weekends"],
+  week: ["week", "weeks"],
+  fortnight: ["fortnight", "fortnights"],
+  month: ["month", "months"],
+  quarter: ["quarter", "quarters"],
+  year: ["year", "years"],
+  decade: ["decade", "decades"],
+  century: ["century", "centuries"],
+  millennium: ["millennium millenium", "millennia millenniums"],
+  season: ["season", "seasons"],
+};
+const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"] as const;
+
+const ROWS: readonly Row[] = [
+  ...MONTHS.map((words, index): Row => [words, "month", index + 1, "capital"]),
+  ...WEEKDAYS.flatMap(([name, short], index): Row[] => [
+    [name, "weekday", index + 1],
+    [`${name}s`, "weekdays", index + 1],
+    [short, "weekdayAbbreviation", index + 1, "capital"],
+  ]),
+  ...Object.entries(UNIT_WORDS).flatMap(([unit, [singular, plural]]): Row[] => [
+    [singular, "unit", { unit, plural: false }],
+    [plural, "unit", { unit, plural: true }],
+  ]),
+  ["spring springtime", "season", 1],
+  ["summer summertime", "season", 2],
+  ["autumn fall", "season", 3],
+  ["winter wintertime", "season", 4],
+  ["springs", "seasons", 1],
+  ["summers", "seasons", 2],
+  ["autumns", "seasons", 3],
+  ["winters", "seasons", 4],
+  ...DECADES.map((word, index): Row => [word, "decade", 20 + index * 10]),
+  ["morning", "part", "morning"],
+  ["noon midday noontime", "part", "midday"],
+  ["afternoon", "part", "afternoon"],
+  ["evening", "part", "evening"],
+  ["night overnight nighttime", "part", "night"],
+  ["daytime", "part", "daytime"],
+  ["dawn daybreak", "part", "morning"],
+  ["dusk", "part", "evening"],
+  ["mornings", "parts", "morning"],
+  ["afternoons", "parts", "afternoon"],
+  ["evenings", "parts", "evening"],
+  ["nights", "parts", "night"],
+  ["am a.m. a.m", "meridiem", "am"],
+  ["pm p.m. p.m", "meridiem", "pm"],
+  ["a an", "count", { amount: 1 }],
+  ["several few some many numerous", "count", {}],
+  ["half", "number", 0.5],
+];
+
+const WORDS: ReadonlyMap<string, readonly (Sense & { readonly capital: boolean })[]> = indexWords();
+
+function indexWords(): ReadonlyMap<string, readonly (Sense & { readonly capital: boolean })[]> {
+  const index = new Map<string, (Sense & { readonly capital: boolean })[]>();
+  const add = (word: string, slot: string, value: unknown, capital: boolean) => {
+    const senses = index.get(word) ?? [];
+    senses.push({ slot, value, capital });
+    index.set(word, senses);
+  };
+  for (const [words, slot, value, written] of ROWS) {
+    for (const word of words.split(" ")) add(word, slot, value, written === "capital");
+  }
+  for (const [word, value] of ORDINALS) for (const { slot } of ordinalSenses(value)) add(word, slot, value, false);
+  for (const { name, zone, offset } of ZONES) {
+    add(name.toLowerCase(), "zone", offset === undefined ? { zone } : { zone, offset }, name === name.toUpperCase());
+  }
+  return index;
+}
+
+const NONE: readonly Sense[] = [];
+
+/** The senses of a word, or of a number of several words that begins there. */
+export function readSenses(items: Items, at: number): readonly Sense[] {
+  const word = items.word(at);
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return readDigits(items, at, word);
+  if (first === 39 || first === 8217 || first === 8216) return readDigits(items, at, word);
+  const known = WORDS.get(word);
+  const senses =
+    known === undefined
+      ? NONE
+      : known.some(({ capital }) => capital)
+        ? known.filter((sense) => isWritten(sense, items, at))
+        : known;
+  if (!beginsNumber(word)) return senses;
+  return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at)];
+}
+
+export function isKnownWord(word: string): boolean {
+  return WORDS.has(word) || beginsNumber(word);
+}
+
+function isWritten({ capital }: { readonly capital: boolean }, items: Items, at: number): boolean {
+  if (!capital) return true;
+  const code = items.written(at).charCodeAt(0);
+  return code >= 65 && code <= 90;
+}

@@ -1,0 +1,532 @@
+import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
+import { rulesFor } from "../../patterns/rule.ts";
+import { buildTrie } from "../../patterns/trie.ts";
+import {
+  canBeDay,
+  canBeMonth,
+  canBeSeason,
+  canBeYear,
+  isAbout,
+  isAmount,
+  isGluedDate,
+  isPastWord,
+} from "./dates-guards.ts";
+import type { DateSlots } from "./dates-words.ts";
+import { holidayRules } from "./holidays.ts";
+
+const rule = rulesFor<DateSlots, Meaning>();
+
+const DAY_WORDS = { today: 0, yesterday: -1, tomorrow: 1 } as const;
+
+const CALENDAR = [
+  rule("month day year", "{month} {day} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
+  rule("month day short year", "{month} {day} ,? {shortYear}", ({ month, day, shortYear }) =>
+    date({ year: shortYear, month, day }),
+  ),
+  rule("month the day", "{month} the {dayth}", ({ month, dayth }) => date({ month, day: dayth })),
+  rule("month day", "{month} {day}", ({ month, day }, place) => (canBeDay(place) ? date({ month, day }) : undefined)),
+  rule("day month year", "the? {day} of? {month} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
+  rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
+    date({ year: shortYear, month, day }),
+  ),
+  rule("day month", "the? {day} of? {month}", ({ month, day }) => date({ month, day })),
+  rule("day of month", "{dayth} day of {month}", ({ month, dayth }) => date({ month, day: dayth })),
+  rule("month year", "{month} ,? of? {year}", ({ month, year }) => date({ year, month })),
+  rule("month short year", "{month} {shortYear}", ({ month, shortYear }) => date({ year: shortYear, month })),
+  rule("month", "{month}", ({ month }, place) => (canBeMonth(place) ? date({ month }) : undefined)),
+  rule("weekday month day year", "{weekday} ,? {month} {day} ,? {year}", ({ weekday, month, day, year }) =>
+    date({ year, month, day, weekday }),
+  ),
+  rule("weekday month day", "{weekday} ,? the? {month} {day}", ({ weekday, month, day }) =>
+    date({ month, day, weekday }),
+  ),
+  rule("weekday day month year", "{weekday} ,? the? {day} of? {month} ,? {year}", ({ weekday, month, day, year }) =>
+    date({ year, month, day, weekday }),
+  ),
+  rule("weekday day month", "{weekday} ,? the? {day} of? {month}", ({ weekday, month, day }) =>
+    date({ month, day, weekday }),
+  ),
+  rule(
+    "short weekday month day year",
+    "{weekdayAbbreviation} ,? {month} {day} ,? {year}",
+    ({ weekdayAbbreviation: weekday, month, day, year }) => date({ year, month, day, weekday }),
+  ),
+  rule(
+    "short weekday month day",
+    "{weekdayAbbreviation} ,? {month} {day}",
+    ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
+  ),
+  rule(
+    "short weekday day month year",
+    "{weekdayAbbreviation} ,? {day} {month} {year}",
+    ({ weekdayAbbreviation: weekday, month, day, year }) => date({ year, month, day, weekday }),
+  ),
+  rule(
+    "short weekday day month",
+    "{weekdayAbbreviation} ,? {day} {month}",
+    ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
+  ),
+  rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }) => ({
+    kind: "calendar",
+    day: dayth,
+    weekday,
+  })),
+  rule("the day", "the {dayth}", ({ dayth }, place) =>
+    isGluedDate(place) ? { kind: "calendar", day: dayth } : undefined,
+  ),
+  rule("iso date", "{iso}", ({ iso }) => date(iso)),
+  rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from }) =>
+    items.written(from + 2).length === 2 && items.written(from + 4).length === 2
+      ? date({ year, month: a, day: b })
+      : undefined,
+  ),
+  rule("slashed date", "{slashed}", ({ slashed }) => numeric(slashed)),
+  rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
+  rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
+  rule("the year", "the? year {year}", ({ year }) => date({ year })),
+  rule("short year", "{shortYear}", ({ shortYear }) => date({ year: shortYear })),
+  rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
+  rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    year,
+  })),
+  rule("decade", "the? {decade}", ({ decade }, { items, from }) =>
+    decade >= 100 || items.word(from) === "the" || items.written(from).startsWith("'")
+      ? { kind: "decade", start: decade }
+      : undefined,
+  ),
+  rule("century", "the? {ordinal} century", ({ ordinal }) => ({ kind: "century", century: ordinal })),
+  rule("century bc", "the? {ordinal} century bc|b.c.|bce|b.c.e.", ({ ordinal }) => ({
+    kind: "century",
+    century: 1 - ordinal,
+  })),
+  rule("year bc", "{number} bc|b.c.|bce|b.c.e.", ({ number }) => date({ year: 1 - number })),
+  rule("year ad", "ad|a.d. {number}", ({ number }) => date({ year: number })),
+  rule("year ad after", "{number} ad|a.d.|ce", ({ number }) =>
+    Number.isInteger(number) && number > 30 ? date({ year: number }) : undefined,
+  ),
+];
+
+const RELATIVE = [
+  ...Object.entries(DAY_WORDS).map(([word, amount]) => rule(word, word, () => shift("day", amount))),
+  rule("day before yesterday", "the? day before yesterday", () => shift("day", -2)),
+  rule("day after tomorrow", "the? day after tomorrow", () => shift("day", 2)),
+  rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),
+  rule("last night", "last night", () => ({ kind: "part of day", part: "night", of: shift("day", -1) })),
+  rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
+  rule("weekday", "{weekday}", ({ weekday }) => ({ kind: "weekday", weekday })),
+  rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
+    place.items.written(place.from).endsWith(".") && weekday !== 6 && weekday !== 7
+      ? { kind: "weekday", weekday }
+      : undefined,
+  ),
+  rule("last weekday", "the? last|past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
+  rule("this past weekday", "this past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
+  rule("next weekday", "next|coming|upcoming {weekday}", ({ weekday }) => weekdayOf(weekday, "next")),
+  rule("this coming weekday", "this|the coming|upcoming {weekday}", ({ weekday }) => weekdayOf(weekday, "next")),
+  rule("this weekday", "this {weekday}", ({ weekday }) => weekdayOf(weekday, "this")),
+  rule("weekend", "the weekend", () => ({ kind: "weekend" })),
+  rule("this weekend", "this weekend", () => ({ kind: "weekend", which: "this" })),
+  rule("last weekend", "the? this? last|past weekend", () => ({ kind: "weekend", which: "last" })),
+  rule("next weekend", "the? this? next|coming|upcoming weekend", () => ({ kind: "weekend", which: "next" })),
+  rule("month this year", "{month} this year", ({ month }) => within(date({ month }), shift("year", 0))),
+  rule("last month", "last|past {month}", ({ month }) => ({
+    kind: "in",
+    inner: date({ month }),
+    outer: { kind: "stretch", unit: "year", amount: 1, to: "past" },
+  })),
+  rule("this past month", "this past {month}", ({ month }) => ({
+    kind: "in",
+    inner: date({ month }),
+    outer: { kind: "stretch", unit: "year", amount: 1, to: "past" },
+  })),
+  rule("next month", "next|coming {month}", ({ month }) => ({
+    kind: "in",
+    inner: date({ month }),
+    outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
+  })),
+  rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
+  rule("last unit", "the? last|previous {unit}", ({ unit }, { items, from }) =>
+    unit.plural || (items.word(from) === "the" && unit.unit === "day") ? undefined : whichUnit(unit.unit, -1),
+  ),
+  rule("past unit", "the past {unit}", ({ unit }) =>
+    unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
+  ),
+  rule("this unit", "this {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
+  rule("the current unit", "the? current {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
+  rule("next unit", "the? next|coming {unit}", ({ unit }) =>
+    unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
+  ),
+  rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
+  rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
+  rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
+  rule("a couple ago", "a couple of? {unit} ago", ({ unit }) => about(ago(unit.unit, 2))),
+  rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
+  rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
+  rule("from now", "{count} {unit} from now|today", ({ count, unit }) =>
+    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit } : shift(unit.unit, count.amount),
+  ),
+  rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
+    count.amount === undefined ? undefined : shift(unit.unit, count.amount),
+  ),
+  rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
+  rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
+  rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }) =>
+    anchored(unit.unit, count.amount, -1),
+  ),
+  rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
+  rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
+  rule("last so many", "last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
+  rule("these past so many", "these|this past {count} {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "past"),
+  ),
+  rule("past couple", "the? last|past couple of? {unit}", ({ unit }) => about(stretch(unit.unit, 2, "past"))),
+  rule("next couple", "the? next|coming couple of? {unit}", ({ unit }) => about(stretch(unit.unit, 2, "future"))),
+  rule("next so many", "the? next|coming {count} {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "future"),
+  ),
+  rule("coming units", "the? coming {unit}", ({ unit }) =>
+    unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
+  ),
+  rule("units ahead", "the {unit} ahead", ({ unit }) =>
+    unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
+  ),
+  rule("recent units", "the? recent {unit}", ({ unit }) =>
+    unit.plural ? stretch(unit.unit, undefined, "past") : undefined,
+  ),
+  rule("past units", "the? past|last|previous {unit}", ({ unit }) =>
+    unit.plural ? stretch(unit.unit, undefined, "past") : undefined,
+  ),
+  rule("earlier this unit", "earlier this {unit}", ({ unit }) => soFar("earlier", unit.unit)),
+  rule("earlier in the unit", "earlier in the {unit}", ({ unit }) => soFar("earlier", unit.unit)),
+  rule("later this unit", "later this {unit}", ({ unit }) => soFar("later", unit.unit)),
+  rule("later in the unit", "later in the {unit}", ({ unit }) => soFar("later", unit.unit)),
+  rule("last season", "last|past {season}", ({ season }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    which: "last",
+  })),
+  rule("this past season", "this past {season}", ({ season }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    which: "last",
+  })),
+  rule("this season", "this {season}", ({ season }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    which: "this",
+  })),
+  rule("next season", "next|coming {season}", ({ season }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    which: "next",
+  })),
+  rule("the season", "the? {season}", ({ season }, place) =>
+    canBeSeason(place) ? { kind: "division", division: "season", index: season } : undefined,
+  ),
+  rule("quarter of", "the? fiscal? {ordinal} fiscal? quarter ,? of? fiscal? {year}", ({ ordinal, year }) =>
+    quarter(ordinal, year),
+  ),
+  rule("year quarter", "the? {year} {ordinal} quarter", ({ ordinal, year }) => quarter(ordinal, year)),
+  rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }) => quarter(ordinal)),
+  rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
+  rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
+  rule("that unit", "that {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
+  rule("the same unit", "the|that|this same {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
+  rule("the following unit", "the|its? following|next {unit}", ({ unit }) =>
+    unit.plural ? undefined : focus(unit.unit, 1),
+  ),
+  rule("the previous unit", "the? previous|preceding|prior {unit}", ({ unit }) =>
+    unit.plural ? undefined : focus(unit.unit, -1),
+  ),
+  rule("the following weekday", "the following|next {weekday}", ({ weekday }) => ({
+    kind: "focus",
+    unit: "day",
+    shift: 1,
+    weekday,
+  })),
+  rule("the previous weekday", "the previous|preceding {weekday}", ({ weekday }) => ({
+    kind: "focus",
+    unit: "day",
+    shift: -1,
+    weekday,
+  })),
+  rule("that weekday", "that {weekday}", ({ weekday }) => ({ kind: "focus", unit: "day", shift: 0, weekday })),
+  rule("the following month", "the following {month}", ({ month }) => ({
+    kind: "focus",
+    unit: "month",
+    shift: 1,
+    month,
+  })),
+  rule("the day before", "the day before|earlier", () => focus("day", -1)),
+  rule("the day after", "the day after|later", () => focus("day", 1)),
+  rule("the following part", "the following|next {part}", ({ part }) => ({
+    kind: "part of day",
+    part,
+    of: focus("day", 1),
+  })),
+  rule("that part", "that {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
+];
+
+const REFERENCES = [
+  ...Object.entries({
+    present: ["now", "currently", "nowadays", "at present", "at the moment", "right now", "these days", "current"],
+    past: [
+      "recently",
+      "lately",
+      "previously",
+      "formerly",
+      "not long ago",
+      "long ago",
+      "recent",
+      "the past",
+      "in the past",
+      "once",
+    ],
+    future: ["soon", "in the near future", "the future", "the near future", "shortly", "future"],
+  }).flatMap(([to, phrases]) =>
+    phrases.map((phrase) =>
+      rule(phrase, phrase, (_captures, place): Meaning | undefined =>
+        isPastWord(place) ? { kind: "reference", to: to as "past" | "present" | "future" } : undefined,
+      ),
+    ),
+  ),
+];
+
+const CLOCKS = [
+  rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
+    isAmount(place) ? undefined : { kind: "clock", time: withZone(clock, zone) },
+  ),
+  rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
+    clockOf(withMeridiem(clock, meridiem), zone),
+  ),
+  rule("point clock meridiem", "{pointClock} {meridiem} {zone}?", ({ pointClock, meridiem, zone }) =>
+    clockOf(withMeridiem(pointClock, meridiem), zone),
+  ),
+  rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
+  rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
+    hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
+  ),
+  rule("hour o'clock", "{hour} o'clock {zone}?", ({ hour, zone }) => clockOf({ hour }, zone)),
+  rule("military", "{military} {zone}", ({ military, zone }) => clockOf(military, zone)),
+  rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
+  rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
+    clockOf({ hour: inPart(hour, part) }, undefined),
+  ),
+  rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
+    clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
+  ),
+  rule("noon", "noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
+  rule("midnight", "midnight {zone}?", ({ zone }) => clockOf({ hour: 0, minute: 0 }, zone)),
+];
+
+const DURATIONS = [
+  rule("duration", "{count} {unit}", ({ count, unit }, place) =>
+    isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
+  ),
+  rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
+  rule("duration of a couple", "a couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
+  rule("duration and a half", "{count} {unit} and a half", ({ count, unit }) =>
+    count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
+  ),
+  rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
+  rule("half a unit", "half a|an {unit}", ({ unit }) => length(unit.unit, 0.5)),
+  rule("more duration", "{count} more|additional|full|straight|consecutive {unit}", ({ count, unit }) =>
+    length(unit.unit, count.amount),
+  ),
+  rule("units", "{unit}", ({ unit }, place) =>
+    unit.plural && isAbout(place, unit, {}) ? length(unit.unit, undefined) : undefined,
+  ),
+  rule("years old", "{number} {unit} old", ({ number, unit }, place) =>
+    place.items.word(place.from + 1) === "-" ? length(unit.unit, number) : undefined,
+  ),
+];
+
+const SETS = [
+  rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
+  rule("every so many units", "every {number} {unit}", ({ number, unit }) => set(length(unit.unit, number), "every")),
+  rule("every other unit", "every other|second {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
+  rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
+    set({ kind: "weekday", weekday }, items.word(from)),
+  ),
+  rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
+  rule("every season", "every|each {season}", ({ season }, { items, from }) =>
+    set({ kind: "division", division: "season", index: season }, items.word(from)),
+  ),
+  rule("every part", "every|each {part}", ({ part }, { items, from }) =>
+    set({ kind: "part of day", part }, items.word(from)),
+  ),
+  rule("weekdays", "{weekdays}", ({ weekdays }) => set({ kind: "weekday", weekday: weekdays })),
+  rule("weekday parts", "{weekday} {parts}", ({ weekday, parts }) =>
+    set({ kind: "part of day", part: parts, of: { kind: "weekday", weekday } }),
+  ),
+  rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
+    set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
+  ),
+  rule("so many times a unit", "{number} times a|each|every|per {unit}", ({ number, unit }) =>
+    set(length(unit.unit, 1), undefined, `${number}X`),
+  ),
+  ...Object.entries({
+    hourly: "hour",
+    daily: "day",
+    nightly: "day",
+    weekly: "week",
+    fortnightly: "fortnight",
+    monthly: "month",
+    quarterly: "quarter",
+    yearly: "year",
+    annually: "year",
+  } as const).map(([word, unit]) => rule(word, word, () => set(length(unit, 1)))),
+];
+
+const PARTS = [
+  rule("weekday part", "{weekday} {part}", ({ weekday, part }) => ({
+    kind: "part of day",
+    part,
+    of: { kind: "weekday", weekday },
+  })),
+  rule("last weekday part", "last {weekday} {part}", ({ weekday, part }) => ({
+    kind: "part of day",
+    part,
+    of: weekdayOf(weekday, "last"),
+  })),
+  rule("next weekday part", "next {weekday} {part}", ({ weekday, part }) => ({
+    kind: "part of day",
+    part,
+    of: weekdayOf(weekday, "next"),
+  })),
+  rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
+  rule("the part", "the {part}", ({ part }, { items, from }) =>
+    items.word(from - 1) === "in" || items.word(from - 1) === "during" ? { kind: "part of day", part } : undefined,
+  ),
+];
+
+/** The phrases of English that say when, first row first where two are equally long. */
+export const DATE_PHRASES = buildTrie<Meaning>([
+  ...CALENDAR,
+  ...RELATIVE,
+  ...REFERENCES,
+  ...CLOCKS,
+  ...SETS,
+  ...PARTS,
+  ...DURATIONS,
+  ...holidayRules(),
+]);
+
+interface DateFields {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: Weekday;
+}
+
+/** A calendar date, if there is such a day. */
+function date(fields: DateFields): CalendarMeaning {
+  return { kind: "calendar", ...fields };
+}
+
+function numeric(fields: {
+  readonly first: number;
+  readonly second: number;
+  readonly year?: number;
+}): Meaning | undefined {
+  const { first, second } = fields;
+  const isDate = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  return isDate ? { kind: "numeric", ...fields } : undefined;
+}
+
+function shift(unit: Parameters<typeof length>[0], amount: number): Meaning {
+  return { kind: "shift", unit, amount };
+}
+
+function whichUnit(unit: Parameters<typeof length>[0], amount: number): Meaning | undefined {
+  if (unit === "second" || unit === "minute" || unit === "season") return undefined;
+  if (unit === "hour")
+    return amount === 0 ? undefined : { kind: "stretch", unit, amount: 1, to: amount < 0 ? "past" : "future" };
+  return shift(unit, amount);
+}
+
+function ago(unit: Parameters<typeof length>[0], amount: number | undefined): Meaning {
+  return amount === undefined ? { kind: "reference", to: "past", unit } : shift(unit, -amount);
+}
+
+function anchored(unit: Parameters<typeof length>[0], amount: number | undefined, sign: 1 | -1): Meaning {
+  return amount === undefined
+    ? { kind: "reference", to: sign > 0 ? "future" : "past", unit }
+    : { kind: "anchored", unit, amount: amount * sign };
+}
+
+function stretch(unit: Parameters<typeof length>[0], amount: number | undefined, to: "past" | "future"): Meaning {
+  return amount === undefined ? { kind: "stretch", unit, to } : { kind: "stretch", unit, amount, to };
+}
+
+function soFar(side: "earlier" | "later", unit: Parameters<typeof length>[0]): Meaning {
+  return { kind: "part so far", side, of: shift(unit, 0) };
+}
+
+function focus(unit: Parameters<typeof length>[0], moved: number): Meaning {
+  return { kind: "focus", unit, shift: moved };
+}
+
+function within(inner: Meaning, outer: Meaning): Meaning {
+  return { kind: "in", inner, outer };
+}
+
+function about(of: Meaning): Meaning {
+  return { kind: "modified", mod: "APPROX", of };
+}
+
+function weekdayOf(weekday: Weekday, which: Which): Meaning {
+  return { kind: "weekday", weekday, which };
+}
+
+function quarter(index: number, year?: number): Meaning | undefined {
+  if (index > 4) return undefined;
+  return year === undefined
+    ? { kind: "division", division: "quarter", index }
+    : { kind: "division", division: "quarter", index, year };
+}
+
+function half(index: number, year?: number): Meaning | undefined {
+  if (index > 2) return undefined;
+  return year === undefined
+    ? { kind: "division", division: "half", index }
+    : { kind: "division", division: "half", index, year };
+}
+
+function length(unit: DateSlots["unit"]["unit"], amount: number | undefined): Meaning {
+  return { kind: "duration", lengths: [amount === undefined ? { unit } : { unit, amount }] };
+}
+
+function set(every: Meaning, quant?: string, freq?: string): Meaning {
+  return {
+    kind: "set",
+    every,
+    ...(quant === undefined ? {} : { quant: quant.toUpperCase() }),
+    ...(freq === undefined ? {} : { freq }),
+  };
+}
+
+type Clock = { readonly hour: number; readonly minute?: number; readonly second?: number };
+
+function withMeridiem(clock: Clock, meridiem: "am" | "pm"): Clock {
+  return clock.hour > 12 ? clock : { ...clock, hour: (clock.hour % 12) + (meridiem === "pm" ? 12 : 0) };
+}
+
+function withZone(clock: Clock, zone: DateSlots["zone"] | undefined): Clock {
+  return zone === undefined ? clock : { ...clock, ...zone };
+}
+
+function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning {
+  return { kind: "clock", time: withZone(clock, zone) };
+}
+
+function inPart(hour: number, part: string): number {
+  return hour < 12 && (part === "afternoon" || part === "evening" || (part === "night" && hour > 5)) ? hour + 12 : hour;
+}

@@ -1,0 +1,23 @@
+import type { TenseTables } from "../tense-tables.ts";
+
+/** Words of English that say which way a clause lies in time, where tense alone does not. */
+export const ENGLISH_TENSE: TenseTables = {
+  reporting: new Set(
+    "say tell announce report add note explain state claim warn argue confirm acknowledge admit declare write quote disclose reveal insist suggest indicate comment respond reply predict estimate believe think hope expect".split(
+      " ",
+    ),
+  ),
+  // Heads of "to" + infinitive that put it ahead of them
+  planHeads: new Set(
+    "plan intend expect schedule set due aim hope want agree decide prepare promise vow pledge threaten propose offer seek going go slate ready poised invite order ask call urge need require have likely unlikely about determine want wish mean plan supposed supposed plan bid push deadline time chance move effort right decision agreement pledge promise offer threat intention".split(
+      " ",
+    ),
+  ),
+  planParticiples: new Set("schedule plan set due slate expect propose book fix bill tentative anticipate".split(" ")),
+  achieved: new Set("manage fail begin start continue help come appear seem get able use prove happen".split(" ")),
+  futureModals: new Set("will 'll ’ll wo shall".split(" ")),
+  openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
+  infinitiveMark: "to",
+  perfect: "have",
+  be: "be",
+};

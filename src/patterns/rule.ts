@@ -1,0 +1,51 @@
+import type { Captures } from "./pattern.ts";
+
+/** A row of a table of phrases: a name, a pattern and what the phrase means; `undefined` where it means nothing here. */
+export interface Rule<R> {
+  readonly name: string;
+  readonly pattern: string;
+  readonly read: (captures: Readonly<Record<string, unknown>>, place: Place) => R | undefined;
+}
+
+/** Where a phrase stands: its items from `from` up to `to`, and the words around. */
+export interface Place {
+  readonly items: Items;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is scanned: tokens, or tokens and what was already found folded into one item each. */
+export interface Items {
+  readonly length: number;
+  /** The word in lower case; something that no pattern can hold for a folded item. */
+  readonly word: (index: number) => string;
+  /** As written in the text. */
+  readonly written: (index: number) => string;
+  /** Part of speech (Penn), or an empty string where the text was not tagged. */
+  readonly tag: (index: number) => string;
+  /** Whether the item is set against the one before without a space. */
+  readonly glued: (index: number) => boolean;
+  readonly senses: (index: number) => readonly Sense[];
+}
+
+/** What an item, or a few of them, can stand for in a slot. */
+export interface Sense {
+  readonly slot: string;
+  readonly value: unknown;
+  /** How many items it takes; 1 where absent. */
+  readonly length?: number;
+}
+
+/** Makes the function with which a table's rows are written; `S` says what each slot holds. */
+export function rulesFor<S, R>() {
+  return <P extends string>(
+    name: string,
+    pattern: P,
+    read: (captures: Captures<P, S>, place: Place) => R | undefined,
+  ): Rule<R> => ({
+    name,
+    pattern,
+    // The captures are gathered by the same pattern from which their type is read.
+    read: read as Rule<R>["read"],
+  });
+}

@@ -1,0 +1,9 @@
+import type { Direction, DirectionReason } from "../model/step.ts";
+
+/** Which way the clause says that its time lies, and by which word. */
+export interface DirectionCue {
+  readonly direction: Direction;
+  readonly because: DirectionReason;
+  /** The word that shows it, as written. */
+  readonly cue?: string;
+}

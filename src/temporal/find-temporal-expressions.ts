@@ -1,0 +1,60 @@
+import { publicationDay } from "../calendar/publication-day.ts";
+import { ENGLISH_TIME } from "../languages/english/english-time.ts";
+import type { TimeLanguage } from "../languages/language.ts";
+import type { Article } from "../model/article.ts";
+import type { TemporalExpression } from "../model/temporal.ts";
+import { tagSentence } from "../syntax/tag.ts";
+import { splitSentences } from "../text/split-sentences.ts";
+import { readClauseCues } from "./read-clause-cues.ts";
+import { recogniseTimes } from "./recognise.ts";
+import { type ResolvedTime, resolveTimes, type TimeContext } from "./resolve-times.ts";
+
+export interface TemporalOptions {
+  /** When the text was published: what "yesterday" is counted from. Without it only full dates get their days. */
+  readonly publishedAt?: Article["publishedAt"];
+  /** IANA zone in which the day of publication is counted. */
+  readonly zone?: string | undefined;
+  readonly language?: TimeLanguage | undefined;
+}
+
+/**
+ * The temporal expressions of a text, in order: extents in UTF-16 offsets, TIMEX3 type and value, EDTF and days where
+ * they stand for days, and the steps from words to days.
+ *
+ * @example
+ * findTemporalExpressions("It opens Tuesday.", { publishedAt: "2024-06-12" })[0]?.value; // "2024-06-18"
+ */
+export function findTemporalExpressions(text: string, options: TemporalOptions = {}): readonly TemporalExpression[] {
+  const { publishedAt, zone, language = ENGLISH_TIME } = options;
+  const sentences = splitSentences(text).map((sentence) => ({
+    ...sentence,
+    tokens: tagSentence(sentence.tokens, language.tagger()),
+  }));
+  const recognised = recogniseTimes(text, sentences, language);
+  const cues = readClauseCues(recognised, sentences, language.tense);
+  const publication = publicationDay(publishedAt, zone);
+  return resolveTimes(recognised, cues, timeContext(publication)).map(toExpression);
+}
+
+export function timeContext(publication: TimeContext["publication"]): TimeContext {
+  return publication === undefined ? {} : { publication };
+}
+
+function toExpression(time: ResolvedTime): TemporalExpression {
+  const { start, end, text, type, value, mod, quant, freq, edtf, date, partOfDay, parts, steps } = time;
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod }),
+    ...(quant === undefined ? {} : { quant }),
+    ...(freq === undefined ? {} : { freq }),
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(date === undefined ? {} : { date }),
+    ...(partOfDay === undefined ? {} : { partOfDay }),
+    ...(parts === undefined ? {} : { parts: parts.map(toExpression) }),
+    steps,
+  };
+}

@@ -1,0 +1,191 @@
+import type { TimeLanguage } from "../languages/language.ts";
+import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
+import type { Sentence, Token } from "../model/text.ts";
+import type { Items, Sense } from "../patterns/rule.ts";
+import { type Found, scan } from "../patterns/scan.ts";
+import { readRole } from "./read-role.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
+import { tokenItems } from "./token-items.ts";
+
+/** What of a token the recogniser reads; without a tag the guards go by the words alone. */
+export type TimeToken = Token & { readonly xpos?: string };
+
+/**
+ * Finds the temporal expressions of a text, in order, none overlapping: phrases first, then phrases made of phrases
+ * until nothing more folds.
+ */
+export function recogniseTimes(
+  text: string,
+  sentences: readonly Sentence<TimeToken>[],
+  language: Pick<TimeLanguage, "dates">,
+): readonly RecognisedTime[] {
+  const found: RecognisedTime[] = [];
+  sentences.forEach((sentence, index) => {
+    const items = tokenItems(sentence.tokens, language.dates);
+    const phrases = scan(items, language.dates.phrases);
+    if (phrases.length === 0) return;
+    for (const piece of fold(items, phrases, language)) {
+      const read = asRecognised(text, sentence, index, piece, items, language);
+      if (read !== undefined) found.push(read);
+    }
+  });
+  return found;
+}
+
+/** A stretch of tokens: one token, or an expression found in it with the pieces of which it is made. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning?: Meaning;
+  readonly rule?: string;
+  readonly pieces?: readonly Piece[];
+}
+
+function fold(
+  items: Items,
+  phrases: readonly Found<Meaning>[],
+  language: Pick<TimeLanguage, "dates">,
+): readonly Piece[] {
+  let pieces = toPieces(items.length, phrases);
+  // Each round folds at least two pieces into one, and no phrase nests deeper than this.
+  for (let round = 0; round < 4; round++) {
+    const compounds = scan(pieceItems(items, pieces), language.dates.compounds);
+    if (compounds.length === 0) break;
+    pieces = foldPieces(pieces, compounds);
+  }
+  return pieces;
+}
+
+function toPieces(length: number, phrases: readonly Found<Meaning>[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to, rule, result } of phrases) {
+    for (; at < from; at++) pieces.push({ from: at, to: at + 1 });
+    pieces.push({ from, to, rule, meaning: result });
+    at = to;
+  }
+  for (; at < length; at++) pieces.push({ from: at, to: at + 1 });
+  return pieces;
+}
+
+function foldPieces(pieces: readonly Piece[], compounds: readonly Found<Meaning>[]): readonly Piece[] {
+  const folded: Piece[] = [];
+  let at = 0;
+  for (const { from, to, rule, result } of compounds) {
+    for (; at < from; at++) folded.push(pieces[at]!);
+    folded.push({
+      from: pieces[from]!.from,
+      to: pieces[to - 1]!.to,
+      rule,
+      meaning: result,
+      pieces: pieces.slice(from, to),
+    });
+    at = to;
+  }
+  for (; at < pieces.length; at++) folded.push(pieces[at]!);
+  return folded;
+}
+
+/** A word that no pattern can hold. */
+const FOLDED = "\u0000";
+
+function pieceItems(items: Items, pieces: readonly Piece[]): Items {
+  return {
+    length: pieces.length,
+    word: (index) => wordOf(items, pieces[index]),
+    written: (index) => (pieces[index] === undefined ? "" : items.written(pieces[index].from)),
+    tag: (index) => (pieces[index] === undefined ? "" : items.tag(pieces[index].from)),
+    glued: (index) => pieces[index] !== undefined && items.glued(pieces[index].from),
+    senses: (index) => {
+      const piece = pieces[index];
+      if (piece === undefined) return [];
+      return piece.meaning === undefined
+        ? singleSenses(items.senses(piece.from))
+        : [{ slot: slotOf(piece.meaning), value: piece.meaning }];
+    },
+  };
+}
+
+function wordOf(items: Items, piece: Piece | undefined): string {
+  if (piece === undefined) return "";
+  return piece.meaning === undefined ? items.word(piece.from) : FOLDED;
+}
+
+/** Only senses of one token: the pieces after it may be folded. */
+function singleSenses(senses: readonly Sense[]): readonly Sense[] {
+  return senses.every(({ length }) => (length ?? 1) === 1)
+    ? senses
+    : senses.filter(({ length }) => (length ?? 1) === 1);
+}
+
+/** The slot of compounds in which an expression can stand. */
+function slotOf(meaning: Meaning): string {
+  if (meaning.kind === "clock") return meaning.of === undefined ? "clockTime" : "dateTime";
+  if (meaning.kind === "part of day") return "partTime";
+  if (meaning.kind === "modified" && meaning.of.kind === "duration") return "modifiedDuration";
+  return rankOf(meaning) === undefined ? meaning.kind : "date";
+}
+
+function asRecognised(
+  text: string,
+  sentence: Sentence<TimeToken>,
+  index: number,
+  piece: Piece,
+  items: Items,
+  language: Pick<TimeLanguage, "dates">,
+): RecognisedTime | undefined {
+  if (piece.meaning === undefined || piece.rule === undefined) return undefined;
+  const { meaning, rule } = piece;
+  const parts = meaning.kind === "range" ? rangeParts(piece, meaning.parts, items) : undefined;
+  const from = parts?.[0]?.from ?? piece.from;
+  const [first, last] = [sentence.tokens[from]!, sentence.tokens[piece.to - 1]!];
+  const role = readRole(items, from, language.dates.roles);
+  const base: RecognisedTime = {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    sentence: index,
+    firstToken: from,
+    lastToken: piece.to - 1,
+    meaning,
+    rule,
+    ...(role ?? {}),
+  };
+  if (parts !== undefined) {
+    const read = parts.map((part) => asRecognised(text, sentence, index, part, items, language)!);
+    return { ...base, parts: read };
+  }
+  const counts =
+    meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration")
+      ? countedFrom(items, piece.to)
+      : undefined;
+  return counts === undefined ? base : { ...base, counts };
+}
+
+/** The pieces of a range, one for each of its meanings: expressions, or the bare numbers beside them. */
+function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): readonly Piece[] | undefined {
+  const leaves = (piece.pieces ?? []).flatMap((part) =>
+    part.meaning?.kind === "range" ? (part.pieces ?? [part]) : [part],
+  );
+  const named = leaves.filter(
+    (part) =>
+      part.meaning !== undefined ||
+      items.senses(part.from).some(({ slot }) => slot === "day" || slot === "month" || slot === "number"),
+  );
+  if (named.length < meanings.length) return undefined;
+  return meanings.map((meaning, at) => ({
+    from: named[at]!.from,
+    to: named[at]!.to,
+    meaning,
+    rule: named[at]!.rule ?? piece.rule!,
+  }));
+}
+
+/** "two days after the vote": the word after a length, where something other than an expression follows. */
+function countedFrom(items: Items, at: number): "before" | "after" | undefined {
+  const word = items.word(at);
+  const side =
+    word === "after" || word === "following" || word === "into" ? "after" : word === "before" ? "before" : undefined;
+  return side !== undefined && at + 1 < items.length && /^[\p{L}\d]/u.test(items.word(at + 1)) ? side : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Meaning } from "../model/meaning.ts";
+import type { TimeRole } from "../model/temporal.ts";
+import type { Span } from "../model/text.ts";
+
+/** A temporal expression as read, before any day is known. */
+export interface RecognisedTime extends Span {
+  readonly text: string;
+  /** Position of its sentence among the sentences of the text. */
+  readonly sentence: number;
+  /** First and last token of the expression in its sentence. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly meaning: Meaning;
+  /** The row that read it. */
+  readonly rule: string;
+  /** The preposition that leads it, as a role and as written: "until" and "till" are one. */
+  readonly role?: TimeRole;
+  readonly preposition?: string;
+  /** A length that is counted from an event named after it: "two days after the vote". */
+  readonly counts?: "before" | "after";
+  /** The expressions of a range or list. */
+  readonly parts?: readonly RecognisedTime[];
+}

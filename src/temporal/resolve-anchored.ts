@@ -1,0 +1,36 @@
+import type { Meaning } from "../model/meaning.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
+import type { Resolution } from "./resolution.ts";
+import { resolve } from "./resolve.ts";
+
+/**
+ * The days of an expression that is counted from an event, once the event's date is known: "two days" of "two days after
+ * the vote", given the vote's day as a TIMEX3 value. `undefined` where the expression counts from nothing.
+ *
+ * @example
+ * resolveAnchored(twoDaysAfter, "2024-06-02")?.value; // "2024-06-04"
+ */
+export function resolveAnchored(
+  time: Pick<RecognisedTime, "meaning" | "counts">,
+  event: string,
+): Resolution | undefined {
+  const meaning = anchoredMeaning(time);
+  return meaning === undefined ? undefined : resolve(meaning, event, undefined);
+}
+
+/** The meaning that counts from an event, for the `means` step. */
+export function anchoredMeaning({ meaning, counts }: Pick<RecognisedTime, "meaning" | "counts">): Meaning | undefined {
+  if (meaning.kind === "anchored" || meaning.kind === "focus") return meaning;
+  if (meaning.kind === "part of day" && meaning.of?.kind === "focus") return meaning;
+  if (counts === undefined) return undefined;
+  const duration = meaning.kind === "modified" ? meaning.of : meaning;
+  if (duration.kind !== "duration") return undefined;
+  const length = duration.lengths[0];
+  if (length?.amount === undefined || duration.lengths.length > 1) return undefined;
+  const counted: Meaning = {
+    kind: "anchored",
+    unit: length.unit,
+    amount: counts === "after" ? length.amount : -length.amount,
+  };
+  return meaning.kind === "modified" ? { ...meaning, of: counted } : counted;
+}

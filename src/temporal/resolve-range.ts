@@ -1,0 +1,100 @@
+import type { Meaning } from "../model/meaning.ts";
+import type { Direction } from "../model/step.ts";
+import { type Anchor, dayAnchor } from "./anchor.ts";
+import type { Resolution, Stretch } from "./resolution.ts";
+
+type Range = Extract<Meaning, { kind: "range" }>;
+type ResolveOne = (meaning: Meaning, anchor: Anchor | undefined, direction: Direction | undefined) => Resolution;
+
+/**
+ * The days of several meanings together. Each later part is counted from the one before and lies after it ("Monday and
+ * Tuesday", "from May to July"), so that a direction decides only the first; an end that is a full date and lies before
+ * its start is kept as said, with a doubt.
+ */
+export function resolveRange(
+  range: Range,
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+  one: ResolveOne,
+): Resolution {
+  const parts = resolveParts(range.parts, anchor, direction, one);
+  const stretches = parts.map(({ stretch }) => stretch);
+  const type = parts.some((part) => part.type === "TIME") ? "TIME" : "DATE";
+  const value = parts.map((part) => part.value).join("/");
+  if (!stretches.every(isKnown)) return { type, value, parts };
+  const first = stretches[0]!;
+  const last = stretches[stretches.length - 1]!;
+  const ends = { first: first.first, last: last.last };
+  if (ends.last < ends.first) {
+    return {
+      type,
+      value,
+      parts,
+      doubts: [{ code: "end-before-start", readings: [parts[0]!.value, parts[parts.length - 1]!.value] }],
+    };
+  }
+  return { type, value, parts, stretch: join(range.sense, stretches, ends) };
+}
+
+function resolveParts(
+  meanings: readonly Meaning[],
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+  one: ResolveOne,
+): readonly Resolution[] {
+  const lead = leadOf(meanings, anchor, direction, one);
+  const parts: Resolution[] = [lead];
+  for (const meaning of meanings.slice(1)) {
+    const before = parts[parts.length - 1]!.stretch?.first;
+    const direct = one(meaning, anchor, direction);
+    const isRelative = direct.stretch?.basis === "relative" && MOVES_WITH_TEXT.has(meaning.kind);
+    parts.push(before !== undefined && isRelative ? one(meaning, dayAnchor(before), "future") : direct);
+  }
+  return parts;
+}
+
+/** In "May to July 1990" the year of the end is the year of the start, unless the end would come first. */
+function leadOf(
+  meanings: readonly Meaning[],
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+  one: ResolveOne,
+): Resolution {
+  const lead = meanings[0]!;
+  const end = meanings[meanings.length - 1]!;
+  const isPartial = lead.kind === "calendar" && lead.year === undefined;
+  const isFull = end.kind === "calendar" && end.year !== undefined;
+  const ends = isPartial && isFull ? one(end, anchor, direction).stretch : undefined;
+  if (ends?.last === undefined) {
+    // A window that is said in the past ends in the past: the last part decides, then the first is counted back.
+    return one(lead, anchor, direction);
+  }
+  return one(lead, dayAnchor(ends.last), "past");
+}
+
+/** Meanings that lie after what was said just before: weekdays and dates without their year. */
+const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set(["weekday", "calendar", "division", "holiday"]);
+
+type KnownStretch = Stretch & { readonly first: number; readonly last: number };
+
+function isKnown(stretch: Stretch | undefined): stretch is KnownStretch {
+  return stretch?.first !== undefined && stretch.last !== undefined;
+}
+
+function join(
+  sense: Range["sense"],
+  stretches: readonly KnownStretch[],
+  ends: { readonly first: number; readonly last: number },
+): Stretch {
+  const { precision, basis } = stretches[0]!;
+  if (sense === "alternatives") {
+    const alternatives = stretches.map(({ first }) => first);
+    const isDays = stretches.every(({ first, last }) => first === last);
+    return isDays
+      ? { ...ends, kind: "alternatives", precision: "day", basis, alternatives }
+      : { ...ends, kind: "window", precision, basis };
+  }
+  const approximate = stretches.some((stretch) => stretch.approximate);
+  const kind = sense === "window" ? "window" : "span";
+  return approximate ? { ...ends, kind, precision, basis, approximate } : { ...ends, kind, precision, basis };
+}

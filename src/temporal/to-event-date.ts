@@ -1,0 +1,59 @@
+import { type Day, formatDay } from "../calendar/civil.ts";
+import { formatEdtf } from "../calendar/edtf.ts";
+import type { DayPoint, EventDate, OtherReading } from "../model/date.ts";
+import type { Other, Stretch } from "./resolution.ts";
+
+/** Days as a date of the public model: EDTF, begin and end, and what was rejected. */
+export function toEventDate(stretch: Stretch): EventDate {
+  const { first, last, kind, precision, basis, part, partOfDay, time, alternatives, others = [] } = stretch;
+  const [begin, end] = pointsOf(stretch);
+  return {
+    edtf: formatStretch(stretch),
+    kind: first === undefined || last === undefined ? (kind === "span" ? "span" : "bound") : kind,
+    precision,
+    approximate: stretch.approximate ?? false,
+    begin,
+    end,
+    basis,
+    ...(part === undefined ? {} : { part }),
+    ...(partOfDay === undefined ? {} : { partOfDay }),
+    ...(time === undefined ? {} : { time }),
+    ...(alternatives === undefined ? {} : { alternatives: alternatives.map(formatDay) }),
+    ...(others.length === 0 ? {} : { otherReadings: others.map((other) => toReading(other, stretch)) }),
+  };
+}
+
+/** The EDTF of days; of "late May" it is May, approximately. */
+export function formatStretch(stretch: Stretch): string {
+  const { unit, part } = stretch;
+  return formatEdtf(unit !== undefined && part !== undefined ? { ...stretch, ...unit } : stretch);
+}
+
+/** A span begins and ends; of a window or of a coarse date only the limits are known. */
+function pointsOf({ first, last, kind, precision, approximate }: Stretch): readonly [DayPoint, DayPoint] {
+  const isSpan = kind === "span" && !approximate;
+  if (kind === "span")
+    return [
+      isSpan && first !== undefined ? on(first) : between(first, undefined),
+      isSpan && last !== undefined ? on(last) : between(undefined, last),
+    ];
+  if (first !== undefined && first === last && precision !== "bound") return [on(first), on(first)];
+  const point = between(first, last);
+  return [point, point];
+}
+
+function on(day: Day): DayPoint {
+  return { on: formatDay(day) };
+}
+
+function between(first: Day | undefined, last: Day | undefined): DayPoint {
+  return {
+    ...(first === undefined ? {} : { after: formatDay(first) }),
+    ...(last === undefined ? {} : { before: formatDay(last) }),
+  };
+}
+
+function toReading({ first, last, because }: Other, { precision, time: _time, ...stretch }: Stretch): OtherReading {
+  const coarse = precision === "part of day" || precision === "hour" || precision === "minute" ? "day" : precision;
+  return { edtf: formatEdtf({ ...stretch, precision: coarse, first, last }), because };
+}
