@@ -35,7 +35,7 @@ export function findKnownNames(
       const token = tokens[to - 1]!; // to - 1 < length
       text += isHyphen(token.text) ? "-" : ` ${token.text}`;
       const cluster = byKey.get(nameKey(text));
-      if (cluster && !(to === at + 1 && tables.roleModifiers.has(token.text.toLowerCase())))
+      if (cluster && isCapital(token.text) && !(to === at + 1 && tables.roleModifiers.has(token.text.toLowerCase())))
         best = { from: at, to, cluster };
     }
     if (!best) continue;
