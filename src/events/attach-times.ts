@@ -41,9 +41,60 @@ export function attachTimes(
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
+  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
+  partTwoDates(tree, triggers, times, byToken, attached);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
   inherit(tree, triggers, byToken, attached, lexicon, reader);
   return attached;
+}
+
+/** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
+function giveReportsTheirDay(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+): void {
+  triggers.forEach(({ token, isNoun }, noun) => {
+    if (!isNoun || baseRelation(token) !== "obj" || token.head === undefined) return;
+    const head = tree.tokens[token.head];
+    const verb = byToken.get(token.head);
+    if (head === undefined || verb === undefined) return;
+    if (lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim !== "report") return;
+    const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
+    attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
+    attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */
+function partTwoDates(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+): void {
+  triggers.forEach((_, position) => {
+    const own = attached[position] ?? [];
+    if (own.length < 2) return;
+    attached[position] = own.filter((link) => {
+      const first = times[link.time]?.firstToken ?? 0;
+      const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+      const noun = byToken.get(before);
+      if (
+        noun === undefined ||
+        noun === position ||
+        triggers[noun]?.isNoun !== true ||
+        (attached[noun]?.length ?? 0) > 0
+      )
+        return true;
+      attached[noun] = [{ time: link.time, how: "modifier" }];
+      return false;
+    });
+  });
 }
 
 interface Home {

@@ -167,9 +167,7 @@ function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[
 
 /** The subject of a verb, also where it stands with a governing verb, a relative pronoun or a first conjunct. */
 function realSubject(tree: Tree, verb: ParsedToken, hops = 0): ParsedToken | undefined {
-  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find(
-    (child) => child.relation !== "nsubj:pass" && child.relation !== "nsubj:outer",
-  );
+  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass");
   if (own) return antecedent(tree, verb, own);
   if (verb.head === undefined || hops > 4) return undefined;
   const head = tree.tokens[verb.head];

@@ -11,6 +11,7 @@ export interface EventLexicon {
   readonly modal: (token: ParsedToken) => ModalSense | undefined;
   readonly isNegation: (lemma: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
+  readonly isComplementiser: (lemma: string) => boolean;
   readonly subordinator: (lemma: string) => SubordinateSense | undefined;
   readonly hedge: (lemma: string) => Claim | undefined;
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
@@ -68,6 +69,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   );
   for (const name of claims.verbs.keys()) if (name.includes("_")) idioms.add(name);
   const invariant = new Set(words(tables.verbGroup.invariant));
+  const complementisers = new Set(words(tables.verbGroup.complementisers));
   const states = new Set(words(tables.salience.states));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
@@ -80,6 +82,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     modal: (token) => (token.xpos === "MD" ? own(tables.verbGroup.modals, token.text.toLowerCase()) : undefined),
     isNegation: (lemma) => negations.has(lemma),
     isInfinitiveMark: (lemma) => marks.has(lemma),
+    isComplementiser: (lemma) => complementisers.has(lemma),
     subordinator: (lemma) => own(tables.verbGroup.subordinators, lemma),
     hedge: (lemma) => own(tables.verbGroup.hedges, lemma),
     claim: (token, particle, scope) => {

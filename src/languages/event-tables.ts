@@ -48,6 +48,8 @@ export interface VerbGroupTables {
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
+  /** Words that only open a complement clause: "that". */
+  readonly complementisers: string;
   /** Verbs whose past tense is their plain form. */
   readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */

@@ -3,7 +3,7 @@ import type { QuantityTables, SalienceTables, SupportTables } from "../event-tab
 /** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
 export const englishSupport: SupportTables = {
   withObject:
-    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand",
+    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand impose deliver suffer sustain file",
   withSubject:
     "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
   attending:

@@ -172,7 +172,7 @@ export const englishTriggers = {
     construction: { verbs: "build construct erect rebuild demolish", nouns: "construction demolition groundbreaking" },
     match: {
       verbs: "play face draw beat_ defeat",
-      nouns: "match game semi-final semifinal final fixture tournament championship race",
+      nouns: "match game semi-final semifinal final fixture tournament championship race derby playoff",
     },
     title: { verbs: "win clinch triumph", nouns: "victory win triumph defeat" },
     award: { verbs: "award honour honor decorate", nouns: "award" },
@@ -183,7 +183,10 @@ export const englishTriggers = {
       nouns: "beginning start onset resumption",
     },
     end: { verbs: "end finish conclude halt stop expire terminate", nouns: "end conclusion halt termination expiry" },
-    ceremony: { verbs: "commemorate celebrate", nouns: "ceremony celebration commemoration festival concert" },
+    ceremony: {
+      verbs: "commemorate celebrate",
+      nouns: "ceremony celebration commemoration festival concert fair gala exhibition premiere",
+    },
     cancellation: { verbs: "cancel call_off scrap", nouns: "cancellation" },
     postponement: {
       verbs: "postpone delay adjourn reschedule put_off put_back push_back",
