@@ -9,7 +9,7 @@ import type { AttachedTime } from "./attach-times.ts";
 import { childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
-import { findParticipants } from "./find-participants.ts";
+import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { mentionId } from "./mention-id.ts";
@@ -99,6 +99,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
       claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
+      nameless: isNameless(taking),
       doubled: trigger.isNoun && isNamedByVerb(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
       tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
@@ -137,6 +138,16 @@ function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean
 function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
   const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
   return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+}
+
+/** Neither who nor what: an unresolved pronoun, or nobody at all. */
+function isNameless({ subject, object, participants, places }: Taking): boolean {
+  if (participants.some(({ kind }) => kind !== "unknown") || places.length > 0) return false;
+  return (
+    (subject === undefined || subject.upos === "PRON") &&
+    (object === undefined || object.upos === "PRON") &&
+    participants.length === 0
+  );
 }
 
 /** A number stands with its subject or object: "freed 40 hostages". */
@@ -189,7 +200,7 @@ function dateOf(
   const candidates = attached.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
-    if (!time || !days || (time.type !== "DATE" && time.type !== "TIME")) return [];
+    if (!time || !days || time.type === "SET") return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, childWith, growTree, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 
 /**
@@ -10,7 +10,7 @@ import { particleOf } from "./particle.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendInsertedReports, mendComplements]) {
+  for (const mend of [mendTimes, mendInsertedReports, mendComplements, mendShortClauses]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -84,6 +84,33 @@ function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
     if (clause.relation !== "advcl" && clause.relation !== "acl:relcl" && clause.relation !== "acl") continue;
     const governor = claimVerbAbove(tree, clause, lexicon);
     if (governor) changes.set(clause.index, { ...clause, head: governor.index, relation: "ccomp" });
+  }
+  return changes;
+}
+
+/** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
+function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") continue;
+    if (verb.relation !== "advcl" && verb.relation !== "acl:relcl" && verb.relation !== "acl") continue;
+    if (childWith(tree, verb.index, "nsubj", "expl", "mark")) continue;
+    const noun = tree.tokens.find(
+      (token) =>
+        token.index < verb.index &&
+        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
+        subtreeRange(tree, token.index).last === verb.index - 1,
+    );
+    const subordinator =
+      noun &&
+      childrenWith(tree, noun.index, "case").find(
+        (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
+      );
+    if (!noun || !subordinator) continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
+    if (verb.relation !== "advcl" && noun.head !== undefined)
+      changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
   }
   return changes;
 }
