@@ -1,4 +1,3 @@
-import { fromDay, readDay } from "../calendar/civil.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
@@ -14,23 +13,30 @@ export interface Told {
   readonly rank: number;
 }
 
-/** How many sentences back the text is still telling something. */
-const REACH = 12;
+/** How coarse a stretch an expression may be counted from, and how many sentences back it may stand. */
+export interface Wanted {
+  readonly finest: number;
+  readonly coarsest: number;
+  readonly reach: number;
+}
 
-/** The last stretch told that is no coarser than a rank. */
-export function lastTold(history: readonly Told[], rank: number, sentence: number): Told | undefined {
-  for (let at = history.length - 1; at >= 0 && at >= history.length - 40; at--) {
+/** The last stretch told that fits. */
+export function lastTold(history: readonly Told[], wanted: Wanted, sentence: number): Told | undefined {
+  for (let at = history.length - 1; at >= 0 && at >= history.length - MOST_LOOKED_AT; at--) {
     const told = history[at]!;
-    if (sentence - told.sentence > REACH) return undefined;
-    if (told.rank <= rank) return told;
+    if (sentence - told.sentence > wanted.reach) return undefined;
+    if (told.rank <= wanted.coarsest && told.rank >= wanted.finest) return told;
   }
   return undefined;
 }
 
+/** It keeps texts with very many dates linear. */
+const MOST_LOOKED_AT = 40;
+
 /** What an expression adds to the story: days, months and years do; lengths, sets, references and bounds do not. */
 export function tell(meaning: Meaning, resolution: Resolution, { text, sentence }: RecognisedTime): Told | undefined {
   const { type, stretch } = resolution;
-  if (type === "DURATION" || type === "SET" || stretch?.first === undefined || stretch.kind === "bound") return undefined;
+  if (meaning.kind === "corresponding" || type === "DURATION" || type === "SET" || stretch?.first === undefined || stretch.kind === "bound") return undefined;
   const rank = rankOf(meaning);
   const value = storyValue(resolution);
   return rank === undefined || readAnchor(value) === undefined ? undefined : { value, text, sentence, rank: Math.max(1, rank) };
@@ -43,29 +49,21 @@ function storyValue({ parts, value }: Resolution): string {
 }
 
 /**
- * Whether a text tells history: most of its dated expressions name years away from the publication, so that a date
- * without its year belongs to the year that is being told. Without a publication every text is read so.
+ * Whether a text tells history: its expressions name years, hardly ever a day counted from the publication, so that a
+ * date without its year belongs to the year that is being told. Without a publication every text is read so.
  */
 export function tellsHistory(recognised: readonly RecognisedTime[], publication: string | undefined): boolean {
-  const day = publication === undefined ? undefined : readDay(publication);
-  if (day === undefined) return true;
-  const here = fromDay(day).year;
-  let far = 0;
-  let near = 0;
+  if (publication === undefined) return true;
+  let years = 0;
+  let counted = 0;
   for (const { meaning } of recognised) {
-    const year = yearOf(meaning);
-    if (year !== undefined && Math.abs(year - here) > 1) far++;
-    else if (year !== undefined || countsFromPublication(meaning)) near++;
+    if (namesYear(meaning)) years++;
+    else if (meaning.kind === "shift" || meaning.kind === "weekday" || meaning.kind === "weekend") counted++;
   }
-  return far >= 4 && far > 2 * near;
+  return years >= 6 && years > 4 * counted;
 }
 
-function yearOf(meaning: Meaning): number | undefined {
-  if (meaning.kind === "calendar" || meaning.kind === "division" || meaning.kind === "holiday") return meaning.year;
-  if (meaning.kind === "modified") return yearOf(meaning.of);
-  return undefined;
-}
-
-function countsFromPublication(meaning: Meaning): boolean {
-  return meaning.kind === "shift" || meaning.kind === "weekday" || meaning.kind === "weekend";
+function namesYear(meaning: Meaning): boolean {
+  if (meaning.kind === "modified") return namesYear(meaning.of);
+  return "year" in meaning && meaning.year !== undefined;
 }

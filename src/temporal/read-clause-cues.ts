@@ -84,7 +84,7 @@ function chooseGroup(
   if (left === undefined) return finiteFrom(groups, right);
   if (right === undefined) return left;
   if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, right) ?? left;
-  if (left.isReporting && isSubjectBetween(time, left, tokens)) return right;
+  if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
   return left;
 }
 
@@ -106,6 +106,10 @@ function beginsClause(
     if (tense.clauseOpeners.has(word) && !isListComma(tokens, at)) return true;
   }
   return false;
+}
+
+function isComma(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at]?.text === ",";
 }
 
 function isListComma(tokens: readonly TaggedToken[], at: number): boolean {

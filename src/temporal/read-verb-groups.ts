@@ -91,7 +91,8 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   }
   if (tense.planVerbs.has(main.lemma) && main.lemma !== head.lemma && head.lemma !== tense.be) return { direction: "future", because: "plan" };
   if (main.xpos === "VBN" && head.lemma === tense.be && tense.planParticiples.has(main.lemma)) {
-    return { direction: isPast ? "past" : "future", because: "plan" };
+    // "was scheduled for Monday" leaves open whether Monday has come
+    return isPast ? undefined : { direction: "future", because: "plan" };
   }
   if (tense.planVerbs.has(main.lemma)) return { direction: "future", because: "plan" };
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
@@ -114,7 +115,7 @@ function verbChain(tokens: readonly TaggedToken[], first: number): readonly numb
     if (xpos === "VB" || xpos === "VBN" || xpos === "VBG") {
       if (previous.upos !== "AUX" && previous.xpos !== "MD" && !isAuxiliary(previous)) break;
       chain.push(at);
-    } else if (upos !== "ADV" && upos !== "PART" && xpos !== "RB") break;
+    } else if (xpos === "TO" || (upos !== "ADV" && upos !== "PART" && xpos !== "RB")) break;
   }
   return chain;
 }

@@ -5,7 +5,7 @@ import type { AnchorKind, Step } from "../model/step.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { readAnchor } from "./anchor.ts";
 import type { DirectionCue } from "./direction-cue.ts";
-import { lastTold, tell, tellsHistory, type Told } from "./narrative.ts";
+import { lastTold, type Told, tell, tellsHistory, type Wanted } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
@@ -42,12 +42,17 @@ export function resolveTimes(
     const meaning = settleMeaning(time, history);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const anchor = chooseAnchor(settled, published, history, isHistory);
-    const cue = anchor?.kind === "narrative" ? undefined : directionOf(settled, cues[index]);
+    const cue = anchor?.kind === "narrative" ? storyCue(settled) : directionOf(settled, cues[index]);
     const resolved = resolveOne(settled, anchor, cue);
     const told = tell(meaning, resolved.resolution, time);
     if (told !== undefined) history.push(told);
     return resolved;
   });
+}
+
+/** Stories go forward: the next such date, unless it is far ahead. */
+function storyCue({ meaning }: RecognisedTime): DirectionCue | undefined {
+  return isOpenDate(meaning) ? { direction: "future", because: "order of text", weak: true } : undefined;
 }
 
 interface ChosenAnchor {
@@ -64,11 +69,16 @@ function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined
 
 /** "a year earlier", where the text tells of a quarter, is the quarter a year before. */
 function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
-  if (meaning.kind !== "anchored" && meaning.kind !== "shift") return meaning;
-  if (meaning.unit !== "year" || meaning.amount !== -1 || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
-  const told = lastTold(history, 5, sentence);
-  return told !== undefined && (told.rank === 4 || told.rank === 5) ? { kind: "corresponding", years: -1 } : meaning;
+  const isYearBack = (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
+  if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
+  const told = lastTold(history, PERIOD, sentence);
+  return told === undefined || told.sentence < sentence - 3 ? meaning : { kind: "corresponding", years: -1 };
 }
+
+/** A quarter or half year, told not long ago. */
+const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12 };
+/** In history the last date told, however far back. */
+const STORY: Wanted = { finest: 1, coarsest: 6, reach: 60 };
 
 function chooseAnchor(
   { meaning, sentence }: RecognisedTime,
@@ -76,41 +86,44 @@ function chooseAnchor(
   history: readonly Told[],
   isHistory: boolean,
 ): ChosenAnchor | undefined {
-  const rank = neededRank(meaning);
-  if (rank !== undefined) {
-    const told = lastTold(history, rank, sentence);
-    if (told !== undefined) return { kind: "narrative", value: told.value, text: told.text };
-    return refusesPublication(meaning) ? undefined : published;
-  }
-  if (isHistory && isOpenDate(meaning)) {
-    const told = lastTold(history, 6, sentence);
-    if (told !== undefined) return { kind: "narrative", value: told.value, text: told.text };
-  }
-  return published;
+  const wanted = wantedStretch(meaning);
+  const told =
+    wanted !== undefined
+      ? lastTold(history, wanted, sentence)
+      : isHistory && isOpenDate(meaning)
+        ? lastTold(history, STORY, sentence)
+        : undefined;
+  if (told !== undefined) return { kind: "narrative", value: told.value, text: told.text };
+  return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
 }
-/** For what counts from the text: how coarse a stretch it may be counted from. */
-function neededRank(meaning: Meaning): number | undefined {
+
+/** For what counts from the text: the stretch it is counted from. */
+function wantedStretch(meaning: Meaning): Wanted | undefined {
   switch (meaning.kind) {
     case "focus":
-      return meaning.weekday !== undefined ? 1 : meaning.month !== undefined ? 6 : UNIT_RANK[meaning.unit];
+      return upTo(meaning.weekday !== undefined ? 1 : meaning.month !== undefined ? 6 : UNIT_RANK[meaning.unit]);
     case "corresponding":
-      return 6;
+      return PERIOD;
     case "anchored":
-      return meaning.from === undefined ? Math.max(1, UNIT_RANK[meaning.unit]) : neededRank(meaning.from);
+      return meaning.from === undefined ? upTo(UNIT_RANK[meaning.unit]) : wantedStretch(meaning.from);
     case "part of day":
     case "clock":
-      return meaning.of === undefined ? 1 : neededRank(meaning.of);
+      return meaning.of === undefined ? upTo(1) : wantedStretch(meaning.of);
     case "modified":
     case "part so far":
     case "nth":
-      return neededRank(meaning.of);
+      return wantedStretch(meaning.of);
     case "in":
-      return neededRank(meaning.outer);
+      return wantedStretch(meaning.outer);
     case "range":
-      return meaning.parts[0] === undefined ? undefined : neededRank(meaning.parts[0]);
+      return meaning.parts[0] === undefined ? undefined : wantedStretch(meaning.parts[0]);
     default:
       return undefined;
   }
+}
+
+function upTo(rank: number): Wanted {
+  return { finest: 1, coarsest: Math.max(1, rank), reach: 12 };
 }
 
 /** "the following day" without a day before it is not counted from the publication. */
@@ -152,11 +165,6 @@ function directionOf(time: RecognisedTime, cue: DirectionCue | undefined): Direc
   return saysItself(time.meaning) ? undefined : cue;
 }
 
-/** Dates without their year go by nearness where the verb stands far off. */
-function isPartialDate(meaning: Meaning): boolean {
-  return meaning.kind === "calendar" || (meaning.kind === "modified" && isPartialDate(meaning.of));
-}
-
 /** Whether the words alone say which day it is, once the anchor is known. */
 function saysItself(meaning: Meaning): boolean {
   switch (meaning.kind) {
@@ -194,7 +202,7 @@ function resolveOne(
   cue: DirectionCue | undefined,
 ): ResolvedTime {
   const resolution = resolve(time.meaning, anchor?.value, cue?.direction);
-  if (cue?.weak && isPartialDate(time.meaning) && isRemote(resolution, anchor)) {
+  if (cue?.weak && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
     return describe(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
   }
   return describe(time, resolution, anchor, cue);

@@ -56,6 +56,7 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   weekday: resolveWeekday,
   weekend: resolveWeekend,
   shift: resolveShift,
+  ago: resolveShift,
   division: resolveDivision,
   decade: resolveDecade,
   century: ({ century }) => unitResolution("century", toDay((century - 1) * 100, 1, 1), "explicit"),
@@ -221,7 +222,7 @@ function resolveWeekend(
   return withOthers(unitResolution("weekend", chosen.taken.first, "relative"), others);
 }
 
-function resolveShift({ unit, amount }: Extract<Meaning, { kind: "shift" }>, anchor: Anchor | undefined): Resolution {
+function resolveShift({ unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>, anchor: Anchor | undefined): Resolution {
   if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
   return count(unit, amount, anchor, "relative");
 }
@@ -309,7 +310,12 @@ function chooseDivision(
   if (which === "last") return candidates.filter(({ last }) => last < anchor.first).at(-1)!;
   if (which === "next") return candidates.find(({ first }) => first > anchor.last)!;
   if (which === "this") return candidates[2]!;
-  return chooseDays(candidates, anchor, direction)!.taken;
+  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!.taken;
+}
+
+/** Whether a quarter, half or season holds the anchor or ended or begins within a season of it. */
+function isNear(candidates: readonly Days[], anchor: Anchor): boolean {
+  return candidates.some(({ first, last }) => first - anchor.last <= 91 && anchor.first - last <= 91);
 }
 
 function resolveDecade({ start }: Extract<Meaning, { kind: "decade" }>, anchor: Anchor | undefined): Resolution {

@@ -30,7 +30,6 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the? middle|midst of", "MID", ["date"]],
   ["the? end|close of", "END", ["date"]],
   ["about|around|roughly|approximately|circa|some", "APPROX", ["duration", "date", "clockTime"]],
-  ["at about|around", "APPROX", ["clockTime"]],
   ["nearly|almost", "LESS_THAN", ["duration", "date", "stretch"]],
   ["close to", "LESS_THAN", ["duration"]],
   ["less|fewer than", "LESS_THAN", ["duration", "date"]],

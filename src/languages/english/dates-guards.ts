@@ -264,6 +264,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
   if (items.word(from) === "the" && last === "past") return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
+  if (last === "term") return items.word(to) !== "-" && !items.tag(to).startsWith("NN") && items.word(to - 2) !== "-";
   if (last === "present" && items.word(from) === "the") return !items.tag(to).startsWith("NN");
   return true;
 }

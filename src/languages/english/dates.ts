@@ -168,10 +168,11 @@ const RELATIVE = [
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
   rule("from now", "{count} {unit} from now|today", ({ count, unit }) =>
-    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit } : shift(unit.unit, count.amount),
+    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit }
+      : inYears(unit.unit, count.amount),
   ),
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
-    count.amount === undefined ? undefined : shift(unit.unit, count.amount),
+    count.amount === undefined ? undefined : inYears(unit.unit, count.amount),
   ),
   rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
@@ -241,7 +242,8 @@ const RELATIVE = [
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) => (!unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined)),
   rule("the fiscal year", "the fiscal|full|calendar year", () => focus("year", 0)),
-  rule("the latest quarter", "the latest|most? recent quarter|period", () => focus("quarter", 0)),
+  rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
+  rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
   rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
   rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({ kind: "corresponding", years: -1 })),
   rule("the period last year", "the comparable|corresponding|same quarter|period last|a year ago|earlier?", () => ({ kind: "corresponding", years: -1 })),
@@ -303,7 +305,7 @@ const RELATIVE = [
 const REFERENCES = [
   ...["now", "currently", "nowadays", "at present", "at the moment", "right now", "these days", "current", "the present"].map((words) => reference(words, "present")),
   ...["recently", "most recently", "more recently", "lately", "long ago", "not long ago", "recent", "the past", "the recent past", "the distant past"].map((words) => reference(words, "past")),
-  ...["the near future", "the future", "the foreseeable future", "the near term", "the short term", "the long term", "future"].map((words) => reference(words, "future")),
+  ...["the near future", "the future", "the foreseeable future", "the near term", "the short term", "the long term"].map((words) => reference(words, "future")),
   rule("soon", "soon|shortly", (_captures, place) => (isAhead(place) ? { kind: "reference", to: "future" } : undefined)),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
@@ -323,6 +325,9 @@ const CLOCKS = [
     clockOf(withMeridiem(pointClock, meridiem), zone),
   ),
   rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
+  rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
+  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) => clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined)),
+  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) => clockOf(withMeridiem({ hour }, meridiem), undefined)),
   rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
     hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
   ),
@@ -523,7 +528,7 @@ function ago(unit: TimeUnit, amount: number | undefined): Meaning {
 /** Four decades ago is forty years ago: known to the year. */
 function inYears(unit: TimeUnit, amount: number): Meaning {
   const years = unit === "decade" ? 10 : unit === "century" ? 100 : undefined;
-  return years === undefined ? shift(unit, amount) : shift("year", amount * years);
+  return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
 }
 
 function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
