@@ -19,7 +19,7 @@ interface SignalRow {
 }
 
 /** The score at which two mentions are as likely one event as two, before any signal. */
-export const BIAS = -2.7;
+export const BIAS = -3.4;
 
 /**
  * The signals by which mentions are compared. `type`, `lemma`, `participants`, `place`, `sentence`, `story` and
@@ -29,18 +29,24 @@ export const BIAS = -2.7;
 export const SIGNALS: readonly SignalRow[] = [
   {
     signal: "type",
-    weight: 1.5,
+    weight: 1.3,
     value: (a, b) => (a.mention.type === b.mention.type ? Number(a.mention.type !== "other") : 0),
   },
-  { signal: "lemma", weight: 1.9, value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
+  { signal: "lemma", weight: 1.5, value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
   { signal: "story", weight: 1, value: (a, b) => (a.story === b.story ? 1 : -1) },
-  { signal: "date", weight: 3, value: compareDates },
-  { signal: "participants", weight: 2, value: compareActors },
-  { signal: "company", weight: 0.8, value: compareOthers },
-  { signal: "place", weight: 1, value: comparePlaces },
-  { signal: "quantity", weight: 0.8, value: compareAmounts },
-  { signal: "sentence", weight: 2.1, value: compareSentences },
-  { signal: "stance", weight: 0.5, value: compareStances },
+  { signal: "date", weight: 2.5, value: compareDates },
+  { signal: "participants", weight: 1, value: compareActors },
+  { signal: "company", weight: 0.5, value: compareOthers },
+  { signal: "place", weight: 0.6, value: comparePlaces },
+  { signal: "quantity", weight: 1.5, value: compareAmounts },
+  { signal: "sentence", weight: 1.1, value: compareSentences },
+  { signal: "near words", weight: 1.1, value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
+  { signal: "same sentence", weight: -2.3, value: (a, b) => Number(isSameSentence(a, b)) },
+  { signal: "same article", weight: 0.7, value: (a, b) => Number(a.article.id === b.article.id) },
+  { signal: "general word", weight: 0.5, value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
+  { signal: "nothing named", weight: 0.3, value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "negation", weight: -2, value: compareNegation },
+  { signal: "stance", weight: 0, value: compareStances },
 ];
 
 export interface Comparison {
@@ -72,8 +78,8 @@ const GAP_VALUES: readonly (readonly [number, number])[] = [
 const NEARNESS: readonly (readonly [number, number])[] = [
   [3, 0.25],
   [14, 0.1],
-  [60, -0.15],
-  [Number.POSITIVE_INFINITY, -0.6],
+  [60, -0.2],
+  [Number.POSITIVE_INFINITY, -1.2],
 ];
 
 function compareDates(a: MentionPrint, b: MentionPrint): number {
@@ -122,22 +128,41 @@ function compareAmounts(a: MentionPrint, b: MentionPrint): number {
   return shared > 0 ? 1 : 0;
 }
 
-/** Weighted overlap of the sentences' words, halved so that half of the words in common is much. */
+/** Weighted overlap of the sentences' words; the same sentence says nothing. */
 function compareSentences(a: MentionPrint, b: MentionPrint, { rarity }: SignalContext): number {
-  if (a.mention.sentence.start === b.mention.sentence.start && a.article.id === b.article.id) return 0;
+  return isSameSentence(a, b) ? 0 : overlap(a.words, b.words, rarity);
+}
+
+function overlap(a: readonly number[], b: readonly number[], rarity: (word: number) => number): number {
   let shared = 0;
   let left = 0;
   let right = 0;
-  for (const word of a.words) left += rarity(word);
-  for (const word of b.words) right += rarity(word);
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const difference = a.words[i]! - b.words[j]!;
-    if (difference === 0) shared += rarity(a.words[i]!);
+  for (const word of a) left += rarity(word);
+  for (const word of b) right += rarity(word);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) shared += rarity(a[i]!);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
   const fewer = Math.min(left, right);
   return fewer === 0 ? 0 : Math.min(1, shared / fewer);
+}
+
+function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
+  return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
+}
+
+/** Names nobody, nowhere and no day. */
+function isBare(print: MentionPrint): boolean {
+  return print.mention.participants.length === 0 && print.places.length === 0 && !print.dated;
+}
+
+/** What one article tells and another denies in its own voice is seldom one event; a denial by someone is of what is told. */
+function compareNegation(a: MentionPrint, b: MentionPrint): number {
+  if (a.mention.polarity === b.mention.polarity) return 0;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told" ? 1 : 0;
 }
 
 function compareStances(a: MentionPrint, b: MentionPrint): number {
