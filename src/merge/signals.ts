@@ -36,8 +36,10 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "story", weight: 1, value: (a, b) => (a.story === b.story ? 1 : -1) },
   { signal: "date", weight: 2.5, value: compareDates },
   { signal: "participants", weight: 1, value: compareActors },
+  { signal: "other participants", weight: -0.8, value: (a, b, context) => Number(haveOtherActors(a, b, context)) },
   { signal: "company", weight: 0.5, value: compareOthers },
   { signal: "place", weight: 0.6, value: comparePlaces },
+  { signal: "other place", weight: -0.5, value: (a, b, { match }) => Number(areElsewhere(a, b, match)) },
   { signal: "quantity", weight: 1.5, value: compareAmounts },
   { signal: "sentence", weight: 1.1, value: compareSentences },
   { signal: "near words", weight: 1.1, value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
@@ -98,17 +100,20 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
   return width <= 3 ? 0.8 : width <= 31 ? 0.5 : 0.2;
 }
 
-/** All that either names in common: 1; none though both name some: -1. */
+/** How many of those who do it, or to whom it is done, both name. */
 function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
   const [left, right] = [a.actors.map(nameOf), b.actors.map(nameOf)];
   if (left.length === 0 || right.length === 0) return 0;
   const shared = countMatches(left, right, match) + countMatches(right, left, match);
   const fewer = Math.min(left.length, right.length);
-  if (shared === 0) {
-    const loose = countMatches(left, b.others.map(nameOf), match) + countMatches(right, a.others.map(nameOf), match);
-    return loose > 0 ? 0 : -0.8;
-  }
   return Math.min(1, shared / (2 * fewer)) * (fewer > 1 ? 1 : 0.8);
+}
+
+/** Both name some and none is the same. */
+function haveOtherActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): boolean {
+  if (a.actors.length === 0 || b.actors.length === 0) return false;
+  const [left, right] = [a.mention.participants.map(nameOf), b.mention.participants.map(nameOf)];
+  return countMatches(a.actors.map(nameOf), right, match) === 0 && countMatches(b.actors.map(nameOf), left, match) === 0;
 }
 
 function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
@@ -119,7 +124,12 @@ function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContex
 
 function comparePlaces(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
-  return countMatches(a.places.map(nameOf), b.places.map(nameOf), match) > 0 ? 1 : -0.5;
+  return countMatches(a.places.map(nameOf), b.places.map(nameOf), match) > 0 ? 1 : 0;
+}
+
+function areElsewhere(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false;
+  return countMatches(a.places.map(nameOf), b.places.map(nameOf), match) === 0;
 }
 
 function compareAmounts(a: MentionPrint, b: MentionPrint): number {
@@ -154,7 +164,7 @@ function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
 }
 
 /** Names nobody, nowhere and no day. */
-function isBare(print: MentionPrint): boolean {
+export function isBare(print: MentionPrint): boolean {
   return print.mention.participants.length === 0 && print.places.length === 0 && !print.dated;
 }
 
