@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type DateDetail, describeEdtf, formatDate } from "../../src/explain/format-date.ts";
 import { DATES } from "../helpers/hand-made.ts";
 
-const ROWS: readonly (readonly [edtf: string, words: string, detail?: DateDetail])[] = [
+const ROWS: readonly [edtf: string, words: string, detail?: DateDetail][] = [
   ["2023-09-10", "Sunday 10 September 2023"],
   ["2023-09-10~", "about Sunday 10 September 2023"],
   ["2023-09-10", "Sunday 10 September 2023, night", { partOfDay: "night" }],
