@@ -59,7 +59,11 @@ export function agglomerate(
       const next: Link =
         known === undefined
           ? { sum: link.sum, weight: link.weight, version: link.version + 1 }
-          : { sum: known.sum + link.sum, weight: known.weight + link.weight, version: known.version + link.version + 1 };
+          : {
+              sum: known.sum + link.sum,
+              weight: known.weight + link.weight,
+              version: known.version + link.version + 1,
+            };
       kept.set(other, next);
       row.set(keep, next);
       const mean = next.sum / next.weight;

@@ -63,12 +63,18 @@ function weighTerms(articles: readonly ArticleRecord[]): readonly Vector[] {
     const rows = terms
       .map(({ term, count }) => {
         const number = numbers.get(term)!; // numbered just above
-        return { term, number, weight: (1 + Math.log(count)) * Math.log((articles.length + BACKGROUND) / spread[number]!) };
+        return {
+          term,
+          number,
+          weight: (1 + Math.log(count)) * Math.log((articles.length + BACKGROUND) / spread[number]!),
+        };
       })
       .sort((a, b) => b.weight - a.weight || compareText(a.term, b.term))
       .slice(0, TERMS);
     const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0));
-    const keys = rows.filter(({ number }) => spread[number]! > 1 && spread[number]! <= most).map(({ number }) => number);
+    const keys = rows
+      .filter(({ number }) => spread[number]! > 1 && spread[number]! <= most)
+      .map(({ number }) => number);
     const inOrder = [...rows].sort((a, b) => a.number - b.number);
     return {
       terms: inOrder.map(({ number }) => number),

@@ -102,8 +102,14 @@ const REACH = 5;
 
 function wordsNear({ sentence, trigger }: EventMention): string {
   const at = trigger.start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, at - 80), Math.max(0, at)).split(" ").slice(-REACH - 1);
-  const after = sentence.text.slice(at + trigger.text.length, at + trigger.text.length + 80).split(" ").slice(0, REACH + 1);
+  const before = sentence.text
+    .slice(Math.max(0, at - 80), Math.max(0, at))
+    .split(" ")
+    .slice(-REACH - 1);
+  const after = sentence.text
+    .slice(at + trigger.text.length, at + trigger.text.length + 80)
+    .split(" ")
+    .slice(0, REACH + 1);
   return [...before, ...after].join(" ");
 }
 

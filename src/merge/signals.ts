@@ -8,47 +8,67 @@ export interface SignalContext {
   readonly match: NameMatcher;
   /** How telling a word of a sentence is in this story: high for rare words. */
   readonly rarity: (word: number) => number;
+  /** Other weights than the table's, for fitting. */
+  readonly weights?: SignalWeights | undefined;
 }
 
 interface SignalRow {
-  readonly signal: string;
-  /** Added where the signal fires fully. */
-  readonly weight: number;
+  readonly signal: Exclude<keyof SignalWeights, "bias">;
   /** From -1 (speaks fully against) to 1; 0 where it says nothing. */
   readonly value: (a: MentionPrint, b: MentionPrint, context: SignalContext) => number;
 }
 
-/** The score at which two mentions are as likely one event as two, before any signal. */
-export const BIAS = -3.4;
-
 /**
- * The signals by which mentions are compared. `type`, `lemma`, `participants`, `place`, `sentence`, `story` and
- * `article` are log-odds fitted on the training topics of ECB+ (`scripts/evaluate/fit-signals.ts`); the date's
- * are set by what the dates can mean, as that corpus has few.
+ * What each signal adds where it fires fully.
  */
+export const SIGNAL_WEIGHTS = {
+  bias: -3.4,
+  type: 1.3,
+  lemma: 1.5,
+  story: 1,
+  date: 2.5,
+  participants: 1,
+  "other participants": -0.8,
+  company: 0.5,
+  place: 0.6,
+  "other place": -0.5,
+  quantity: 1.5,
+  sentence: 1.1,
+  "near words": 1.1,
+  "same sentence": -2.3,
+  "same article": 0.7,
+  "general word": 0.5,
+  "nothing named": 0.3,
+  negation: -2,
+  stance: 0,
+} as const;
+
+/** Weights by signal; `bias` is the score before any signal. */
+export type SignalWeights = Readonly<Record<keyof typeof SIGNAL_WEIGHTS, number>>;
+
+/** The signals by which mentions are compared. */
 export const SIGNALS: readonly SignalRow[] = [
   {
     signal: "type",
-    weight: 1.3,
     value: (a, b) => (a.mention.type === b.mention.type ? Number(a.mention.type !== "other") : 0),
   },
-  { signal: "lemma", weight: 1.5, value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
-  { signal: "story", weight: 1, value: (a, b) => (a.story === b.story ? 1 : -1) },
-  { signal: "date", weight: 2.5, value: compareDates },
-  { signal: "participants", weight: 1, value: compareActors },
-  { signal: "other participants", weight: -0.8, value: (a, b, context) => Number(haveOtherActors(a, b, context)) },
-  { signal: "company", weight: 0.5, value: compareOthers },
-  { signal: "place", weight: 0.6, value: comparePlaces },
-  { signal: "other place", weight: -0.5, value: (a, b, { match }) => Number(areElsewhere(a, b, match)) },
-  { signal: "quantity", weight: 1.5, value: compareAmounts },
-  { signal: "sentence", weight: 1.1, value: compareSentences },
-  { signal: "near words", weight: 1.1, value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
-  { signal: "same sentence", weight: -2.3, value: (a, b) => Number(isSameSentence(a, b)) },
-  { signal: "same article", weight: 0.7, value: (a, b) => Number(a.article.id === b.article.id) },
-  { signal: "general word", weight: 0.5, value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
-  { signal: "nothing named", weight: 0.3, value: (a, b) => Number(isBare(a) || isBare(b)) },
-  { signal: "negation", weight: -2, value: compareNegation },
-  { signal: "stance", weight: 0, value: compareStances },
+  { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
+  { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
+  { signal: "date", value: compareDates },
+  { signal: "participants", value: compareActors },
+  { signal: "other participants", value: (a, b, context) => Number(haveOtherActors(a, b, context)) },
+  { signal: "company", value: compareOthers },
+  { signal: "place", value: comparePlaces },
+  { signal: "other place", value: (a, b, { match }) => Number(areElsewhere(a, b, match)) },
+  { signal: "quantity", value: compareAmounts },
+  { signal: "sentence", value: compareSentences },
+  { signal: "near words", value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
+  { signal: "same sentence", value: (a, b) => Number(isSameSentence(a, b)) },
+  { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
+  { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
+  { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "negation", value: compareNegation },
+  { signal: "stance", value: compareStances },
 ];
 
 export interface Comparison {
@@ -58,10 +78,11 @@ export interface Comparison {
 
 /** The signals that fire for two mentions and their sum. */
 export function compareMentions(a: MentionPrint, b: MentionPrint, context: SignalContext): Comparison {
-  const signals: SignalWeight[] = [{ signal: "before any signal", weight: BIAS }];
-  let score = BIAS;
-  for (const { signal, weight, value } of SIGNALS) {
-    const said = weight * value(a, b, context);
+  const { weights = SIGNAL_WEIGHTS } = context;
+  const signals: SignalWeight[] = [{ signal: "before any signal", weight: weights.bias }];
+  let score = weights.bias;
+  for (const { signal, value } of SIGNALS) {
+    const said = weights[signal] * value(a, b, context);
     if (said === 0) continue;
     score += said;
     signals.push({ signal, weight: round(said) });
@@ -113,7 +134,9 @@ function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContex
 function haveOtherActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): boolean {
   if (a.actors.length === 0 || b.actors.length === 0) return false;
   const [left, right] = [a.mention.participants.map(nameOf), b.mention.participants.map(nameOf)];
-  return countMatches(a.actors.map(nameOf), right, match) === 0 && countMatches(b.actors.map(nameOf), left, match) === 0;
+  return (
+    countMatches(a.actors.map(nameOf), right, match) === 0 && countMatches(b.actors.map(nameOf), left, match) === 0
+  );
 }
 
 function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {

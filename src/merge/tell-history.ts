@@ -37,7 +37,9 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
   }
   const held = inOrder.find(({ mention }) => mention.status === "occurred");
   if (entries.length === 0 || entries.every(({ what }) => what === "held") || held === undefined) return entries;
-  return entries.some(({ what }) => what === "held") ? entries : [...entries, entryOf("held", held, held.dated ? held.mention.date : undefined)];
+  return entries.some(({ what }) => what === "held")
+    ? entries
+    : [...entries, entryOf("held", held, held.dated ? held.mention.date : undefined)];
 }
 
 function stagesOf({ mention }: MentionPrint): readonly PlanStage[] {

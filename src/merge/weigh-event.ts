@@ -24,7 +24,8 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
     add(`${prints.length} mentions`, prints.length - voices, REPEATED);
   const row: EventTypeRow = EVENT_TYPES[type];
   const told = prints.some(({ dated, actors }) => dated && actors.length > 0);
-  const main = prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
+  const main =
+    prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
   return { score: round(Math.min(1, score)), main, reasons };
 }
 
