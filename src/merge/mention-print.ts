@@ -52,9 +52,9 @@ export const STANCES = {
 } as const satisfies Record<Status, Stance>;
 
 export function printMention(mention: EventMention, article: ArticleRecord, story: number): MentionPrint {
-  const range = readRange(mention.date);
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
+  const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
   const family = typeFamily(mention.type, mention.lemma);
   return {
     mention,
@@ -77,6 +77,13 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
     words: hashWords(mention.sentence.text),
     near: hashWords(wordsNear(mention)),
   };
+}
+
+/** What was told has begun when the article appeared, and what was planned had not. */
+function boundByPublication(range: DayRange | undefined, stance: Stance, published: number | undefined): DayRange | undefined {
+  if (range === undefined || published === undefined) return range;
+  if (stance === "ahead" && range.low === -Infinity && range.high >= published) return { ...range, low: published };
+  return range;
 }
 
 /** Milliseconds of the instant at which an article appeared; `-Infinity` where that is not known. */

@@ -123,7 +123,7 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
 
 /** How many of those who do it, or to whom it is done, both name. */
 function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
-  const [left, right] = [a.actors.map(nameOf), b.actors.map(nameOf)];
+  const [left, right] = [a.actors, b.actors];
   if (left.length === 0 || right.length === 0) return 0;
   const shared = countMatches(left, right, match) + countMatches(right, left, match);
   const fewer = Math.min(left.length, right.length);
@@ -133,26 +133,24 @@ function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContex
 /** Both name some and none is the same. */
 function haveOtherActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): boolean {
   if (a.actors.length === 0 || b.actors.length === 0) return false;
-  const [left, right] = [a.mention.participants.map(nameOf), b.mention.participants.map(nameOf)];
-  return (
-    countMatches(a.actors.map(nameOf), right, match) === 0 && countMatches(b.actors.map(nameOf), left, match) === 0
-  );
+  const [left, right] = [a.mention.participants, b.mention.participants];
+  return countMatches(a.actors, right, match) === 0 && countMatches(b.actors, left, match) === 0;
 }
 
 function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
-  const [left, right] = [a.others.map(nameOf), b.others.map(nameOf)];
+  const [left, right] = [a.others, b.others];
   if (left.length === 0 || right.length === 0) return 0;
   return countMatches(left, right, match) > 0 ? 1 : 0;
 }
 
 function comparePlaces(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
-  return countMatches(a.places.map(nameOf), b.places.map(nameOf), match) > 0 ? 1 : 0;
+  return countMatches(a.places, b.places, match) > 0 ? 1 : 0;
 }
 
 function areElsewhere(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false;
-  return countMatches(a.places.map(nameOf), b.places.map(nameOf), match) === 0;
+  return countMatches(a.places, b.places, match) === 0;
 }
 
 function compareAmounts(a: MentionPrint, b: MentionPrint): number {
@@ -204,10 +202,6 @@ function compareStances(a: MentionPrint, b: MentionPrint): number {
 
 function stepValue(table: readonly (readonly [number, number])[], at: number): number {
   return table.find(([most]) => at <= most)![1]; // the last row has no limit
-}
-
-function nameOf(named: { readonly name: string }): string {
-  return named.name;
 }
 
 function round(value: number): number {
