@@ -32,6 +32,8 @@ export interface NameTables {
   /** Nouns that end or head an organisation's name, "ministry", "university". */
   readonly organisationHeads: ReadonlySet<string>;
   readonly organisationSuffixes: ReadonlySet<string>;
+  /** Nouns by which any organisation may be called again, "company". */
+  readonly genericOrganisations: ReadonlySet<string>;
   /** Nouns that end a name of neither person, place nor organisation: "war", "cup". */
   readonly thingHeads: ReadonlySet<string>;
   /** Words before "'s" that belong to the name: "people", "workers". */

@@ -36,7 +36,7 @@ export function findDescriptions(
       ? "role"
       : tables.groups.has(lower)
         ? "group"
-        : tables.organisationHeads.has(lower)
+        : tables.organisationHeads.has(lower) || tables.genericOrganisations.has(lower)
           ? "head"
           : undefined;
     if (!kind || taken(at)) continue;
@@ -96,6 +96,7 @@ function belongsToPhrase(tokens: readonly ParsedToken[], at: number, tables: Nam
   if (isHyphen(token.text) || (before && isHyphen(before.text))) return false;
   if (tables.roleModifiers.has(lower) || isCompass(lower) || lower === "u.s.") return true;
   if (tables.notNames.has(lower)) return false;
+  if (isCapital(tokens[at + 1]!.text) && !isCapital(token.text)) return false; // the head's side is in the sentence
   return token.upos === "NOUN" || token.upos === "PROPN" || (isCapital(token.text) && at > 0);
 }
 

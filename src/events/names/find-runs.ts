@@ -171,6 +171,7 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
     const { text } = token;
     const lower = text.toLowerCase();
     if (isCapital(text)) {
+      if (at - from > 1 && before.text.endsWith(".") && tables.organisationSuffixes.has(before.text.toLowerCase())) break;
       if (CLAUSE_TAGS.has(token.upos) && cases.lower.has(lower)) break;
       const bears = token.upos === "PROPN" && tables.given.has(before.text.toLowerCase()); // Theresa May, Thomas More
       if (
@@ -270,6 +271,8 @@ function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, t
   if (tables.places.has(next) || tables.organisations.has(next) || tables.notNames.has(next) || tables.given.has(next))
     return false;
   if (tables.roles.has(next) || tables.honorifics.has(next)) return false;
+  const before = tokens[at - 1]!.text.toLowerCase(); // at > from
+  if (tables.places.has(before)) return false; // "Bank of America and Lehman" are two
   const after = tokens[at + 2]?.text.toLowerCase() ?? "";
   if (tables.roles.has(after)) return false;
   for (let index = from; index < at; index++) {

@@ -214,6 +214,10 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
     else if (tables.placePrepositions.has(preposition) && before?.upos !== "PART") evidence.place += 0.3;
     if (preposition === "the" && !isPossessive(after?.text ?? "")) evidence.person -= 1.5;
   }
+  const noun = after?.upos === "NOUN" ? after.text.toLowerCase() : "";
+  if (tables.organisationHeads.has(noun)) evidence.organisation += 1.5;
+  else if (tables.placeHeads.has(noun)) evidence.place += 1.5;
+  if (preposition === "of" && tables.placeHeads.has(tokens[name.begin - 2]?.text.toLowerCase() ?? "")) evidence.place += 3;
   const verb = governingVerb(tokens, name);
   if (verb && tables.sayings.has(verb.lemma.toLowerCase())) {
     evidence.person += 1;

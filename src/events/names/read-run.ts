@@ -218,7 +218,7 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
     if (COMPASS.has(first) && matchLongest(tokens, from + 1, to, tables.places)?.to === to) evidence.place += 3;
     if (hasParticle(tokens, span, tables)) evidence.person += 1.5;
     if (tables.vessels.has(first)) evidence.vehicle += 6;
-    if (!head && place === undefined && words <= 3 && organisation === undefined) evidence.person += 1;
+    if (!head && areProper(tokens, span) && place === undefined && words <= 3 && organisation === undefined) evidence.person += 1;
   } else if (tables.given.has(first)) evidence.person += 1.5;
   if (tables.organisationSuffixes.has(last) && words > 1) evidence.organisation += 5;
   if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1;
@@ -241,10 +241,21 @@ function headOf(last: string, tables: NameTables): Head | undefined {
   return tables.placeHeads.has(last) ? "place" : undefined;
 }
 
+/** Every word as people's names are written: one capital, then small letters; "MacBook" and "OS" are not. */
+function areProper(tokens: readonly ParsedToken[], { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!; // at < to
+    if (!isCapital(text)) continue;
+    const rest = text.slice(text.startsWith("Mc") ? 3 : text[1] === "'" || text[1] === "’" ? 3 : 1);
+    if (rest === "" || rest !== rest.toLowerCase()) return false;
+  }
+  return true;
+}
+
 /** "Department of Munitions Industry": the word before "of" makes the name. */
 function ofHead(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameTables): Head | undefined {
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at]!.text === "of") return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
+    if (tokens[at]!.text === "of" || tokens[at]!.text === "for") return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
   }
   return undefined;
 }

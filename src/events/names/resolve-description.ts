@@ -53,15 +53,25 @@ function byHead(
 ): Cluster | undefined {
   if (description.to - description.from !== 1) return undefined;
   const head = tokens[description.from]!.text.toLowerCase(); // not empty
+  if (tables.genericOrganisations.has(head)) return onlyOne(organisationsNear(sentence, clusters));
   const fitting = clusters.filter((cluster) => {
     if (kindOf(cluster) !== "organisation" || lastBefore(cluster, sentence) === undefined) return false;
     const words = nameWords(cluster.known ?? cluster.words.join(" "));
     if (words.length < 2) return false;
-    if (head === "company" && words.some((word) => tables.organisationSuffixes.has(word))) return true;
     return words[words.length - 1] === head || (words[0] === head && words.includes("of"));
   });
   return onlyOne(fitting);
 }
+
+/** The organisations named in this sentence or the two before. */
+function organisationsNear(sentence: number, clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.filter((cluster) => {
+    const place = kindOf(cluster) === "organisation" ? lastBefore(cluster, sentence) : undefined;
+    return place !== undefined && sentence - place <= GENERIC_REACH;
+  });
+}
+
+const GENERIC_REACH = 2;
 
 function lastBefore(cluster: Cluster, sentence: number): number | undefined {
   const { mentions } = cluster;
