@@ -38,7 +38,15 @@ export {
 export { EVENT_TYPES, type EventGroup, type EventType, type EventTypeRow } from "./model/event-types.ts";
 export { type InputErrorCode, TimelineInputError } from "./model/input-error.ts";
 export type { CalendarMeaning, Division, Length, Meaning, Weekday, Which } from "./model/meaning.ts";
-export type { AnchorKind, Attachment, Direction, DirectionReason, SignalWeight, Step, VoiceReason } from "./model/step.ts";
+export type {
+  AnchorKind,
+  Attachment,
+  Direction,
+  DirectionReason,
+  SignalWeight,
+  Step,
+  VoiceReason,
+} from "./model/step.ts";
 export type { TemporalExpression, TimeUnit, TimexMod, TimexType } from "./model/temporal.ts";
 export type { Span } from "./model/text.ts";
 export type {

@@ -30,13 +30,21 @@ const examples: readonly Example[] = readdirSync(ROOT, { recursive: true, encodi
 
 function readExamples(file: string): readonly Example[] {
   const text = readFileSync(join(ROOT, file), "utf8");
-  return [...text.matchAll(/^( *)\/\*\*\n((?:\1 \*.*\n)*?)\1 \*\/\n(.*)/gm)].flatMap(([, , comment = "", next = ""]) => {
-    const [, body] = comment.split(/^ *\* @example\b/m);
-    if (body === undefined) return [];
-    const lines = body.split("\n").map((line) => line.replace(/^ *\* ?/, ""));
-    const own = lines.slice(0, lines.findIndex((line, at) => at > 0 && line.startsWith("@")) >>> 0);
-    return [{ file, name: /(?:function|const|interface|type)\s+(\w+)/.exec(next)?.[1] ?? next.trim(), ...splitExample(own) }];
-  });
+  return [...text.matchAll(/^( *)\/\*\*\n((?:\1 \*.*\n)*?)\1 \*\/\n(.*)/gm)].flatMap(
+    ([, , comment = "", next = ""]) => {
+      const [, body] = comment.split(/^ *\* @example\b/m);
+      if (body === undefined) return [];
+      const lines = body.split("\n").map((line) => line.replace(/^ *\* ?/, ""));
+      const own = lines.slice(0, lines.findIndex((line, at) => at > 0 && line.startsWith("@")) >>> 0);
+      return [
+        {
+          file,
+          name: /(?:function|const|interface|type)\s+(\w+)/.exec(next)?.[1] ?? next.trim(),
+          ...splitExample(own),
+        },
+      ];
+    },
+  );
 }
 
 function splitExample(lines: readonly string[]): { readonly code: string; readonly gives: string } {
@@ -63,11 +71,15 @@ function asData(value: unknown): unknown {
 describe("examples in docstrings", () => {
   test("there are some, and each says what it gives", () => {
     expect(examples.length).toBeGreaterThan(10);
-    expect(examples.filter(({ gives, code }) => gives === "" || code === "").map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    expect(
+      examples.filter(({ gives, code }) => gives === "" || code === "").map(({ file, name }) => `${file}: ${name}`),
+    ).toEqual([]);
   });
 
   test.each(examples)("$file: $name", async ({ file, code, gives }) => {
-    const own: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ pathToFileURL(join(ROOT, file)).href);
+    const own: Readonly<Record<string, unknown>> = await import(
+      /* @vite-ignore */ pathToFileURL(join(ROOT, file)).href
+    );
     const { value } = runSnippet(code, { ...newsline, ...newslineExport, ...newslineLuxon, ...TABLES, ...own });
     expect(asData(value)).toEqual(asData(readValue(gives)));
   });

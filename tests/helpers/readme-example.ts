@@ -9,5 +9,5 @@ export function readmeExample(): { readonly code: string; readonly output: strin
   const found = /^```ts\n([\s\S]*?)^```\n+```text\n([\s\S]*?)^```$/m.exec(text);
   if (found === null) throw new Error("README.md: expected a block of ts and, right after it, a block of text");
   const [whole, code = "", output = ""] = found;
-  return { code, output, line: text.slice(0, found.index + whole.length).split("\n").length };
+  return { code, output: output.trimEnd(), line: text.slice(0, found.index + whole.length).split("\n").length };
 }

@@ -25,7 +25,11 @@ function makeProject(type: "module" | "commonjs"): string {
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: `empty-${type}`, private: true, type }));
   const tarballs = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
-  run("npm", ["install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((file) => join(folder, file))], project);
+  run(
+    "npm",
+    ["install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((file) => join(folder, file))],
+    project,
+  );
   return project;
 }
 
@@ -52,14 +56,14 @@ describe("the packed tarball", () => {
 
   test("prints the README's output from an empty project of modules", () => {
     writeFileSync(join(esm, "example.mjs"), code);
-    expect(run(process.execPath, ["example.mjs"], esm)).toBe(output);
+    expect(run(process.execPath, ["example.mjs"], esm).trimEnd()).toBe(output);
   });
 
   test("prints the same with require", () => {
     const required = code.replace(/^import (\{[^}]*\}) from ("[^"]+");$/gm, "const $1 = require($2);");
     expect(required).not.toMatch(/^import /m);
     writeFileSync(join(cjs, "example.cjs"), required);
-    expect(run(process.execPath, ["example.cjs"], cjs)).toBe(output);
+    expect(run(process.execPath, ["example.cjs"], cjs).trimEnd()).toBe(output);
   });
 
   test.each(ENTRIES)("%s gives the same names to import and to require", (entry) => {
@@ -123,7 +127,7 @@ describe("the packed tarball", () => {
       "undefined".repeat(4),
     );
     runInContext(outputFiles[0]?.text ?? "", context);
-    expect(printed.join("")).toBe(output);
+    expect(printed.join("").trimEnd()).toBe(output);
   });
 });
 
