@@ -31,6 +31,7 @@ export interface SenseCondition {
   /** The verb has a clausal or predicative complement beside its object: "left 12 dead". */
   readonly complement?: true;
   readonly passive?: true;
+  readonly noObject?: true;
   readonly objectLemma?: string;
   readonly subjectLemma?: string;
   readonly objectKind?: EntityKind;
@@ -47,6 +48,10 @@ export interface VerbGroupTables {
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
+  /** Words that only open a complement clause: "that". */
+  readonly complementisers: string;
+  /** Verbs whose past tense is their plain form. */
+  readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */
   readonly hedges: Readonly<Record<string, Claim>>;
 }
@@ -68,6 +73,7 @@ export type Claim =
   | "denied"
   | "cancelled"
   | "postponed"
+  | "hypothetical"
   | "ongoing";
 
 /** Words that take an event as complement and what they claim of it. */

@@ -1,6 +1,6 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
-import { isFinite, rangeWidth } from "./day-range.ts";
+import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { compareMentions } from "./signals.ts";
@@ -54,6 +54,6 @@ export function speakers(members: readonly number[], prints: readonly MentionPri
 }
 
 function speciality(print: MentionPrint): number {
-  const dated = print.range === undefined || !isFinite(print.range) ? 0 : 2 + 2 / (1 + rangeWidth(print.range));
+  const dated = print.range === undefined || !isBounded(print.range) ? 0 : 2 + 2 / (1 + rangeWidth(print.range));
   return dated + Math.min(3, print.actors.length) + Math.min(1, print.places.length);
 }

@@ -59,7 +59,7 @@ export function rangeWidth(range: DayRange): number {
   return range.high - range.low;
 }
 
-export function isFinite(range: DayRange): boolean {
+export function isBounded(range: DayRange): boolean {
   return range.low !== -Infinity && range.high !== Infinity;
 }
 

@@ -33,7 +33,7 @@ export function clusterMentions(extractions: readonly Extraction[]): readonly (r
   return clusters.map((members) => members.map((at) => prints[at]!.mention.id));
 }
 
-function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
+export function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
   const stories = groupStories(extractions.map(({ article }) => article));
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]

@@ -1,6 +1,6 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { mayBeOne, speakers } from "./cluster-mentions.ts";
-import { isFinite, rangeWidth } from "./day-range.ts";
+import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { compareMentions } from "./signals.ts";
@@ -67,7 +67,7 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): readonly (r
 
 /** Type, a word of a name, and a day or the month of a coarser date. */
 function keysOf(print: MentionPrint): readonly string[] {
-  if (!print.dated || print.range === undefined || !isFinite(print.range) || rangeWidth(print.range) > WIDEST)
+  if (!print.dated || print.range === undefined || !isBounded(print.range) || rangeWidth(print.range) > WIDEST)
     return [];
   const { low, high } = print.range;
   const days = high - low <= 3 ? range(low - 1, high + 1) : [];

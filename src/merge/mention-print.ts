@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant, Place, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
-import { type DayRange, isFinite, rangeWidth, readRange } from "./day-range.ts";
+import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import { typeFamily } from "./type-families.ts";
 
 /** What is compared of a mention, prepared once. */
@@ -60,7 +60,7 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
     story,
     instant: readInstant(article),
     published,
-    said: reported !== undefined && isFinite(reported) && rangeWidth(reported) === 0 ? reported.low : published,
+    said: reported !== undefined && isBounded(reported) && rangeWidth(reported) === 0 ? reported.low : published,
     lemma: mention.lemma.toLowerCase(),
     stem: stemOf(mention.lemma.toLowerCase()),
     family,

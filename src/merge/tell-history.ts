@@ -3,7 +3,7 @@ import type { PlanStage, Status } from "../model/event.ts";
 import type { HistoryEntry } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { dayOfInstant } from "./day-number.ts";
-import { areCompatible, isFinite, rangeWidth, readRange } from "./day-range.ts";
+import { areCompatible, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 
 /** What a status says of a plan, where the mention does not tell the plan's stages itself. */
@@ -50,7 +50,7 @@ function stagesOf({ mention }: MentionPrint): readonly PlanStage[] {
 /** A plain day that the plan did not allow. */
 function movesPlan(plan: EventDate | undefined, next: EventDate): boolean {
   const [from, to] = [readRange(plan), readRange(next)];
-  if (from === undefined || to === undefined || !isFinite(to) || rangeWidth(to) > 7) return false;
+  if (from === undefined || to === undefined || !isBounded(to) || rangeWidth(to) > 7) return false;
   return !areCompatible(from, to);
 }
 

@@ -16,8 +16,8 @@ export function readClauseCues(
   const groups = new Map<number, readonly VerbGroup[]>();
   return recognised.map((time) => {
     const tokens = sentences[time.sentence]!.tokens;
-    let known = groups.get(time.sentence);
-    if (known === undefined) groups.set(time.sentence, (known = readVerbGroups(tokens, tense)));
+    const known = groups.get(time.sentence) ?? readVerbGroups(tokens, tense);
+    groups.set(time.sentence, known);
     const group = chooseGroup(time, tokens, known);
     if (group === undefined) return undefined;
     return isHeadline(tokens) && group.isPlainPresent ? headlineCue(group) : group.cue;

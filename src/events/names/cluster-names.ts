@@ -1,9 +1,9 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind } from "../../model/event.ts";
 import { nameKey, nameWords } from "./name-key.ts";
 import { type Evidence, isAcronym, type NameCandidate, noEvidence } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { nameSpelling } from "./spelling-key.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** A name in one place, with what its surroundings say. */
 export interface NamedMention extends NameCandidate {
@@ -11,6 +11,8 @@ export interface NamedMention extends NameCandidate {
   readonly text: string;
   readonly titles: readonly Title[];
   readonly acronym?: string;
+  /** Tokens beside the name that say what it is. */
+  readonly apposition?: { readonly from: number; readonly to: number };
 }
 
 /** All mentions that mean one thing, in the order of the text. */
@@ -74,16 +76,22 @@ interface Index {
 }
 
 function isFull(mention: NamedMention): boolean {
-  return mention.known !== undefined || mention.acronym !== undefined || nameWords(mention.text).length > 1;
+  const oneWordPlace = mention.evidence.place >= 3 && nameWords(mention.text).length === 1;
+  return (
+    (mention.known !== undefined && !oneWordPlace) ||
+    mention.acronym !== undefined ||
+    nameWords(mention.text).length > 1
+  );
 }
 
 function addFull(mention: NamedMention, index: Index, tables: NameTables): void {
-  const key = nameKey(mention.known ?? mention.text);
+  const key = coreKey(mention.known ?? mention.text, tables);
   const spelling = nameSpelling(mention.known ?? mention.text);
   let cluster = index.byKey.get(key) ?? index.bySpelling.get(spelling);
   const words = nameWords(mention.known ?? mention.text);
   if (!cluster && isPerson(mention.evidence)) cluster = findSamePerson(words, mention, index);
   if (!cluster) cluster = newCluster(words, index);
+  cluster.known ??= mention.known;
   index.byKey.set(key, cluster);
   index.bySpelling.set(spelling, cluster);
   if (words.length > cluster.words.length) cluster.words = words;
@@ -99,11 +107,18 @@ function findSamePerson(words: readonly string[], mention: NamedMention, index: 
   const last = words[words.length - 1] ?? "";
   return index.byWord.get(last)?.find((cluster) => {
     const known = cluster.words;
-    if (!isPerson(cluster.evidence) || known.length === words.length || known.length < 2 || words.length < 2)
-      return false;
+    if (!isPerson(cluster.evidence) || known.length < 2 || words.length < 2) return false;
     if (!agree(cluster.gender, mention.gender)) return false;
-    return known[0] === words[0] && known[known.length - 1] === last;
+    return sameGiven(known, words) && known[known.length - 1] === last;
   });
+}
+
+/** The same first name, or one cut short, "Phil" and "Philip"; of more than one given name the others may be left out. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [first = "", other = ""] = [a[0], b[0]];
+  if (first === other) return a.length !== b.length;
+  const [short, long] = first.length < other.length ? [first, other] : [other, first];
+  return short.length >= 3 && a.length === 2 && b.length === 2 && long.startsWith(short);
 }
 
 function addShort(
@@ -112,21 +127,45 @@ function addShort(
   prominence: ReadonlyMap<Cluster, number>,
   tables: NameTables,
 ): void {
-  const key = nameKey(mention.text);
+  const key = nameKey(mention.known ?? mention.text);
   const titled = mention.title !== undefined || mention.begin < mention.from;
   let cluster = titled ? undefined : index.byKey.get(key);
+  if (mention.known !== undefined) cluster = bearer(nameKey(mention.text), mention, index, prominence) ?? cluster;
   if (!cluster && isAcronym(mention.text)) cluster = index.byInitials.get(mention.text);
   cluster ??= choose(index.byWord.get(key) ?? [], mention, prominence);
   cluster ??= index.byKey.get(key);
   if (!cluster) {
-    cluster = newCluster([key], index);
+    cluster = newCluster(key.split(" "), index);
+    cluster.known = mention.known;
     index.byKey.set(key, cluster);
   } else if (cluster.words.length > 1) {
     mention.evidence.place = Math.min(mention.evidence.place, 0);
+    if (mayBePerson(cluster) && cluster.words[cluster.words.length - 1] === key)
+      mention.evidence.person += 1 + cluster.evidence.person;
   }
   add(mention, cluster);
   if (tables.given.has(key)) return;
   index.byKey.set(key, cluster);
+}
+
+/** Someone of that surname: "Hamilton" is a place until Lewis Hamilton is named, and after "in". */
+function bearer(
+  key: string,
+  mention: NamedMention,
+  index: Index,
+  prominence: ReadonlyMap<Cluster, number>,
+): Cluster | undefined {
+  if (mention.evidence.place >= 5) return undefined;
+  const people = (index.byWord.get(key) ?? []).filter(
+    (cluster) =>
+      cluster.words.length > 1 && cluster.words[cluster.words.length - 1] === key && isPerson(cluster.evidence),
+  );
+  return choose(people, mention, prominence);
+}
+
+/** Two or three words of which the last is said alone later: so people are named. */
+function mayBePerson({ words, evidence }: Cluster): boolean {
+  return words.length < 4 && evidence.organisation < 2 && evidence.place < 2 && evidence.thing < 2;
 }
 
 /** Of those who bear the name: who agrees in gender and office, then who is spoken of most, then who stood last. */
@@ -167,6 +206,13 @@ function callWords(words: readonly string[], evidence: Evidence, tables: NameTab
   return [];
 }
 
+/** A name's key without "Inc." at its end. */
+function coreKey(name: string, tables: NameTables): string {
+  const words = nameWords(name);
+  const last = words[words.length - 1] ?? "";
+  return words.length > 1 && tables.organisationSuffixes.has(last) ? words.slice(0, -1).join(" ") : words.join(" ");
+}
+
 /** "IAEA" of "International Atomic Energy Agency". */
 function initialsOf(text: string): string {
   let initials = "";
@@ -196,7 +242,6 @@ function add(mention: NamedMention, cluster: Cluster): void {
   cluster.mentions.push(mention);
   cluster.forms.set(mention.text, (cluster.forms.get(mention.text) ?? 0) + 1);
   cluster.titles.push(...mention.titles);
-  cluster.known ??= mention.known;
   if (mention.gender && mention.gender !== "unknown" && cluster.gender === "unknown") cluster.gender = mention.gender;
   for (const kind of KINDS) {
     const points = mention.evidence[kind];

@@ -1,8 +1,8 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** A noun phrase that tells a person by office, an organisation by its kind, or a group. */
 export interface Description {
@@ -66,70 +66,52 @@ interface PhraseStart {
   readonly possessor: boolean;
 }
 
-/** Walks back over modifiers, peoples and possessors to the determiner. */
+/** Walks back over modifiers, peoples and possessors; then over the rest of the phrase to its determiner. */
 function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameTables): PhraseStart {
   let from = head;
-  let possessor = false;
-  let personal = false;
   let people = false;
   while (from > 0 && head - from < REACH) {
     const token = tokens[from - 1]!; // from > 0
     const lower = token.text.toLowerCase();
     if (isPossessive(token.text)) {
       const owner = ownerStart(tokens, from - 2, tables);
-      if (owner === undefined) {
-        personal = true;
-        break;
-      }
-      possessor = true;
-      from = owner;
-      break;
+      return { from: owner ?? from, definite: owner !== undefined, possessor: owner !== undefined };
     }
-    const modifier =
-      tables.roleModifiers.has(lower) ||
-      tables.demonyms.has(lower) ||
-      isHyphen(token.text) ||
-      isCompass(lower) ||
-      lower === "u.s." ||
-      token.text === "US";
-    if (tables.demonyms.has(lower) || token.text === "US") people = true;
-    if (
-      !modifier &&
-      !(token.upos === "NOUN" || token.upos === "PROPN") &&
-      !(isCapital(token.text) && from > 1 && token.upos !== "DET")
-    )
-      break;
-    if (tables.notNames.has(lower) && !modifier) break;
+    const demonym = tables.demonyms.has(lower) || token.text === "US";
+    if (!demonym && !belongsToPhrase(tokens, from - 1, tables)) break;
+    if (demonym) people = true;
     from--;
   }
-  while (from < head && isHyphen(tokens[from]!.text)) from++; // from < head
-  const before = tokens[from - 1]?.text.toLowerCase() ?? "";
+  const determiner = findDeterminer(tokens, from, tables);
   const definite =
-    !personal &&
-    (possessor ||
-      before === "the" ||
-      before === "this" ||
-      before === "that" ||
-      (people && !tables.determiners.has(before) && !NUMERIC.has(before)));
-  return { from, definite, possessor };
+    determiner === "the" || determiner === "this" || determiner === "that" || (determiner === undefined && people);
+  return { from, definite, possessor: false };
 }
 
-const NUMERIC = new Set([
-  "one",
-  "two",
-  "three",
-  "another",
-  "each",
-  "every",
-  "any",
-  "no",
-  "his",
-  "her",
-  "their",
-  "its",
-  "my",
-  "our",
-]);
+/** A noun, a name or a known modifier; no half of a compound ("high-level"). */
+function belongsToPhrase(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
+  const token = tokens[at]!; // within the sentence
+  const before = tokens[at - 1];
+  const lower = token.text.toLowerCase();
+  if (isHyphen(token.text) || (before && isHyphen(before.text))) return false;
+  if (tables.roleModifiers.has(lower) || isCompass(lower) || lower === "u.s.") return true;
+  if (tables.notNames.has(lower)) return false;
+  return token.upos === "NOUN" || token.upos === "PROPN" || (isCapital(token.text) && at > 0);
+}
+
+/** The determiner of a phrase, over the adjectives that stand between; undefined where it has none. */
+function findDeterminer(tokens: readonly ParsedToken[], from: number, tables: NameTables): string | undefined {
+  for (let at = from - 1; at >= 0 && from - at < REACH; at--) {
+    const token = tokens[at]!; // at ≥ 0
+    const lower = token.text.toLowerCase();
+    if (tables.determiners.has(lower) || NUMERIC.has(lower) || token.upos === "NUM") return lower;
+    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "ADV" && !isHyphen(token.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+const NUMERIC = new Set(["one", "two", "three", "another", "each", "every", "any", "no", "my", "our"]);
 
 function isCompass(lower: string): boolean {
   return lower === "north" || lower === "south" || lower === "east" || lower === "west";

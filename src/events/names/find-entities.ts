@@ -1,7 +1,8 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind, Quote } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
-import { findDescriptions } from "./find-descriptions.ts";
+import { type Description, findDescriptions } from "./find-descriptions.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { countCases, findRuns, isTitleCase } from "./find-runs.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
@@ -10,7 +11,6 @@ import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** Someone or something that an article names. */
 export interface Entity {
@@ -66,6 +66,14 @@ export function findEntities(
     for (const mention of cluster.mentions) {
       const { sentence, from, to, begin, title } = mention;
       push(drafts, taken, { sentence, from, to, begin: title ? begin : from, cluster, via: viaOf(mention, cluster) });
+      if (mention.apposition)
+        push(drafts, taken, {
+          sentence,
+          ...mention.apposition,
+          begin: mention.apposition.from,
+          cluster,
+          via: "description",
+        });
     }
   });
   headlines.forEach((is, sentence) => {
@@ -112,6 +120,7 @@ function readSentence(
         text: text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end), // a name is not empty
         titles,
         ...(gender && { gender }),
+        ...(around.apposition && { apposition: around.apposition }),
         ...(around.acronym && { acronym: around.acronym.text }),
       });
     }
@@ -154,7 +163,7 @@ function describe(
       const meant = resolveDescription(description, tokens, sentence, clusters, tables);
       let cluster = meant;
       if (!cluster) {
-        const kind = ownKind(description);
+        const kind = ownKind(description, tables);
         if (!kind) continue;
         const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end); // from < to
         const key = nameKey(name);
@@ -172,10 +181,12 @@ function describe(
 }
 
 /** A group stands for itself; so does an office of which the text says whose it is. */
-function ownKind({ kind, definite, title }: ReturnType<typeof findDescriptions>[number]): EntityKind | undefined {
+function ownKind({ kind, title }: Description, tables: NameTables): EntityKind | undefined {
   if (kind === "group") return "group";
-  if (kind === "role" && definite && title && (title.of !== undefined || title.modifiers.length > 0)) return "person";
-  return undefined;
+  if (kind !== "role" || !title) return undefined;
+  return title.of !== undefined || title.modifiers.some((word) => tables.roleModifiers.has(word))
+    ? "person"
+    : undefined;
 }
 
 function newOwn(name: string, kind: EntityKind, title: Title | undefined): Cluster {
@@ -196,7 +207,7 @@ function push(drafts: Draft[], taken: readonly Map<number, Draft>[], draft: Draf
   drafts.push(draft);
   for (let at = draft.begin; at < draft.to; at++) {
     const other = map.get(at);
-    if (!other || other.begin < draft.begin || at >= draft.from) map.set(at, draft);
+    if (!other || (at >= draft.from && at < other.from)) map.set(at, draft);
   }
 }
 

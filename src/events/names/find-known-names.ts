@@ -1,8 +1,8 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import type { Cluster } from "./cluster-names.ts";
 import { isCapital, isHyphen } from "./find-runs.ts";
 import { nameKey } from "./name-key.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** A name that the running text has shown, found in a headline. */
 export interface KnownName {
@@ -35,7 +35,7 @@ export function findKnownNames(
       const token = tokens[to - 1]!; // to - 1 < length
       text += isHyphen(token.text) ? "-" : ` ${token.text}`;
       const cluster = byKey.get(nameKey(text));
-      if (cluster && !(to === at + 1 && tables.roleModifiers.has(token.text.toLowerCase())))
+      if (cluster && isCapital(token.text) && !(to === at + 1 && tables.roleModifiers.has(token.text.toLowerCase())))
         best = { from: at, to, cluster };
     }
     if (!best) continue;

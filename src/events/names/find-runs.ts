@@ -1,6 +1,6 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {
@@ -53,11 +53,20 @@ export function findRuns(tokens: readonly ParsedToken[], tables: NameTables, cas
       at++;
       continue;
     }
-    const to = runEnd(tokens, at, tables);
-    runs.push({ from: at, to });
+    const to = runEnd(tokens, at, tables, cases);
+    if (to > at + 1 || mayStandAlone(tokens, at, tables, cases)) runs.push({ from: at, to });
     at = to;
   }
   return runs;
+}
+
+/** One word is a name where a table knows it, or it has a capital throughout and heads no names of others. */
+function mayStandAlone(tokens: readonly ParsedToken[], at: number, tables: NameTables, cases: CaseCounts): boolean {
+  const { text } = tokens[at]!; // callers stay inside
+  const lower = text.toLowerCase();
+  if (knownEnd(tokens, at, tables) > at || tables.demonyms.has(lower)) return true;
+  if (isCommonHead(lower, tables) || tables.placeOpeners.has(lower)) return tables.roles.has(lower);
+  return !cases.lower.has(lower);
 }
 
 function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables, cases: CaseCounts): boolean {
@@ -67,9 +76,11 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   if (!isCapital(text)) return beginsWithParticle(tokens, at, tables);
   const lower = text.toLowerCase();
   const opens = opensClause(tokens, at);
+  if (isShouted(tokens, at) && knownEnd(tokens, at, tables) === at) return false;
   if (text.length === 1 && !(next && next.text === ".") && !(next && isCapital(next.text) && touches(token, next)))
     return false;
-  if (tables.notNames.has(lower) && text !== "US") return false;
+  if (tables.notNames.has(lower) && text !== "US") return knownEnd(tokens, at, tables) > at + 1;
+  if (token.upos === "ADJ" && !(next && isCapital(next.text)) && knownEnd(tokens, at, tables) === at) return false;
   if (!opens) return true;
   if (
     next &&
@@ -84,7 +95,22 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   }
   if (cases.capital.has(text)) return true;
   if (isKnown(tokens, at, tables)) return !(cases.lower.has(lower) && token.upos !== "PROPN");
-  return token.upos === "PROPN" && !cases.lower.has(lower);
+  return token.upos === "PROPN" && !cases.lower.has(lower) && !isCommonHead(lower, tables);
+}
+
+/** Words in capitals beside others in capitals show nothing: "WARNED THEM". */
+function isShouted(tokens: readonly ParsedToken[], at: number): boolean {
+  if (!isLoud(tokens[at])) return false;
+  return isLoud(tokens[at - 1]) || isLoud(tokens[at + 1]);
+}
+
+function isLoud(token: ParsedToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.text.length > 2 &&
+    token.text === token.text.toUpperCase() &&
+    isLetter(token.text.charCodeAt(0))
+  );
 }
 
 /** `al-Assad`, `bin Laden` at the start of a name. */
@@ -101,6 +127,25 @@ function beginsWithParticle(tokens: readonly ParsedToken[], at: number, tables: 
   );
 }
 
+/** A word that heads names but is none alone: "War in Ukraine". */
+function isCommonHead(lower: string, tables: NameTables): boolean {
+  return (
+    tables.thingHeads.has(lower) ||
+    tables.organisationHeads.has(lower) ||
+    tables.placeHeads.has(lower) ||
+    tables.roles.has(lower) ||
+    tables.roleModifiers.has(lower) ||
+    tables.groups.has(lower)
+  );
+}
+
+/** Where the longest name in the tables that begins here ends; `at` where none does. */
+function knownEnd(tokens: readonly ParsedToken[], at: number, tables: NameTables): number {
+  const place = matchLongest(tokens, at, tokens.length, tables.places);
+  const organisation = matchLongest(tokens, at, tokens.length, tables.organisations);
+  return Math.max(place?.to ?? at, organisation?.to ?? at);
+}
+
 function isKnown(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
   const lower = tokens[at]!.text.toLowerCase(); // callers stay inside
   return (
@@ -114,10 +159,11 @@ function isKnown(tokens: readonly ParsedToken[], at: number, tables: NameTables)
 }
 
 /** Extends a run over capitalised words, hyphens, initials, particles, and the joints inside organisations' names. */
-function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables): number {
+function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables, cases: CaseCounts): number {
   let at = from + 1;
   if (!isCapital(tokens[from]!.text)) at = isHyphen(tokens[from + 1]!.text) ? from + 3 : from + 2; // a particle, with its name
   let ofs = 0;
+  at = Math.max(at, knownEnd(tokens, from, tables));
   while (at < tokens.length) {
     const token = tokens[at]!; // at < length
     const before = tokens[at - 1]!; // at > from
@@ -125,13 +171,16 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
     const { text } = token;
     const lower = text.toLowerCase();
     if (isCapital(text)) {
+      if (CLAUSE_TAGS.has(token.upos) && cases.lower.has(lower)) break;
+      const bears = token.upos === "PROPN" && tables.given.has(before.text.toLowerCase()); // Theresa May, Thomas More
       if (
         tables.notNames.has(lower) &&
+        !bears &&
         !(text === "US") &&
         !(ofs > 0 && text !== "The" && tables.thingHeads.has(lower))
       )
         break;
-      at++;
+      at = Math.max(at + 1, knownEnd(tokens, at, tables));
     } else if (text === "." && before.text.length === 1 && touches(before, token) && next && isCapital(next.text)) {
       at++;
     } else if (isHyphen(text) && next && touches(before, token) && touches(token, next)) {
@@ -171,6 +220,9 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
   return at;
 }
 
+/** Words of these classes begin a clause that lost its full stop: "Grand Prix Immediately after". */
+const CLAUSE_TAGS = new Set(["ADV", "VERB", "AUX", "SCONJ", "CCONJ", "PRON", "DET", "ADP", "INTJ"]);
+
 /** "Jong-un", "Leif-Eric", "Mazar-e-Sharif", but not "Russia-Ukraine", "Putin-Kim", "Moscow-backed", "Covid-19". */
 function joinsByHyphen(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
   const left = tokens[at - 1]!.text.toLowerCase(); // between two tokens
@@ -179,7 +231,8 @@ function joinsByHyphen(tokens: readonly ParsedToken[], at: number, tables: NameT
   if (!isLetter(right.charCodeAt(0)) || tables.compoundTails.has(lower)) return false;
   const before = tokens[at - 2]?.text;
   if (isCapital(right)) {
-    if (left.length < 3 || right.length < 3 || tables.given.has(left)) return true;
+    if (tables.given.has(left) && !tables.familyFirst.has(left)) return true;
+    if (left.length < 3 || right.length < 3) return true;
     const named = tables.places.has(left) || tables.demonyms.has(left) || tables.organisations.has(left);
     return (
       !named &&

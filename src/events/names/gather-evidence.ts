@@ -1,8 +1,9 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
+import { matchLongest } from "./match-longest.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** What stands around a name: what is said of it, which acronym follows it, what its place in the clause shows. */
 export interface Surroundings {
@@ -64,7 +65,7 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
       if (next && (isPossessive(next.text) || isHyphen(next.text))) continue;
       if (next && isCapital(next.text) && next.text !== ",") return undefined;
       if (bare && at === from && next && !ENDS_APPOSITION.has(next.text)) return undefined;
-      return { title: readTitle(tokens, from, at + 1, tables), from: start, to: at + 1 };
+      return { title: titleOf(tokens, from, at + 1, tables), from, to: at + 1 };
     }
     if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON" || STOPS.has(lower)) return undefined;
   }
@@ -144,9 +145,22 @@ function readLeadingApposition(
       isCapital(next.text)
     )
       continue;
-    return { title: readTitle(tokens, start + 1, at + 1, tables), from: start, to: at + 1 };
+    return { title: titleOf(tokens, start + 1, at + 1, tables), from: start + 1, to: at + 1 };
   }
   return undefined;
+}
+
+/** A title with what follows it: "president of the University of …" is nobody's head of state. */
+function titleOf(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): Title | undefined {
+  const title = readTitle(tokens, from, to, tables);
+  if (!title || title.of !== undefined) return title;
+  const joint = tokens[to]?.text;
+  if (joint !== "of" && joint !== "at" && joint !== "for") return title;
+  const start = tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
+  const place = matchLongest(tokens, start, tokens.length, tables.places);
+  if (place) return { ...title, of: place.row.name };
+  const first = tokens[start];
+  return first && isCapital(first.text) ? { ...title, of: first.text } : title;
 }
 
 /** "International Atomic Energy Agency (IAEA)" */
@@ -155,7 +169,21 @@ function readAcronym(tokens: readonly ParsedToken[], name: NameCandidate): Surro
   if (open?.text !== "(" || close?.text !== ")" || !inside) return undefined;
   const { text } = inside;
   if (text.length < 2 || text.length > 10 || text.slice(1) === text.slice(1).toLowerCase()) return undefined;
+  if (!abbreviates(text, tokens, name)) return undefined;
   return { at: name.to + 1, text };
+}
+
+/** Whether an acronym's letters stand in the name in that order, the first at the head of a word. */
+function abbreviates(acronym: string, tokens: readonly ParsedToken[], name: NameCandidate): boolean {
+  let at = 0;
+  for (let index = name.from; index < name.to; index++) {
+    const word = tokens[index]!.text.toLowerCase(); // index within the name
+    for (let letter = 0; letter < word.length; letter++) {
+      if (at === 0 && letter > 0) break;
+      if (word[letter] === acronym[at]?.toLowerCase()) at++;
+    }
+  }
+  return at === acronym.length;
 }
 
 /** ", 45," and "(45)" */
@@ -191,7 +219,12 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
     evidence.person += 1;
     evidence.organisation += 0.8;
     evidence.place -= 0.5;
+  } else if (verb && verb.upos === "VERB") {
+    evidence.person += 0.5;
+    evidence.organisation += 0.5;
   }
+  if (before && before.relation !== "case" && tables.sayings.has(before.lemma) && before.upos === "VERB")
+    evidence.organisation += 0.8;
 }
 
 /** The verb of which the name is the subject. */

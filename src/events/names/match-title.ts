@@ -15,7 +15,8 @@ export function matchTitle(description: Title, title: Title): "sure" | "possible
   const narrower = title.modifiers.some((word) => DISTINCT.has(word) && !description.modifiers.includes(word));
   if (narrower) return undefined;
   if (description.of !== undefined && title.of !== undefined) return description.of === title.of ? "sure" : undefined;
-  return description.of === title.of ? "sure" : "possible";
+  if (description.of === title.of) return "sure";
+  return description.role === title.role ? "possible" : undefined;
 }
 
 /** A vice president is no president, a former one neither. */

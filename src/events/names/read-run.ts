@@ -1,8 +1,8 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, isPossessive, type Run } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** How much speaks for each kind: shape and context add points, the kind with clearly most is taken. */
 export interface Evidence {
@@ -54,7 +54,9 @@ export function readRun(
   const from = honorific === undefined ? name : skipStop(tokens, name + 1, run.to);
   if (from >= run.to) return found;
   const begin = titleStart(tokens, run.from, tables);
-  const titled = begin < name && (name > run.from || begin < run.from);
+  const own = { from, to: run.to };
+  const bare = name === run.from && knownName(tokens, own, tables) !== undefined;
+  const titled = begin < name && !bare;
   const title = titled ? readTitle(tokens, begin, name, tables) : undefined;
   const whole = { from: keepsTitle(tokens, from, run, tables) ? from - 1 : from, to: run.to };
   const evidence = shapeEvidence(tokens, whole, tables);
@@ -205,7 +207,7 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
   if (organisation?.to === to) evidence.organisation += 4;
   if (place?.to === to) evidence.place += 4;
   if (demonym?.to === to && demonym.row.people) evidence.group += 5;
-  if (words > 1) {
+  if (words > 1 && !wholeIsKnown(tokens, from, to, tables)) {
     if (tables.given.has(first) && second !== "of") evidence.person += 3;
     if (tables.familyFirst.has(first) && words <= 3 && place === undefined) evidence.person += 2.5;
     if (hasInitial(tokens, span)) evidence.person += 3;
@@ -213,14 +215,22 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
     const head = headOf(last, tables) ?? ofHead(tokens, span, tables);
     if (head) evidence[head] += 4;
     if (tables.placeOpeners.has(first)) evidence.place += 2;
+    if (COMPASS.has(first) && matchLongest(tokens, from + 1, to, tables.places)?.to === to) evidence.place += 3;
     if (hasParticle(tokens, span, tables)) evidence.person += 1.5;
     if (tables.vessels.has(first)) evidence.vehicle += 6;
-    if (!head && place === undefined && words <= 3 && organisation === undefined) evidence.person += 0.5;
+    if (!head && place === undefined && words <= 3 && organisation === undefined) evidence.person += 1;
   } else if (tables.given.has(first)) evidence.person += 1.5;
   if (tables.organisationSuffixes.has(last) && words > 1) evidence.organisation += 5;
-  if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1.5;
+  if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1;
   return evidence;
 }
+
+/** Parts of a place: "South London", "Greater Manchester". */
+const COMPASS = new Set(
+  "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower downtown greater inner outer".split(
+    " ",
+  ),
+);
 
 type Head = "organisation" | "place" | "thing";
 
@@ -244,7 +254,7 @@ function hasInitial(tokens: readonly ParsedToken[], { from, to }: Run): boolean 
     const { text } = tokens[at]!; // at < to
     if (!isCapital(text)) continue;
     if (text.length === 2 && text[1] === ".") return true;
-    if (text.length === 1 && (tokens[at + 1]!.text === "." || at > from)) return true; // at + 1 < to
+    if (text.length === 1 && tokens[at + 1]!.text === ".") return true; // at + 1 < to
   }
   return false;
 }

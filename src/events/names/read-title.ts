@@ -1,6 +1,6 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { Token } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** What is said of a person: "Russian Defence Minister". */
 export interface Title {

@@ -1,9 +1,9 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { type Cluster, kindOf } from "./cluster-names.ts";
 import type { Description } from "./find-descriptions.ts";
 import { matchTitle } from "./match-title.ts";
 import { nameWords } from "./name-key.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** A description without a country means someone named no further back than this. */
 const NEAR_SENTENCES = 12;

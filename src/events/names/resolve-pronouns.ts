@@ -1,8 +1,8 @@
+import type { Gender, NameTables, PronounRow } from "../../languages/name-tables.ts";
 import type { EntityKind } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, kindOf } from "./cluster-names.ts";
 import type { Draft } from "./find-entities.ts";
-import type { Gender, NameTables, PronounRow } from "../../languages/name-tables.ts";
 
 /** Sentences back in which a pronoun's antecedent stands. */
 const REACH = 2;
@@ -34,13 +34,11 @@ export function resolvePronouns(
     const here = bySentence[sentence]!; // one list for each sentence
     for (let at = 0; at < tokens.length; at++) {
       const { text } = tokens[at]!; // at < length
-      if (text === "“") quoted = true;
-      else if (text === "”") quoted = false;
-      else if (text === '"') quoted = !quoted;
+      quoted = quotedAfter(tokens, at, quoted);
       const row = quoted ? undefined : tables.pronouns.get(text.toLowerCase());
       if (!row || here.some(({ from, to }) => from <= at && at < to) || text === "US") continue;
       if (row.of === "thing" && isEmptySubject(tokens, at)) continue;
-      const cluster = findAntecedent(row, tokens, at, sentence, bySentence, sentences, kind);
+      const cluster = findAntecedent({ row, sentences, bySentence, kind, tables }, sentence, at);
       if (!cluster) continue;
       const draft: Draft = { sentence, from: at, to: at + 1, begin: at, cluster, via: "pronoun" };
       found.push(draft);
@@ -50,6 +48,19 @@ export function resolvePronouns(
     if (endsParagraph(sentences, sentence)) quoted = false;
   });
   return found;
+}
+
+/** Whether text is quoted behind a token: quotation marks by their form, straight and single ones by what they touch. */
+function quotedAfter(tokens: readonly ParsedToken[], at: number, quoted: boolean): boolean {
+  const { text, start, end } = tokens[at]!; // at < length
+  if (text === "“" || text === "``") return true;
+  if (text === "”" || text === "''") return false;
+  if (text === '"') return !quoted;
+  if (text !== "'" && text !== "‘" && text !== "’") return quoted;
+  const before = at > 0 && tokens[at - 1]!.end === start; // at > 0
+  const after = tokens[at + 1]?.start === end;
+  if (after && !before && text !== "’") return true;
+  return before && !after ? false : quoted;
 }
 
 /** A quotation that was never closed ends with its paragraph at the latest: a gap of more than a blank. */
@@ -71,44 +82,109 @@ function isEmptySubject(tokens: readonly ParsedToken[], at: number): boolean {
 
 const WEATHER = new Set(["rain", "snow", "seem", "appear", "turn", "happen", "take", "emerge", "remain"]);
 
-function findAntecedent(
-  row: PronounRow,
-  tokens: readonly ParsedToken[],
-  at: number,
-  sentence: number,
-  bySentence: readonly (readonly Draft[])[],
-  sentences: readonly Sentence<ParsedToken>[],
-  kind: (cluster: Cluster) => EntityKind,
-): Cluster | undefined {
-  const before = bySentence[sentence]!.filter(({ to }) => to <= at); // one list for each sentence
-  const own = fitting(before, row, kind);
-  const subject = own.find((draft) => isSubject(tokens, draft) && !isCoordinated(tokens, draft));
-  if (own.length > 0) {
-    const clusters = distinct(own);
-    if (clusters.length === 1 && row.of !== "any") return clusters[0];
-    if (row.of === "any") return undefined;
-    return subject?.cluster;
-  }
-  if (row.of === "thing") return undefined;
-  for (let back = 1; back <= REACH; back++) {
-    const earlier = bySentence[sentence - back];
-    if (!earlier || sentence - back < 0) return undefined;
-    const candidates = fitting(earlier, row, kind);
+interface Search {
+  readonly row: PronounRow;
+  readonly sentences: readonly Sentence<ParsedToken>[];
+  readonly bySentence: readonly (readonly Draft[])[];
+  readonly kind: (cluster: Cluster) => EntityKind;
+  readonly tables: NameTables;
+}
+
+function findAntecedent(search: Search, sentence: number, at: number): Cluster | undefined {
+  const { tokens } = search.sentences[sentence]!; // a sentence of the article
+  const before = search.bySentence[sentence]!.filter(({ to }) => to <= at); // one list for each sentence
+  const excluded = ownSubject(tokens, at, before);
+  const own = fitting(before, search).filter((draft) => draft.cluster !== excluded);
+  if (search.row.of === "person" && hasUnnamedSubject(tokens, at, before, search.tables)) return undefined;
+  if (own.length > 0) return search.row.of === "any" ? undefined : inSentence(tokens, at, own, search.row);
+  if (search.row.of === "thing") return undefined;
+  for (let back = 1; back <= REACH && back <= sentence; back++) {
+    const candidates = fitting(search.bySentence[sentence - back]!, search).filter(
+      ({ cluster }) => cluster !== excluded,
+    ); // back ≤ sentence
+    const there = search.sentences[sentence - back]!.tokens; // back ≤ sentence
+    const subjects = distinct(candidates.filter((draft) => isSubject(there, draft)));
     const clusters = distinct(candidates);
-    if (clusters.length === 1)
-      return row.of === "any" && !isSubject(sentences[sentence - back]!.tokens, candidates[0]!)
-        ? undefined
-        : clusters[0]; // both exist
-    if (clusters.length > 1) {
-      const there = sentences[sentence - back]!.tokens; // exists with its drafts
-      const subjects = distinct(candidates.filter((draft) => isSubject(there, draft)));
-      return subjects.length === 1 ? subjects[0] : undefined;
-    }
+    if (clusters.length === 0) continue;
+    if (clusters.length === 1 && (search.row.of !== "any" || subjects.length === 1)) return clusters[0];
+    return subjects.length === 1 ? subjects[0] : undefined;
   }
   return undefined;
 }
 
-function fitting(drafts: readonly Draft[], row: PronounRow, kind: (cluster: Cluster) => EntityKind): readonly Draft[] {
+/** A subject without a name that could be meant: "The driver was released after his arrest". */
+function hasUnnamedSubject(
+  tokens: readonly ParsedToken[],
+  at: number,
+  before: readonly Draft[],
+  tables: NameTables,
+): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const { relation, upos, text } = tokens[index]!; // index ≥ 0
+    if (!relation.startsWith("nsubj")) continue;
+    if (before.some((draft) => draft.begin <= index && index < draft.to)) return false;
+    if (upos === "NOUN" && tables.roles.has(text.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** The subject of the nearest clause above the pronoun's; without one, the only who fits. */
+function inSentence(
+  tokens: readonly ParsedToken[],
+  at: number,
+  own: readonly Draft[],
+  row: PronounRow,
+): Cluster | undefined {
+  const clusters = distinct(own);
+  if (clusters.length === 1) return clusters[0];
+  let node = tokens[at]!.head; // at within the sentence
+  for (let steps = 0; node !== undefined && steps < MOST_CLAUSES; steps++) {
+    const current = node;
+    const subject = own.find((draft) => subjectOf(tokens, draft) === current);
+    const rival =
+      subject &&
+      row.of === "thing" &&
+      own.some((draft) => draft.cluster !== subject.cluster && governorOf(tokens, draft) === current);
+    if (rival) return undefined;
+    if (subject) return subject.cluster;
+    node = tokens[current]!.head; // heads lie in the sentence
+  }
+  const subjects = distinct(own.filter((draft) => isSubject(tokens, draft)));
+  return subjects.length === 1 ? subjects[0] : undefined;
+}
+
+/** Clauses above a pronoun, at most. */
+const MOST_CLAUSES = 12;
+
+/** An object is never its own clause's subject: "Peskov met him". */
+function ownSubject(tokens: readonly ParsedToken[], at: number, before: readonly Draft[]): Cluster | undefined {
+  const { relation, head } = tokens[at]!; // at within the sentence
+  if (head === undefined || !(relation === "obj" || relation === "iobj" || relation.startsWith("obl")))
+    return undefined;
+  return before.find((draft) => subjectOf(tokens, draft) === head)?.cluster;
+}
+
+/** The predicate of which a mention is the subject. */
+function subjectOf(tokens: readonly ParsedToken[], draft: Draft): number | undefined {
+  const top = topOf(tokens, draft);
+  return top?.relation.startsWith("nsubj") ? top.head : undefined;
+}
+
+function governorOf(tokens: readonly ParsedToken[], draft: Draft): number | undefined {
+  const top = topOf(tokens, draft);
+  return top && (top.relation === "obj" || top.relation === "iobj") ? top.head : undefined;
+}
+
+/** The token of a mention whose head lies outside. */
+function topOf(tokens: readonly ParsedToken[], draft: Draft): ParsedToken | undefined {
+  for (let at = draft.begin; at < draft.to; at++) {
+    const token = tokens[at]!; // at within the sentence
+    if (token.head === undefined || token.head < draft.begin || token.head >= draft.to) return token;
+  }
+  return undefined;
+}
+
+function fitting(drafts: readonly Draft[], { row, kind }: Search): readonly Draft[] {
   return drafts.filter(({ cluster }) => {
     const is = kind(cluster);
     if (row.of === "person") return is === "person" && agrees(row.gender, cluster.gender);
@@ -122,16 +198,8 @@ function agrees(pronoun: Gender, gender: Gender): boolean {
 }
 
 function isSubject(tokens: readonly ParsedToken[], draft: Draft): boolean {
-  for (let at = draft.begin; at < draft.to; at++) {
-    const { relation, head } = tokens[at]!; // at within the sentence
-    if (head !== undefined && head >= draft.begin && head < draft.to) continue;
-    return relation.startsWith("nsubj") || relation === "root";
-  }
-  return false;
-}
-
-function isCoordinated(tokens: readonly ParsedToken[], draft: Draft): boolean {
-  return tokens[draft.to]?.text === "and" && tokens[draft.to + 1]?.upos === "PROPN";
+  const top = topOf(tokens, draft);
+  return top !== undefined && (top.relation.startsWith("nsubj") || top.relation === "root");
 }
 
 function distinct(drafts: readonly Draft[]): readonly Cluster[] {

@@ -207,6 +207,10 @@ const CITIES =
 const STATES =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|District of Columbia|D.C.|Washington D.C.|Washington DC|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Queensland|New South Wales|Tasmania|Western Australia|South Australia|Bavaria|Saxony|Hesse|Lower Saxony|Catalonia|Andalusia|Galicia|Basque Country|Lombardy|Sicily|Sardinia|Tuscany|Veneto|Brittany|Normandy|Provence|Corsica|Flanders|Wallonia|Chechnya|Dagestan|Ingushetia|Tatarstan|Kaliningrad|Abkhazia|South Ossetia|Transnistria|Nagorno-Karabakh|Xinjiang|Guangdong|Sichuan|Hebei|Hubei|Hunan|Yunnan|Jilin|Liaoning|Kerala|Gujarat|Punjab|Sindh|Balochistan|Bihar|Assam|Maharashtra|Tamil Nadu|Uttar Pradesh|Kashmir|Jammu and Kashmir|Aceh|Bali|Java|Sumatra|Borneo|Mindanao|Luzon|Zealand|Kent|Essex|Surrey|Sussex|Cornwall|Devon|Yorkshire|Lancashire|Cumbria|Hampshire|Somerset|Norfolk Island|Bermuda|Guam|Chiapas|Sinaloa|Helmand|Anbar|Darfur|Katanga|Kivu|Tigray|Oromia|Biafra|Okinawa|Hokkaido|Jeju|Primorye|Donbas|Donbass|Crimea|Zanzibar|Falklands|Falkland Islands|Gibraltar|Faroe Islands|Western Sahara|Kurdistan";
 
+/** Short forms after a town, as American papers print them. */
+const STATE_SHORT =
+  "Ala.:Alabama|Ariz.:Arizona|Ark.:Arkansas|Calif.:California|Colo.:Colorado|Conn.:Connecticut|Del.:Delaware|Fla.:Florida|Ga.:Georgia|Ill.:Illinois|Ind.:Indiana|Kan.:Kansas|Ky.:Kentucky|La.:Louisiana|Md.:Maryland|Mass.:Massachusetts|Mich.:Michigan|Minn.:Minnesota|Miss.:Mississippi|Mo.:Missouri|Mont.:Montana|Neb.:Nebraska|Nev.:Nevada|N.H.:New Hampshire|N.J.:New Jersey|N.M.:New Mexico|N.Y.:New York|N.C.:North Carolina|N.D.:North Dakota|Okla.:Oklahoma|Ore.:Oregon|Pa.:Pennsylvania|R.I.:Rhode Island|S.C.:South Carolina|S.D.:South Dakota|Tenn.:Tennessee|Tex.:Texas|Vt.:Vermont|Va.:Virginia|Wash.:Washington state|W.Va.:West Virginia|Wis.:Wisconsin|Wyo.:Wyoming|Ont.:Ontario|Que.:Quebec|B.C.:British Columbia";
+
 const REGIONS =
   "Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Arctic|Antarctic|Oceania|Middle East|Far East|Near East|Gulf|Persian Gulf|Balkans|Baltics|Caucasus|Caribbean|Central Asia|Southeast Asia|South Asia|East Asia|Northeast Asia|Eastern Europe|Western Europe|Central Europe|North Africa|West Africa|East Africa|Sub-Saharan Africa|Horn of Africa|Sahel|Sahara|Maghreb|Scandinavia|Siberia|Russian Far East|Gaza|Gaza Strip|West Bank|Golan Heights|Sinai|Korean Peninsula|Korea|Crimean Peninsula|Iberia|Midwest|New England|Silicon Valley|Wall Street|Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|Indian Ocean|Mediterranean|Mediterranean Sea|Baltic|Baltic Sea|Black Sea|Red Sea|Dead Sea|North Sea|Caspian Sea|Sea of Japan|Yellow Sea|South China Sea|East China Sea|Gulf of Mexico|Gulf of Aden|Strait of Hormuz|Taiwan Strait|English Channel|Suez Canal|Panama Canal|Alps|Himalayas|Andes|Rockies|Amazon|Nile|Danube|Rhine|Thames|Volga|Everest|Mount Everest|Baikonur|Vostochny|Cape Canaveral|Tahrir Square|Tiananmen Square|Red Square|Trafalgar Square|Times Square|Ground Zero|Capitol Hill|Downing Street|Camp David|Pearl Harbor|Chernobyl|Auschwitz|Jupiter|Mars|Moon|Earth|Venus|Saturn";
 
@@ -217,6 +221,7 @@ const DEMONYMS_OF_REGIONS: Readonly<Record<string, string>> = {
   arab: "Middle East",
   "latin american": "Latin America",
   "south american": "South America",
+  "north american": "North America",
   korean: "Korea",
   texan: "Texas",
   californian: "California",
@@ -243,6 +248,10 @@ export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<str
   list(REGIONS, "region");
   list(STATES, "state");
   list(CITIES, "city");
+  for (const pair of STATE_SHORT.split("|")) {
+    const [short = "", name = ""] = pair.split(":");
+    places.set(short.toLowerCase(), { name, kind: "state" });
+  }
   for (const [adjective, country] of Object.entries(DEMONYMS_OF_REGIONS)) {
     demonyms.set(adjective, { country, people: false });
     demonyms.set(`${adjective}s`, { country, people: true });
