@@ -5,7 +5,7 @@ export { type DateStyle, formatDate } from "./explain/format-date.ts";
 export { extendTimeline } from "./extend-timeline.ts";
 export { extractEvents } from "./extract-events.ts";
 export { mergeEvents } from "./merge-events.ts";
-export type { Article, ArticleRecord, PublicationDay, Term } from "./model/article.ts";
+export type { Article, ArticleRecord, DateLike, PublicationDay, Term } from "./model/article.ts";
 export {
   type ClockTime,
   type DateBasis,

@@ -1,3 +1,4 @@
+export type { DateLike } from "./model/article.ts";
 export type {
   ClockTime,
   DateBasis,
