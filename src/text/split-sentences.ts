@@ -13,7 +13,8 @@ import { tokenise } from "./tokenise.ts";
  */
 export function splitSentences(text: string, from = 0, to = text.length): Sentence<Token>[] {
   const sentences: Sentence<Token>[] = [];
-  for (const [start, end] of findParagraphs(text, from, to)) splitParagraph(text, tokenise(text, start, end), sentences);
+  for (const [start, end] of findParagraphs(text, from, to))
+    splitParagraph(text, tokenise(text, start, end), sentences);
   return sentences;
 }
 

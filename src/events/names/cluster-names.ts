@@ -1,9 +1,9 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind } from "../../model/event.ts";
 import { nameKey, nameWords } from "./name-key.ts";
 import { type Evidence, isAcronym, type NameCandidate, noEvidence } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { nameSpelling } from "./spelling-key.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** A name in one place, with what its surroundings say. */
 export interface NamedMention extends NameCandidate {

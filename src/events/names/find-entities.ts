@@ -1,6 +1,8 @@
+import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind, Quote } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
+import type { Draft } from "./draft.ts";
 import { type Description, findDescriptions } from "./find-descriptions.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { countCases, findRuns, isTitleCase } from "./find-runs.ts";
@@ -10,7 +12,6 @@ import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
-import type { Gender, NameTables } from "../../languages/name-tables.ts";
 
 /** Someone or something that an article names. */
 export interface Entity {
@@ -87,17 +88,6 @@ export function findEntities(
   for (const draft of resolvePronouns(sentences, drafts, tables)) push(drafts, taken, draft);
   sortDrafts(drafts);
   return finish(text, sentences, clusters, drafts, taken);
-}
-
-/** A mention on its way: which tokens mean which cluster. */
-export interface Draft {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  /** Where the title before it begins. */
-  readonly begin: number;
-  readonly cluster: Cluster;
-  readonly via: EntityMention["via"];
 }
 
 function readSentence(

@@ -1,6 +1,6 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
-import type { NameTables } from "../../languages/name-tables.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {
@@ -79,7 +79,8 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   if (isShouted(tokens, at) && knownEnd(tokens, at, tables) === at) return false;
   if (text.length === 1 && !(next && next.text === ".") && !(next && isCapital(next.text) && touches(token, next)))
     return false;
-  if (tables.notNames.has(lower) && text !== "US") return knownEnd(tokens, at, tables) > at + 1;
+  if (tables.notNames.has(lower) && !tables.grammar.mustBeWritten.has(text))
+    return knownEnd(tokens, at, tables) > at + 1;
   if (token.upos === "ADJ" && !(next && isCapital(next.text)) && knownEnd(tokens, at, tables) === at) return false;
   if (!opens) return true;
   if (
@@ -120,11 +121,7 @@ function beginsWithParticle(tokens: readonly ParsedToken[], at: number, tables: 
   const after = tokens[at + 2];
   if (!tables.particles.has(token.text) || !next) return false;
   if (isHyphen(next.text) && after) return isCapital(after.text) && touches(next, after);
-  return (
-    token.text.length === 3 &&
-    (token.text === "bin" || token.text === "ibn" || token.text === "von" || token.text === "van") &&
-    isCapital(next.text)
-  );
+  return tables.grammar.openingParticles.has(token.text) && isCapital(next.text);
 }
 
 /** A word that heads names but is none alone: "War in Ukraine". */
@@ -171,14 +168,15 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
     const { text } = token;
     const lower = text.toLowerCase();
     if (isCapital(text)) {
-      if (at - from > 1 && before.text.endsWith(".") && tables.organisationSuffixes.has(before.text.toLowerCase())) break;
+      if (at - from > 1 && before.text.endsWith(".") && tables.organisationSuffixes.has(before.text.toLowerCase()))
+        break;
       if (CLAUSE_TAGS.has(token.upos) && cases.lower.has(lower)) break;
       const bears = token.upos === "PROPN" && tables.given.has(before.text.toLowerCase()); // Theresa May, Thomas More
       if (
         tables.notNames.has(lower) &&
         !bears &&
-        !(text === "US") &&
-        !(ofs > 0 && text !== "The" && tables.thingHeads.has(lower))
+        !tables.grammar.mustBeWritten.has(text) &&
+        !(ofs > 0 && !tables.grammar.article.has(lower) && tables.thingHeads.has(lower))
       )
         break;
       at = Math.max(at + 1, knownEnd(tokens, at, tables));
@@ -189,28 +187,28 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
       at += 2;
     } else if (text === "&" && next && isCapital(next.text)) {
       at += 2;
-    } else if (tables.particles.has(text) && !isClauseWord(text) && next) {
+    } else if (tables.particles.has(text) && !tables.grammar.doubtfulParticles.has(text) && next) {
       const after = tokens[at + 2];
       if (isCapital(next.text) && !tables.notNames.has(next.text.toLowerCase())) at += 2;
       else if (isHyphen(next.text) && after && isCapital(after.text) && touches(next, after)) at += 3;
       else if (tables.particles.has(next.text) && after && isCapital(after.text)) at += 3;
       else break;
-    } else if (lower === "of" && next && canJoinOf(tokens, from, at, tables)) {
-      const skip = next.text === "the" ? 2 : 1;
+    } else if (tables.grammar.of.has(lower) && next && canJoinOf(tokens, from, at, tables)) {
+      const skip = tables.grammar.article.has(next.text) ? 2 : 1;
       const after = tokens[at + skip];
       if (!after || !isCapital(after.text) || tables.notNames.has(after.text.toLowerCase())) break;
       ofs++;
       at += skip + 1;
     } else if (
-      (lower === "and" || lower === "for") &&
-      ofs + (lower === "for" ? 1 : 0) > 0 &&
+      (tables.grammar.and.has(lower) || tables.grammar.purpose.has(lower)) &&
+      ofs + (tables.grammar.purpose.has(lower) ? 1 : 0) > 0 &&
       next &&
       isCapital(next.text) &&
       joinsInside(tokens, from, at, tables)
     ) {
       at += 2;
     } else if (
-      isPossessive(text) &&
+      tables.grammar.possessive.has(text) &&
       next &&
       isCapital(next.text) &&
       tables.possessives.has(before.text.toLowerCase())
@@ -256,14 +254,12 @@ function canJoinOf(tokens: readonly ParsedToken[], from: number, at: number, tab
     tables.placeHeads.has(head) ||
     tables.placeOpeners.has(head) ||
     tables.thingHeads.has(head) ||
-    HOUSES.has(head) ||
+    tables.grammar.houses.has(head) ||
     (at - from === 1 &&
       head.length > 2 &&
       matchLongest(tokens, from, tokens.length, tables.organisations)?.to === at + 2)
   );
 }
-
-const HOUSES = new Set(["house", "bank", "state", "republic", "states", "kingdom", "horn", "isle", "sea", "people's"]);
 
 /** "Ministry of Foreign Affairs and Trade", "Center for Strategic Studies": the joint stands inside one organisation. */
 function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, tables: NameTables): boolean {
@@ -280,10 +276,6 @@ function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, t
       return tokens[at - 1]!.text !== tokens[at - 1]!.text.toUpperCase(); // from ≤ index < at
   }
   return false;
-}
-
-function isClauseWord(text: string): boolean {
-  return text === "as" || text === "a" || text === "do" || text === "e" || text === "y";
 }
 
 /** First of a sentence, a quotation or a bracket, or after a colon: every word has a capital there. */
@@ -329,10 +321,6 @@ export function isCapital(text: string): boolean {
 
 export function isHyphen(text: string): boolean {
   return text === "-" || text === "‐" || text === "‑";
-}
-
-export function isPossessive(text: string): boolean {
-  return text === "'s" || text === "’s" || text === "'" || text === "’";
 }
 
 export function touches(a: Span, b: Span): boolean {
