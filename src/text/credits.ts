@@ -67,8 +67,10 @@ function closingBrackets(text: string, block: Span, copy: CopyTables, credits: C
   if (text[close] !== ")" && text[close] !== "]") return;
   let open = close;
   while (open > block.start && close - open < 60 && text[open] !== "(" && text[open] !== "[") open--;
-  const name = findAgency(text.slice(open + 1, close).trim(), copy);
-  if (name) credits.push({ start: open + 1, end: close, name });
+  for (const piece of pieces(text, { start: open + 1, end: close })) {
+    const name = findAgency(text.slice(piece.start, piece.end), copy);
+    if (name) credits.push({ ...piece, name });
+  }
 }
 
 function isNamePart(code: number): boolean {
@@ -78,6 +80,7 @@ function isNamePart(code: number): boolean {
     code === 13 ||
     code === 9 ||
     code === 44 ||
+    code === 47 ||
     code === 46 ||
     code === 40 ||
     code === 41 ||
