@@ -34,9 +34,9 @@ function creditsIn(text: string, block: Block, copy: CopyTables, credits: Credit
     credits.push({ ...piece, name });
   }
   if (found || block.role !== "credit") return;
-  const colon = text.indexOf(":", block.start);
+  const colon = block.start + text.slice(block.start, block.end).indexOf(":");
   const label = text.slice(block.start, colon).trim().toLowerCase();
-  if (colon < 0 || colon >= block.end || !copy.credits.includes(`${label}:`)) return;
+  if (colon < block.start || !copy.credits.includes(`${label}:`)) return;
   const start = skipTo(text, colon + 1, block.end);
   const end = trimEnd(text, start, block.end);
   if (end > start && end - start < 60) credits.push({ start, end, name: text.slice(start, end) });

@@ -129,8 +129,7 @@ function endsOpen(text: string, block: Span): boolean {
 
 /** A full stop inside: a sentence with something behind it, "… on board. (AP)". */
 function holdsStop(text: string, block: Span): boolean {
-  const stop = text.indexOf(". ", block.start);
-  return stop >= 0 && stop < block.end;
+  return text.slice(block.start, block.end).includes(". ");
 }
 
 function pushWithDateline(text: string, block: Span, copy: CopyTables, blocks: Block[]): void {

@@ -70,9 +70,11 @@ describe("roles of paragraphs", () => {
   });
 
   test("short lines below a list's heading are its links, a full sentence is text again", () => {
-    expect(roles(`Ferry sails\n\n${BODY}\n\nRelated stories\n\nFares to rise again this year\n\nWhy ferries sink\n\n${MORE}`)).toEqual(
-      ["headline", "body", "related", "related", "related", "body"],
-    );
+    expect(
+      roles(
+        `Ferry sails\n\n${BODY}\n\nRelated stories\n\nFares to rise again this year\n\nWhy ferries sink\n\n${MORE}`,
+      ),
+    ).toEqual(["headline", "body", "related", "related", "related", "body"]);
   });
 
   test("an article of one sentence is body", () => {
@@ -81,7 +83,8 @@ describe("roles of paragraphs", () => {
 
   test("paragraphs on single lines are paragraphs, hard-wrapped lines are one", () => {
     expect(roles(`${BODY}\n${MORE}`)).toEqual(["body", "body"]);
-    const wrapped = "The ferry left the harbour at noon with forty passengers\non board and reached the island two hours later, the operator\nsaid on Tuesday in a statement.";
+    const wrapped =
+      "The ferry left the harbour at noon with forty passengers\non board and reached the island two hours later, the operator\nsaid on Tuesday in a statement.";
     expect(parts(wrapped)).toEqual([["body", wrapped]]);
   });
 
@@ -132,7 +135,8 @@ describe("datelines", () => {
 });
 
 describe("credits", () => {
-  const credits = (text: string) => findCredits(text, readBlocks(text, ENGLISH_COPY), ENGLISH_COPY).map(({ name }) => name);
+  const credits = (text: string) =>
+    findCredits(text, readBlocks(text, ENGLISH_COPY), ENGLISH_COPY).map(({ name }) => name);
 
   test("come from lines of credit, datelines and closing brackets", () => {
     expect(credits(`Ferry\n\n${BODY}\n\nReuters and the Associated Press contributed to this report.`)).toEqual([

@@ -52,7 +52,8 @@ const cut = WIRE.filter((_, at) => at % 3 !== 2);
 const reordered = [...WIRE.slice(10), ...WIRE.slice(5, 10), ...WIRE.slice(0, 5)];
 const reworded = WIRE.map((sentence, at) => (at % 3 === 0 ? REWORDED[at / 3]! : sentence));
 const all = [...reworded.slice(8), ...reworded.slice(0, 8)].filter((_, at) => at !== 4);
-const likeness = (a: readonly string[], b: readonly string[]) => compareFingerprints(fingerprint(a.join(" ")), fingerprint(b.join(" ")));
+const likeness = (a: readonly string[], b: readonly string[]) =>
+  compareFingerprints(fingerprint(a.join(" ")), fingerprint(b.join(" ")));
 
 describe("near-duplicates", () => {
   test.each([
@@ -69,7 +70,12 @@ describe("near-duplicates", () => {
   });
 
   test("case, punctuation and line breaks do not count", () => {
-    expect(likeness(WIRE, WIRE.map((sentence) => `${sentence.toUpperCase().replaceAll(",", "")}\n`))).toBe(1);
+    expect(
+      likeness(
+        WIRE,
+        WIRE.map((sentence) => `${sentence.toUpperCase().replaceAll(",", "")}\n`),
+      ),
+    ).toBe(1);
   });
 
   test("a text of two words has no fingerprint and is like nothing", () => {

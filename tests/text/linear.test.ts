@@ -8,7 +8,30 @@ import { maskMarkup } from "../../src/text/mask-markup.ts";
 import { readBlocks } from "../../src/text/read-blocks.ts";
 
 /** Runs of one thing are what makes a reader quadratic. */
-const UNITS = ["a", " ", "\n", "a\n\n", "<", "<a ", "<!--", "<script>", "&", "&amp;", "(", "(AP) ", "PARIS, ", "By A\n", "12 June\n", "\"", ". ", "x - ", "Source: A\n", "Read more\n"];
+const UNITS = [
+  "a",
+  " ",
+  "\n",
+  "a\n\n",
+  "<",
+  "<a ",
+  "<!--",
+  "<script>",
+  "&",
+  "&amp;",
+  "(",
+  "(AP) ",
+  "PARIS, ",
+  "By A\n",
+  "12 June\n",
+  '"',
+  ". ",
+  "x - ",
+  "Source: A\n",
+  "Read more\n",
+  "AFP\n",
+  "Word\n",
+];
 
 /** Every step that reads a whole text. */
 function readAll(unit: string, length: number): number {

@@ -24,12 +24,31 @@ describe("markup and control characters", () => {
   });
 
   test("no offset moves, whatever the text", () => {
-    const piece = fc.constantFrom("<p>", "</p>", "<!--", "-->", "<script>", "</script>", "&amp;", "&", "<", ">", "a", " ", "\u0000", "😀", "\n", "<a href='x'>");
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const text = pieces.join("");
-      const { text: masked, markup } = maskMarkup(text);
-      expect(masked.length).toBe(text.length);
-      for (const { start, end } of markup) expect(end).toBeGreaterThan(start);
-    }));
+    const piece = fc.constantFrom(
+      "<p>",
+      "</p>",
+      "<!--",
+      "-->",
+      "<script>",
+      "</script>",
+      "&amp;",
+      "&",
+      "<",
+      ">",
+      "a",
+      " ",
+      "\u0000",
+      "😀",
+      "\n",
+      "<a href='x'>",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join("");
+        const { text: masked, markup } = maskMarkup(text);
+        expect(masked.length).toBe(text.length);
+        for (const { start, end } of markup) expect(end).toBeGreaterThan(start);
+      }),
+    );
   });
 });

@@ -55,9 +55,9 @@ export function findEntities(
   sentences: readonly Sentence<ParsedToken>[],
   { names: tables }: { readonly names: NameTables },
 ): ArticleEntities {
-  const cases = countCases(sentences);
+  const cases = countCases(sentences, tables);
   const taken = sentences.map(() => new Map<number, Draft>());
-  const headlines = sentences.map(({ tokens }) => isTitleCase(tokens));
+  const headlines = sentences.map(({ tokens }) => isTitleCase(tokens, tables));
   const named = sentences.flatMap(({ tokens }, sentence) =>
     headlines[sentence] ? [] : readSentence(text, tokens, sentence, tables, cases),
   );

@@ -17,11 +17,11 @@ export interface CaseCounts {
 }
 
 /** Counts each word's case, inside sentences that are not headlines in title case. */
-export function countCases(sentences: readonly Sentence<ParsedToken>[]): CaseCounts {
+export function countCases(sentences: readonly Sentence<ParsedToken>[], tables: NameTables): CaseCounts {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const { tokens } of sentences) {
-    if (isTitleCase(tokens)) continue;
+    if (isTitleCase(tokens, tables)) continue;
     for (let at = 0; at < tokens.length; at++) {
       const { text } = tokens[at]!; // at < length
       if (!isCapital(text)) lower.add(text);
@@ -31,18 +31,16 @@ export function countCases(sentences: readonly Sentence<ParsedToken>[]): CaseCou
   return { lower, capital };
 }
 
-/** Whether most longer words are capitalised: case then tells nothing. */
-export function isTitleCase(tokens: readonly ParsedToken[]): boolean {
-  let long = 0;
+/** Whether hardly a word but the small ones is in lower case, in a line without a full stop: capitals then tell nothing. */
+export function isTitleCase(tokens: readonly ParsedToken[], tables: NameTables): boolean {
+  let words = 0;
   let capitals = 0;
-  for (const { text, upos } of tokens) {
-    if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
-    // a content word in lower case: the sentence only holds many names
-    if (!isCapital(text) && (upos === "VERB" || upos === "NOUN" || upos === "ADJ")) return false;
-    long++;
+  for (const { text } of tokens) {
+    if (text.length < 3 || !isLetter(text.charCodeAt(0)) || tables.notNames.has(text.toLowerCase())) continue;
+    words++;
     if (isCapital(text)) capitals++;
   }
-  return long >= 4 && capitals * 4 >= long * 3;
+  return words >= 4 && capitals * 8 >= words * 7 && tokens[tokens.length - 1]?.text !== ".";
 }
 
 /** The capitalised runs of a sentence. Words that open a clause count only where something else shows a name. */
@@ -95,7 +93,8 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
     return !cases.lower.has(lower) || isKnown(tokens, at, tables) || token.upos === "PROPN" || cases.capital.has(text);
   }
   if (cases.capital.has(text)) return true;
-  if (isKnown(tokens, at, tables)) return !(cases.lower.has(lower) && token.upos !== "PROPN");
+  if (isKnown(tokens, at, tables) && !isCommonHead(lower, tables))
+    return !(cases.lower.has(lower) && token.upos !== "PROPN");
   return token.upos === "PROPN" && !cases.lower.has(lower) && !isCommonHead(lower, tables);
 }
 
@@ -149,6 +148,8 @@ function isKnown(tokens: readonly ParsedToken[], at: number, tables: NameTables)
     tables.given.has(lower) ||
     tables.familyFirst.has(lower) ||
     tables.honorifics.has(lower) ||
+    tables.roles.has(lower) ||
+    tables.roleModifiers.has(lower) ||
     matchLongest(tokens, at, tokens.length, tables.places) !== undefined ||
     matchLongest(tokens, at, tokens.length, tables.demonyms) !== undefined ||
     matchLongest(tokens, at, tokens.length, tables.organisations) !== undefined
