@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
-import type { EventDate, IsoDate } from "../model/date.ts";
+import type { EventDate, IsoDate, Precision } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
 import { EVENT_TYPES, type EventType } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
@@ -189,6 +189,9 @@ interface Candidate {
   readonly role: DateRole;
 }
 
+/** What an event only loosely tied to an expression may take over from it. */
+const COARSE: ReadonlySet<Precision> = new Set<Precision>(["month", "quarter", "season", "half", "year", "decade"]);
+
 function dateOf(
   context: DescribeContext,
   trigger: Trigger,
@@ -200,7 +203,7 @@ function dateOf(
   const candidates = attached.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
-    if (!time || !days || time.type === "SET") return [];
+    if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
@@ -353,7 +356,8 @@ function settleClaim(
   // a noun that is only mentioned with a day that is over: the text takes it for granted
   if (
     trigger.isNoun &&
-    planned.status === "unknown" &&
+    (planned.status === "unknown" ||
+      (planned.status === "planned" && planned.operator === undefined && planned.because === "plan")) &&
     date !== undefined &&
     !later &&
     context.publishedOn !== undefined &&

@@ -240,8 +240,7 @@ function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): Parsed
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
-  for (const compound of childrenWith(tree, token.index, "compound", "amod"))
-    if (compound.upos !== "ADJ" || compound.xpos === "JJ") fillers.push({ token: compound, role: "other" });
+  for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
   const claim = reader.read(token.index);
   const host = claim.host;
   if (host && host.index !== token.index && token.head === host.index) {
@@ -254,6 +253,15 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
     }
   }
   return fillers;
+}
+
+/** "A Kim-Putin meeting", "a Franco-German summit": modifiers, and modifiers of modifiers. */
+function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
+  if (depth > 2) return [];
+  return childrenWith(tree, noun.index, "compound", "amod").flatMap((child) => [
+    child,
+    ...compoundsOf(tree, child, depth + 1),
+  ]);
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

@@ -44,7 +44,11 @@ function readCue(
 }
 
 /** "as early as Tuesday" */
-function readAsEarlyAs(time: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): DirectionCue | undefined {
+function readAsEarlyAs(
+  time: RecognisedTime,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): DirectionCue | undefined {
   const at = time.firstToken;
   const word = tokens[at - 2];
   if (word === undefined || tokens[at - 1]?.lemma !== "as" || !tense.asEarlyAs.has(word.lemma)) return undefined;
@@ -129,7 +133,8 @@ function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonl
 
 /** A verb is far where another phrase stands between it and the expression: "a cutback in its supply in September". */
 function isFar(time: RecognisedTime, group: VerbGroup, tokens: readonly TaggedToken[]): boolean {
-  const [from, to] = group.last < time.firstToken ? [group.last + 1, time.firstToken - 1] : [time.lastToken + 1, group.first];
+  const [from, to] =
+    group.last < time.firstToken ? [group.last + 1, time.firstToken - 1] : [time.lastToken + 1, group.first];
   let phrases = 0;
   for (let at = from; at < to; at++) if (tokens[at]!.upos === "ADP") phrases++;
   return phrases > 0 && to - from > 3;

@@ -86,10 +86,12 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (head.xpos === "MD") {
     const word = head.text.toLowerCase();
     if (tense.futureModals.has(word)) return { direction: "future", because: "future" };
-    if (hasPerfect || (tense.pastUnderNegation.has(word) && isNegated(tokens, verb, tense))) return { direction: "past", because: "modal" };
+    if (hasPerfect || (tense.pastUnderNegation.has(word) && isNegated(tokens, verb, tense)))
+      return { direction: "past", because: "modal" };
     return { direction: "future", because: "modal" };
   }
-  if (tense.planVerbs.has(main.lemma) && main.lemma !== head.lemma && head.lemma !== tense.be) return { direction: "future", because: "plan" };
+  if (tense.planVerbs.has(main.lemma) && main.lemma !== head.lemma && head.lemma !== tense.be)
+    return { direction: "future", because: "plan" };
   if (main.xpos === "VBN" && head.lemma === tense.be && tense.planParticiples.has(main.lemma)) {
     // "was scheduled for Monday" leaves open whether Monday has come
     return isPast ? undefined : { direction: "future", because: "plan" };
@@ -98,11 +100,14 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
-  return verb.isPlain && tense.scheduled.has(main.lemma) ? { direction: "future", because: "scheduled present" } : undefined;
+  return verb.isPlain && tense.scheduled.has(main.lemma)
+    ? { direction: "future", because: "scheduled present" }
+    : undefined;
 }
 
 function isNegated(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
-  for (let at = Math.max(0, first - 6); at < last; at++) if (tense.negations.has(tokens[at]!.text.toLowerCase())) return true;
+  for (let at = Math.max(0, first - 6); at < last; at++)
+    if (tense.negations.has(tokens[at]!.text.toLowerCase())) return true;
   return false;
 }
 
@@ -140,7 +145,8 @@ function readInfinitive(
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
     return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
   }
-  if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined) return withCue(base, leading.cue);
+  if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined)
+    return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
     const was = governor.xpos === "VBD";
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };

@@ -69,7 +69,8 @@ function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined
 
 /** "a year earlier", where the text tells of a quarter, is the quarter a year before. */
 function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
-  const isYearBack = (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
+  const isYearBack =
+    (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
   if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
   const told = lastTold(history, PERIOD, sentence);
   return told === undefined || told.sentence < sentence - 3 ? meaning : { kind: "corresponding", years: -1 };

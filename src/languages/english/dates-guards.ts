@@ -263,7 +263,8 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
-  if (items.word(from) === "the" && last === "past") return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
+  if (items.word(from) === "the" && last === "past")
+    return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
   if (last === "term") return items.word(to) !== "-" && !items.tag(to).startsWith("NN") && items.word(to - 2) !== "-";
   if (last === "present" && items.word(from) === "the") return !items.tag(to).startsWith("NN");
   return true;
@@ -272,14 +273,37 @@ export function isReference({ items, from, to }: Place): boolean {
 /** "soon" and "shortly" stand for the time ahead beside a modal; "soon after" and "soon became" tell a story. */
 export function isAhead({ items, from, to }: Place): boolean {
   const after = items.word(to);
-  if (after === "after" || after === "before" || after === "as" || after === "thereafter" || after === "afterward" || after === "afterwards") return false;
+  if (
+    after === "after" ||
+    after === "before" ||
+    after === "as" ||
+    after === "thereafter" ||
+    after === "afterward" ||
+    after === "afterwards"
+  )
+    return false;
   if (items.tag(from) === "") return true;
-  for (let at = Math.max(0, from - 4); at < from; at++) if (items.tag(at) === "MD" || items.tag(at) === "TO") return true;
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    if (items.tag(at) === "MD" || items.tag(at) === "TO") return true;
   return false;
 }
 
 const FRACTION_PARTS: ReadonlySet<string> = new Set(["2", "3", "4", "5", "8", "16", "32"]);
-const DATE_LEADS: ReadonlySet<string> = new Set(["on", "by", "until", "from", "since", "before", "after", "the", "to", "-", "dated", "of", "between"]);
+const DATE_LEADS: ReadonlySet<string> = new Set([
+  "on",
+  "by",
+  "until",
+  "from",
+  "since",
+  "before",
+  "after",
+  "the",
+  "to",
+  "-",
+  "dated",
+  "of",
+  "between",
+]);
 
 /** "3/14" is a date after a preposition, unless it is a fraction. */
 export function isDateFraction({ items, from, to }: Place): boolean {
@@ -290,11 +314,37 @@ export function isDateFraction({ items, from, to }: Place): boolean {
   return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";
 }
 
-const UNIT_LEADS: ReadonlySet<string> = new Set(["in", "for", "of", "during", "throughout", "within", "by", "over", "through", "from", "until", "since", "to", "earlier", "later", "into"]);
+const UNIT_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "for",
+  "of",
+  "during",
+  "throughout",
+  "within",
+  "by",
+  "over",
+  "through",
+  "from",
+  "until",
+  "since",
+  "to",
+  "earlier",
+  "later",
+  "into",
+]);
 
 /** "the year" and "the quarter" are the one that the text tells; "the day" and "the hour" only where a preposition leads. */
 export function isBareUnit({ items, from, to }: Place, unit: string): boolean {
-  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "season" || unit === "weekend" || unit === "fortnight" || unit === "millennium") return false;
+  if (
+    unit === "second" ||
+    unit === "minute" ||
+    unit === "hour" ||
+    unit === "season" ||
+    unit === "weekend" ||
+    unit === "fortnight" ||
+    unit === "millennium"
+  )
+    return false;
   if (/^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "of" || items.word(to) === "-") return false;
   const before = from > 0 ? items.word(from - 1) : "";
   if (unit === "quarter" || unit === "year") return before !== "of" || !items.tag(from - 2).startsWith("NNP");
