@@ -11,6 +11,7 @@ import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/r
 import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
 import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
+import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
@@ -63,6 +64,11 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
+  const rider = findRider(
+    sentences.map(({ tree }) => tree),
+    lexicon,
+    names,
+  );
   const headlineLemmas = headlineWords(sentences, article.title);
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
@@ -74,6 +80,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       lexicon,
       names,
       headlineLemmas,
+      rider,
       sentence,
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],

@@ -11,6 +11,7 @@ interface VetoRow {
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
+  { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
 ];
 
@@ -60,6 +61,13 @@ function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): b
     if (countMatches(left, right, match) > 0) return false;
     return countMatches(left, everyone(b), match) === 0 || countMatches(right, everyone(a), match) === 0;
   });
+}
+
+/** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
+function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.mention.polarity === b.mention.polarity) return false;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told";
 }
 
 /** From or to other places, both named. */
