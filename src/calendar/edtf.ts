@@ -45,7 +45,7 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
 
 /** `09:00:00Z`; without an offset the time is local. */
 export function formatClock({ hour, minute, second, offset }: ClockTime): string {
-  return `${two(hour)}:${two(minute ?? 0)}:${two(second ?? 0)}${offset === undefined ? "" : formatOffset(offset)}`;
+  return `${two(hour)}:${two(minute ?? 0)}${second === undefined ? "" : `:${two(second)}`}${offset === undefined ? "" : formatOffset(offset)}`;
 }
 
 function formatOffset(offset: number): string {

@@ -110,7 +110,7 @@ function resolveCalendar(
   const unit = day === undefined ? "month" : "day";
   const all = month === undefined ? monthCandidates(anchor.first, day!) : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
-  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, day === undefined || month === undefined ? direction : nearDirection(all, anchor, direction));
+  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, direction);
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
   const others: readonly Other[] =
@@ -120,14 +120,6 @@ function resolveCalendar(
 
 function chooseDate(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Choice | undefined {
   return chooseDays(candidates, anchor, direction) ?? chooseDays(candidates, anchor, undefined);
-}
-
-/**
- * Whoever writes a day and a month without the year means the near one: tense is asked only where no reading is near.
- * A season is near.
- */
-function nearDirection(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Direction | undefined {
-  return candidates.some(({ first }) => Math.abs(first - anchor.first) <= 91) ? undefined : direction;
 }
 
 function yearCandidates(near: Day, month: number, day: number | undefined): readonly Days[] {
@@ -222,7 +214,10 @@ function resolveWeekend(
   return withOthers(unitResolution("weekend", chosen.taken.first, "relative"), others);
 }
 
-function resolveShift({ unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>, anchor: Anchor | undefined): Resolution {
+function resolveShift(
+  { unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>,
+  anchor: Anchor | undefined,
+): Resolution {
   if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
   return count(unit, amount, anchor, "relative");
 }

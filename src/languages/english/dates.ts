@@ -1,5 +1,5 @@
 import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
-import type { TimexMod, TimeUnit } from "../../model/temporal.ts";
+import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
@@ -12,8 +12,10 @@ import {
   isAmount,
   isBareUnit,
   isDateFraction,
+  isDayName,
   isGluedDate,
   isReference,
+  isTitleWord,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
@@ -82,7 +84,9 @@ const CALENDAR = [
       ? date({ year, month: a, day: b })
       : undefined,
   ),
-  rule("slashed date", "{slashed}", ({ slashed }, place) => (slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined)),
+  rule("slashed date", "{slashed}", ({ slashed }, place) =>
+    slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
+  ),
   rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
@@ -118,7 +122,7 @@ const RELATIVE = [
   rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),
   rule("last night", "last night", () => ({ kind: "part of day", part: "night", of: shift("day", -1) })),
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
-  rule("weekday", "{weekday}", ({ weekday }) => ({ kind: "weekday", weekday })),
+  rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
     place.items.written(place.from).endsWith(".") && weekday !== 6 && weekday !== 7
       ? { kind: "weekday", weekday }
@@ -168,7 +172,8 @@ const RELATIVE = [
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
   rule("from now", "{count} {unit} from now|today", ({ count, unit }) =>
-    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit }
+    count.amount === undefined
+      ? { kind: "reference", to: "future", unit: unit.unit }
       : inYears(unit.unit, count.amount),
   ),
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
@@ -240,31 +245,68 @@ const RELATIVE = [
   rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }) => quarter(ordinal)),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
-  rule("the unit", "the {unit}", ({ unit }, place) => (!unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined)),
+  rule("the unit", "the {unit}", ({ unit }, place) =>
+    !unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined,
+  ),
   rule("the fiscal year", "the fiscal|full|calendar year", () => focus("year", 0)),
   rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
   rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
   rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
-  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({ kind: "corresponding", years: -1 })),
-  rule("the period last year", "the comparable|corresponding|same quarter|period last|a year ago|earlier?", () => ({ kind: "corresponding", years: -1 })),
-  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) => (ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)))),
+  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({
+    kind: "corresponding",
+    years: -1,
+  })),
+  rule("the period last year", "the comparable|corresponding|same quarter|period last|a year ago|earlier?", () => ({
+    kind: "corresponding",
+    years: -1,
+  })),
+  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) =>
+    ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
+  ),
   rule("end of the unit", "the? end|close of the {unit}", ({ unit }) => ended("END", unit)),
   rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
   rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
   rule("year's end", "the? year 's|’s end", () => modified("END", shift("year", 0))),
-  rule("later that unit", "later that|the same {unit}", ({ unit }) => (unit.plural ? undefined : { kind: "part so far", side: "later", of: focus(unit.unit, 0) })),
-  rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) => (unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) })),
-  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) => (!unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined)),
-  rule("last month day", "last {month} {day}", ({ month, day }) => ({ kind: "in", inner: date({ month, day }), outer: { kind: "stretch", unit: "year", amount: 1, to: "past" } })),
-  rule("nth of month", "the? {ordinal} {unit} of|in {month} ,? {year}?", ({ ordinal, unit, month, year }) => nth(unit, ordinal, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("last of month", "the? last|final {unit} of|in {month} ,? {year}?", ({ unit, month, year }) => nth(unit, -1, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("nth weekday of month", "the? {ordinal} {weekday} of|in {month} ,? {year}?", ({ ordinal, weekday, month, year }) => nthWeekday(weekday, ordinal, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("last weekday of month", "the? last|final {weekday} of|in {month} ,? {year}?", ({ weekday, month, year }) => nthWeekday(weekday, -1, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("nth of year", "the? {ordinal} {unit} of|in {year}", ({ ordinal, unit, year }) => (unit.unit === "quarter" ? undefined : nth(unit, ordinal, date({ year })))),
+  rule("later that unit", "later that|the same {unit}", ({ unit }) =>
+    unit.plural ? undefined : { kind: "part so far", side: "later", of: focus(unit.unit, 0) },
+  ),
+  rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) =>
+    unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) },
+  ),
+  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) =>
+    !unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined,
+  ),
+  rule("last month day", "last {month} {day}", ({ month, day }) => ({
+    kind: "in",
+    inner: date({ month, day }),
+    outer: { kind: "stretch", unit: "year", amount: 1, to: "past" },
+  })),
+  rule("nth of month", "the? {ordinal} {unit} of|in {month} ,? {year}?", ({ ordinal, unit, month, year }) =>
+    nth(unit, ordinal, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule("last of month", "the? last|final {unit} of|in {month} ,? {year}?", ({ unit, month, year }) =>
+    nth(unit, -1, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule(
+    "nth weekday of month",
+    "the? {ordinal} {weekday} of|in {month} ,? {year}?",
+    ({ ordinal, weekday, month, year }) =>
+      nthWeekday(weekday, ordinal, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule("last weekday of month", "the? last|final {weekday} of|in {month} ,? {year}?", ({ weekday, month, year }) =>
+    nthWeekday(weekday, -1, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule("nth of year", "the? {ordinal} {unit} of|in {year}", ({ ordinal, unit, year }) =>
+    unit.unit === "quarter" ? undefined : nth(unit, ordinal, date({ year })),
+  ),
   rule("last of year", "the? last|final {unit} of|in {year}", ({ unit, year }) => nth(unit, -1, date({ year }))),
-  rule("nth of the unit", "the {ordinal} {unit} of the {of:unit}", ({ ordinal, unit, of }) => nth(unit, ordinal, focus(of.unit, 0))),
-  rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) => nth(unit, -1, focus(of.unit, 0))),
+  rule("nth of the unit", "the {ordinal} {unit} of the {of:unit}", ({ ordinal, unit, of }) =>
+    nth(unit, ordinal, focus(of.unit, 0)),
+  ),
+  rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) =>
+    nth(unit, -1, focus(of.unit, 0)),
+  ),
   rule("that unit", "that {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the same unit", "the|that|this same {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the following unit", "the|its? following|next {unit}", ({ unit }) =>
@@ -303,15 +345,49 @@ const RELATIVE = [
 ];
 
 const REFERENCES = [
-  ...["now", "currently", "nowadays", "at present", "at the moment", "right now", "these days", "current", "the present"].map((words) => reference(words, "present")),
-  ...["recently", "most recently", "more recently", "lately", "long ago", "not long ago", "recent", "the past", "the recent past", "the distant past"].map((words) => reference(words, "past")),
-  ...["the near future", "the future", "the foreseeable future", "the near term", "the short term", "the long term"].map((words) => reference(words, "future")),
-  rule("soon", "soon|shortly", (_captures, place) => (isAhead(place) ? { kind: "reference", to: "future" } : undefined)),
+  ...[
+    "now",
+    "currently",
+    "nowadays",
+    "at present",
+    "at the moment",
+    "right now",
+    "these days",
+    "current",
+    "the present",
+  ].map((words) => reference(words, "present")),
+  ...[
+    "recently",
+    "most recently",
+    "more recently",
+    "lately",
+    "long ago",
+    "not long ago",
+    "recent",
+    "the past",
+    "the recent past",
+    "the distant past",
+  ].map((words) => reference(words, "past")),
+  ...[
+    "the near future",
+    "the future",
+    "the foreseeable future",
+    "the near term",
+    "the short term",
+    "the long term",
+  ].map((words) => reference(words, "future")),
+  rule("soon", "soon|shortly", (_captures, place) =>
+    isAhead(place) ? { kind: "reference", to: "future" } : undefined,
+  ),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
 
 function reference(words: string, to: "past" | "present" | "future"): Rule<Meaning> {
-  return { name: words, pattern: words, read: (_captures, place) => (isReference(place) ? { kind: "reference", to } : undefined) };
+  return {
+    name: words,
+    pattern: words,
+    read: (_captures, place) => (isReference(place) ? { kind: "reference", to } : undefined),
+  };
 }
 
 const CLOCKS = [
@@ -326,8 +402,12 @@ const CLOCKS = [
   ),
   rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
   rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
-  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) => clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined)),
-  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) => clockOf(withMeridiem({ hour }, meridiem), undefined)),
+  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>
+    clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined),
+  ),
+  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) =>
+    clockOf(withMeridiem({ hour }, meridiem), undefined),
+  ),
   rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
     hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
   ),
@@ -429,9 +509,13 @@ const SETS = [
     quarterly: "quarter",
     yearly: "year",
     annually: "year",
-  } as const).map(([word, unit]) => rule(word, word, (_captures, { items, to }) =>
-      word === "quarterly" && items.tag(to).startsWith("NN") ? undefined : set(length(unit, 1)),
-    )),
+  } as const).map(([word, unit]) =>
+    rule(word, word, (_captures, place) =>
+      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place)
+        ? undefined
+        : set(length(unit, 1)),
+    ),
+  ),
 ];
 
 const PARTS = [
@@ -460,7 +544,9 @@ const PARTS = [
 export const DATE_PHRASES = buildTrie<Meaning>([
   ...CALENDAR,
   rule("prefixed", "the? {prefixed}", ({ prefixed }) => prefixed),
-  rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) => (prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined)),
+  rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
+    prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
+  ),
   ...RELATIVE,
   ...REFERENCES,
   ...CLOCKS,
@@ -473,7 +559,9 @@ export const DATE_PHRASES = buildTrie<Meaning>([
 const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
 
 function ended(mod: TimexMod, unit: DateSlots["unit"]): Meaning | undefined {
-  return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season" ? undefined : modified(mod, focus(unit.unit, 0));
+  return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season"
+    ? undefined
+    : modified(mod, focus(unit.unit, 0));
 }
 
 function modified(mod: TimexMod, of: Meaning): Meaning {

@@ -1,6 +1,7 @@
 import type { HolidayKey } from "../../calendar/holiday-table.ts";
 import type { Meaning, Which } from "../../model/meaning.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { isFeastName } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
@@ -99,7 +100,9 @@ const WHICH = { last: "last", past: "last", next: "next", coming: "next", this: 
 export function holidayRules(): readonly Rule<Meaning>[] {
   return Object.entries(NAMES).flatMap(([holiday, names]) =>
     names.flatMap((name): Rule<Meaning>[] => [
-      rule(holiday, name, (_captures, place) => (isName(place) ? { kind: "holiday", holiday } : undefined)),
+      rule(holiday, name, (_captures, place) =>
+        isName(place) && !isFeastName(place) ? { kind: "holiday", holiday } : undefined,
+      ),
       {
         ...rule(`${holiday} of a year`, "{year}", () => undefined),
         pattern: `${name} ,? {year}`,
