@@ -19,6 +19,8 @@ export interface TenseTables {
   readonly planVerbs: ReadonlySet<string>;
   /** Verbs that do so with a particle: "put off", "bring forward". */
   readonly planPhrases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that move a date: "moved from June 22 to June 29", "extended until". */
+  readonly moving: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */

@@ -93,7 +93,11 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
     return { direction: "future", because: "modal" };
   }
   const isPlan = tense.planVerbs.has(main.lemma) || isPlanPhrase(tokens, verb.last, tense);
-  const isPassivePlan = head.lemma === tense.be && tense.planParticiples.has(main.lemma) && verb.last > verb.first;
+  const isPassivePlan =
+    main.xpos !== "VBG" &&
+    verb.last > verb.first &&
+    tense.planParticiples.has(main.lemma) &&
+    hasBe(tokens, verb, tense);
   // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
   if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
   if (isPassivePlan || isPlan) return { direction: "future", because: "plan" };
@@ -103,6 +107,11 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   return verb.isPlain && tense.scheduled.has(main.lemma)
     ? { direction: "future", because: "scheduled present" }
     : undefined;
+}
+
+function hasBe(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]!.lemma === tense.be) return true;
+  return false;
 }
 
 /** "put off", "brought forward": the particle may stand a few words on. */
@@ -173,6 +182,10 @@ function readInfinitive(
   }
   if (governor !== undefined && tense.planHeads.has(governor.lemma)) {
     return { ...base, cue: { direction: "future", because: "plan", cue: governor.text } };
+  }
+  // "asked it to respond": what is asked lies ahead of the asking
+  if (leading?.isFinite === true && tense.planHeads.has(leading.lemma)) {
+    return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
 }

@@ -284,6 +284,7 @@ const NAME_LEADS: ReadonlySet<string> = new Set([
   "agent",
   "man",
 ]);
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my", "our", "your"]);
 const CALENDAR_SLOTS: ReadonlySet<string> = new Set([
   "month",
   "weekday",
@@ -300,7 +301,7 @@ const CALENDAR_SLOTS: ReadonlySet<string> = new Set([
 export function isDayName({ items, from, to }: Place): boolean {
   if (from === 0 && to >= items.length) return false;
   const before = from > 0 ? items.word(from - 1) : "";
-  if (NAME_LEADS.has(before)) return true;
+  if (NAME_LEADS.has(before)) return !OWNERS.has(before) || !items.tag(to).startsWith("NN");
   if (before !== "the" && before !== "," && before !== "a") return false;
   return (
     to < items.length &&

@@ -36,6 +36,7 @@ export const ENGLISH_TENSE: TenseTables = {
     ["move", new Set(["forward", "back", "up"])],
     ["pencil", new Set(["in"])],
   ]),
+  moving: new Set("move extend delay change shift bring push put postpone reschedule adjourn defer".split(" ")),
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),
