@@ -226,8 +226,8 @@ function resolveOne(
   if (cue?.weak && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
     return describe(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
   }
-  if (time.role === "in" && cue?.direction === "future" && anchor?.kind === "publication") {
-    const ahead = aheadOf(time.meaning);
+  if ((time.role === "in" || time.role === "within") && cue?.direction !== "past" && anchor?.kind === "publication") {
+    const ahead = time.role === "in" ? aheadOf(time.meaning) : withinOf(time.meaning);
     if (ahead !== undefined) {
       const { stretch } = resolve(ahead, anchor.value, undefined);
       return describe(time, stretch === undefined ? resolution : { ...resolution, stretch }, anchor, cue);
@@ -242,6 +242,13 @@ function aheadOf(meaning: Meaning): Meaning | undefined {
   const length = meaning.lengths[0];
   if (length?.amount === undefined || meaning.lengths.length > 1) return undefined;
   return { kind: "ago", unit: length.unit, amount: length.amount };
+}
+
+/** "within two weeks", ahead: some day up to the one that the length leads to. */
+function withinOf(meaning: Meaning): Meaning | undefined {
+  const ahead = aheadOf(meaning);
+  if (ahead === undefined) return undefined;
+  return { kind: "range", sense: "window", parts: [{ kind: "shift", unit: "day", amount: 0 }, ahead] };
 }
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */

@@ -12,6 +12,8 @@ interface CompoundSlots extends DateSlots {
   readonly clockTime: Meaning & { readonly kind: "clock" };
   readonly partTime: Meaning & { readonly kind: "part of day" };
   readonly stretch: Meaning;
+  /** A clock time with its day. */
+  readonly dateTime: Meaning;
 }
 
 const rule = rulesFor<CompoundSlots, Meaning>();
@@ -108,6 +110,29 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
   ),
+  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
+  rule("or earlier", "{date} or|and earlier|before", ({ date }) => modified("ON_OR_BEFORE", date)),
+  rule("onwards", "{date} onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
+  rule("clock to clock", "{a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) => clocks("span", a, b)),
+  rule("from clock to clock", "from {a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
+    clocks("span", a, b),
+  ),
+  rule("between clocks", "between {a:clockTime} and {b:clockTime}", ({ a, b }) => clocks("window", a, b)),
+  rule("from hour to clock", "from {hour} to|until|till|-|– {clockTime}", ({ hour, clockTime }) =>
+    clocks("span", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
+    clocks("span", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("between hour and clock", "between {hour} and {clockTime}", ({ hour, clockTime }) =>
+    clocks("window", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
+    moments("span", a, b),
+  ),
+  rule("between moments", "between {a:dateTime} and {b:dateTime}", ({ a, b }) => moments("window", a, b)),
+  rule("part of the date late", "{date} late|early|mid {part}", ({ date, part }) => partOfDay(part, date)),
+  rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
   rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }) =>
@@ -176,6 +201,30 @@ function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
 
 function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
   return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
+}
+
+type Clock = CompoundSlots["clockTime"];
+
+/** "from 5 to 6 p.m.": the half of the day is said once. */
+function likeHour(hour: number, { time }: Clock): Clock {
+  const isAfternoon = time.hour >= 12 && hour < 12 && hour + 12 <= time.hour;
+  const { zone, offset } = time;
+  return {
+    kind: "clock",
+    time: {
+      hour: isAfternoon ? hour + 12 : hour,
+      ...(zone === undefined ? {} : { zone }),
+      ...(offset === undefined ? {} : { offset }),
+    },
+  };
+}
+
+function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
+  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [a, b] } : undefined;
+}
+
+function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {
+  return { kind: "range", sense, parts: [a, b] };
 }
 
 function inside(inner: Meaning, outer: Meaning): Meaning | undefined {

@@ -446,6 +446,44 @@ export function isDateFraction({ items, from, to }: Place): boolean {
   return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";
 }
 
+/** "player of the year" is a title. */
+const AWARDED: ReadonlySet<string> = new Set([
+  "man",
+  "woman",
+  "person",
+  "player",
+  "partner",
+  "car",
+  "book",
+  "word",
+  "team",
+  "manager",
+  "coach",
+  "film",
+  "album",
+  "song",
+  "goal",
+  "photo",
+  "photograph",
+  "picture",
+  "athlete",
+  "artist",
+  "businessman",
+  "sportsman",
+  "game",
+  "rookie",
+  "question",
+  "soup",
+  "issue",
+  "topic",
+  "order",
+  "hero",
+  "company",
+  "employee",
+  "teacher",
+  "entrepreneur",
+]);
+
 const UNIT_LEADS: ReadonlySet<string> = new Set([
   "in",
   "for",
@@ -479,6 +517,7 @@ export function isBareUnit({ items, from, to }: Place, unit: string): boolean {
     return false;
   if (/^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "of" || items.word(to) === "-") return false;
   const before = from > 0 ? items.word(from - 1) : "";
+  if (before === "of" && AWARDED.has(items.word(from - 2))) return false;
   if (unit === "quarter" || unit === "year") return before !== "of" || !items.tag(from - 2).startsWith("NNP");
   return UNIT_LEADS.has(before);
 }
