@@ -144,9 +144,14 @@ function agrees(time: TemporalExpression, value: string, task: string | undefine
   if (task === "end") return last === (expected.endDate ?? value).slice(0, 10);
   if (value.startsWith("(")) {
     const [from = "", to = ""] = value.slice(1, -1).split(",");
+    if (time.type === "DURATION" && isDayOff(first, from) && isDayOff(last, to)) return true;
+    if (from.includes("X"))
+      return masked(first, from.slice(0, 10)) && (masked(last, to.slice(0, 10)) || to.includes("X"));
     return (
       masked(first, from.slice(0, 10)) &&
-      (masked(last, to.slice(0, 10)) || masked(dayBefore(to.slice(0, 10)), last ?? ""))
+      (masked(last, to.slice(0, 10)) ||
+        masked(dayBefore(to.slice(0, 10)), last ?? "") ||
+        beginsLast(time, to.slice(0, 10)))
     );
   }
   if (value.includes("/") && !time.value.includes("/")) {
@@ -181,6 +186,20 @@ function agrees(time: TemporalExpression, value: string, task: string | undefine
 /** A suite that gives one day for a week, a month or a season names its first day, or the same day in it. */
 function isWithin(day: string, first: string, last: string | undefined, time: TemporalExpression): boolean {
   return last !== undefined && time.date?.precision !== "day" && first <= day && day <= last;
+}
+
+/** Whether the day of reference itself belongs to "the next three days" is each suite's own convention. */
+function isDayOff(day: string | undefined, value: string): boolean {
+  const distance =
+    day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`) - Date.parse(`${value.slice(0, 10)}T00:00:00Z`);
+  return Math.abs(distance) <= 86_400_000;
+}
+
+/** Some suites end a range on the first day of its last unit: "from 2014 to 2018" on 1 January 2018. */
+function beginsLast(time: TemporalExpression, day: string): boolean {
+  const last = time.parts?.[time.parts.length - 1];
+  const begin = dayOf(last?.date?.begin, "after");
+  return begin !== undefined && masked(begin, day);
 }
 
 function dayOf(

@@ -246,9 +246,9 @@ function aheadOf(meaning: Meaning): Meaning | undefined {
 
 /** "within two weeks", ahead: some day up to the one that the length leads to. */
 function withinOf(meaning: Meaning): Meaning | undefined {
-  const ahead = aheadOf(meaning);
-  if (ahead === undefined) return undefined;
-  return { kind: "range", sense: "window", parts: [{ kind: "shift", unit: "day", amount: 0 }, ahead] };
+  const length = meaning.kind === "duration" && meaning.lengths.length === 1 ? meaning.lengths[0] : undefined;
+  if (length?.amount === undefined) return undefined;
+  return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };
 }
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */
