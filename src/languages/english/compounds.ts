@@ -81,7 +81,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock on part", "{clockTime} {partTime}", ({ clockTime, partTime }) =>
+  rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
     onDay(clockTime, partTime.of ?? partTime),
   ),
   rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) =>
@@ -137,6 +137,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("between moments", "between {a:dateTime} and {b:dateTime}", ({ a, b }) => moments("window", a, b)),
   rule("part of the date late", "{date} late|early|mid {part}", ({ date, part }) => partOfDay(part, date)),
+  rule("date in part", "{date} in {partTime}", ({ date, partTime }) => (partTime.of === undefined ? partOfDay(partTime.part, date) : undefined)),
+  rule("part on date", "{partTime} on|of? {date}", ({ partTime, date }) => (partTime.of === undefined ? partOfDay(partTime.part, date) : undefined)),
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),

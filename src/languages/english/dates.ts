@@ -12,6 +12,7 @@ import {
   isAhead,
   isAmount,
   isBareUnit,
+  isClock,
   isDateFraction,
   isDayName,
   isGluedDate,
@@ -74,7 +75,7 @@ const CALENDAR = [
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
-    isDigit(items.word(to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
+    isDigit(items.word(to - 1)) || dayth > 20 ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("the day", "the {dayth}", ({ dayth }, place) =>
     isGluedDate(place) ? { kind: "calendar", day: dayth } : undefined,
@@ -103,7 +104,7 @@ const CALENDAR = [
   rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
-  rule("short year", "{shortYear}", ({ shortYear }) => date({ year: shortYear })),
+  rule("short year", "{shortYear}", ({ shortYear }, { items, from }) => (SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined)),
   rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
@@ -421,7 +422,7 @@ function reference(words: string, to: "past" | "present" | "future"): Rule<Meani
 
 const CLOCKS = [
   rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
-    isAmount(place) ? undefined : { kind: "clock", time: withZone(clock, zone) },
+    isAmount(place) || (zone === undefined && !isClock(place)) ? undefined : { kind: "clock", time: withZone(clock, zone) },
   ),
   rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
     clockOf(withMeridiem(clock, meridiem), zone),
@@ -458,9 +459,9 @@ const CLOCKS = [
   rule("quarter to", "a? quarter to {hour} {meridiem}", ({ hour, meridiem }) =>
     clockOf(withMeridiem({ hour: hour === 1 ? 12 : hour - 1, minute: 45 }, meridiem), undefined),
   ),
-  rule("noon", "noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
+  rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
   // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
-  rule("midnight", "midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
+  rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
 ];
 
 const DURATIONS = [
@@ -589,6 +590,8 @@ const PARTS = [
     items.word(from - 1) === "in" || items.word(from - 1) === "during" ? { kind: "part of day", part } : undefined,
   ),
 ];
+
+const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(["in", "of", "since", "until", "from", "to", "class", "summer", "winter", "spring", "fall", "autumn", "early", "late", "mid", "before", "after", "by"]);
 
 /** Words after which a part of the day stands alone: "in the early morning". */
 const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "through"]);
