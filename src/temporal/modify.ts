@@ -36,7 +36,10 @@ function part(stretch: Stretch, name: "early" | "mid" | "late", third: 0 | 1 | 2
   const { first, last } = stretch;
   if (first === undefined || last === undefined || first === last || stretch.kind !== "date") return stretch;
   const unit = { first, last };
-  const [begin, end] = last - first === 6 ? [first + WEEK[third][0], first + WEEK[third][1]] : [cut(unit, third), cut(unit, third + 1) - 1];
+  const [begin, end] =
+    last - first === 6
+      ? [first + WEEK[third][0], first + WEEK[third][1]]
+      : [cut(unit, third), cut(unit, third + 1) - 1];
   return { ...stretch, first: begin, last: end, unit, part: name, approximate: true };
 }
 

@@ -43,7 +43,7 @@ export function resolveTimes(
     const meaning = settleMeaning(time, history);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const anchor = chooseAnchor(settled, published, history, isHistory);
-    const cue = anchor?.kind === "narrative" ? storyCue(settled) : directionOf(settled, cues[index]);
+    const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
@@ -70,9 +70,9 @@ function moveForward(resolved: ResolvedTime, time: RecognisedTime, planned: Reso
   return resolveOne(time, anchor, { direction: "future", because: "plan moves forward", cue: planned.text });
 }
 
-/** Stories go forward: the next such date, unless it is far ahead. */
-function storyCue({ meaning }: RecognisedTime): DirectionCue | undefined {
-  return isOpenDate(meaning) ? { direction: "future", because: "order of text", weak: true } : undefined;
+/** Stories go forward from the day or month they told last. */
+function storyCue({ meaning }: RecognisedTime, { value }: ChosenAnchor): DirectionCue | undefined {
+  return isOpenDate(meaning) && value.length > 6 ? { direction: "future", because: "order of text" } : undefined;
 }
 
 interface ChosenAnchor {
@@ -114,8 +114,20 @@ function chooseAnchor(
       : isHistory && isOpenDate(meaning)
         ? lastTold(history, STORY, sentence)
         : undefined;
-  if (told !== undefined) return { kind: "narrative", value: told.value, text: told.text };
+  if (told !== undefined) {
+    return wanted === undefined && !isBareWeekday(meaning)
+      ? storyAnchor(meaning, told)
+      : { kind: "narrative", value: told.value, text: told.text };
+  }
   return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
+function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
+  const told = readAnchor(value);
+  const ahead = resolve(meaning, value, "future").stretch?.first;
+  const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= 92 && told.unit !== "year";
+  return { kind: "narrative", value: goesOn ? value : value.slice(0, value.startsWith("BC") ? 6 : 4), text };
 }
 
 /** For what counts from the text: the stretch it is counted from. */

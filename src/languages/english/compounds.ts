@@ -137,8 +137,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("between moments", "between {a:dateTime} and {b:dateTime}", ({ a, b }) => moments("window", a, b)),
   rule("part of the date late", "{date} late|early|mid {part}", ({ date, part }) => partOfDay(part, date)),
-  rule("date in part", "{date} in {partTime}", ({ date, partTime }) => (partTime.of === undefined ? partOfDay(partTime.part, date) : undefined)),
-  rule("part on date", "{partTime} on|of? {date}", ({ partTime, date }) => (partTime.of === undefined ? partOfDay(partTime.part, date) : undefined)),
+  rule("date in part", "{date} in {partTime}", ({ date, partTime }) =>
+    partTime.of === undefined ? partOfDay(partTime.part, date) : undefined,
+  ),
+  rule("part on date", "{partTime} on|of? {date}", ({ partTime, date }) =>
+    partTime.of === undefined ? partOfDay(partTime.part, date) : undefined,
+  ),
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),

@@ -242,13 +242,40 @@ export function isAmount({ items, from, to }: Place): boolean {
   return false;
 }
 
-const CLOCK_LEADS: ReadonlySet<string> = new Set(["at", "around", "about", "by", "until", "till", "from", "between", "since", "before", "after", "to", "and", "-", "–", "(", "than", "until", "past", "approximately", "exactly", ",", "on"]);
+const CLOCK_LEADS: ReadonlySet<string> = new Set([
+  "at",
+  "around",
+  "about",
+  "by",
+  "until",
+  "till",
+  "from",
+  "between",
+  "since",
+  "before",
+  "after",
+  "to",
+  "and",
+  "-",
+  "–",
+  "(",
+  "than",
+  "until",
+  "past",
+  "approximately",
+  "exactly",
+  ",",
+  "on",
+]);
 
 /** Bare hours and minutes are a time after a preposition or beside a date; a race is run "in 2:56". */
 export function isClock({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   if (from === 0 || CLOCK_LEADS.has(before)) return true;
-  return items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) || items.senses(to).some(({ slot }) => slot === "weekday" || slot === "month");
+  return (
+    items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) ||
+    items.senses(to).some(({ slot }) => slot === "weekday" || slot === "month")
+  );
 }
 
 const SCORES: ReadonlySet<string> = new Set([

@@ -104,7 +104,9 @@ const CALENDAR = [
   rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
-  rule("short year", "{shortYear}", ({ shortYear }, { items, from }) => (SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined)),
+  rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
+    SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
+  ),
   rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
@@ -123,6 +125,18 @@ const CALENDAR = [
     century: 1 - ordinal,
   })),
   rule("year bc", "{number} bc|b.c.|bce|b.c.e.", ({ number }) => date({ year: 1 - number })),
+  rule("month of a year bc", "{month} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, number }) =>
+    date({ year: 1 - number, month }),
+  ),
+  rule("day of a year bc", "{month} {day} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, day, number }) =>
+    date({ year: 1 - number, month, day }),
+  ),
+  rule("season of a year bc", "the? {season} ,? of? {number} bc|b.c.|bce|b.c.e.", ({ season, number }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    year: 1 - number,
+  })),
   rule("year ad", "ad|a.d. {number}", ({ number }) => date({ year: number })),
   rule("year ad after", "{number} ad|a.d.|ce", ({ number }) =>
     Number.isInteger(number) && number > 30 ? date({ year: number }) : undefined,
@@ -422,7 +436,9 @@ function reference(words: string, to: "past" | "present" | "future"): Rule<Meani
 
 const CLOCKS = [
   rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
-    isAmount(place) || (zone === undefined && !isClock(place)) ? undefined : { kind: "clock", time: withZone(clock, zone) },
+    isAmount(place) || (zone === undefined && !isClock(place))
+      ? undefined
+      : { kind: "clock", time: withZone(clock, zone) },
   ),
   rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
     clockOf(withMeridiem(clock, meridiem), zone),
@@ -591,7 +607,26 @@ const PARTS = [
   ),
 ];
 
-const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(["in", "of", "since", "until", "from", "to", "class", "summer", "winter", "spring", "fall", "autumn", "early", "late", "mid", "before", "after", "by"]);
+const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "since",
+  "until",
+  "from",
+  "to",
+  "class",
+  "summer",
+  "winter",
+  "spring",
+  "fall",
+  "autumn",
+  "early",
+  "late",
+  "mid",
+  "before",
+  "after",
+  "by",
+]);
 
 /** Words after which a part of the day stands alone: "in the early morning". */
 const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "through"]);
