@@ -21,7 +21,14 @@ function measure(size: number): void {
   const timeline = mergeEvents(extractions, { detail: "all" });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const mentions = extractions.reduce((sum, one) => sum + one.mentions.length, 0);
-  console.log(JSON.stringify({ seconds, mentions, events: timeline.events.length + timeline.undated.length, memory: process.resourceUsage().maxRSS / 1024 }));
+  console.log(
+    JSON.stringify({
+      seconds,
+      mentions,
+      events: timeline.events.length + timeline.undated.length,
+      memory: process.resourceUsage().maxRSS / 1024,
+    }),
+  );
 }
 
 interface Scheme {
@@ -59,33 +66,80 @@ function makeArticle(at: number): Extraction {
       id: `${id}/${place}`,
       articleId: id,
       sentence: { start: place * 100, end: place * 100 + text.length, text },
-      trigger: { start: place * 100 + who[0]!.length + 1, end: place * 100 + who[0]!.length + 1 + scheme.lemma.length, text: scheme.lemma },
+      trigger: {
+        start: place * 100 + who[0]!.length + 1,
+        end: place * 100 + who[0]!.length + 1 + scheme.lemma.length,
+        text: scheme.lemma,
+      },
       lemma: scheme.lemma,
       type: scheme.type,
       ...(day === undefined
         ? { undatedBecause: "no expression" as const }
-        : { date: { edtf: day, kind: "date" as const, precision: "day" as const, approximate: false, begin: { on: day }, end: { on: day }, basis: "relative" as const } }),
+        : {
+            date: {
+              edtf: day,
+              kind: "date" as const,
+              precision: "day" as const,
+              approximate: false,
+              begin: { on: day },
+              end: { on: day },
+              basis: "relative" as const,
+            },
+          }),
       expressions: [],
       status: scheme.status ?? "occurred",
       polarity: "positive",
       cues: [],
-      participants: who.map((name, role) => ({ name, kind: "person", role: role === 0 ? "agent" : "patient", quote: { start: 0, end: name.length, text: name } })),
+      participants: who.map((name, role) => ({
+        name,
+        kind: "person",
+        role: role === 0 ? "agent" : "patient",
+        quote: { start: 0, end: name.length, text: name },
+      })),
       places: [{ name: word(story + 900), role: "at", quote: { start: 0, end: 1, text: "x" } }],
-      quantities: scheme.toll === true ? [{ value: 3 + (at % PER_STORY), of: "dead", quote: { start: 0, end: 1, text: "3" } }] : [],
+      quantities:
+        scheme.toll === true
+          ? [{ value: 3 + (at % PER_STORY), of: "dead", quote: { start: 0, end: 1, text: "3" } }]
+          : [],
       title: text.slice(0, 60),
       salience: { score: 0.5, main: place < 4, reasons: [] },
       steps: [],
     };
   });
-  const terms = Array.from({ length: 30 }, (_, term) => ({ term: term < 12 ? word(story * 13 + term) : word(Math.floor(next() * 4000)), count: 1 + (term % 4) }));
+  const terms = Array.from({ length: 30 }, (_, term) => ({
+    term: term < 12 ? word(story * 13 + term) : word(Math.floor(next() * 4000)),
+    count: 1 + (term % 4),
+  }));
   return {
-    article: { id, source: `Outlet ${at % 40}`, publishedAt: `${iso(published)}T12:00:00Z`, terms: [...new Map(terms.map((term) => [term.term, term])).values()] },
+    article: {
+      id,
+      source: `Outlet ${at % 40}`,
+      publishedAt: `${iso(published)}T12:00:00Z`,
+      terms: [...new Map(terms.map((term) => [term.term, term])).values()],
+    },
     mentions,
     diagnostics: [],
   };
 }
 
-const SYLLABLES = ["ba", "dor", "fel", "gan", "hir", "jol", "kem", "lun", "mar", "nos", "pir", "quel", "ras", "sut", "tev", "vol"];
+const SYLLABLES = [
+  "ba",
+  "dor",
+  "fel",
+  "gan",
+  "hir",
+  "jol",
+  "kem",
+  "lun",
+  "mar",
+  "nos",
+  "pir",
+  "quel",
+  "ras",
+  "sut",
+  "tev",
+  "vol",
+];
 
 /** A made-up word for a number. */
 function word(count: number): string {
@@ -115,16 +169,26 @@ else {
   const sizes = args.length > 0 ? args.map(Number) : [100, 1_000, 10_000, 100_000];
   let last: number | undefined;
   for (const size of sizes) {
-    const run = spawnSync(process.execPath, [...process.execArgv, "--max-old-space-size=6000", process.argv[1]!, "--one", String(size)], { encoding: "utf8" });
+    const run = spawnSync(
+      process.execPath,
+      [...process.execArgv, "--max-old-space-size=6000", process.argv[1]!, "--one", String(size)],
+      { encoding: "utf8" },
+    );
     if (run.status !== 0) {
       console.log(`${size}: failed\n${run.stderr}`);
       process.exitCode = 1;
       break;
     }
-    const result: { readonly seconds: number; readonly events: number; readonly mentions: number; readonly memory: number } = JSON.parse(run.stdout);
+    const result: {
+      readonly seconds: number;
+      readonly events: number;
+      readonly mentions: number;
+      readonly memory: number;
+    } = JSON.parse(run.stdout);
     const growth = last === undefined ? "" : `  ${(result.seconds / last).toFixed(1)} times the last`;
-    console.log(`${String(size).padStart(7)} articles  ${String(result.mentions).padStart(8)} mentions  ${String(result.events).padStart(7)} events  ${result.seconds.toFixed(2).padStart(7)} s  ${Math.round(result.memory).toString().padStart(5)} MB${growth}`);
+    console.log(
+      `${String(size).padStart(7)} articles  ${String(result.mentions).padStart(8)} mentions  ${String(result.events).padStart(7)} events  ${result.seconds.toFixed(2).padStart(7)} s  ${Math.round(result.memory).toString().padStart(5)} MB${growth}`,
+    );
     last = result.seconds;
   }
 }
-

@@ -23,12 +23,22 @@ for (const { before, after } of timeline.contradictions) console.log(`contradict
 
 function show(event: TimelineEvent): void {
   const mark = event.salience.main ? "*" : " ";
-  console.log(`\n${mark} ${event.date?.edtf ?? event.undatedBecause}  ${event.type}  [${event.status}]  ${event.title}   voices ${event.independentSources.length} salience ${event.salience.score}`);
-  console.log(`    who: ${event.participants.map(({ name, role, kind, aliases }) => `${name}(${role[0]},${kind})${aliases.length ? ` =${aliases.join("/")}` : ""}`).join("; ")}   where: ${event.places.map(({ name, role }) => `${role} ${name}`).join("; ")}`);
+  console.log(
+    `\n${mark} ${event.date?.edtf ?? event.undatedBecause}  ${event.type}  [${event.status}]  ${event.title}   voices ${event.independentSources.length} salience ${event.salience.score}`,
+  );
+  console.log(
+    `    who: ${event.participants.map(({ name, role, kind, aliases }) => `${name}(${role[0]},${kind})${aliases.length ? ` =${aliases.join("/")}` : ""}`).join("; ")}   where: ${event.places.map(({ name, role }) => `${role} ${name}`).join("; ")}`,
+  );
   for (const mention of event.mentions) console.log(`    ${describe(mention)}`);
-  for (const { field, values } of event.conflicts) console.log(`    conflict ${field}: ${values.map(({ value, sources }) => `${value} (${sources.join(", ")})`).join(" | ")}`);
+  for (const { field, values } of event.conflicts)
+    console.log(
+      `    conflict ${field}: ${values.map(({ value, sources }) => `${value} (${sources.join(", ")})`).join(" | ")}`,
+    );
   for (const { value } of event.refinements) console.log(`    also: ${value}`);
-  if (event.history.length > 0) console.log(`    history: ${event.history.map(({ what, date, said }) => `${said}: ${what} ${date?.edtf ?? ""}`).join("; ")}`);
+  if (event.history.length > 0)
+    console.log(
+      `    history: ${event.history.map(({ what, date, said }) => `${said}: ${what} ${date?.edtf ?? ""}`).join("; ")}`,
+    );
 }
 
 function describe({ articleId, sentence, trigger, date, status, participants, attributedTo }: EventMention): string {

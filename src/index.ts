@@ -5,7 +5,7 @@ export { type DateStyle, formatDate } from "./explain/format-date.ts";
 export { extendTimeline } from "./extend-timeline.ts";
 export { extractEvents } from "./extract-events.ts";
 export { mergeEvents } from "./merge-events.ts";
-export type { Article, ArticleRecord, PublicationDay, Term } from "./model/article.ts";
+export type { Article, ArticleRecord, DateLike, PublicationDay, Term } from "./model/article.ts";
 export {
   type ClockTime,
   type DateBasis,
@@ -38,7 +38,15 @@ export {
 export { EVENT_TYPES, type EventGroup, type EventType, type EventTypeRow } from "./model/event-types.ts";
 export { type InputErrorCode, TimelineInputError } from "./model/input-error.ts";
 export type { CalendarMeaning, Division, Length, Meaning, Weekday, Which } from "./model/meaning.ts";
-export type { AnchorKind, Attachment, Direction, DirectionReason, SignalWeight, Step, VoiceReason } from "./model/step.ts";
+export type {
+  AnchorKind,
+  Attachment,
+  Direction,
+  DirectionReason,
+  SignalWeight,
+  Step,
+  VoiceReason,
+} from "./model/step.ts";
 export type { TemporalExpression, TimeUnit, TimexMod, TimexType } from "./model/temporal.ts";
 export type { Span } from "./model/text.ts";
 export type {

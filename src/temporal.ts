@@ -1,3 +1,4 @@
+export type { DateLike } from "./model/article.ts";
 export type {
   ClockTime,
   DateBasis,
@@ -10,7 +11,15 @@ export type {
   Precision,
 } from "./model/date.ts";
 export type { CalendarMeaning, Division, Length, Meaning, Weekday, Which } from "./model/meaning.ts";
-export type { AnchorKind, Attachment, Direction, DirectionReason, SignalWeight, Step, VoiceReason } from "./model/step.ts";
+export type {
+  AnchorKind,
+  Attachment,
+  Direction,
+  DirectionReason,
+  SignalWeight,
+  Step,
+  VoiceReason,
+} from "./model/step.ts";
 export type { TemporalExpression, TimeUnit, TimexMod, TimexType } from "./model/temporal.ts";
 export type { Span } from "./model/text.ts";
 export { findTemporalExpressions, type TemporalOptions } from "./temporal/find-temporal-expressions.ts";

@@ -35,7 +35,9 @@ interface GoldEvent {
 type Clusters = ReadonlyMap<string, string>;
 
 const [corpora = "../shared/corpora", scorers = `${corpora}/../scorers`] = process.argv.slice(2);
-const { score } = await import(`${process.cwd().startsWith("/") ? new URL(`${scorers}/score-coref.mjs`, `file://${process.cwd()}/`).href : scorers}`);
+const { score } = await import(
+  `${process.cwd().startsWith("/") ? new URL(`${scorers}/score-coref.mjs`, `file://${process.cwd()}/`).href : scorers}`
+);
 
 const ecb = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`);
 for (const split of ["train", "dev"]) {
@@ -48,7 +50,9 @@ const meantime = readRows<GoldDocument>(`${corpora}/events/meantime.jsonl`).map(
   events: doc.events.filter(({ cluster }) => cluster !== undefined),
 }));
 for (const by of ["doc", undefined] as const) {
-  console.log(`\nMEANTIME, ${meantime.length} documents, ${by === "doc" ? "inside each document" : "across documents"}`);
+  console.log(
+    `\nMEANTIME, ${meantime.length} documents, ${by === "doc" ? "inside each document" : "across documents"}`,
+  );
   report(meantime, by);
 }
 
@@ -62,22 +66,45 @@ function report(docs: readonly GoldDocument[], by: "doc" | undefined): void {
     ["newsline", ours(docs)],
   ];
   for (const [name, clusters] of rows) {
-    const result = score(docs, docs.map((doc) => ({ id: doc.id, events: doc.events.map(({ id }) => ({ id, cluster: clusters.get(`${doc.id}|${id}`) })) })), by === undefined ? {} : { by });
-    const f = (part: { readonly P: number; readonly R: number; readonly F: number }) => `${part.P.toFixed(1)}/${part.R.toFixed(1)}/${part.F.toFixed(1)}`;
-    console.log(`${name.padEnd(28)} CoNLL ${result.CoNLL.toFixed(1)}  MUC ${f(result.MUC)}  B3 ${f(result.B3)}  CEAFe ${f(result.CEAFe)}`);
+    const result = score(
+      docs,
+      docs.map((doc) => ({
+        id: doc.id,
+        events: doc.events.map(({ id }) => ({ id, cluster: clusters.get(`${doc.id}|${id}`) })),
+      })),
+      by === undefined ? {} : { by },
+    );
+    const f = (part: { readonly P: number; readonly R: number; readonly F: number }) =>
+      `${part.P.toFixed(1)}/${part.R.toFixed(1)}/${part.F.toFixed(1)}`;
+    console.log(
+      `${name.padEnd(28)} CoNLL ${result.CoNLL.toFixed(1)}  MUC ${f(result.MUC)}  B3 ${f(result.B3)}  CEAFe ${f(result.CEAFe)}`,
+    );
   }
 }
 
 function byKey(docs: readonly GoldDocument[], key: (doc: GoldDocument, lemma: string) => string): Clusters {
-  return new Map(docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, key(doc, stripSuffix(event.text.toLowerCase()))] as const)));
+  return new Map(
+    docs.flatMap((doc) =>
+      doc.events.map((event) => [`${doc.id}|${event.id}`, key(doc, stripSuffix(event.text.toLowerCase()))] as const),
+    ),
+  );
 }
 
 function ours(docs: readonly GoldDocument[]): Clusters {
   // The corpus's ids stand in the order of its topics; ours must not.
   const extractions = docs.map((doc) =>
-    describeTriggers({ id: contentId(doc.text + doc.id), text: doc.text, ...(doc.dct === undefined ? {} : { publishedAt: doc.dct }), triggers: doc.events.filter(({ validated }) => validated !== false) }),
+    describeTriggers({
+      id: contentId(doc.text + doc.id),
+      text: doc.text,
+      ...(doc.dct === undefined ? {} : { publishedAt: doc.dct }),
+      triggers: doc.events.filter(({ validated }) => validated !== false),
+    }),
   );
-  const own = new Map(docs.flatMap((doc) => doc.events.map(({ id }) => [`${contentId(doc.text + doc.id)}|${id}`, `${doc.id}|${id}`] as const)));
+  const own = new Map(
+    docs.flatMap((doc) =>
+      doc.events.map(({ id }) => [`${contentId(doc.text + doc.id)}|${id}`, `${doc.id}|${id}`] as const),
+    ),
+  );
   const clusters = clusterMentions([...extractions].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)));
   return new Map(clusters.flatMap((ids, at) => ids.map((id) => [own.get(id)!, String(at)] as const)));
 }

@@ -8,14 +8,16 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resolve } from "../../src/temporal/resolve.ts";
 import type { Meaning, Weekday } from "../../src/model/meaning.ts";
 import { findTemporalExpressions } from "../../src/temporal/find-temporal-expressions.ts";
+import { resolve } from "../../src/temporal/resolve.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/;
-const MONTH_DAY = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) \d{1,2}$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/;
+const MONTH_DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) \d{1,2}$/;
 
 interface Gold {
   readonly start: number;
@@ -52,14 +54,20 @@ function main([corpora, ...flags]: readonly string[]): void {
         if (gold.id === document.dctId) continue;
         const kind = kindOf(gold);
         if (kind === undefined) continue;
-        const ours = found.flatMap((time) => time.parts ?? [time]).find((time) => time.start < gold.end && time.end > gold.start);
+        const ours = found
+          .flatMap((time) => time.parts ?? [time])
+          .find((time) => time.start < gold.end && time.end > gold.start);
         const value = ours?.value.slice(0, gold.value.slice(0, 10).length);
         const tally = tallies[kind.name];
         const wanted = gold.value.slice(0, 10);
         tally.total++;
         if (value === wanted) tally.ours++;
         for (const direction of ["past", "nearest", "future"] as const) {
-          const guess = resolve(kind.meaning, document.dct.slice(0, 10), direction === "nearest" ? undefined : direction).value;
+          const guess = resolve(
+            kind.meaning,
+            document.dct.slice(0, 10),
+            direction === "nearest" ? undefined : direction,
+          ).value;
           if (guess === wanted) tally[direction]++;
         }
         const step = ours?.steps.find((one) => one.kind === "direction");
@@ -70,23 +78,31 @@ function main([corpora, ...flags]: readonly string[]): void {
         reasons.set(reason, known);
         if (flags.includes("--errors") && value !== wanted) {
           const cue = step?.kind === "direction" ? step.cue : "";
-          console.log(`${kind.name} ${document.id} dct ${document.dct.slice(0, 10)} gold ${wanted} ours ${value} [${reason} ${cue}] …${document.text.slice(gold.start - 130, gold.start).replace(/\s+/g, " ")}<<${gold.text}>>${document.text.slice(gold.end, gold.end + 60).replace(/\s+/g, " ")}`);
+          console.log(
+            `${kind.name} ${document.id} dct ${document.dct.slice(0, 10)} gold ${wanted} ours ${value} [${reason} ${cue}] …${document.text.slice(gold.start - 130, gold.start).replace(/\s+/g, " ")}<<${gold.text}>>${document.text.slice(gold.end, gold.end + 60).replace(/\s+/g, " ")}`,
+          );
         }
       }
     }
   }
   console.log("              n     ours   last-or-same  nearest  next");
   for (const [name, { total, ours, past, nearest, future }] of Object.entries(tallies)) {
-    console.log(`${name.padEnd(11)} ${String(total).padStart(4)} ${percent(ours, total)} ${percent(past, total)} ${percent(nearest, total)} ${percent(future, total)}`);
+    console.log(
+      `${name.padEnd(11)} ${String(total).padStart(4)} ${percent(ours, total)} ${percent(past, total)} ${percent(nearest, total)} ${percent(future, total)}`,
+    );
   }
-  for (const [reason, { right, all }] of [...reasons].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${reason.padEnd(44)} ${right}/${all}`);
+  for (const [reason, { right, all }] of [...reasons].sort((a, b) => b[1].all - a[1].all))
+    console.log(`  ${reason.padEnd(44)} ${right}/${all}`);
 }
 
 function empty(): Tally {
   return { total: 0, ours: 0, past: 0, nearest: 0, future: 0 };
 }
 
-function kindOf({ text, value }: Gold): { readonly name: "weekdays" | "months" | "month days"; readonly meaning: Meaning } | undefined {
+function kindOf({
+  text,
+  value,
+}: Gold): { readonly name: "weekdays" | "months" | "month days"; readonly meaning: Meaning } | undefined {
   const words = text.toLowerCase().replace(/\s+/g, " ");
   const weekday = WEEKDAYS.indexOf(words.split(" ")[0]!);
   if (weekday >= 0 && /^\w+(?: (?:morning|afternoon|evening|night))?$/.test(words) && /^\d{4}-\d\d-\d\d/.test(value)) {
@@ -101,7 +117,10 @@ function kindOf({ text, value }: Gold): { readonly name: "weekdays" | "months" |
 }
 
 function readLines(file: string): readonly Document[] {
-  return readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Document); // the corpora's own format
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Document); // the corpora's own format
 }
 
 function percent(part: number, of: number): string {

@@ -20,7 +20,13 @@ interface GoldDocument {
   readonly split: string;
   readonly topic: number;
   readonly text: string;
-  readonly events: readonly { readonly id: string; readonly start: number; readonly end: number; readonly cluster: string; readonly validated: boolean }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly cluster: string;
+    readonly validated: boolean;
+  }[];
 }
 
 interface Row {
@@ -30,8 +36,12 @@ interface Row {
 }
 
 const [corpora = "../shared/corpora"] = process.argv.slice(2);
-const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`).filter(({ split }) => split === "train").sort((a, b) => (a.id < b.id ? -1 : 1));
-const gold = new Map(docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, event.cluster] as const)));
+const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`)
+  .filter(({ split }) => split === "train")
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+const gold = new Map(
+  docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, event.cluster] as const)),
+);
 const topicOf = new Map(docs.map(({ id, topic }) => [id, topic]));
 const rows = collect();
 console.log(`${rows.length} pairs, ${rows.filter(({ same }) => same).length} of them one event`);
@@ -40,15 +50,22 @@ for (let fold = 0; fold < 5; fold++) {
   const held = new Set(topics.filter((_, at) => at % 5 === fold));
   const weights = fit(rows.filter(({ topic }) => !held.has(topic)));
   const test = rows.filter(({ topic }) => held.has(topic));
-  const loss = test.reduce((sum, row) => sum - Math.log(Math.max(1e-9, row.same ? chance(row, weights) : 1 - chance(row, weights))), 0);
+  const loss = test.reduce(
+    (sum, row) => sum - Math.log(Math.max(1e-9, row.same ? chance(row, weights) : 1 - chance(row, weights))),
+    0,
+  );
   console.log(`fold ${fold + 1}: log-loss ${(loss / test.length).toFixed(4)}  ${show(weights)}`);
 }
 console.log(`all: ${show(fit(rows))}`);
 
 function collect(): readonly Row[] {
   const match = createNameMatcher();
-  const prints = printExtractions(docs.map((doc) => describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) })));
-  const stories = new Map<number, typeof prints[number][]>();
+  const prints = printExtractions(
+    docs.map((doc) =>
+      describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) }),
+    ),
+  );
+  const stories = new Map<number, (typeof prints)[number][]>();
   for (const print of prints) stories.set(print.story, [...(stories.get(print.story) ?? []), print]);
   return [...stories.values()].flatMap((own) => {
     const context = { match, rarity: countRarity(own) };
@@ -90,7 +107,9 @@ function chance({ values }: Row, weights: readonly number[]): number {
 function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): readonly number[] {
   const rows = matrix.map((row, at) => [...row, vector[at]!]);
   for (let i = 0; i < rows.length; i++) {
-    const pivot = rows.slice(i).reduce((best, row, at) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + at : best), i);
+    const pivot = rows
+      .slice(i)
+      .reduce((best, row, at) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + at : best), i);
     [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
     for (let k = 0; k < rows.length; k++) {
       if (k === i) continue;
@@ -102,5 +121,7 @@ function solve(matrix: readonly (readonly number[])[], vector: readonly number[]
 }
 
 function show(weights: readonly number[]): string {
-  return ["bias", ...SIGNALS.map(({ signal }) => signal)].map((name, at) => `${name} ${weights[at]!.toFixed(2)}`).join("  ");
+  return ["bias", ...SIGNALS.map(({ signal }) => signal)]
+    .map((name, at) => `${name} ${weights[at]!.toFixed(2)}`)
+    .join("  ");
 }

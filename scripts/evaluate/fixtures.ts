@@ -119,7 +119,8 @@ function story(name: string): void {
       notes.push(hidden ? `below the line ${hidden.salience.score}: ${hidden.title}` : "no mention at all");
     } else {
       counts.found++;
-      const edtf = best.date?.edtf;
+      // a clock time is finer than the day of the gold, which has it under "also"
+      const edtf = block.edtf?.includes("T") ? best.date?.edtf : best.date?.edtf.replace(/T[^/]*/, "");
       if (
         edtf === block.edtf ||
         (block.edtf === undefined &&

@@ -26,7 +26,10 @@ export function describeTriggers({ id, text, publishedAt, triggers }: TriggerDoc
 }
 
 /** A document on which the extraction fails is counted as one without mentions, and named. */
-function tryExtract(article: Article, triggers: readonly { readonly start: number; readonly end: number }[]): Extraction {
+function tryExtract(
+  article: Article,
+  triggers: readonly { readonly start: number; readonly end: number }[],
+): Extraction {
   try {
     return extractEvents(article, { triggers });
   } catch (error) {

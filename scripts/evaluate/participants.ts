@@ -32,7 +32,11 @@ interface Extent {
 interface Meantime {
   readonly text: string;
   readonly sentences: readonly Extent[];
-  readonly entities: readonly (Extent & { readonly text: string; readonly entType: string; readonly cluster: string })[];
+  readonly entities: readonly (Extent & {
+    readonly text: string;
+    readonly entType: string;
+    readonly cluster: string;
+  })[];
 }
 
 interface Phrase {
@@ -106,27 +110,58 @@ function scoreMeantime(documents: readonly Meantime[]): void {
     const limit = annotated[Math.min(ANNOTATED, annotated.length) - 1]?.end ?? 0;
     const { sentences, entities } = readArticle(text);
     const named: Typed[] = all
-      .filter(({ end, entType, text: words }) => end <= limit && entType in KINDS && NAME.test(words) && !PRONOUNS.has(words.toLowerCase()))
+      .filter(
+        ({ end, entType, text: words }) =>
+          end <= limit && entType in KINDS && NAME.test(words) && !PRONOUNS.has(words.toLowerCase()),
+      )
       .map(({ start, end, entType }) => ({ start, end, kind: KINDS[entType]! }));
-    const inner = named.filter((one) => !named.some((other) => other !== one && other.start >= one.start && other.end <= one.end && other.end - other.start < one.end - one.start && other.kind === one.kind));
+    const inner = named.filter(
+      (one) =>
+        !named.some(
+          (other) =>
+            other !== one &&
+            other.start >= one.start &&
+            other.end <= one.end &&
+            other.end - other.start < one.end - one.start &&
+            other.kind === one.kind,
+        ),
+    );
     const own: Typed[] = entities.mentions
       .filter(({ end, via }) => end <= limit && (via === "name" || via === "alias"))
       .map(({ start, end, entity }) => ({ start, end, kind: entities.entities[entity]!.kind }))
       .filter(({ kind }) => kind !== "group");
     match(inner, own, ours, () => true);
-    match(inner, own.filter(({ kind }) => kind !== "unknown" && kind !== "vehicle"), oursTyped, (a, b) => a.kind === b.kind);
-    for (const [kind, scores] of byKind) match(inner.filter((one) => one.kind === kind), own.filter((one) => one.kind === kind), scores, () => true);
-    const runs = capitalRuns(sentences).filter(({ end }) => end <= limit).map((run) => ({ ...run, kind: "person" }));
+    match(
+      inner,
+      own.filter(({ kind }) => kind !== "unknown" && kind !== "vehicle"),
+      oursTyped,
+      (a, b) => a.kind === b.kind,
+    );
+    for (const [kind, scores] of byKind)
+      match(
+        inner.filter((one) => one.kind === kind),
+        own.filter((one) => one.kind === kind),
+        scores,
+        () => true,
+      );
+    const runs = capitalRuns(sentences)
+      .filter(({ end }) => end <= limit)
+      .map((run) => ({ ...run, kind: "person" }));
     match(inner, runs, dull, () => true);
     match(inner, runs, dullTyped, (a, b) => a.kind === b.kind);
-    for (const pronoun of all.filter(({ end, entType, text: words }) => end <= limit && entType in KINDS && PRONOUNS.has(words.toLowerCase()))) {
+    for (const pronoun of all.filter(
+      ({ end, entType, text: words }) => end <= limit && entType in KINDS && PRONOUNS.has(words.toLowerCase()),
+    )) {
       reference.gold++;
       const given = entities.mentions.find(({ start, end }) => start === pronoun.start && end === pronoun.end);
       if (!given) continue;
       reference.given++;
       const chain = all.filter(({ cluster }) => cluster === pronoun.cluster);
       const names = entities.mentions.filter(({ entity, via }) => entity === given.entity && via !== "pronoun");
-      if (names.some((name) => chain.some((one) => one.start <= name.end && name.start <= one.end && overlaps(one, name)))) reference.right++;
+      if (
+        names.some((name) => chain.some((one) => one.start <= name.end && name.start <= one.end && overlaps(one, name)))
+      )
+        reference.right++;
     }
   }
   print("MEANTIME, names found", ours, dull);
@@ -153,7 +188,12 @@ function overlaps(a: Extent, b: Extent): boolean {
 }
 
 /** Pairs each gold mention with the first own mention that lies in it or around it and is still free. */
-function match(gold: readonly Typed[], own: readonly Typed[], scores: Tally, fits: (a: Typed, b: Typed) => boolean): void {
+function match(
+  gold: readonly Typed[],
+  own: readonly Typed[],
+  scores: Tally,
+  fits: (a: Typed, b: Typed) => boolean,
+): void {
   const free = new Set(own);
   scores.gold += gold.length;
   scores.own += own.length;
@@ -172,10 +212,16 @@ function scoreFiveW(documents: readonly FiveW[]): void {
     const { sentences, entities } = readArticle(text);
     const lead = new Set([0, 1, 2]);
     const namesOf = (kinds: readonly string[]) => {
-      const numbers = new Set(entities.mentions.filter(({ sentence, entity }) => lead.has(sentence) && kinds.includes(entities.entities[entity]!.kind)).map(({ entity }) => entity));
+      const numbers = new Set(
+        entities.mentions
+          .filter(({ sentence, entity }) => lead.has(sentence) && kinds.includes(entities.entities[entity]!.kind))
+          .map(({ entity }) => entity),
+      );
       return [...numbers].map((number) => [entities.entities[number]!.name, ...entities.entities[number]!.aliases]);
     };
-    const runs = [...new Set(capitalRuns(sentences.slice(0, 3)).map(({ start, end }) => text.slice(start, end)))].map((run) => [run]);
+    const runs = [...new Set(capitalRuns(sentences.slice(0, 3)).map(({ start, end }) => text.slice(start, end)))].map(
+      (run) => [run],
+    );
     compare(fiveW.who, namesOf(["person", "organisation", "group"]), scores.who);
     compare(fiveW.where, namesOf(["place"]), scores.where);
     compare(fiveW.who, runs, scores.dullWho);
@@ -199,7 +245,10 @@ function holds(phrase: string, name: string): boolean {
 }
 
 function words(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function percent(part: number, whole: number): string {

@@ -13,7 +13,11 @@ export interface Perceptron {
  * Pairs of feature and class are admitted when `admitted` marks them or, without it, when they take part in their second update: a
  * feature of one update says nothing about the next text.
  */
-export function createPerceptron(classCount: number, keyBits: number, admitted?: ReadonlyMap<number, Uint8Array>): Perceptron {
+export function createPerceptron(
+  classCount: number,
+  keyBits: number,
+  admitted?: ReadonlyMap<number, Uint8Array>,
+): Perceptron {
   const size = 2 ** keyBits;
   const mask = size - 1;
   const index = new Int32Array(size);

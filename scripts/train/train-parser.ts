@@ -18,7 +18,14 @@ import {
   shift,
 } from "../../src/syntax/parse-state.ts";
 import type { GoldSentence } from "./conllu.ts";
-import { createPerceptron, createRandom, type Perceptron, shuffle, strongestPairs, strongestRows } from "./perceptron.ts";
+import {
+  createPerceptron,
+  createRandom,
+  type Perceptron,
+  shuffle,
+  strongestPairs,
+  strongestRows,
+} from "./perceptron.ts";
 import { writeMoveModel, writeWeights } from "./write-weights.ts";
 
 export interface ParserSettings {
@@ -60,8 +67,18 @@ export function trainParser(
       ),
     };
   });
-  const run = (epochs: number, keptMoves?: ReadonlyMap<number, Uint8Array>, keptLabels?: ReadonlyMap<number, Uint8Array>) =>
-    learn(examples, relations.length, { epochs, keyBits: settings.keyBits, beam: settings.beam, keptMoves, keptLabels });
+  const run = (
+    epochs: number,
+    keptMoves?: ReadonlyMap<number, Uint8Array>,
+    keptLabels?: ReadonlyMap<number, Uint8Array>,
+  ) =>
+    learn(examples, relations.length, {
+      epochs,
+      keyBits: settings.keyBits,
+      beam: settings.beam,
+      keptMoves,
+      keptLabels,
+    });
   const full = run(settings.epochs);
   const kept = run(
     settings.retrainEpochs,
@@ -141,13 +158,22 @@ function learn(
       const count = writeLabelFeatures(input, state, move, features);
       labels.score(features, count, scores);
       const gold = example !== undefined && example.heads[child] === head ? example.labels[child]! : undefined;
-      label = example === undefined ? bestLabel(scores, relationCount) : learnLabel(labels, gold, { features, count, scores });
+      label =
+        example === undefined
+          ? bestLabel(scores, relationCount)
+          : learnLabel(labels, gold, { features, count, scores });
     }
     candidate.labels[step] = label;
     addArc(state, move, label);
   };
 
-  const replay = (input: ParseInput, from: number, to: number, candidate: Pick<Candidate, "moves" | "labels">, by: number): void => {
+  const replay = (
+    input: ParseInput,
+    from: number,
+    to: number,
+    candidate: Pick<Candidate, "moves" | "labels">,
+    by: number,
+  ): void => {
     const state = beginParse(input.count);
     for (let step = 0; step < to; step++) {
       const move = candidate.moves[step]!;
@@ -173,7 +199,12 @@ function learn(
       let worstMoves: Uint8Array | undefined;
       let worstLabels: Uint8Array | undefined;
       for (let step = 0; step < steps; step++) {
-        const options: { readonly parent: number; readonly move: number; readonly score: number; readonly faultless: boolean }[] = [];
+        const options: {
+          readonly parent: number;
+          readonly move: number;
+          readonly score: number;
+          readonly faultless: boolean;
+        }[] = [];
         for (let at = 0; at < beam.length; at++) {
           const candidate = beam[at]!;
           const count = writeMoveFeatures(input, candidate.state, features);
@@ -182,7 +213,12 @@ function learn(
           const least = costs === undefined ? 0 : Math.min(costs[0]!, costs[1]!, costs[2]!);
           for (let move = 0; move < MOVES; move++) {
             if (!isAllowed(candidate.state, move)) continue;
-            options.push({ parent: at, move, score: candidate.score + scores[move]!, faultless: costs !== undefined && costs[move] === least });
+            options.push({
+              parent: at,
+              move,
+              score: candidate.score + scores[move]!,
+              faultless: costs !== undefined && costs[move] === least,
+            });
           }
         }
         options.sort((a, b) => b.score - a.score || a.parent - b.parent || a.move - b.move);
@@ -209,7 +245,8 @@ function learn(
         const costs = moveCosts(gold.state, heads);
         const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
         let move = -1;
-        for (let m = 0; m < MOVES; m++) if (costs[m] === least && isAllowed(gold.state, m) && (move < 0 || scores[m]! > scores[move]!)) move = m;
+        for (let m = 0; m < MOVES; m++)
+          if (costs[m] === least && isAllowed(gold.state, m) && (move < 0 || scores[m]! > scores[move]!)) move = m;
         gold.score += scores[move]!;
         applyMove(input, gold, move, step, example);
         const top = beam[0]!;
@@ -247,7 +284,13 @@ function learn(
 const MOVE_MARGIN = 0;
 
 function beginCandidate(count: number, steps: number): Candidate {
-  return { state: beginParse(count), moves: new Uint8Array(steps), labels: new Uint8Array(steps), score: 0, faultless: true };
+  return {
+    state: beginParse(count),
+    moves: new Uint8Array(steps),
+    labels: new Uint8Array(steps),
+    score: 0,
+    faultless: true,
+  };
 }
 
 function copyCandidate(from: Candidate, to: Candidate, steps: number): void {

@@ -76,7 +76,11 @@ function learn(
     epochs,
     keyBits,
     admitted,
-  }: { readonly epochs: number; readonly keyBits: number; readonly admitted: ReadonlyMap<number, Uint8Array> | undefined },
+  }: {
+    readonly epochs: number;
+    readonly keyBits: number;
+    readonly admitted: ReadonlyMap<number, Uint8Array> | undefined;
+  },
 ): Map<number, Float64Array> {
   const perceptron = createPerceptron(frame.tagCount, keyBits, admitted);
   const random = createRandom(1);

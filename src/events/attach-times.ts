@@ -41,9 +41,60 @@ export function attachTimes(
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
+  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
+  partTwoDates(tree, triggers, times, byToken, attached);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
   inherit(tree, triggers, byToken, attached, lexicon, reader);
   return attached;
+}
+
+/** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
+function giveReportsTheirDay(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+): void {
+  triggers.forEach(({ token, isNoun }, noun) => {
+    if (!isNoun || baseRelation(token) !== "obj" || token.head === undefined) return;
+    const head = tree.tokens[token.head];
+    const verb = byToken.get(token.head);
+    if (head === undefined || verb === undefined) return;
+    if (lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim !== "report") return;
+    const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
+    attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
+    attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */
+function partTwoDates(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+): void {
+  triggers.forEach((_, position) => {
+    const own = attached[position] ?? [];
+    if (own.length < 2) return;
+    attached[position] = own.filter((link) => {
+      const first = times[link.time]?.firstToken ?? 0;
+      const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+      const noun = byToken.get(before);
+      if (
+        noun === undefined ||
+        noun === position ||
+        triggers[noun]?.isNoun !== true ||
+        (attached[noun]?.length ?? 0) > 0
+      )
+        return true;
+      attached[noun] = [{ time: link.time, how: "modifier" }];
+      return false;
+    });
+  });
 }
 
 interface Home {
@@ -71,6 +122,41 @@ export function governingPredicate(tree: Tree, time: PlacedTime): number | undef
   return undefined;
 }
 
+/** "The first trip since 2019", "the worst since 1990": the date bounds the comparison, not the event. */
+function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): boolean {
+  if (time.preposition === undefined || lexicon.timeRole(time.preposition.toLowerCase()) !== "since") return false;
+  for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return false;
+    if (token.xpos === "JJS" || token.xpos === "RBS" || (token.upos === "ADJ" && lexicon.isOrdinal(token.lemma)))
+      return true;
+  }
+  return false;
+}
+
+/** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
+function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
+  const preposition = tree.tokens[time.firstToken - 1];
+  const comma = tree.tokens[time.firstToken - 2];
+  const after = tree.tokens[time.lastToken + 1];
+  if (preposition?.upos !== "ADP" || comma?.text !== "," || (after !== undefined && after.upos !== "PUNCT"))
+    return undefined;
+  for (const [token, position] of byToken) {
+    const noun = tree.tokens[token];
+    if (noun === undefined || noun.upos === "VERB" || token >= comma.index) continue;
+    if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
+  }
+  return undefined;
+}
+
+/** The last token before `limit` that a noun governs. */
+function endOfPhrase(tree: Tree, head: number, limit: number): number {
+  let last = head;
+  for (const child of tree.children[head] ?? [])
+    if (child > head && child < limit) last = Math.max(last, endOfPhrase(tree, child, limit));
+  return last;
+}
+
 function findHome(
   tree: Tree,
   time: PlacedTime,
@@ -78,7 +164,9 @@ function findHome(
   lexicon: EventLexicon,
 ): Home | undefined {
   let at = headOf(tree, time);
-  if (at === undefined) return undefined;
+  if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
+  const noun = nounBeforeComma(tree, time, byToken);
+  if (noun !== undefined) return { trigger: noun, how: "modifier" };
   // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
   if (isPredicate(tree, at)) {
     const subject = childWith(tree, at.index, "nsubj");
@@ -107,8 +195,8 @@ function findHome(
     if (isPredicate(tree, at) && (baseRelation(at) === "ccomp" || at.relation === "acl:relcl")) return undefined;
     if (isPredicate(tree, parent)) {
       const subject = childWith(tree, parent.index, "nsubj");
-      const noun = subject && byToken.get(subject.index);
-      if (noun !== undefined) return { trigger: noun, how: "own clause" };
+      const named = subject && byToken.get(subject.index);
+      if (named !== undefined) return { trigger: named, how: "own clause" };
       how = "governing clause";
     }
     if (relation === "conj" || relation === "parataxis") return undefined;
@@ -190,6 +278,19 @@ function inheritFrom(
   if (!trigger.isNoun) {
     const inner = innerNoun(tree, token, byToken, lexicon);
     if (inner !== undefined) return { trigger: inner, how: "governing clause" };
+    // "left Pyongyang heading north yesterday"
+    const along = childrenWith(tree, token.index, "advcl", "xcomp").find(
+      (child) =>
+        child.index > token.index &&
+        child.xpos === "VBG" &&
+        byToken.has(child.index) &&
+        childrenWith(tree, child.index, "mark", "case").length === 0,
+    );
+    const beside =
+      along && lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause") === undefined
+        ? byToken.get(along.index)
+        : undefined;
+    if (beside !== undefined) return { trigger: beside, how: "governing clause" };
     const later = childrenWith(tree, token.index, "conj").find(
       (child) =>
         byToken.has(child.index) &&

@@ -8,6 +8,8 @@ import type { ClaimReading } from "./read-claim.ts";
 export interface DatedEvent {
   /** The event is over within a day; or it may run. */
   readonly runs: boolean;
+  /** It is claimed to be going on. */
+  readonly ongoing: boolean;
   /** Several were counted: "since Monday, 12 have died". */
   readonly several: boolean;
   /** Only its beginning or its end is told: "the trial began". */
@@ -31,7 +33,7 @@ export function composeDate(days: EventDate, role: DateRole, event: DatedEvent):
 }
 
 const COMPOSERS: { readonly [R in DateRole]: (days: EventDate, event: DatedEvent) => EventDate } = {
-  at: (days, { runs }) => (runs ? days : somewhereIn(days)),
+  at: (days, { ongoing }) => (ongoing ? days : somewhereIn(days)),
   over: (days, { runs }) => (runs ? days : somewhereIn(days)),
   for: (days) => days,
   within: (days) => (days.kind === "date" && days.precision !== "day" ? { ...days, kind: "window" } : days),

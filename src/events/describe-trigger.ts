@@ -2,14 +2,14 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
-import { EVENT_TYPES } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventType } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attach-times.ts";
-import { childWith } from "./clause.ts";
+import { childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
-import { findParticipants } from "./find-participants.ts";
+import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { mentionId } from "./mention-id.ts";
@@ -45,7 +45,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const read = reader.read(trigger.token.index);
   const plan = trigger.isNoun ? planOf(context, trigger, position) : undefined;
   const quantities = findQuantities(tree, trigger, text, lexicon);
-  const dated = dateOf(context, trigger, attached, read, plan, quantities.length > 0);
+  const dated = dateOf(context, trigger, attached, read, plan, quantities.length > 0 || isCounted(context, trigger));
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
   const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names);
   const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
@@ -91,13 +91,17 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       isNoun: trigger.isNoun,
       place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
       dated: dated !== undefined,
-      named: taking.participants.some(isNamed),
       placed: taking.places.length > 0,
       counted: quantities.length > 0,
       state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
       habitual: claim.habitual,
       hypothetical: claim.hypothetical,
-      carries: trigger.carries !== undefined && dated === undefined,
+      carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
+      claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
+      named: taking.participants.some(isNamed),
+      nameless: isNameless(taking),
+      doubled: trigger.isNoun && isNamedByVerb(context, trigger),
+      bounded: date !== undefined && date.kind === "bound",
       tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
       quoted: sentence.isQuoted(trigger.token.index),
       general: claim.because === "scheduled present" && dated === undefined,
@@ -108,10 +112,49 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   };
 }
 
+/** Types of the words that move or end a plan; with a day of their own they are events. */
+const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(["cancellation", "postponement"]);
+
+/** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
+function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
+  const { tree } = sentence;
+  if (!lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "clause")) return false;
+  return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
+    triggers.some(({ token }) => token.index === child.index),
+  );
+}
+
+/** "Signed the treaty": verb and noun are one event, and the verb tells it. */
+function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean {
+  const relation = trigger.token.relation;
+  if (relation !== "obj" && relation !== "nsubj:pass") return false;
+  return triggers.some(
+    ({ token, type, isNoun }) =>
+      !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
+  );
+}
+
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */
 function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
   const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
   return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+}
+
+/** Neither who nor what: an unresolved pronoun, or nobody at all. */
+function isNameless({ subject, object, participants, places }: Taking): boolean {
+  if (participants.some(({ kind }) => kind !== "unknown") || places.length > 0) return false;
+  return (
+    (subject === undefined || subject.upos === "PRON") &&
+    (object === undefined || object.upos === "PRON") &&
+    participants.length === 0
+  );
+}
+
+/** A number stands with its subject or object: "freed 40 hostages". */
+function isCounted({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  return childrenWith(tree, token.index, "nsubj", "obj").some(
+    (child) => child.upos === "NUM" || childWith(tree, child.index, "nummod") !== undefined,
+  );
 }
 
 function quoteOf(token: { readonly start: number; readonly end: number; readonly text: string }): Quote {
@@ -157,7 +200,7 @@ function dateOf(
   const candidates = attached.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
-    if (!time || !days || (time.type !== "DATE" && time.type !== "TIME")) return [];
+    if (!time || !days || time.type === "SET") return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
@@ -169,6 +212,7 @@ function dateOf(
   const nature = EVENT_TYPES[trigger.type].nature;
   const date = composeDate(chosen.days, chosen.role, {
     runs: nature !== "point" || read.status === "ongoing",
+    ongoing: read.status === "ongoing",
     several,
     ...(edge && { edge }),
     view: read.view,
@@ -205,6 +249,8 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
 }
 
 function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
+  // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
+  if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
   return (
     (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at"
   );

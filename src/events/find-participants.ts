@@ -44,21 +44,39 @@ export function findParticipants(
         takeNoun(tree, token, filler, participants);
       for (const inner of insideNames(tree, token, sentence, names)) {
         const place = names.entities[inner.entity]?.kind === "place";
-        if (place ? mention === undefined || places.length === 0 : mention === undefined) {
-          takeMention(
-            inner,
-            { ...filler, role: "other", ...(place && filler.place === undefined && { place: "at" }) },
-            names,
-            participants,
-            places,
-          );
-        }
+        if (mention !== undefined || (place && filler.place === undefined)) continue;
+        takeMention(inner, { ...filler, role: "other" }, names, participants, places);
       }
     }
   }
+  addOwners(tree, sentence, fillers, lexicon, names, participants);
   const subject = fillers.find((filler) => filler.role === "agent")?.token;
   const object = fillers.find((filler) => filler.role === "patient")?.token;
   return { participants, places, ...(subject && { subject }), ...(object && { object }) };
+}
+
+/** "Kim's train left", and later "the train left": who is known to ride in it takes part. */
+function addOwners(
+  tree: Tree,
+  sentence: number,
+  fillers: readonly Filler[],
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+  participants: Participant[],
+): void {
+  for (const { token, role } of fillers) {
+    if (role !== "agent" || !lexicon.isVehicle(token.lemma)) continue;
+    const owner = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index))[0];
+    const entity = owner ? names.entities[owner.entity] : undefined;
+    if (!entity || entity.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
+    participants.push({
+      name: entity.name,
+      kind: entity.kind,
+      role: "agent",
+      quote: { start: token.start, end: token.end, text: token.text },
+      via: "description",
+    });
+  }
 }
 
 function takeMention(
@@ -144,6 +162,15 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
   }
   const object = childWith(tree, verb.index, "obj");
   if (object) fillers.push({ token: object, role: "patient", place: "at" });
+  // "Vladivostok, where he arrived"
+  if (
+    verb.relation === "acl:relcl" &&
+    verb.head !== undefined &&
+    childrenWith(tree, verb.index, "advmod").some((child) => child.xpos === "WRB")
+  ) {
+    const place = tree.tokens[verb.head];
+    if (place) fillers.push({ token: place, role: "other", place: "at" });
+  }
   const indirect = childWith(tree, verb.index, "iobj");
   if (indirect) fillers.push({ token: indirect, role: "other" });
   fillers.push(...obliques(tree, verb, lexicon));
@@ -167,9 +194,7 @@ function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[
 
 /** The subject of a verb, also where it stands with a governing verb, a relative pronoun or a first conjunct. */
 function realSubject(tree: Tree, verb: ParsedToken, hops = 0): ParsedToken | undefined {
-  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find(
-    (child) => child.relation !== "nsubj:pass" && child.relation !== "nsubj:outer",
-  );
+  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass");
   if (own) return antecedent(tree, verb, own);
   if (verb.head === undefined || hops > 4) return undefined;
   const head = tree.tokens[verb.head];
@@ -223,8 +248,8 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
     const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl";
     for (const filler of verbFillers(tree, host, lexicon)) {
       if (filler.token.index === token.index) continue;
-      if (filler.role === "agent" && !isObject) continue;
-      if (filler.role === "agent" && !carries(lexicon, host, claim)) continue;
+      if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
+      if (filler.role !== "agent" && claim.operator === undefined) continue;
       fillers.push(filler);
     }
   }

@@ -262,6 +262,13 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
         word: head,
         purpose: true,
       };
+    const row =
+      own.form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0
+        ? lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")
+        : undefined;
+    // "denied meeting the banker": a complement that looks like an adjunct
+    if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
+      return { claim: row.claim, row, governor, word: head };
     if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
       const sense = subordinatorOf(state, token);
       return {

@@ -32,7 +32,6 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   );
   const modalToken = helpers.find((helper) => lexicon.modal(helper) !== undefined);
   const modalSense = modalToken && lexicon.modal(modalToken);
-  const copular = helpers.some((helper) => baseRelation(helper) === "cop");
   const perfect =
     helpers.some((helper) => helper.lemma === "have") && modalToken === undefined
       ? true
@@ -42,9 +41,10 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const passive =
     childrenWith(tree, index, "nsubj:pass", "aux:pass").length > 0 ||
     helpers.some((helper) => helper.relation === "aux:pass") ||
-    (token.xpos === "VBN" && !perfect && !copular);
+    (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop"));
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const arrangedBe = mark && arrangedBy(tree, mark.index);
+  const copular = arrangedBe === undefined && helpers.some((helper) => baseRelation(helper) === "cop");
   const negation = findNegation(tree, index, lexicon);
   const hedgeToken = childrenWith(tree, index, "advmod").find((child) => lexicon.hedge(child.lemma) !== undefined);
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);

@@ -2,7 +2,8 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { BlockRole } from "../text/read-blocks.ts";
 import type { PlacedTime } from "./attach-times.ts";
-import { growTree, type Tree } from "./clause.ts";
+import type { Tree } from "./clause.ts";
+import { mendTree } from "./mend-tree.ts";
 import { type ClaimReader, claimReader } from "./read-claim.ts";
 
 /** A sentence of an article, ready to be asked. */
@@ -34,7 +35,7 @@ export function readSentences(
 ): ReadSentence[] {
   let body = 0;
   return sentences.map(({ sentence, role }, index) => {
-    const tree = growTree(sentence);
+    const tree = mendTree(sentence, times[index] ?? [], lexicon);
     const last = sentence.tokens.at(-1);
     const question = sentence.tokens.slice(-3).some((token) => token.text === "?") && last !== undefined;
     const quoted = quotedTokens(sentence.tokens);

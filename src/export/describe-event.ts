@@ -30,7 +30,7 @@ export const UNDATED_WORDS = {
 /** `(planned, according to Dmitri Peskov)`; nothing where the articles say themselves that it happened. */
 export function describeClaim(event: TimelineEvent): string | undefined {
   const status = STATUS_WORDS[event.status];
-  const names = [...new Set((event.attributedTo ?? []).map(({ name }) => name))];
+  const names = [...new Set((event.attributedTo ?? []).map(({ name }) => name).filter((name) => name !== ""))];
   const words = [status, names.length === 0 ? undefined : `according to ${names.join(", ")}`].filter(isPresent);
   return words.length === 0 ? undefined : `(${words.join(", ")})`;
 }

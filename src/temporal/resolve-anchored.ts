@@ -10,7 +10,7 @@ import { formatStretch, toEventDate } from "./to-event-date.ts";
  * the vote", given the vote's day as a TIMEX3 value. `undefined` where the expression counts from nothing.
  *
  * @example
- * resolveAnchored(twoDaysAfter, "2024-06-02")?.value; // "2024-06-04"
+ * resolveAnchored({ meaning: { kind: "anchored", unit: "day", amount: 2 } }, "2024-06-02")?.value; // "2024-06-04"
  */
 export function resolveAnchored(
   time: Pick<RecognisedTime, "meaning" | "counts">,

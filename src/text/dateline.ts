@@ -21,7 +21,7 @@ const PLACE_WORDS = 6;
  * Reads the dateline at the start of a paragraph: `[PLACE][, date][(AGENCY)][dash]`. A place needs capitals and a dash,
  * or an agency in brackets; "(CNN)" alone is one, "London - a city" is none. `end` is where the first sentence begins.
  *
- * @example readDateline("PARIS, 12 June (Reuters) – The vote", { start: 0, end: 35 }, copy) // place PARIS, date 12 June
+ * @example readDateline("PARIS, 12 June (Reuters) – The vote", { start: 0, end: 35 }, copy)?.agency // "Reuters"
  */
 export function readDateline(text: string, block: Span, copy: CopyTables): Dateline | undefined {
   const limit = Math.min(block.end, block.start + REACH);
@@ -124,8 +124,8 @@ function kindOf(word: string, copy: CopyTables): Part["kind"] | undefined {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return word.length <= 4 ? "date" : undefined;
   const lower = word.toLowerCase();
-  if (word === lower) return lower === "and" || lower === "de" || lower === "al" ? "place" : undefined;
-  return copy.calendarWords.has(lower) && lower.length > 2 ? "date" : "place";
+  if (word === lower) return copy.placeParticles.has(lower) ? "place" : undefined;
+  return copy.calendarNames.has(lower) ? "date" : "place";
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -7,11 +7,11 @@ import { asLine, HOSTILE, KINDS, withTitles } from "./samples.ts";
 describe("iCalendar, read by ical.js", () => {
   const read = (text: string) => new ICAL.Component(ICAL.parse(text));
   const components = (text: string) => read(text).getAllSubcomponents();
-  const valueOf = (component: ICAL.Component | undefined, name: string) =>
+  const readProperty = (component: ICAL.Component | undefined, name: string) =>
     String(component?.getFirstPropertyValue(name) ?? "");
 
   test("an event of known days is a VEVENT, everything else a VJOURNAL", () => {
-    const kinds = components(toICalendar(KINDS)).map((one) => [valueOf(one, "uid").split("@")[0], one.name]);
+    const kinds = components(toICalendar(KINDS)).map((one) => [readProperty(one, "uid").split("@")[0], one.name]);
     const journals = ["ongoing", "bound", "undated"];
     expect(Object.fromEntries(kinds)).toEqual(
       Object.fromEntries(
@@ -30,17 +30,17 @@ describe("iCalendar, read by ical.js", () => {
   ] as const;
 
   test.each(DAYS)("the %s runs from %s up to %s", (id, start, end) => {
-    const event = components(toICalendar(KINDS)).find((one) => valueOf(one, "uid") === `${id}@newsline`);
-    expect([valueOf(event, "dtstart"), valueOf(event, "dtend")]).toEqual([start, end]);
+    const event = components(toICalendar(KINDS)).find((one) => readProperty(one, "uid") === `${id}@newsline`);
+    expect([readProperty(event, "dtstart"), readProperty(event, "dtend")]).toEqual([start, end]);
   });
 
   test("what is no plain day says so in its summary, leaves the days free and keeps its EDTF", () => {
     for (const event of components(toICalendar(KINDS)).filter(({ name }) => name === "vevent")) {
-      const id = valueOf(event, "uid").split("@")[0] as keyof typeof DATES; // made from the keys above
+      const id = readProperty(event, "uid").split("@")[0] as keyof typeof DATES; // made from the keys above
       const isPlain = ["day", "night", "clock"].includes(id);
-      expect(valueOf(event, "summary") === `The ${id}`, id).toBe(isPlain);
-      expect(valueOf(event, "transp"), id).toBe(isPlain ? "" : "TRANSPARENT");
-      expect(valueOf(event, "x-newsline-edtf"), id).toBe(DATES[id].edtf);
+      expect(readProperty(event, "summary") === `The ${id}`, id).toBe(isPlain);
+      expect(readProperty(event, "transp"), id).toBe(isPlain ? "" : "TRANSPARENT");
+      expect(readProperty(event, "x-newsline-edtf"), id).toBe(DATES[id].edtf);
     }
   });
 
@@ -49,8 +49,8 @@ describe("iCalendar, read by ical.js", () => {
       makeEvent({ id: status, status, date: DATES.day }),
     );
     const told = components(toICalendar(makeTimeline({ events }))).map((one) => [
-      valueOf(one, "status"),
-      valueOf(one, "summary"),
+      readProperty(one, "status"),
+      readProperty(one, "summary"),
     ]);
     expect(told).toEqual([
       ["CONFIRMED", "Ada Merrow leaves Corvane"],
@@ -65,11 +65,11 @@ describe("iCalendar, read by ical.js", () => {
     for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(components(text)).toHaveLength(1);
-    expect(valueOf(components(text)[0], "summary")).toBe(asLine(title));
-    expect(valueOf(components(text)[0], "url")).toBe("https://herald.example/1");
+    expect(readProperty(components(text)[0], "summary")).toBe(asLine(title));
+    expect(readProperty(components(text)[0], "url")).toBe("https://herald.example/1");
   });
 
   test("the stamp is the latest publication: the same timeline is always the same calendar", () => {
-    expect(valueOf(components(toICalendar(KINDS))[0], "dtstamp")).toBe("2024-06-12T00:00:00Z");
+    expect(readProperty(components(toICalendar(KINDS))[0], "dtstamp")).toBe("2024-06-12T00:00:00Z");
   });
 });

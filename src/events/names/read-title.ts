@@ -20,7 +20,7 @@ export interface Title {
  * Reads the tokens of a title, of which the last role is its head: demonyms and places before it say whose office it
  * is, everything else narrows it.
  *
- * @example readTitle(tokensOf("Russian Defense Minister"), 0, 3, tables) // { role: "minister", modifiers: ["defence"], of: "Russia", … }
+ * @example readTitle(tokenise("Russian Defense Minister"), 0, 3, english.names)?.of // "Russia"
  */
 export function readTitle(tokens: readonly Token[], from: number, to: number, tables: NameTables): Title | undefined {
   let head = to - 1;
@@ -40,7 +40,7 @@ export function readTitle(tokens: readonly Token[], from: number, to: number, ta
       at = place.to;
     } else {
       const word = tokens[at]!.text.toLowerCase(); // at < head
-      if (word !== "-" && word !== "'s" && word !== "’s" && !EMPTY.has(word))
+      if (word !== "-" && !tables.grammar.possessive.has(word) && !tables.grammar.emptyInTitle.has(word))
         modifiers.push(tables.spellings.get(word) ?? word);
       at++;
     }
@@ -56,23 +56,6 @@ export function readTitle(tokens: readonly Token[], from: number, to: number, ta
     leads: row.leads,
   };
 }
-
-/** Words that say nothing about which office it is. */
-const EMPTY = new Set([
-  "then",
-  "current",
-  "new",
-  "former",
-  "late",
-  "the",
-  "a",
-  "an",
-  "and",
-  "longtime",
-  "veteran",
-  "top",
-  "senior",
-]);
 
 /** The text of a stretch of tokens, with one blank where the original has any. */
 function joinTokens(tokens: readonly Token[], from: number, to: number, first: Token, last: Token): string {

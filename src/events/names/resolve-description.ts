@@ -17,18 +17,23 @@ export function resolveDescription(
   tables: NameTables,
 ): Cluster | undefined {
   if (!description.definite) return undefined;
-  if (description.kind === "role") return byTitle(description, sentence, clusters);
+  if (description.kind === "role") return byTitle(description, sentence, clusters, tables);
   if (description.kind === "head") return byHead(description, tokens, sentence, clusters, tables);
   return undefined;
 }
 
-function byTitle({ title }: Description, sentence: number, clusters: readonly Cluster[]): Cluster | undefined {
+function byTitle(
+  { title }: Description,
+  sentence: number,
+  clusters: readonly Cluster[],
+  tables: NameTables,
+): Cluster | undefined {
   if (!title) return undefined;
   const sure: Cluster[] = [];
   const possible: Cluster[] = [];
   for (const cluster of clusters) {
     if (kindOf(cluster) !== "person") continue;
-    const matches = cluster.titles.map((said) => matchTitle(title, said));
+    const matches = cluster.titles.map((said) => matchTitle(title, said, tables));
     if (matches.includes("sure")) sure.push(cluster);
     else if (matches.includes("possible") && !isOfOther(cluster, title.of)) possible.push(cluster);
   }
@@ -58,7 +63,7 @@ function byHead(
     if (kindOf(cluster) !== "organisation" || lastBefore(cluster, sentence) === undefined) return false;
     const words = nameWords(cluster.known ?? cluster.words.join(" "));
     if (words.length < 2) return false;
-    return words[words.length - 1] === head || (words[0] === head && words.includes("of"));
+    return words[words.length - 1] === head || (words[0] === head && words.some((word) => tables.grammar.of.has(word)));
   });
   return onlyOne(fitting);
 }

@@ -3,11 +3,13 @@ import type { QuantityTables, SalienceTables, SupportTables } from "../event-tab
 /** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
 export const englishSupport: SupportTables = {
   withObject:
-    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand",
+    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand impose deliver suffer sustain file",
   withSubject:
     "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
   attending:
     "attend join leave depart arrive travel fly head meet visit plan agree host open address boycott skip discuss begin start finish end win lose return go come enter face",
+  vehicles:
+    "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };

@@ -25,3 +25,8 @@ declare const document: {
     readonly textContent: string;
   };
 };
+
+declare module "edtf" {
+  /** Parses, and throws where the text is no EDTF. */
+  export default function edtf(text: string): unknown;
+}
