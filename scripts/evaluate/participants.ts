@@ -3,7 +3,7 @@
  *
  * What counts as a hit
  * - MEANTIME, names: gold are the annotated mentions of people, organisations and places that hold a capital letter, in
- *   the annotated sentences. Ours are the mentions by name or alias in those sentences, of every kind but `group`.
+ *   the annotated sentences, that begin (but for "the") and end with one, so that they are names and not descriptions. Ours are the mentions by name or alias in those sentences, of every kind but `group`.
  *   Found: an own mention whose characters lie inside a gold mention or the other way round; each gold and each own
  *   mention counts once. Kind: found, and the kind is the gold one, over all own mentions that have one of these kinds.
  * - MEANTIME, reference: gold are the pronouns of the third person annotated as people, organisations or places. Right:
@@ -52,6 +52,7 @@ interface FiveW {
 const KINDS: Readonly<Record<string, string>> = { PER: "person", ORG: "organisation", LOC: "place" };
 /** Title, date line and first five sentences carry MEANTIME's full annotation. */
 const ANNOTATED = 7;
+const NAME = /^(?:[Tt]he |[Aa]n? )?\p{Lu}(?:.* )?(?:\p{Lu}|[^ ]*(?<=\p{Lu}))[^ ]*$/u;
 const PRONOUNS = new Set("he him his she her hers it its they them their".split(" "));
 
 main(process.argv[2]);
@@ -111,7 +112,7 @@ function scoreMeantime(documents: readonly Meantime[]): void {
     const named: Typed[] = all
       .filter(
         ({ end, entType, text: words }) =>
-          end <= limit && entType in KINDS && /\p{Lu}/u.test(words) && !PRONOUNS.has(words.toLowerCase()),
+          end <= limit && entType in KINDS && NAME.test(words) && !PRONOUNS.has(words.toLowerCase()),
       )
       .map(({ start, end, entType }) => ({ start, end, kind: KINDS[entType]! }));
     const inner = named.filter(

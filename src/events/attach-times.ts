@@ -1,4 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -13,6 +14,7 @@ export interface PlacedTime {
   readonly lastToken: number;
   /** The preposition before it, as written. */
   readonly preposition?: string;
+  readonly meaning?: Meaning;
 }
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
@@ -21,6 +23,8 @@ export interface AttachedTime {
   readonly how: Attachment;
   /** The trigger of the word that carries the event noun, where the expression hangs on that: "postponed to Friday". */
   readonly carrier?: number;
+  /** Tied so loosely that only a month or a year may be taken over: "flew there in 2019 for a summit". */
+  readonly loose?: true;
 }
 
 /**
@@ -41,8 +45,8 @@ export function attachTimes(
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
-  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   partTwoDates(tree, triggers, times, byToken, attached);
+  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
   inherit(tree, triggers, byToken, attached, lexicon, reader);
   return attached;
@@ -79,7 +83,7 @@ function partTwoDates(
 ): void {
   triggers.forEach((_, position) => {
     const own = attached[position] ?? [];
-    if (own.length < 2) return;
+    if (own.filter(({ time }) => !isLength(times[time])).length < 2) return;
     attached[position] = own.filter((link) => {
       const first = times[link.time]?.firstToken ?? 0;
       const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
@@ -97,9 +101,14 @@ function partTwoDates(
   });
 }
 
+function isLength(time: PlacedTime | undefined): boolean {
+  return time?.meaning?.kind === "duration" || time?.meaning?.kind === "set";
+}
+
 interface Home {
   readonly trigger: number;
   readonly how: Attachment;
+  readonly loose?: true;
 }
 
 /** The token of the stretch whose head lies outside it. */
@@ -122,6 +131,41 @@ export function governingPredicate(tree: Tree, time: PlacedTime): number | undef
   return undefined;
 }
 
+/** "The first trip since 2019", "the worst since 1990": the date bounds the comparison, not the event. */
+function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): boolean {
+  if (time.preposition === undefined || lexicon.timeRole(time.preposition.toLowerCase()) !== "since") return false;
+  for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return false;
+    if (token.xpos === "JJS" || token.xpos === "RBS" || (token.upos === "ADJ" && lexicon.isOrdinal(token.lemma)))
+      return true;
+  }
+  return false;
+}
+
+/** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
+function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
+  const preposition = tree.tokens[time.firstToken - 1];
+  const comma = tree.tokens[time.firstToken - 2];
+  const after = tree.tokens[time.lastToken + 1];
+  if (preposition?.upos !== "ADP" || comma?.text !== "," || (after !== undefined && after.upos !== "PUNCT"))
+    return undefined;
+  for (const [token, position] of byToken) {
+    const noun = tree.tokens[token];
+    if (noun === undefined || noun.upos === "VERB" || token >= comma.index) continue;
+    if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
+  }
+  return undefined;
+}
+
+/** The last token before `limit` that a noun governs. */
+function endOfPhrase(tree: Tree, head: number, limit: number): number {
+  let last = head;
+  for (const child of tree.children[head] ?? [])
+    if (child > head && child < limit) last = Math.max(last, endOfPhrase(tree, child, limit));
+  return last;
+}
+
 function findHome(
   tree: Tree,
   time: PlacedTime,
@@ -129,7 +173,9 @@ function findHome(
   lexicon: EventLexicon,
 ): Home | undefined {
   let at = headOf(tree, time);
-  if (at === undefined) return undefined;
+  if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
+  const noun = nounBeforeComma(tree, time, byToken);
+  if (noun !== undefined) return { trigger: noun, how: "modifier" };
   // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
   if (isPredicate(tree, at)) {
     const subject = childWith(tree, at.index, "nsubj");
@@ -158,8 +204,8 @@ function findHome(
     if (isPredicate(tree, at) && (baseRelation(at) === "ccomp" || at.relation === "acl:relcl")) return undefined;
     if (isPredicate(tree, parent)) {
       const subject = childWith(tree, parent.index, "nsubj");
-      const noun = subject && byToken.get(subject.index);
-      if (noun !== undefined) return { trigger: noun, how: "own clause" };
+      const named = subject && byToken.get(subject.index);
+      if (named !== undefined) return { trigger: named, how: "own clause" };
       how = "governing clause";
     }
     if (relation === "conj" || relation === "parataxis") return undefined;
@@ -224,7 +270,8 @@ function inherit(
     if (!own || own.length > 0) return;
     const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
     if (!source) return;
-    for (const time of attached[source.trigger] ?? []) own.push({ time: time.time, how: source.how });
+    for (const time of attached[source.trigger] ?? [])
+      own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
   });
 }
 
@@ -241,6 +288,19 @@ function inheritFrom(
   if (!trigger.isNoun) {
     const inner = innerNoun(tree, token, byToken, lexicon);
     if (inner !== undefined) return { trigger: inner, how: "governing clause" };
+    // "left Pyongyang heading north yesterday"
+    const along = childrenWith(tree, token.index, "advcl", "xcomp").find(
+      (child) =>
+        child.index > token.index &&
+        child.xpos === "VBG" &&
+        byToken.has(child.index) &&
+        childrenWith(tree, child.index, "mark", "case").length === 0,
+    );
+    const beside =
+      along && lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause") === undefined
+        ? byToken.get(along.index)
+        : undefined;
+    if (beside !== undefined) return { trigger: beside, how: "governing clause" };
     const later = childrenWith(tree, token.index, "conj").find(
       (child) =>
         byToken.has(child.index) &&
@@ -274,6 +334,7 @@ function inheritFrom(
     childrenWith(tree, token.index, "case").some((child) => lexicon.placeRole(child.lemma) === "at")
   )
     return { trigger: governor, how: "governing clause" };
+  if (relation === "obl" || relation === "nmod") return { trigger: governor, how: "governing clause", loose: true };
   const claim = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim;
   const reports = claim === "report" || claim === "possible" || claim === "planned" || claim === "expected";
   if (relation === "nsubj" && !reports && head.upos === "VERB") return { trigger: governor, how: "governing clause" };

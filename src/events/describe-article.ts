@@ -9,8 +9,11 @@ import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
 import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
+import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
+import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
+import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
@@ -61,8 +64,13 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
+  const rider = findRider(
+    sentences.map(({ tree }) => tree),
+    lexicon,
+    names,
+  );
   const headlineLemmas = headlineWords(sentences, article.title);
-  const mentions = sentences.flatMap((sentence, at) => {
+  const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
       articleId: article.id,
@@ -72,13 +80,18 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       lexicon,
       names,
       headlineLemmas,
+      rider,
       sentence,
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],
       times: local,
     };
-    return (triggers[at] ?? []).map((_, position) => describeTrigger(context, position));
+    return (triggers[at] ?? []).map((trigger, position) => ({
+      mention: describeTrigger(context, position),
+      definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon),
+    }));
   });
+  const mentions = linkDefiniteNouns(described);
   return { mentions, times };
 }
 
@@ -151,6 +164,11 @@ function countFromEvent(
     return countedFrom(time, of.value, word);
   }
   return undefined;
+}
+
+/** "the summit", "this visit". */
+function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, noun, "det").some((determiner) => lexicon.isDefinite(determiner.lemma.toLowerCase()));
 }
 
 function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {

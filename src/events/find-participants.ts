@@ -30,6 +30,7 @@ export function findParticipants(
   lexicon: EventLexicon,
   reader: ClaimReader,
   names: ArticleEntities,
+  rider: number | undefined,
 ): Taking {
   const fillers = trigger.isNoun
     ? nounFillers(tree, trigger, lexicon, reader)
@@ -44,21 +45,58 @@ export function findParticipants(
         takeNoun(tree, token, filler, participants);
       for (const inner of insideNames(tree, token, sentence, names)) {
         const place = names.entities[inner.entity]?.kind === "place";
-        if (place ? mention === undefined || places.length === 0 : mention === undefined) {
-          takeMention(
-            inner,
-            { ...filler, role: "other", ...(place && filler.place === undefined && { place: "at" }) },
-            names,
-            participants,
-            places,
-          );
-        }
+        if (mention !== undefined || (place && filler.place === undefined)) continue;
+        takeMention(inner, { ...filler, role: "other" }, names, participants, places);
       }
     }
   }
+  addOwners(tree, sentence, fillers, lexicon, names, rider, participants);
   const subject = fillers.find((filler) => filler.role === "agent")?.token;
   const object = fillers.find((filler) => filler.role === "patient")?.token;
   return { participants, places, ...(subject && { subject }), ...(object && { object }) };
+}
+
+/** "Kim's train left", and later "the train left", "the convoy": the one who is known to ride takes part. */
+function addOwners(
+  tree: Tree,
+  sentence: number,
+  fillers: readonly Filler[],
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+  rider: number | undefined,
+  participants: Participant[],
+): void {
+  for (const { token, role } of fillers) {
+    if (role !== "agent" || !lexicon.isVehicle(token.lemma)) continue;
+    const own = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index)?.entity)[0];
+    const entity = names.entities[own ?? rider ?? -1];
+    if (!entity || entity.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
+    participants.push({
+      name: entity.name,
+      kind: entity.kind,
+      role: "agent",
+      quote: { start: token.start, end: token.end, text: token.text },
+      via: "description",
+    });
+  }
+}
+
+/** Whose vehicle an article speaks of ("his train"), where it is one person's. */
+export function findRider(trees: readonly Tree[], lexicon: EventLexicon, names: ArticleEntities): number | undefined {
+  const riders = new Set<number>();
+  trees.forEach((tree, sentence) => {
+    for (const token of tree.tokens) {
+      if (
+        token.relation !== "nmod:poss" ||
+        token.head === undefined ||
+        !lexicon.isVehicle(tree.tokens[token.head]?.lemma ?? "")
+      )
+        continue;
+      const entity = names.at(sentence, token.index)?.entity;
+      if (entity !== undefined && names.entities[entity]?.kind === "person") riders.add(entity);
+    }
+  });
+  return riders.size === 1 ? [...riders][0] : undefined;
 }
 
 function takeMention(
@@ -144,6 +182,15 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
   }
   const object = childWith(tree, verb.index, "obj");
   if (object) fillers.push({ token: object, role: "patient", place: "at" });
+  // "Vladivostok, where he arrived"
+  if (
+    verb.relation === "acl:relcl" &&
+    verb.head !== undefined &&
+    childrenWith(tree, verb.index, "advmod").some((child) => child.xpos === "WRB")
+  ) {
+    const place = tree.tokens[verb.head];
+    if (place) fillers.push({ token: place, role: "other", place: "at" });
+  }
   const indirect = childWith(tree, verb.index, "iobj");
   if (indirect) fillers.push({ token: indirect, role: "other" });
   fillers.push(...obliques(tree, verb, lexicon));
@@ -213,20 +260,28 @@ function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): Parsed
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
-  for (const compound of childrenWith(tree, token.index, "compound", "amod"))
-    if (compound.upos !== "ADJ" || compound.xpos === "JJ") fillers.push({ token: compound, role: "other" });
+  for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
   const claim = reader.read(token.index);
   const host = claim.host;
   if (host && host.index !== token.index && token.head === host.index) {
     const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl";
     for (const filler of verbFillers(tree, host, lexicon)) {
       if (filler.token.index === token.index) continue;
-      if (filler.role === "agent" && !isObject) continue;
-      if (filler.role === "agent" && !carries(lexicon, host, claim)) continue;
+      if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
+      if (filler.role !== "agent" && claim.operator === undefined) continue;
       fillers.push(filler);
     }
   }
   return fillers;
+}
+
+/** "A Kim-Putin meeting", "a Franco-German summit": modifiers, and modifiers of modifiers. */
+function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
+  if (depth > 2) return [];
+  return childrenWith(tree, noun.index, "compound", "amod").flatMap((child) => [
+    child,
+    ...compoundsOf(tree, child, depth + 1),
+  ]);
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

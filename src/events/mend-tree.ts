@@ -1,8 +1,9 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, childWith, growTree, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
+import { isPredicate } from "./read-predicate.ts";
 
 /**
  * A sentence's tree, with three constructions mended that a greedy parser gets wrong in news: complement clauses that
@@ -10,7 +11,7 @@ import { particleOf } from "./particle.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendInsertedReports, mendComplements]) {
+  for (const mend of [mendTimes, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -43,6 +44,25 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
   return changes;
 }
 
+/** "The expert said a summit is part of …": what is said was made the head of who says it. */
+function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || report.head === undefined || report.head < report.index) continue;
+    if (report.relation !== "advcl" && report.relation !== "parataxis" && report.relation !== "nsubj") continue;
+    if (!isReport(tree, report, lexicon) || childWith(tree, report.index, "mark")) continue;
+    const [sayer, other] = childrenWith(tree, report.index, "nsubj");
+    const said = tree.tokens[report.head];
+    if (!sayer || !said || sayer.index > report.index || !isPredicate(tree, said)) continue;
+    if (tree.tokens[report.index + 1]?.upos === "PUNCT") continue;
+    const { head: _, ...top } = report;
+    changes.set(report.index, { ...top, head: said.head, relation: said.relation });
+    changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
+    if (other && other.index > report.index) changes.set(other.index, { ...other, head: said.index });
+  }
+  return changes;
+}
+
 /** "Kim and Putin, said the spokesman, will meet": who comes first is not who said it. */
 function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes = new Map<number, ParsedToken>();
@@ -59,6 +79,9 @@ function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon:
     changes.set(before.index, { ...before, head: said.index, relation: "nsubj" });
     changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
     if (said.relation !== "ccomp") changes.set(said.index, { ...said, relation: "ccomp" });
+    // what follows the inserted clause belongs to what is said
+    for (const child of childrenWith(tree, report.index, "obl", "advmod"))
+      if (child.index > said.index) changes.set(child.index, { ...child, head: said.index });
   }
   return changes;
 }
@@ -84,6 +107,33 @@ function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
     if (clause.relation !== "advcl" && clause.relation !== "acl:relcl" && clause.relation !== "acl") continue;
     const governor = claimVerbAbove(tree, clause, lexicon);
     if (governor) changes.set(clause.index, { ...clause, head: governor.index, relation: "ccomp" });
+  }
+  return changes;
+}
+
+/** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
+function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") continue;
+    if (verb.relation !== "advcl" && verb.relation !== "acl:relcl" && verb.relation !== "acl") continue;
+    if (childWith(tree, verb.index, "nsubj", "expl", "mark")) continue;
+    const noun = tree.tokens.find(
+      (token) =>
+        token.index < verb.index &&
+        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
+        subtreeRange(tree, token.index).last === verb.index - 1,
+    );
+    const subordinator =
+      noun &&
+      childrenWith(tree, noun.index, "case").find(
+        (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
+      );
+    if (!noun || !subordinator) continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
+    if (verb.relation !== "advcl" && noun.head !== undefined)
+      changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
   }
   return changes;
 }

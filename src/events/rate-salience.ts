@@ -22,6 +22,10 @@ export interface SalienceFacts {
   readonly claims: boolean;
   /** A noun that its verb names already: "signed the treaty". */
   readonly doubled: boolean;
+  /** Neither who nor what is told of it. */
+  readonly nameless: boolean;
+  /** It only describes a source. */
+  readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
   readonly bounded: boolean;
   /** It says what another event did: "the strike paralysed the port". */
@@ -67,6 +71,8 @@ const RULES: readonly SalienceRule[] = [
   { reason: "only carries another event", weight: -0.8, holds: ({ carries }) => carries },
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
+  { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
   { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },
@@ -77,7 +83,7 @@ const RULES: readonly SalienceRule[] = [
     weight: -0.15,
     holds: ({ status, negative }) => negative && status !== "cancelled" && status !== "postponed",
   },
-  { reason: "nothing is claimed of it", weight: -0.1, holds: ({ status }) => status === "unknown" },
+  { reason: "nothing is claimed of it", weight: -0.2, holds: ({ status }) => status === "unknown" },
   { reason: "stands in direct speech", weight: -0.15, holds: ({ quoted }) => quoted },
 ];
 

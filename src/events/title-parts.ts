@@ -33,15 +33,15 @@ export function titleParts(
   const shared = { status: claim.status, negative: claim.negative, ...(source !== undefined && { source }) };
   if (trigger.isNoun) {
     const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
-    const verb = carrier && verbOf(context, carrier);
-    const owner = taking.participants.find((participant) => participant.role === "agent");
-    const company = taking.participants
-      .filter((participant) => participant !== owner)
-      .map((participant) => participant.name);
+    // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
+    const told = carrier && (trigger.token.relation !== "obj" || context.reader.predicate(carrier.index).passive);
+    const verb = told ? verbOf(context, carrier) : undefined;
+    const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
+    const company = companyOf(context, trigger.token).filter((name) => name !== owner?.name);
     const both = owner !== undefined && company.length > 0;
     return {
       ...shared,
-      noun: nounPhrase(context, trigger.token, company.length > 0),
+      noun: nounPhrase(context, trigger.token, claim.cues),
       ...(verb && { verb }),
       ...(owner && !both && { subject: { text: owner.name, plural: false } }),
       company: both ? [owner.name, ...company] : company,
@@ -52,7 +52,7 @@ export function titleParts(
   const verb = verbOf(context, trigger.token);
   const passive = verb.passive;
   const subjectToken = passive ? taking.object : taking.subject;
-  const objectToken = passive ? undefined : taking.object;
+  const objectToken = passive || taking.object?.lemma === verb.particle ? undefined : taking.object;
   const subject = subjectToken && nameOf(context, subjectToken);
   const object = objectToken && nameOf(context, objectToken);
   return {
@@ -78,12 +78,10 @@ function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitlePar
 }
 
 function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const mention = context.names.at(context.sentence, token.index);
-  const entity = mention && context.names.entities[mention.entity];
   const others = childrenWith(context.tree, token.index, "conj").filter(
     (child) => child.upos !== "VERB" && child.upos !== "ADJ",
   );
-  const own = entity ? entity.name : phraseOf(context, token);
+  const own = singleName(context, token);
   const plural = others.length > 0 || token.xpos === "NNS" || token.xpos === "NNPS";
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
@@ -91,6 +89,12 @@ function nameOf(context: TitleContext, token: ParsedToken): TitleName {
     text: names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and "),
     plural,
   };
+}
+
+function singleName(context: TitleContext, token: ParsedToken): string {
+  const mention = context.names.at(context.sentence, token.index);
+  const entity = mention && context.names.entities[mention.entity];
+  return entity ? entity.name : phraseOf(context, token);
 }
 
 /** The noun with its modifiers, without determiner, relative clauses and appositions. */
@@ -139,24 +143,67 @@ function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
   return false;
 }
 
-function nounPhrase(context: TitleContext, token: ParsedToken, hasCompany: boolean): string {
+function nounPhrase(context: TitleContext, token: ParsedToken, cues: readonly ParsedToken[]): string {
   const { tree, text } = context;
-  const kept = [...childrenWith(tree, token.index, "amod", "compound", "nummod"), token]
-    .filter((each) => each.index <= token.index && (each === token || !context.isTime(each.index)))
-    .sort((a, b) => a.index - b.index);
-  const phrase = kept
-    .map((each) => each.text)
-    .join(" ")
-    .replaceAll(" - ", "-");
+  const skipped = new Set(cues.map(({ index }) => index));
+  let first = token.index;
+  for (let index = token.index - 1; index >= 0; index--) {
+    const before = tree.tokens[index];
+    if (
+      !before ||
+      !isWithin(tree, before, token.index) ||
+      before.upos === "DET" ||
+      before.upos === "PRON" ||
+      before.xpos === "POS"
+    )
+      break;
+    if (
+      context.isTime(index) ||
+      skipped.has(index) ||
+      (before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-")
+    )
+      break;
+    if (childWith(tree, before.index, "case") && baseRelation(before) === "nmod") break;
+    first = index;
+  }
+  const phrase = text.slice(tree.tokens[first]?.start ?? token.start, token.end).replaceAll(/\s+/g, " ");
   const genitive = childrenWith(tree, token.index, "nmod").find(
-    (child) => child.index > token.index && !context.isTime(child.index),
+    (child) =>
+      child.index > token.index &&
+      !context.isTime(child.index) &&
+      !takesPart(context, child) &&
+      !isLocative(context, child),
   );
   const preposition = genitive && childWith(tree, genitive.index, "case");
-  if (genitive && preposition && !hasCompany && context.lexicon.placeRole(preposition.lemma) === undefined) {
+  if (genitive && preposition) {
     const tail = nameOf(context, genitive).text;
     if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${preposition.text} ${tail}`;
   }
-  return phrase === "" ? text.slice(token.start, token.end) : phrase;
+  return phrase;
+}
+
+/** "with Putin", "between Egypt and Sudan". */
+function companyOf(context: TitleContext, token: ParsedToken): string[] {
+  const found = childrenWith(context.tree, token.index, "nmod").filter((child) => takesPart(context, child));
+  const heads = found.flatMap((child) => [child, ...childrenWith(context.tree, child.index, "conj")]);
+  return heads.filter((head) => !context.isTime(head.index)).map((head) => singleName(context, head));
+}
+
+function takesPart({ tree, lexicon }: TitleContext, child: ParsedToken): boolean {
+  return childrenWith(tree, child.index, "case").some((preposition) =>
+    lexicon.isCompany(preposition.lemma.toLowerCase()),
+  );
+}
+
+function isLocative({ tree, lexicon, names, sentence }: TitleContext, child: ParsedToken): boolean {
+  const mention = names.at(sentence, child.index);
+  const isPlace = mention !== undefined && names.entities[mention.entity]?.kind === "place";
+  return (
+    isPlace &&
+    childrenWith(tree, child.index, "case").some(
+      (preposition) => lexicon.placeRole(preposition.lemma.toLowerCase()) !== undefined,
+    )
+  );
 }
 
 /** Obliques that are no times: "to Moscow", "for talks". */
@@ -173,6 +220,8 @@ function obliquePhrases(context: TitleContext, verb: ParsedToken): string[] {
       continue;
     const preposition = childWith(tree, oblique.index, "case");
     if (!preposition || lexicon.isSourcePreposition(preposition.lemma.toLowerCase())) continue;
+    // "along with": two words before one noun; "between Tuesday and Wednesday Putin": the preposition is the time's
+    if (childrenWith(tree, oblique.index, "case").length > 1 || context.isTime(preposition.index + 1)) continue;
     const mention = names.at(sentence, oblique.index);
     if (!mention && lexicon.placeRole(preposition.lemma) === undefined && !lexicon.isCompany(preposition.lemma))
       continue;

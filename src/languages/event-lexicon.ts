@@ -12,6 +12,8 @@ export interface EventLexicon {
   readonly isNegation: (lemma: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
   readonly isComplementiser: (lemma: string) => boolean;
+  readonly isOrdinal: (lemma: string) => boolean;
+  readonly isDefinite: (lemma: string) => boolean;
   readonly subordinator: (lemma: string) => SubordinateSense | undefined;
   readonly hedge: (lemma: string) => Claim | undefined;
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
@@ -21,6 +23,7 @@ export interface EventLexicon {
   readonly isIdiom: (name: string) => boolean;
   /** Verbs whose past is their plain form: "quit", "cut". */
   readonly isInvariant: (lemma: string) => boolean;
+  readonly isVehicle: (lemma: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
@@ -70,6 +73,9 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   for (const name of claims.verbs.keys()) if (name.includes("_")) idioms.add(name);
   const invariant = new Set(words(tables.verbGroup.invariant));
   const complementisers = new Set(words(tables.verbGroup.complementisers));
+  const ordinals = new Set(words(tables.verbGroup.ordinals));
+  const vehicles = new Set(words(tables.support.vehicles));
+  const definite = new Set(words(tables.verbGroup.definite));
   const states = new Set(words(tables.salience.states));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
@@ -83,6 +89,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isNegation: (lemma) => negations.has(lemma),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
+    isOrdinal: (lemma) => ordinals.has(lemma),
+    isDefinite: (lemma) => definite.has(lemma),
     subordinator: (lemma) => own(tables.verbGroup.subordinators, lemma),
     hedge: (lemma) => own(tables.verbGroup.hedges, lemma),
     claim: (token, particle, scope) => {
@@ -95,6 +103,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isAttending: (lemma) => attending.has(lemma),
     isIdiom: (name) => idioms.has(name),
     isInvariant: (lemma) => invariant.has(lemma),
+    isVehicle: (lemma) => vehicles.has(lemma),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
     counted: (lemma) => own(tables.quantities.counted, lemma),

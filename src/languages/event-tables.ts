@@ -48,6 +48,10 @@ export interface VerbGroupTables {
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
+  /** Determiners that point back: "the", "this". */
+  readonly definite: string;
+  /** "first", "last": with "since" they compare. */
+  readonly ordinals: string;
   /** Words that only open a complement clause: "that". */
   readonly complementisers: string;
   /** Verbs whose past tense is their plain form. */
@@ -95,6 +99,8 @@ export interface SupportTables {
   readonly withSubject: string;
   /** Verbs whose subject takes part in the event that their object or goal names: "attended the summit", "left for talks". */
   readonly attending: string;
+  /** In what people travel. */
+  readonly vehicles: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;

@@ -32,6 +32,8 @@ export interface NameTables {
   /** Nouns that end or head an organisation's name, "ministry", "university". */
   readonly organisationHeads: ReadonlySet<string>;
   readonly organisationSuffixes: ReadonlySet<string>;
+  /** Nouns by which any organisation may be called again, "company". */
+  readonly genericOrganisations: ReadonlySet<string>;
   /** Nouns that end a name of neither person, place nor organisation: "war", "cup". */
   readonly thingHeads: ReadonlySet<string>;
   /** Words before "'s" that belong to the name: "people", "workers". */
@@ -47,6 +49,55 @@ export interface NameTables {
   /** Second halves of compounds, "-led", "-based", that belong to no name. */
   readonly compoundTails: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly grammar: NameGrammar;
+}
+
+/** The small words around names, by what they do. All lower case. */
+export interface NameGrammar {
+  /** "of" */
+  readonly of: ReadonlySet<string>;
+  /** Prepositions that join an office to what it is held of: "of", "at", "for". */
+  readonly held: ReadonlySet<string>;
+  /** "and" */
+  readonly and: ReadonlySet<string>;
+  /** Joins the halves of an organisation's name as "of" does: "for". */
+  readonly purpose: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  /** "in": what follows is a place above all. */
+  readonly inside: ReadonlySet<string>;
+  /** Relative pronoun of people. */
+  readonly who: ReadonlySet<string>;
+  readonly article: ReadonlySet<string>;
+  /** Determiners that mean something known. */
+  readonly definite: ReadonlySet<string>;
+  /** Determiners that may begin an apposition. */
+  readonly apposing: ReadonlySet<string>;
+  /** Of these, the ones that point back: they begin an apposition that stands before its name. */
+  readonly leading: ReadonlySet<string>;
+  /** Numerals and quantifiers that stand for a determiner. */
+  readonly quantifiers: ReadonlySet<string>;
+  /** What may follow the bare noun of an apposition. */
+  readonly endsApposition: ReadonlySet<string>;
+  /** What an apposition does not hold. */
+  readonly stopsApposition: ReadonlySet<string>;
+  /** Words of a title that do not tell one office from another. */
+  readonly emptyInTitle: ReadonlySet<string>;
+  /** Words that make another office of it: "vice", "former". */
+  readonly otherOffice: ReadonlySet<string>;
+  /** Titles that belong to a name of one word: "Pope Francis". */
+  readonly keptWithName: ReadonlySet<string>;
+  /** "north", "greater": before a place's name, a part of it. */
+  readonly compass: ReadonlySet<string>;
+  /** Particles that may open a name by themselves: "bin Laden". */
+  readonly openingParticles: ReadonlySet<string>;
+  /** Particles that are words of the language as well. */
+  readonly doubtfulParticles: ReadonlySet<string>;
+  /** Names of places that a word of the language resembles, as they must be written: "US". */
+  readonly mustBeWritten: ReadonlySet<string>;
+  /** Words that head a name of several parts before "of", beside the heads of organisations and places. */
+  readonly houses: ReadonlySet<string>;
+  /** Verbs, by lemma, whose subject "it" means nothing. */
+  readonly emptySubject: ReadonlySet<string>;
 }
 
 export type Gender = "female" | "male" | "unknown";

@@ -37,9 +37,11 @@ export function joinStories(
 
 function compareClusters(left: readonly MentionPrint[], right: readonly MentionPrint[], match: NameMatcher): number {
   if (!mayBeOne(left, right, match)) return Number.NEGATIVE_INFINITY;
+  // Across stories a surname alone is nobody.
+  const strict: NameMatcher = (a, b) => (match(a, b) === "same" ? "same" : "different");
   let best = Number.NEGATIVE_INFINITY;
   for (const a of left) {
-    for (const b of right) best = Math.max(best, compareMentions(a, b, { match, rarity: () => 0 }).score);
+    for (const b of right) best = Math.max(best, compareMentions(a, b, { match: strict, rarity: () => 0 }).score);
   }
   return best;
 }

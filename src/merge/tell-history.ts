@@ -37,14 +37,17 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
   }
   const held = inOrder.find(({ mention }) => mention.status === "occurred");
   if (entries.length === 0 || entries.every(({ what }) => what === "held") || held === undefined) return entries;
-  return entries.some(({ what }) => what === "held") ? entries : [...entries, entryOf("held", held, held.mention.date)];
+  return entries.some(({ what }) => what === "held")
+    ? entries
+    : [...entries, entryOf("held", held, held.dated ? held.mention.date : undefined)];
 }
 
 function stagesOf({ mention }: MentionPrint): readonly PlanStage[] {
   if (mention.plan !== undefined && mention.plan.length > 0) return mention.plan;
   const what = STAGE_OF[mention.status];
   if (what === undefined) return [];
-  return [mention.date === undefined ? { what } : { what, date: mention.date }];
+  // A bound from tense alone is nobody's plan.
+  return [mention.date === undefined || mention.date.basis === "tense" ? { what } : { what, date: mention.date }];
 }
 
 /** A plain day that the plan did not allow. */

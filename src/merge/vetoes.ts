@@ -1,6 +1,6 @@
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type NameMatcher } from "./name-matcher.ts";
+import { countMatches, type Named, type NameMatcher } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
@@ -11,6 +11,7 @@ interface VetoRow {
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
+  { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
 ];
 
@@ -62,19 +63,26 @@ function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): b
   });
 }
 
+/** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
+function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.mention.polarity === b.mention.polarity) return false;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told";
+}
+
 /** From or to other places, both named. */
 function goOtherWays(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from").map(({ name }) => name);
-  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to").map(({ name }) => name);
+  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from");
+  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to");
   const swapped = (x: MentionPrint, y: MentionPrint) =>
     countMatches(from(x), to(y), match) > 0 && countMatches(from(x), from(y), match) === 0;
   return swapped(a, b) || swapped(b, a);
 }
 
-function people(print: MentionPrint, role: "agent" | "patient"): readonly string[] {
-  return print.actors.filter((one) => one.role === role && one.kind === "person").map(({ name }) => name);
+function people(print: MentionPrint, role: "agent" | "patient"): readonly Named[] {
+  return print.actors.filter((one) => one.role === role && one.kind === "person");
 }
 
-function everyone(print: MentionPrint): readonly string[] {
-  return print.mention.participants.map(({ name }) => name);
+function everyone(print: MentionPrint): readonly Named[] {
+  return print.mention.participants;
 }

@@ -31,8 +31,19 @@ export function keyOf(event: TimelineEvent): EventKey {
   const isDay = range.low === range.high || range.extent;
   const [from, to] = isDay ? minutesOf(event) : [0, DAY - 1];
   const low = range.low * DAY + from;
-  const high = (range.extent && range.low !== -Infinity ? range.low : range.high) * DAY + to;
-  const at = low === -Infinity ? high : !isDay ? low : from === 0 && to === DAY - 1 ? low + NOON : (low + high) / 2;
+  const high = (range.extent ? range.beginsBy : range.high) * DAY + to;
+  const at =
+    low === -Infinity
+      ? high === Infinity
+        ? range.high === Infinity
+          ? high
+          : range.high * DAY
+        : high
+      : !isDay
+        ? low
+        : from === 0 && to === DAY - 1
+          ? low + NOON
+          : (low + high) / 2;
   return { event, low, high, at, range, coarse: !isDay, phase };
 }
 

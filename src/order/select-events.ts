@@ -1,7 +1,7 @@
 import { compareText } from "../merge/canonical-json.ts";
 import { dayNumber } from "../merge/day-number.ts";
 import { readRange } from "../merge/day-range.ts";
-import { sameName } from "../merge/likeness-of-names.ts";
+import { likenessOf } from "../merge/name-matcher.ts";
 import type { TimelineEvent, TimelineOptions } from "../model/timeline.ts";
 
 /** The events that the options ask to see. A view: nothing is discarded from the timeline's extractions. */
@@ -19,7 +19,9 @@ export function selectEvents(events: readonly TimelineEvent[], options: Timeline
 
 function isAbout(name: string): (event: TimelineEvent) => boolean {
   return ({ participants }) =>
-    participants.some((one) => [one.name, ...one.aliases].some((other) => sameName(other, name) !== "different"));
+    participants.some((one) =>
+      [one.name, ...one.aliases].some((other) => likenessOf({ name: other, kind: one.kind }, { name }) !== "different"),
+    );
 }
 
 function limitEvents(events: readonly TimelineEvent[], limit: TimelineOptions["limit"]): readonly TimelineEvent[] {

@@ -85,7 +85,7 @@ function isAddress(line: string, words: number): boolean {
 function isSelfDescription(line: string, copy: CopyTables): boolean {
   return copy.selfDescriptions.some((phrase) => {
     const at = line.indexOf(phrase);
-    return at > 0 && at < 60 && line.slice(0, at).split(" ").length <= 6 && line.includes("news");
+    return at > 0 && at < 60 && line.slice(0, at).split(" ").length <= 6 && line.includes(copy.outletSubject);
   });
 }
 

@@ -2,9 +2,12 @@
 export interface CopyTables {
   /** Agencies and wires as they sign, each with its full name: `["afp", "Agence France-Presse"]`. */
   readonly agencies: Readonly<Record<string, string>>;
-  /** Month and weekday names and their short forms, and the other words of a printed date ("at", "published"). */
-  readonly calendarWords: ReadonlySet<string>;
+  /** Names of months and weekdays, and their short forms. */
+  readonly calendarNames: ReadonlySet<string>;
+  /** The other words of a printed date: "at", "published", zones, "am". */
   readonly dateLabels: ReadonlySet<string>;
+  /** Small words inside the name of a dateline's place. */
+  readonly placeParticles: ReadonlySet<string>;
   /** Section labels as sites print them above or glued to a headline. */
   readonly sections: ReadonlySet<string>;
   /** Words in capitals before a dash that are no place ("BREAKING - "). */
@@ -25,6 +28,8 @@ export interface CopyTables {
   readonly boilerplateWithin: readonly string[];
   /** What an outlet says of itself after its name ("provides the latest"). */
   readonly selfDescriptions: readonly string[];
+  /** What every such description speaks of: "news". */
+  readonly outletSubject: string;
   /** Closed-class words that stand in a line without a verb. */
   readonly verblessWords: ReadonlySet<string>;
 }

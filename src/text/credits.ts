@@ -34,9 +34,9 @@ function creditsIn(text: string, block: Block, copy: CopyTables, credits: Credit
     credits.push({ ...piece, name });
   }
   if (found || block.role !== "credit") return;
-  const colon = text.indexOf(":", block.start);
+  const colon = block.start + text.slice(block.start, block.end).indexOf(":");
   const label = text.slice(block.start, colon).trim().toLowerCase();
-  if (colon < 0 || colon >= block.end || !copy.credits.includes(`${label}:`)) return;
+  if (colon < block.start || !copy.credits.includes(`${label}:`)) return;
   const start = skipTo(text, colon + 1, block.end);
   const end = trimEnd(text, start, block.end);
   if (end > start && end - start < 60) credits.push({ start, end, name: text.slice(start, end) });
@@ -67,8 +67,10 @@ function closingBrackets(text: string, block: Span, copy: CopyTables, credits: C
   if (text[close] !== ")" && text[close] !== "]") return;
   let open = close;
   while (open > block.start && close - open < 60 && text[open] !== "(" && text[open] !== "[") open--;
-  const name = findAgency(text.slice(open + 1, close).trim(), copy);
-  if (name) credits.push({ start: open + 1, end: close, name });
+  for (const piece of pieces(text, { start: open + 1, end: close })) {
+    const name = findAgency(text.slice(piece.start, piece.end), copy);
+    if (name) credits.push({ ...piece, name });
+  }
 }
 
 function isNamePart(code: number): boolean {
@@ -78,6 +80,7 @@ function isNamePart(code: number): boolean {
     code === 13 ||
     code === 9 ||
     code === 44 ||
+    code === 47 ||
     code === 46 ||
     code === 40 ||
     code === 41 ||

@@ -124,8 +124,8 @@ function kindOf(word: string, copy: CopyTables): Part["kind"] | undefined {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return word.length <= 4 ? "date" : undefined;
   const lower = word.toLowerCase();
-  if (word === lower) return lower === "and" || lower === "de" || lower === "al" ? "place" : undefined;
-  return copy.calendarWords.has(lower) && lower.length > 2 ? "date" : "place";
+  if (word === lower) return copy.placeParticles.has(lower) ? "place" : undefined;
+  return copy.calendarNames.has(lower) ? "date" : "place";
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -25,21 +25,8 @@ export function isPrintedDate(text: string, line: Span, copy: CopyTables): boole
       return;
     }
     const word = text.slice(start, end).toLowerCase();
-    if (copy.calendarWords.has(word)) {
-      if (word.length > 2 && !isCloser(word)) names++;
-    } else if (
-      !copy.dateLabels.has(word) &&
-      word !== "t" &&
-      word !== "z" &&
-      word !== "a" &&
-      word !== "m" &&
-      word !== "p"
-    )
-      others++;
+    if (copy.calendarNames.has(word)) names++;
+    else if (!copy.dateLabels.has(word)) others++;
   });
   return others === 0 && year && numbers >= 2 && (names > 0 || numbers >= 3);
-}
-
-function isCloser(word: string): boolean {
-  return word === "the" || word === "gmt" || word === "utc";
 }

@@ -111,7 +111,7 @@ function roleOf(text: string, block: Span, below: Place, copy: CopyTables, last:
   if (sentence) return "body";
   if (below === "end" && words <= LINK_WORDS) return "boilerplate";
   if (below === "list" && words <= LINK_WORDS) return "related";
-  if (words <= SUBHEADING_WORDS && !endsOpen(text, block)) return "subheading";
+  if (words <= SUBHEADING_WORDS && !endsOpen(text, block) && !holdsStop(text, block)) return "subheading";
   return "body";
 }
 
@@ -125,6 +125,11 @@ function endsHeadline(text: string, block: Span): boolean {
 function endsOpen(text: string, block: Span): boolean {
   const sign = text[block.end - 1];
   return sign === "," || sign === ":" || sign === ";";
+}
+
+/** A full stop inside: a sentence with something behind it, "… on board. (AP)". */
+function holdsStop(text: string, block: Span): boolean {
+  return text.slice(block.start, block.end).includes(". ");
 }
 
 function pushWithDateline(text: string, block: Span, copy: CopyTables, blocks: Block[]): void {

@@ -85,10 +85,10 @@ function isFull(mention: NamedMention): boolean {
 }
 
 function addFull(mention: NamedMention, index: Index, tables: NameTables): void {
-  const key = coreKey(mention.known ?? mention.text, tables);
+  const key = coreWords(mention.known ?? mention.text, tables).join(" ");
   const spelling = nameSpelling(mention.known ?? mention.text);
   let cluster = index.byKey.get(key) ?? index.bySpelling.get(spelling);
-  const words = nameWords(mention.known ?? mention.text);
+  const words = coreWords(mention.known ?? mention.text, tables);
   if (!cluster && isPerson(mention.evidence)) cluster = findSamePerson(words, mention, index);
   if (!cluster) cluster = newCluster(words, index);
   cluster.known ??= mention.known;
@@ -206,11 +206,12 @@ function callWords(words: readonly string[], evidence: Evidence, tables: NameTab
   return [];
 }
 
-/** A name's key without "Inc." at its end. */
-function coreKey(name: string, tables: NameTables): string {
+/** A name's words without "Inc." and "Jr" at its end. */
+function coreWords(name: string, tables: NameTables): readonly string[] {
   const words = nameWords(name);
   const last = words[words.length - 1] ?? "";
-  return words.length > 1 && tables.organisationSuffixes.has(last) ? words.slice(0, -1).join(" ") : words.join(" ");
+  const ends = tables.organisationSuffixes.has(last) || tables.generations.has(last);
+  return words.length > 1 && ends ? words.slice(0, -1) : words;
 }
 
 /** "IAEA" of "International Atomic Energy Agency". */

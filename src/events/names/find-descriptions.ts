@@ -1,6 +1,6 @@
 import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
-import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
+import { isCapital, isHyphen } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
@@ -36,12 +36,17 @@ export function findDescriptions(
       ? "role"
       : tables.groups.has(lower)
         ? "group"
-        : tables.organisationHeads.has(lower)
+        : tables.organisationHeads.has(lower) || tables.genericOrganisations.has(lower)
           ? "head"
           : undefined;
     if (!kind || taken(at)) continue;
     const next = tokens[at + 1];
-    if (next && (isHyphen(next.text) || isNoun(next, tables) || taken(at + 1)) && !isPossessive(next.text)) continue;
+    if (
+      next &&
+      (isHyphen(next.text) || isNoun(next, tables) || taken(at + 1)) &&
+      !tables.grammar.possessive.has(next.text)
+    )
+      continue;
     const phrase = phraseStart(tokens, at, tables);
     const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, at, tables) : undefined;
     const title = kind === "role" ? readTitle(tokens, phrase.from, at + 1, tables) : undefined;
@@ -73,18 +78,18 @@ function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameT
   while (from > 0 && head - from < REACH) {
     const token = tokens[from - 1]!; // from > 0
     const lower = token.text.toLowerCase();
-    if (isPossessive(token.text)) {
+    if (tables.grammar.possessive.has(token.text)) {
       const owner = ownerStart(tokens, from - 2, tables);
       return { from: owner ?? from, definite: owner !== undefined, possessor: owner !== undefined };
     }
-    const demonym = tables.demonyms.has(lower) || token.text === "US";
+    const demonym =
+      tables.demonyms.has(lower) && (!tables.notNames.has(lower) || tables.grammar.mustBeWritten.has(token.text));
     if (!demonym && !belongsToPhrase(tokens, from - 1, tables)) break;
     if (demonym) people = true;
     from--;
   }
   const determiner = findDeterminer(tokens, from, tables);
-  const definite =
-    determiner === "the" || determiner === "this" || determiner === "that" || (determiner === undefined && people);
+  const definite = determiner === undefined ? people : tables.grammar.definite.has(determiner);
   return { from, definite, possessor: false };
 }
 
@@ -94,8 +99,9 @@ function belongsToPhrase(tokens: readonly ParsedToken[], at: number, tables: Nam
   const before = tokens[at - 1];
   const lower = token.text.toLowerCase();
   if (isHyphen(token.text) || (before && isHyphen(before.text))) return false;
-  if (tables.roleModifiers.has(lower) || isCompass(lower) || lower === "u.s.") return true;
+  if (tables.roleModifiers.has(lower) || tables.grammar.compass.has(lower)) return true;
   if (tables.notNames.has(lower)) return false;
+  if (isCapital(tokens[at + 1]!.text) && !isCapital(token.text)) return false; // the head's side is in the sentence
   return token.upos === "NOUN" || token.upos === "PROPN" || (isCapital(token.text) && at > 0);
 }
 
@@ -104,17 +110,11 @@ function findDeterminer(tokens: readonly ParsedToken[], from: number, tables: Na
   for (let at = from - 1; at >= 0 && from - at < REACH; at--) {
     const token = tokens[at]!; // at ≥ 0
     const lower = token.text.toLowerCase();
-    if (tables.determiners.has(lower) || NUMERIC.has(lower) || token.upos === "NUM") return lower;
+    if (tables.determiners.has(lower) || tables.grammar.quantifiers.has(lower) || token.upos === "NUM") return lower;
     if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "ADV" && !isHyphen(token.text))
       return undefined;
   }
   return undefined;
-}
-
-const NUMERIC = new Set(["one", "two", "three", "another", "each", "every", "any", "no", "my", "our"]);
-
-function isCompass(lower: string): boolean {
-  return lower === "north" || lower === "south" || lower === "east" || lower === "west";
 }
 
 /** "Russia" in "Russia's defence minister"; only places own offices. */
@@ -127,7 +127,7 @@ function ownerStart(tokens: readonly ParsedToken[], last: number, tables: NameTa
 
 /** "leader of North Korea" */
 function placeAfter(tokens: readonly ParsedToken[], head: number, tables: NameTables): string | undefined {
-  if (tokens[head + 1]?.text !== "of") return undefined;
-  const from = tokens[head + 2]?.text === "the" ? head + 3 : head + 2;
+  if (!tables.grammar.of.has(tokens[head + 1]?.text ?? "")) return undefined;
+  const from = tables.grammar.article.has(tokens[head + 2]?.text ?? "") ? head + 3 : head + 2;
   return matchLongest(tokens, from, tokens.length, tables.places)?.row.name;
 }

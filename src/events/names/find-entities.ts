@@ -2,6 +2,7 @@ import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind, Quote } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
+import type { Draft } from "./draft.ts";
 import { type Description, findDescriptions } from "./find-descriptions.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { countCases, findRuns, isTitleCase } from "./find-runs.ts";
@@ -54,9 +55,9 @@ export function findEntities(
   sentences: readonly Sentence<ParsedToken>[],
   { names: tables }: { readonly names: NameTables },
 ): ArticleEntities {
-  const cases = countCases(sentences);
+  const cases = countCases(sentences, tables);
   const taken = sentences.map(() => new Map<number, Draft>());
-  const headlines = sentences.map(({ tokens }) => isTitleCase(tokens));
+  const headlines = sentences.map(({ tokens }) => isTitleCase(tokens, tables));
   const named = sentences.flatMap(({ tokens }, sentence) =>
     headlines[sentence] ? [] : readSentence(text, tokens, sentence, tables, cases),
   );
@@ -87,17 +88,6 @@ export function findEntities(
   for (const draft of resolvePronouns(sentences, drafts, tables)) push(drafts, taken, draft);
   sortDrafts(drafts);
   return finish(text, sentences, clusters, drafts, taken);
-}
-
-/** A mention on its way: which tokens mean which cluster. */
-export interface Draft {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  /** Where the title before it begins. */
-  readonly begin: number;
-  readonly cluster: Cluster;
-  readonly via: EntityMention["via"];
 }
 
 function readSentence(

@@ -17,11 +17,11 @@ export interface CaseCounts {
 }
 
 /** Counts each word's case, inside sentences that are not headlines in title case. */
-export function countCases(sentences: readonly Sentence<ParsedToken>[]): CaseCounts {
+export function countCases(sentences: readonly Sentence<ParsedToken>[], tables: NameTables): CaseCounts {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const { tokens } of sentences) {
-    if (isTitleCase(tokens)) continue;
+    if (isTitleCase(tokens, tables)) continue;
     for (let at = 0; at < tokens.length; at++) {
       const { text } = tokens[at]!; // at < length
       if (!isCapital(text)) lower.add(text);
@@ -31,18 +31,16 @@ export function countCases(sentences: readonly Sentence<ParsedToken>[]): CaseCou
   return { lower, capital };
 }
 
-/** Whether most longer words are capitalised: case then tells nothing. */
-export function isTitleCase(tokens: readonly ParsedToken[]): boolean {
-  let long = 0;
+/** Whether hardly a word but the small ones is in lower case, in a line without a full stop: capitals then tell nothing. */
+export function isTitleCase(tokens: readonly ParsedToken[], tables: NameTables): boolean {
+  let words = 0;
   let capitals = 0;
-  for (const { text, upos } of tokens) {
-    if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
-    // a content word in lower case: the sentence only holds many names
-    if (!isCapital(text) && (upos === "VERB" || upos === "NOUN" || upos === "ADJ")) return false;
-    long++;
+  for (const { text } of tokens) {
+    if (text.length < 3 || !isLetter(text.charCodeAt(0)) || tables.notNames.has(text.toLowerCase())) continue;
+    words++;
     if (isCapital(text)) capitals++;
   }
-  return long >= 4 && capitals * 4 >= long * 3;
+  return words >= 4 && capitals * 8 >= words * 7 && tokens[tokens.length - 1]?.text !== ".";
 }
 
 /** The capitalised runs of a sentence. Words that open a clause count only where something else shows a name. */
@@ -79,7 +77,8 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   if (isShouted(tokens, at) && knownEnd(tokens, at, tables) === at) return false;
   if (text.length === 1 && !(next && next.text === ".") && !(next && isCapital(next.text) && touches(token, next)))
     return false;
-  if (tables.notNames.has(lower) && text !== "US") return knownEnd(tokens, at, tables) > at + 1;
+  if (tables.notNames.has(lower) && !tables.grammar.mustBeWritten.has(text))
+    return knownEnd(tokens, at, tables) > at + 1;
   if (token.upos === "ADJ" && !(next && isCapital(next.text)) && knownEnd(tokens, at, tables) === at) return false;
   if (!opens) return true;
   if (
@@ -94,7 +93,8 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
     return !cases.lower.has(lower) || isKnown(tokens, at, tables) || token.upos === "PROPN" || cases.capital.has(text);
   }
   if (cases.capital.has(text)) return true;
-  if (isKnown(tokens, at, tables)) return !(cases.lower.has(lower) && token.upos !== "PROPN");
+  if (isKnown(tokens, at, tables) && !isCommonHead(lower, tables))
+    return !(cases.lower.has(lower) && token.upos !== "PROPN");
   return token.upos === "PROPN" && !cases.lower.has(lower) && !isCommonHead(lower, tables);
 }
 
@@ -120,11 +120,7 @@ function beginsWithParticle(tokens: readonly ParsedToken[], at: number, tables: 
   const after = tokens[at + 2];
   if (!tables.particles.has(token.text) || !next) return false;
   if (isHyphen(next.text) && after) return isCapital(after.text) && touches(next, after);
-  return (
-    token.text.length === 3 &&
-    (token.text === "bin" || token.text === "ibn" || token.text === "von" || token.text === "van") &&
-    isCapital(next.text)
-  );
+  return tables.grammar.openingParticles.has(token.text) && isCapital(next.text);
 }
 
 /** A word that heads names but is none alone: "War in Ukraine". */
@@ -152,6 +148,8 @@ function isKnown(tokens: readonly ParsedToken[], at: number, tables: NameTables)
     tables.given.has(lower) ||
     tables.familyFirst.has(lower) ||
     tables.honorifics.has(lower) ||
+    tables.roles.has(lower) ||
+    tables.roleModifiers.has(lower) ||
     matchLongest(tokens, at, tokens.length, tables.places) !== undefined ||
     matchLongest(tokens, at, tokens.length, tables.demonyms) !== undefined ||
     matchLongest(tokens, at, tokens.length, tables.organisations) !== undefined
@@ -171,13 +169,15 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
     const { text } = token;
     const lower = text.toLowerCase();
     if (isCapital(text)) {
+      if (at - from > 1 && before.text.endsWith(".") && tables.organisationSuffixes.has(before.text.toLowerCase()))
+        break;
       if (CLAUSE_TAGS.has(token.upos) && cases.lower.has(lower)) break;
       const bears = token.upos === "PROPN" && tables.given.has(before.text.toLowerCase()); // Theresa May, Thomas More
       if (
         tables.notNames.has(lower) &&
         !bears &&
-        !(text === "US") &&
-        !(ofs > 0 && text !== "The" && tables.thingHeads.has(lower))
+        !tables.grammar.mustBeWritten.has(text) &&
+        !(ofs > 0 && !tables.grammar.article.has(lower) && tables.thingHeads.has(lower))
       )
         break;
       at = Math.max(at + 1, knownEnd(tokens, at, tables));
@@ -188,28 +188,28 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
       at += 2;
     } else if (text === "&" && next && isCapital(next.text)) {
       at += 2;
-    } else if (tables.particles.has(text) && !isClauseWord(text) && next) {
+    } else if (tables.particles.has(text) && !tables.grammar.doubtfulParticles.has(text) && next) {
       const after = tokens[at + 2];
       if (isCapital(next.text) && !tables.notNames.has(next.text.toLowerCase())) at += 2;
       else if (isHyphen(next.text) && after && isCapital(after.text) && touches(next, after)) at += 3;
       else if (tables.particles.has(next.text) && after && isCapital(after.text)) at += 3;
       else break;
-    } else if (lower === "of" && next && canJoinOf(tokens, from, at, tables)) {
-      const skip = next.text === "the" ? 2 : 1;
+    } else if (tables.grammar.of.has(lower) && next && canJoinOf(tokens, from, at, tables)) {
+      const skip = tables.grammar.article.has(next.text) ? 2 : 1;
       const after = tokens[at + skip];
       if (!after || !isCapital(after.text) || tables.notNames.has(after.text.toLowerCase())) break;
       ofs++;
       at += skip + 1;
     } else if (
-      (lower === "and" || lower === "for") &&
-      ofs + (lower === "for" ? 1 : 0) > 0 &&
+      (tables.grammar.and.has(lower) || tables.grammar.purpose.has(lower)) &&
+      ofs + (tables.grammar.purpose.has(lower) ? 1 : 0) > 0 &&
       next &&
       isCapital(next.text) &&
       joinsInside(tokens, from, at, tables)
     ) {
       at += 2;
     } else if (
-      isPossessive(text) &&
+      tables.grammar.possessive.has(text) &&
       next &&
       isCapital(next.text) &&
       tables.possessives.has(before.text.toLowerCase())
@@ -255,14 +255,12 @@ function canJoinOf(tokens: readonly ParsedToken[], from: number, at: number, tab
     tables.placeHeads.has(head) ||
     tables.placeOpeners.has(head) ||
     tables.thingHeads.has(head) ||
-    HOUSES.has(head) ||
+    tables.grammar.houses.has(head) ||
     (at - from === 1 &&
       head.length > 2 &&
       matchLongest(tokens, from, tokens.length, tables.organisations)?.to === at + 2)
   );
 }
-
-const HOUSES = new Set(["house", "bank", "state", "republic", "states", "kingdom", "horn", "isle", "sea", "people's"]);
 
 /** "Ministry of Foreign Affairs and Trade", "Center for Strategic Studies": the joint stands inside one organisation. */
 function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, tables: NameTables): boolean {
@@ -270,6 +268,8 @@ function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, t
   if (tables.places.has(next) || tables.organisations.has(next) || tables.notNames.has(next) || tables.given.has(next))
     return false;
   if (tables.roles.has(next) || tables.honorifics.has(next)) return false;
+  const before = tokens[at - 1]!.text.toLowerCase(); // at > from
+  if (tables.places.has(before)) return false; // "Bank of America and Lehman" are two
   const after = tokens[at + 2]?.text.toLowerCase() ?? "";
   if (tables.roles.has(after)) return false;
   for (let index = from; index < at; index++) {
@@ -277,10 +277,6 @@ function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, t
       return tokens[at - 1]!.text !== tokens[at - 1]!.text.toUpperCase(); // from ≤ index < at
   }
   return false;
-}
-
-function isClauseWord(text: string): boolean {
-  return text === "as" || text === "a" || text === "do" || text === "e" || text === "y";
 }
 
 /** First of a sentence, a quotation or a bracket, or after a colon: every word has a capital there. */
@@ -326,10 +322,6 @@ export function isCapital(text: string): boolean {
 
 export function isHyphen(text: string): boolean {
   return text === "-" || text === "‐" || text === "‑";
-}
-
-export function isPossessive(text: string): boolean {
-  return text === "'s" || text === "’s" || text === "'" || text === "’";
 }
 
 export function touches(a: Span, b: Span): boolean {

@@ -1,6 +1,6 @@
 import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
-import { isCapital, isHyphen, isPossessive } from "./find-runs.ts";
+import { isCapital, isHyphen } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
@@ -27,8 +27,7 @@ export function gatherEvidence(tokens: readonly ParsedToken[], name: NameCandida
   const apposition = behind ?? ahead;
   if (apposition) evidence.person += 3;
   if (isAge(tokens, name.to)) evidence.person += 4;
-  if (after && (after.text === "who" || (after.text === "," && tokens[name.to + 1]?.text === "who")))
-    evidence.person += 1.5;
+  if (tables.grammar.who.has((after?.text === "," ? tokens[name.to + 1] : after)?.text ?? "")) evidence.person += 1.5;
   contextOf(tokens, name, tables);
   return {
     ...(apposition?.title && { title: apposition.title }),
@@ -47,14 +46,7 @@ interface Apposition {
 function readApposition(tokens: readonly ParsedToken[], start: number, tables: NameTables): Apposition | undefined {
   let from = start;
   const determiner = tokens[from]?.text.toLowerCase() ?? "";
-  const bare =
-    determiner !== "a" &&
-    determiner !== "an" &&
-    determiner !== "the" &&
-    determiner !== "its" &&
-    determiner !== "their" &&
-    determiner !== "his" &&
-    determiner !== "her";
+  const bare = !tables.grammar.apposing.has(determiner);
   if (!bare) from++;
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]!; // at < length
@@ -62,61 +54,21 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
     if (tables.roles.has(lower) && token.upos !== "VERB") {
       const next = tokens[at + 1];
       if (next && tables.roles.has(next.text.toLowerCase())) continue;
-      if (next && (isPossessive(next.text) || isHyphen(next.text))) continue;
+      if (next && (tables.grammar.possessive.has(next.text) || isHyphen(next.text))) continue;
       if (next && isCapital(next.text) && next.text !== ",") return undefined;
-      if (bare && at === from && next && !ENDS_APPOSITION.has(next.text)) return undefined;
+      if (bare && at === from && next && !tables.grammar.endsApposition.has(next.text)) return undefined;
       return { title: titleOf(tokens, from, at + 1, tables), from, to: at + 1 };
     }
-    if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON" || STOPS.has(lower)) return undefined;
+    if (
+      token.upos === "VERB" ||
+      token.upos === "AUX" ||
+      token.upos === "PRON" ||
+      tables.grammar.stopsApposition.has(lower)
+    )
+      return undefined;
   }
   return undefined;
 }
-
-const ENDS_APPOSITION = new Set([
-  ",",
-  ".",
-  "of",
-  "at",
-  "for",
-  "in",
-  "and",
-  ";",
-  "—",
-  "–",
-  "-",
-  "to",
-  "from",
-  "with",
-  "who",
-  ")",
-]);
-const STOPS = new Set([
-  ",",
-  ".",
-  ";",
-  ":",
-  "(",
-  ")",
-  "who",
-  "which",
-  "that",
-  "said",
-  "says",
-  "and",
-  "or",
-  "in",
-  "on",
-  "at",
-  "for",
-  "to",
-  "with",
-  "of",
-  "from",
-  "by",
-  "as",
-  "is",
-  "was",
-]);
 
 /** "the president of the University of …, Yang Moo-jin,": a definite noun phrase before the comma. */
 function readLeadingApposition(
@@ -131,13 +83,20 @@ function readLeadingApposition(
   for (let at = name.begin - 2; at >= 0 && name.begin - at < 18; at--) {
     const token = tokens[at]!; // at ≥ 0
     const lower = token.text.toLowerCase();
-    if (token.upos === "VERB" || token.upos === "AUX" || lower === "," || lower === ";" || lower === "and") break;
-    if (lower === "the" || lower === "his" || lower === "her" || lower === "their" || lower === "its") start = at;
+    if (
+      token.upos === "VERB" ||
+      token.upos === "AUX" ||
+      lower === "," ||
+      lower === ";" ||
+      tables.grammar.and.has(lower)
+    )
+      break;
+    if (tables.grammar.leading.has(lower)) start = at;
   }
   if (start === undefined) return undefined;
   for (let at = start + 1; at < Math.min(name.begin - 1, start + 6); at++) {
     const token = tokens[at]!; // at < begin
-    if (token.text === "of" || token.text === "in" || token.text === "for") return undefined;
+    if (tables.grammar.stopsApposition.has(token.text)) return undefined;
     const next = tokens[at + 1]!; // at most the comma
     if (
       !tables.roles.has(token.text.toLowerCase()) ||
@@ -155,8 +114,8 @@ function titleOf(tokens: readonly ParsedToken[], from: number, to: number, table
   const title = readTitle(tokens, from, to, tables);
   if (!title || title.of !== undefined) return title;
   const joint = tokens[to]?.text;
-  if (joint !== "of" && joint !== "at" && joint !== "for") return title;
-  const start = tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
+  if (!tables.grammar.held.has(joint ?? "")) return title;
+  const start = tables.grammar.article.has(tokens[to + 1]?.text ?? "") ? to + 2 : to + 1;
   const place = matchLongest(tokens, start, tokens.length, tables.places);
   if (place) return { ...title, of: place.row.name };
   const first = tokens[start];
@@ -210,10 +169,17 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
   const after = tokens[name.to];
   const preposition = before?.text.toLowerCase() ?? "";
   if (name.begin === name.from) {
-    if (preposition === "in" && after?.text !== "'s" && after?.text !== "’s") evidence.place += 1;
+    if (tables.grammar.inside.has(preposition) && !tables.grammar.possessive.has(after?.text ?? ""))
+      evidence.place += 1;
     else if (tables.placePrepositions.has(preposition) && before?.upos !== "PART") evidence.place += 0.3;
-    if (preposition === "the" && !isPossessive(after?.text ?? "")) evidence.person -= 1.5;
+    if (tables.grammar.article.has(preposition) && !tables.grammar.possessive.has(after?.text ?? ""))
+      evidence.person -= 1.5;
   }
+  const noun = after?.upos === "NOUN" ? after.text.toLowerCase() : "";
+  if (tables.organisationHeads.has(noun)) evidence.organisation += 1.5;
+  else if (tables.placeHeads.has(noun)) evidence.place += 1.5;
+  if (tables.grammar.of.has(preposition) && tables.placeHeads.has(tokens[name.begin - 2]?.text.toLowerCase() ?? ""))
+    evidence.place += 3;
   const verb = governingVerb(tokens, name);
   if (verb && tables.sayings.has(verb.lemma.toLowerCase())) {
     evidence.person += 1;

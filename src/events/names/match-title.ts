@@ -1,3 +1,4 @@
+import type { NameTables } from "../../languages/name-tables.ts";
 import type { Title } from "./read-title.ts";
 
 /**
@@ -5,19 +6,19 @@ import type { Title } from "./read-title.ts";
  * nothing in the description that the title lacks, no other country. `sure` where the country agrees in both, or both
  * name none.
  */
-export function matchTitle(description: Title, title: Title): "sure" | "possible" | undefined {
+export function matchTitle(description: Title, title: Title, tables: NameTables): "sure" | "possible" | undefined {
   const same =
     description.role === title.role ||
     (description.role === "leader" && title.leads) ||
     (description.role === "ruler" && title.leads);
   if (!same) return undefined;
   if (!description.modifiers.every((word) => title.modifiers.includes(word))) return undefined;
-  const narrower = title.modifiers.some((word) => DISTINCT.has(word) && !description.modifiers.includes(word));
+  // A vice president is no president, a former one neither.
+  const narrower = title.modifiers.some(
+    (word) => tables.grammar.otherOffice.has(word) && !description.modifiers.includes(word),
+  );
   if (narrower) return undefined;
   if (description.of !== undefined && title.of !== undefined) return description.of === title.of ? "sure" : undefined;
   if (description.of === title.of) return "sure";
   return description.role === title.role ? "possible" : undefined;
 }
-
-/** A vice president is no president, a former one neither. */
-const DISTINCT = new Set(["vice", "deputy", "former", "ex", "assistant", "acting"]);

@@ -1,6 +1,6 @@
 import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
-import { isCapital, isHyphen, isPossessive, type Run } from "./find-runs.ts";
+import { isCapital, isHyphen, type Run } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
@@ -84,7 +84,7 @@ function nameStart(tokens: readonly ParsedToken[], run: Run, tables: NameTables)
   let role: number | undefined;
   for (let at = from; at < to; at++) {
     const lower = tokens[at]!.text.toLowerCase(); // at < to
-    if (lower === "of" || lower === "and" || lower === "for") break;
+    if (isJoint(lower, tables)) break;
     if (at > from && tables.given.has(lower) && !tables.roles.has(lower)) break;
     if (tables.roles.has(lower)) role = at;
   }
@@ -102,6 +102,10 @@ function nameStart(tokens: readonly ParsedToken[], run: Run, tables: NameTables)
   if (demonym.to === to) return to;
   if (demonym.row.people || ends === undefined) return skipHyphen(tokens, demonym.to, to);
   return from;
+}
+
+function isJoint(lower: string, { grammar }: NameTables): boolean {
+  return grammar.of.has(lower) || grammar.and.has(lower) || grammar.purpose.has(lower);
 }
 
 /** Organisations, places and peoples in what stands before a name: "Apple" in "Apple CEO Steve Jobs". */
@@ -146,26 +150,8 @@ function pieceEnd(tokens: readonly ParsedToken[], at: number, limit: number, tab
 function keepsTitle(tokens: readonly ParsedToken[], from: number, run: Run, tables: NameTables): boolean {
   if (from === run.from || run.to - from > 2) return false;
   if (run.to - from === 2 && !tables.generations.has(tokens[run.to - 1]!.text.toLowerCase())) return false; // from < run.to
-  return NAMED_WITH.has(tokens[from - 1]!.text.toLowerCase()); // from > run.from
+  return tables.grammar.keptWithName.has(tokens[from - 1]!.text.toLowerCase()); // from > run.from
 }
-
-const NAMED_WITH = new Set([
-  "king",
-  "queen",
-  "prince",
-  "princess",
-  "pope",
-  "emperor",
-  "sultan",
-  "sheikh",
-  "emir",
-  "lord",
-  "lady",
-  "sir",
-  "dame",
-  "ayatollah",
-  "saint",
-]);
 
 /** Walks back over the lower-case title before a run: "Kremlin spokesman", "then-U.S. President", "foreign minister". */
 function titleStart(tokens: readonly ParsedToken[], from: number, tables: NameTables): number {
@@ -179,12 +165,12 @@ function titleStart(tokens: readonly ParsedToken[], from: number, tables: NameTa
     } else if (tables.roles.has(lower)) {
       if (token.upos === "VERB" || lower.endsWith("s")) break;
       role = true;
-    } else if (isHyphen(token.text) || (isPossessive(token.text) && role && at > 1)) {
+    } else if (isHyphen(token.text) || (tables.grammar.possessive.has(token.text) && role && at > 1)) {
       if (!role) break;
     } else if (!(role && tables.roleModifiers.has(lower))) break;
     at--;
   }
-  while (at < from && (isHyphen(tokens[at]!.text) || isPossessive(tokens[at]!.text))) at++; // at < from
+  while (at < from && (isHyphen(tokens[at]!.text) || tables.grammar.possessive.has(tokens[at]!.text))) at++; // at < from
   return at;
 }
 
@@ -208,29 +194,24 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
   if (place?.to === to) evidence.place += 4;
   if (demonym?.to === to && demonym.row.people) evidence.group += 5;
   if (words > 1 && !wholeIsKnown(tokens, from, to, tables)) {
-    if (tables.given.has(first) && second !== "of") evidence.person += 3;
+    if (tables.given.has(first) && !tables.grammar.of.has(second)) evidence.person += 3;
     if (tables.familyFirst.has(first) && words <= 3 && place === undefined) evidence.person += 2.5;
     if (hasInitial(tokens, span)) evidence.person += 3;
     if (tables.generations.has(last)) evidence.person += 3;
     const head = headOf(last, tables) ?? ofHead(tokens, span, tables);
     if (head) evidence[head] += 4;
     if (tables.placeOpeners.has(first)) evidence.place += 2;
-    if (COMPASS.has(first) && matchLongest(tokens, from + 1, to, tables.places)?.to === to) evidence.place += 3;
+    if (tables.grammar.compass.has(first) && matchLongest(tokens, from + 1, to, tables.places)?.to === to)
+      evidence.place += 3;
     if (hasParticle(tokens, span, tables)) evidence.person += 1.5;
     if (tables.vessels.has(first)) evidence.vehicle += 6;
-    if (!head && place === undefined && words <= 3 && organisation === undefined) evidence.person += 1;
+    if (!head && areProper(tokens, span) && place === undefined && words <= 3 && organisation === undefined)
+      evidence.person += 1;
   } else if (tables.given.has(first)) evidence.person += 1.5;
   if (tables.organisationSuffixes.has(last) && words > 1) evidence.organisation += 5;
   if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1;
   return evidence;
 }
-
-/** Parts of a place: "South London", "Greater Manchester". */
-const COMPASS = new Set(
-  "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower downtown greater inner outer".split(
-    " ",
-  ),
-);
 
 type Head = "organisation" | "place" | "thing";
 
@@ -241,10 +222,22 @@ function headOf(last: string, tables: NameTables): Head | undefined {
   return tables.placeHeads.has(last) ? "place" : undefined;
 }
 
+/** Every word as people's names are written: one capital, then small letters; "MacBook" and "OS" are not. */
+function areProper(tokens: readonly ParsedToken[], { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!; // at < to
+    if (!isCapital(text)) continue;
+    const rest = text.slice(text.startsWith("Mc") ? 3 : text[1] === "'" || text[1] === "’" ? 3 : 1);
+    if (rest === "" || rest !== rest.toLowerCase()) return false;
+  }
+  return true;
+}
+
 /** "Department of Munitions Industry": the word before "of" makes the name. */
 function ofHead(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameTables): Head | undefined {
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at]!.text === "of") return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
+    if (tables.grammar.of.has(tokens[at]!.text) || tables.grammar.purpose.has(tokens[at]!.text))
+      return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
   }
   return undefined;
 }

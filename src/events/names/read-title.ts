@@ -40,7 +40,7 @@ export function readTitle(tokens: readonly Token[], from: number, to: number, ta
       at = place.to;
     } else {
       const word = tokens[at]!.text.toLowerCase(); // at < head
-      if (word !== "-" && word !== "'s" && word !== "’s" && !EMPTY.has(word))
+      if (word !== "-" && !tables.grammar.possessive.has(word) && !tables.grammar.emptyInTitle.has(word))
         modifiers.push(tables.spellings.get(word) ?? word);
       at++;
     }
@@ -56,23 +56,6 @@ export function readTitle(tokens: readonly Token[], from: number, to: number, ta
     leads: row.leads,
   };
 }
-
-/** Words that say nothing about which office it is. */
-const EMPTY = new Set([
-  "then",
-  "current",
-  "new",
-  "former",
-  "late",
-  "the",
-  "a",
-  "an",
-  "and",
-  "longtime",
-  "veteran",
-  "top",
-  "senior",
-]);
 
 /** The text of a stretch of tokens, with one blank where the original has any. */
 function joinTokens(tokens: readonly Token[], from: number, to: number, first: Token, last: Token): string {

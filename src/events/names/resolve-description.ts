@@ -17,18 +17,23 @@ export function resolveDescription(
   tables: NameTables,
 ): Cluster | undefined {
   if (!description.definite) return undefined;
-  if (description.kind === "role") return byTitle(description, sentence, clusters);
+  if (description.kind === "role") return byTitle(description, sentence, clusters, tables);
   if (description.kind === "head") return byHead(description, tokens, sentence, clusters, tables);
   return undefined;
 }
 
-function byTitle({ title }: Description, sentence: number, clusters: readonly Cluster[]): Cluster | undefined {
+function byTitle(
+  { title }: Description,
+  sentence: number,
+  clusters: readonly Cluster[],
+  tables: NameTables,
+): Cluster | undefined {
   if (!title) return undefined;
   const sure: Cluster[] = [];
   const possible: Cluster[] = [];
   for (const cluster of clusters) {
     if (kindOf(cluster) !== "person") continue;
-    const matches = cluster.titles.map((said) => matchTitle(title, said));
+    const matches = cluster.titles.map((said) => matchTitle(title, said, tables));
     if (matches.includes("sure")) sure.push(cluster);
     else if (matches.includes("possible") && !isOfOther(cluster, title.of)) possible.push(cluster);
   }
@@ -53,15 +58,25 @@ function byHead(
 ): Cluster | undefined {
   if (description.to - description.from !== 1) return undefined;
   const head = tokens[description.from]!.text.toLowerCase(); // not empty
+  if (tables.genericOrganisations.has(head)) return onlyOne(organisationsNear(sentence, clusters));
   const fitting = clusters.filter((cluster) => {
     if (kindOf(cluster) !== "organisation" || lastBefore(cluster, sentence) === undefined) return false;
     const words = nameWords(cluster.known ?? cluster.words.join(" "));
     if (words.length < 2) return false;
-    if (head === "company" && words.some((word) => tables.organisationSuffixes.has(word))) return true;
-    return words[words.length - 1] === head || (words[0] === head && words.includes("of"));
+    return words[words.length - 1] === head || (words[0] === head && words.some((word) => tables.grammar.of.has(word)));
   });
   return onlyOne(fitting);
 }
+
+/** The organisations named in this sentence or the two before. */
+function organisationsNear(sentence: number, clusters: readonly Cluster[]): readonly Cluster[] {
+  return clusters.filter((cluster) => {
+    const place = kindOf(cluster) === "organisation" ? lastBefore(cluster, sentence) : undefined;
+    return place !== undefined && sentence - place <= GENERIC_REACH;
+  });
+}
+
+const GENERIC_REACH = 2;
 
 function lastBefore(cluster: Cluster, sentence: number): number | undefined {
   const { mentions } = cluster;

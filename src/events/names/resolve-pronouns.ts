@@ -2,7 +2,7 @@ import type { Gender, NameTables, PronounRow } from "../../languages/name-tables
 import type { EntityKind } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, kindOf } from "./cluster-names.ts";
-import type { Draft } from "./find-entities.ts";
+import type { Draft } from "./draft.ts";
 
 /** Sentences back in which a pronoun's antecedent stands. */
 const REACH = 2;
@@ -36,8 +36,9 @@ export function resolvePronouns(
       const { text } = tokens[at]!; // at < length
       quoted = quotedAfter(tokens, at, quoted);
       const row = quoted ? undefined : tables.pronouns.get(text.toLowerCase());
-      if (!row || here.some(({ from, to }) => from <= at && at < to) || text === "US") continue;
-      if (row.of === "thing" && isEmptySubject(tokens, at)) continue;
+      if (!row || here.some(({ from, to }) => from <= at && at < to) || tables.grammar.mustBeWritten.has(text))
+        continue;
+      if (row.of === "thing" && isEmptySubject(tokens, at, tables)) continue;
       const cluster = findAntecedent({ row, sentences, bySentence, kind, tables }, sentence, at);
       if (!cluster) continue;
       const draft: Draft = { sentence, from: at, to: at + 1, begin: at, cluster, via: "pronoun" };
@@ -70,17 +71,15 @@ function endsParagraph(sentences: readonly Sentence[], sentence: number): boolea
 }
 
 /** "it is expected that", "it was raining", "it would be": the empty subject means nothing. */
-function isEmptySubject(tokens: readonly ParsedToken[], at: number): boolean {
+function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
   const token = tokens[at]!; // at < length
   if (token.relation === "expl") return true;
   if (token.relation.startsWith("nmod")) return false;
   const governor = token.head === undefined ? undefined : tokens[token.head];
   if (!governor) return true;
   if (governor.upos !== "VERB") return true;
-  return token.relation === "nsubj:pass" || WEATHER.has(governor.lemma);
+  return token.relation === "nsubj:pass" || tables.grammar.emptySubject.has(governor.lemma);
 }
-
-const WEATHER = new Set(["rain", "snow", "seem", "appear", "turn", "happen", "take", "emerge", "remain"]);
 
 interface Search {
   readonly row: PronounRow;

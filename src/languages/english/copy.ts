@@ -80,10 +80,13 @@ export const ENGLISH_COPY: CopyTables = {
     mcclatchy: "McClatchy",
     "ap business": "Associated Press",
   },
-  calendarWords: words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m at on of the st nd rd th gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt cet cest ist jst kst hkt sgt aest aedt",
+  calendarNames: words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
   ),
-  dateLabels: words("published updated posted modified date created first last publication edited on by"),
+  dateLabels: words(
+    "published updated posted modified date created first last publication edited on by am pm a m p at of the st nd rd th t z gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt cet cest ist jst kst hkt sgt aest aedt",
+  ),
+  placeParticles: words("and de al la el"),
   sections: words(
     "politics world business sports sport entertainment tech technology science health opinion news national international local economy culture lifestyle travel asia europe africa americas us uk middle-east breaking live features analysis exclusive video photos environment climate education money finance markets",
   ),
@@ -114,6 +117,7 @@ export const ENGLISH_COPY: CopyTables = {
   selfDescriptions: phrases(
     "provides the latest|provides latest|brings you|provides news|delivers the latest|delivers news|is a news|is an online|is the leading|is a leading|is an independent|is a digital|is your|is the world's|is a daily|covers the latest|offers the latest|is a nonprofit",
   ),
+  outletSubject: "news",
   verblessWords: words(
     "a an the of in on at by for from to with and or near during before after as s his her their its outside inside next left right above below seen pictured",
   ),

@@ -8,7 +8,7 @@ import type { TriggerTables } from "../event-tables.ts";
 export const englishTriggers = {
   words: {
     departure: {
-      verbs: "leave depart set_off set_out embark take_off exit fly_out",
+      verbs: "leave depart set_sail set_off set_out embark take_off exit fly_out",
       nouns: "departure exit take-off takeoff",
     },
     arrival: { verbs: "arrive land reach enter disembark touch_down dock", nouns: "arrival landing entry" },
@@ -33,7 +33,7 @@ export const englishTriggers = {
     correspondence: { verbs: "write email exchange send", nouns: "letter message telegram correspondence" },
     statement: {
       verbs:
-        "say tell state add note remark comment explain stress reiterate insist assert claim argue observe quip mention maintain acknowledge admit concede affirm emphasize emphasise respond reply answer recall contend allege testify boast whisper suggest",
+        "say tell state add note remark comment explain stress reiterate insist assert assure claim argue observe quip mention maintain acknowledge admit concede affirm emphasize emphasise respond reply answer recall contend allege testify boast whisper suggest",
       nouns: "statement comment remark testimony",
     },
     announcement: {
@@ -135,7 +135,7 @@ export const englishTriggers = {
       nouns: "death killing murder assassination slaying fatality suicide homicide",
     },
     funeral: { verbs: "bury cremate mourn", nouns: "funeral burial cremation memorial" },
-    illness: { verbs: "infect contract sicken", nouns: "illness infection surgery operation treatment" },
+    illness: { verbs: "infect contract sicken fall_ill", nouns: "illness infection surgery" },
     accident: {
       verbs: "crash collide derail capsize sink collapse overturn plunge",
       nouns: "accident crash collision derailment collapse wreck sinking shipwreck spill",
@@ -200,6 +200,7 @@ export const englishTriggers = {
   },
   senses: [
     // "leave 12 people dead", "left the door open": a result, not a departure
+    { lemma: "cross", when: { objectLemma: "border frontier" }, type: "arrival" },
     { lemma: "leave", when: { complement: true }, type: "other" },
     { lemma: "leave", when: { objectKind: "organisation" }, type: "resignation" },
     {

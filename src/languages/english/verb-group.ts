@@ -21,6 +21,8 @@ export const englishVerbGroup: VerbGroupTables = {
   },
   negations: "not n't never no neither nor nobody nothing none hardly scarcely barely without",
   infinitiveMarks: "to",
+  definite: "the this that these those",
+  ordinals: "first second third last latest only",
   complementisers: "that",
   invariant:
     "quit cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
