@@ -29,7 +29,11 @@ const BAD: readonly (readonly [name: string, file: () => string, error: string])
   ["a file that is not there", () => "nowhere.json", "nowhere.json: there is no such file"],
   ["a file that is no JSON", () => write("text.json", "{"), "text.json: this is not JSON"],
   ["a file without articles", () => write("other.json", { a: 1 }), "other.json: expected an article { id, text, … }"],
-  ["a bad date", () => write("date.json", { ...ARTICLE, publishedAt: "soon" }), "articles[0].publishedAt: expected an ISO 8601 instant"],
+  [
+    "a bad date",
+    () => write("date.json", { ...ARTICLE, publishedAt: "soon" }),
+    "articles[0].publishedAt: expected an ISO 8601 instant",
+  ],
 ];
 
 describe("npm run demo", () => {
@@ -37,13 +41,17 @@ describe("npm run demo", () => {
     const { status, stdout } = demo();
     expect(status).toBe(0);
     expect(stdout.split("\n").length).toBeGreaterThan(10);
-    for (const line of stdout.split("\n").filter((line) => !line.startsWith("- "))) expect(line.length).toBeLessThanOrEqual(80);
+    for (const line of stdout.split("\n").filter((line) => !line.startsWith("- ")))
+      expect(line.length).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain("\u001b");
   });
 
   test("reads an article or an array from where the user stands, as text or as data", () => {
     const one = write("one.json", ARTICLE);
-    const more = write("more.json", [{ ...ARTICLE, id: "b" }, { ...ARTICLE, id: "c" }]);
+    const more = write("more.json", [
+      { ...ARTICLE, id: "b" },
+      { ...ARTICLE, id: "c" },
+    ]);
     expect(demo(one, more).stdout).toMatch(/Sun 9 Jun 2024 +President leaves Paris +3 sources/);
     expect(JSON.parse(demo(one, "--json").stdout).events[0].date.edtf).toBe("2024-06-09");
     expect(demo(one, "--explain").stdout).toContain('The text says "Sunday".');
