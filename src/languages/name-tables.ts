@@ -84,6 +84,8 @@ export interface NameGrammar {
   readonly emptyInTitle: ReadonlySet<string>;
   /** Words that make another office of it: "vice", "former". */
   readonly otherOffice: ReadonlySet<string>;
+  /** The offices that may be said of everyone who leads: "leader". */
+  readonly leader: ReadonlySet<string>;
   /** Titles that belong to a name of one word: "Pope Francis". */
   readonly keptWithName: ReadonlySet<string>;
   /** "north", "greater": before a place's name, a part of it. */

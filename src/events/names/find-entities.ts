@@ -4,13 +4,13 @@ import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
 import type { Draft } from "./draft.ts";
 import { type Description, findDescriptions } from "./find-descriptions.ts";
-import { findKnownNames } from "./find-known-names.ts";
+import { findKnownNames, formsOf } from "./find-known-names.ts";
 import { countCases, findRuns, isTitleCase } from "./find-runs.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { nameKey } from "./name-key.ts";
 import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
-import { resolveDescription } from "./resolve-description.ts";
+import { prepareDescribed, resolveDescription } from "./resolve-description.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** Someone or something that an article names. */
@@ -77,9 +77,10 @@ export function findEntities(
         });
     }
   });
+  const forms = headlines.includes(true) ? formsOf(clusters) : new Map<string, Cluster>();
   headlines.forEach((is, sentence) => {
     if (!is) return;
-    for (const { from, to, cluster } of findKnownNames(sentences[sentence]!.tokens, clusters, tables)) {
+    for (const { from, to, cluster } of findKnownNames(sentences[sentence]!.tokens, forms, tables)) {
       push(drafts, taken, { sentence, from, to, begin: from, cluster, via: "name" }); // sentence is one of sentences
     }
   });
@@ -145,12 +146,13 @@ function describe(
   tables: NameTables,
 ): void {
   const own = new Map<string, Cluster>();
+  const described = prepareDescribed(clusters, tables);
   const found: Draft[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     const map = taken[sentence]!; // one for each sentence
     for (const description of findDescriptions(tokens, (token) => map.has(token), tables)) {
       const { from, to } = description;
-      const meant = resolveDescription(description, tokens, sentence, clusters, tables);
+      const meant = resolveDescription(description, tokens, sentence, described);
       let cluster = meant;
       if (!cluster) {
         const kind = ownKind(description, tables);
@@ -183,7 +185,7 @@ function newOwn(name: string, kind: EntityKind, title: Title | undefined): Clust
   return {
     mentions: [],
     forms: new Map([[name, 1]]),
-    titles: title ? [title] : [],
+    titles: new Map(title ? [[title.text, { title, count: 1 }]] : []),
     evidence: noEvidence(),
     words: [],
     known: undefined,
@@ -276,12 +278,10 @@ function fullestForm({ forms, words }: Cluster): string {
 }
 
 /** The title said most often; of those that tie, the one that says most. */
-function mostSaid(titles: readonly Title[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { text } of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
+function mostSaid(titles: Cluster["titles"]): string | undefined {
   let best: string | undefined;
   let most = 0;
-  for (const [text, count] of counts) {
+  for (const [text, { count }] of titles) {
     if (count > most || (count === most && text.length > (best ?? "").length)) [best, most] = [text, count];
   }
   return best;

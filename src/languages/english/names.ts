@@ -133,6 +133,7 @@ export const ENGLISH_NAMES: NameTables = {
     stopsApposition: set(", . ; : ( ) who which that said says and or in on at for to with of from by as is was"),
     emptyInTitle: set("then current new former late the a an and longtime veteran top senior"),
     otherOffice: set("vice deputy former ex assistant acting"),
+    leader: set("leader ruler"),
     keptWithName: set("king queen prince princess pope emperor sultan sheikh emir lord lady sir dame ayatollah saint"),
     compass: set(
       "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower downtown greater inner outer",
