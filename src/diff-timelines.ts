@@ -17,12 +17,14 @@ export interface TimelineDiff {
   readonly contradicted: readonly NewContradiction[];
 }
 
+/** An event before and after, with the fields that changed. */
 export interface EventChange {
   readonly before: TimelineEvent;
   readonly after: TimelineEvent;
   readonly fields: readonly ("date" | "status" | "type")[];
 }
 
+/** A conflict of values or a contradiction of order that the earlier timeline did not have. */
 export type NewContradiction =
   | { readonly kind: "conflict"; readonly event: string; readonly field: string; readonly values: readonly string[] }
   | { readonly kind: "order"; readonly contradiction: Contradiction };

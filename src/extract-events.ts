@@ -7,7 +7,6 @@ import { english } from "./languages/english/english.ts";
 import type { Article } from "./model/article.ts";
 import type { Extraction, ExtractOptions } from "./model/timeline.ts";
 
-
 /**
  * One article to its event mentions: a pure step that runs on any worker. With `triggers` it describes the given
  * triggers instead of finding its own, by the same path.
@@ -23,7 +22,8 @@ export function extractEvents(article: Article, options: ExtractOptions = {}): E
   const checked = readExtractOptions(options, typeof article?.text === "string" ? article.text : "");
   const read = readArticle(article, checked.zone);
   const anatomy = anatomise(read, language, checked.triggers);
-  if (anatomy.sentences.length === 0) return { article: anatomy.record, mentions: [], diagnostics: anatomy.diagnostics };
+  if (anatomy.sentences.length === 0)
+    return { article: anatomy.record, mentions: [], diagnostics: anatomy.diagnostics };
   const { mentions, times } = describeArticle(
     {
       id: read.id,
@@ -36,5 +36,9 @@ export function extractEvents(article: Article, options: ExtractOptions = {}): E
     },
     language,
   );
-  return { article: anatomy.record, mentions, diagnostics: [...anatomy.diagnostics, ...diagnose(read.id, times, mentions)] };
+  return {
+    article: anatomy.record,
+    mentions,
+    diagnostics: [...anatomy.diagnostics, ...diagnose(read.id, times, mentions)],
+  };
 }

@@ -1,6 +1,11 @@
+export { buildTimeline } from "./build-timeline.ts";
+export { diffTimelines, type EventChange, type NewContradiction, type TimelineDiff } from "./diff-timelines.ts";
 export { describeStep, type Explained, explain } from "./explain/explain.ts";
 export { type DateStyle, formatDate } from "./explain/format-date.ts";
-export type { Article, ArticleRecord, PublicationDay, Term } from "./model/article.ts";
+export { extendTimeline } from "./extend-timeline.ts";
+export { extractEvents } from "./extract-events.ts";
+export { mergeEvents } from "./merge-events.ts";
+export type { Article, ArticleRecord, DateLike, PublicationDay, Term } from "./model/article.ts";
 export {
   type ClockTime,
   type DateBasis,
@@ -33,7 +38,15 @@ export {
 export { EVENT_TYPES, type EventGroup, type EventType, type EventTypeRow } from "./model/event-types.ts";
 export { type InputErrorCode, TimelineInputError } from "./model/input-error.ts";
 export type { CalendarMeaning, Division, Length, Meaning, Weekday, Which } from "./model/meaning.ts";
-export type { AnchorKind, Attachment, Direction, DirectionReason, Step } from "./model/step.ts";
+export type {
+  AnchorKind,
+  Attachment,
+  Direction,
+  DirectionReason,
+  SignalWeight,
+  Step,
+  VoiceReason,
+} from "./model/step.ts";
 export type { TemporalExpression, TimeUnit, TimexMod, TimexType } from "./model/temporal.ts";
 export type { Span } from "./model/text.ts";
 export type {
@@ -50,3 +63,5 @@ export type {
   TimelineEvent,
   TimelineOptions,
 } from "./model/timeline.ts";
+export { findTemporalExpressions, type TemporalOptions } from "./temporal/find-temporal-expressions.ts";
+export { timelineAsOf } from "./timeline-as-of.ts";

@@ -1,8 +1,8 @@
-import { makeDiagnostic } from "../model/diagnostic-texts.ts";
+import type { Language } from "../languages/language.ts";
 import type { ArticleRecord, PublicationDay } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { makeDiagnostic } from "../model/diagnostic-texts.ts";
 import type { Span } from "../model/text.ts";
-import type { Language } from "../languages/language.ts";
 import { readSyntax } from "../syntax/read.ts";
 import type { TimeContext } from "../temporal/resolve-times.ts";
 import { findCredits } from "../text/credits.ts";
@@ -47,9 +47,11 @@ const LONGEST_TEXT = 4_000_000;
 export function anatomise(article: GivenArticle, language: Language, triggers?: readonly Span[]): Anatomy {
   const { id } = article;
   const diagnostics: Diagnostic[] = [];
-  const note = (code: Parameters<typeof makeDiagnostic>[0], detail: Partial<Diagnostic> = {}) => diagnostics.push(makeDiagnostic(code, { articleId: id, ...detail }));
+  const note = (code: Parameters<typeof makeDiagnostic>[0], detail: Partial<Diagnostic> = {}) =>
+    diagnostics.push(makeDiagnostic(code, { articleId: id, ...detail }));
   const given = article.text.length > LONGEST_TEXT ? article.text.slice(0, LONGEST_TEXT) : article.text;
-  if (given.length < article.text.length) note("text-truncated", { span: { start: LONGEST_TEXT, end: article.text.length } });
+  if (given.length < article.text.length)
+    note("text-truncated", { span: { start: LONGEST_TEXT, end: article.text.length } });
   const masked = maskMarkup(given);
   if (masked.markup[0]) note("markup", { span: masked.markup[0] });
   if (masked.controls[0]) note("control-characters", { span: masked.controls[0] });
@@ -73,7 +75,13 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
   if (published === undefined) note("no-publication-date");
   else if (published.readFrom !== "publishedAt") note("publication-date-read-from-text", { readings: [published.day] });
   const time: TimeContext = published
-    ? { publication: { day: published.day, ...(article.publication?.time !== undefined && { time: article.publication.time }), ...(published.readFrom !== "publishedAt" && { readFrom: published.readFrom }) } }
+    ? {
+        publication: {
+          day: published.day,
+          ...(article.publication?.time !== undefined && { time: article.publication.time }),
+          ...(published.readFrom !== "publishedAt" && { readFrom: published.readFrom }),
+        },
+      }
     : {};
   if (text.trim() === "") {
     note("empty-text");
@@ -86,12 +94,23 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
   return { record, sentences: parseBlocks(text, blocks, language, triggers), time, diagnostics };
 }
 
-function parseBlocks(text: string, blocks: readonly Block[], language: Language, triggers: readonly Span[] | undefined): RoledSentence[] {
+function parseBlocks(
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+  triggers: readonly Span[] | undefined,
+): RoledSentence[] {
   const sentences: RoledSentence[] = [];
-  const stretches = triggers === undefined ? blocks.filter((block) => READ.has(block.role) && block.repeats === undefined) : blocks;
+  const stretches =
+    triggers === undefined ? blocks.filter((block) => READ.has(block.role) && block.repeats === undefined) : blocks;
   for (const { start, end, role } of stretches) {
     for (const sentence of splitSentences(text, start, end)) {
-      if (triggers !== undefined && !READ.has(role) && !triggers.some((trigger) => trigger.start < sentence.end && trigger.end > sentence.start)) continue;
+      if (
+        triggers !== undefined &&
+        !READ.has(role) &&
+        !triggers.some((trigger) => trigger.start < sentence.end && trigger.end > sentence.start)
+      )
+        continue;
       sentences.push({ sentence: { ...sentence, tokens: readSyntax(sentence.tokens, language) }, role });
     }
   }
@@ -105,7 +124,12 @@ function tagOf(text: string, named: string | undefined, language: Language): str
   return tag === "und" ? language.tag : tag;
 }
 
-function publicationOf(article: GivenArticle, text: string, blocks: readonly Block[], language: Language): PublicationDay | undefined {
+function publicationOf(
+  article: GivenArticle,
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+): PublicationDay | undefined {
   if (article.publication) return { day: article.publication.day, readFrom: "publishedAt" };
   return readPrintedDay(text, blocks, language);
 }

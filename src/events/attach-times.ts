@@ -1,15 +1,18 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
-import { particleOf, type ClaimReader } from "./read-claim.ts";
+import { particleOf } from "./particle.ts";
+import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** A temporal expression by its place in a sentence. */
 export interface PlacedTime {
   readonly firstToken: number;
   readonly lastToken: number;
+  /** The preposition before it, as written. */
+  readonly preposition?: string;
 }
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
@@ -25,16 +28,73 @@ export interface AttachedTime {
  * coordination and from a governing clause to a participle; never by nearness alone.
  * Returns for each trigger its expressions, its own before inherited ones.
  */
-export function attachTimes(tree: Tree, triggers: readonly Trigger[], times: readonly PlacedTime[], lexicon: EventLexicon, reader: ClaimReader): AttachedTime[][] {
+export function attachTimes(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): AttachedTime[][] {
   const byToken = new Map(triggers.map((trigger, position) => [trigger.token.index, position]));
   const attached: AttachedTime[][] = triggers.map(() => []);
   times.forEach((time, position) => {
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
-  shareWithCarriedNouns(triggers, byToken, attached);
+  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
+  partTwoDates(tree, triggers, times, byToken, attached);
+  shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
   inherit(tree, triggers, byToken, attached, lexicon, reader);
   return attached;
+}
+
+/** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
+function giveReportsTheirDay(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+): void {
+  triggers.forEach(({ token, isNoun }, noun) => {
+    if (!isNoun || baseRelation(token) !== "obj" || token.head === undefined) return;
+    const head = tree.tokens[token.head];
+    const verb = byToken.get(token.head);
+    if (head === undefined || verb === undefined) return;
+    if (lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim !== "report") return;
+    const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
+    attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
+    attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */
+function partTwoDates(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+): void {
+  triggers.forEach((_, position) => {
+    const own = attached[position] ?? [];
+    if (own.length < 2) return;
+    attached[position] = own.filter((link) => {
+      const first = times[link.time]?.firstToken ?? 0;
+      const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+      const noun = byToken.get(before);
+      if (
+        noun === undefined ||
+        noun === position ||
+        triggers[noun]?.isNoun !== true ||
+        (attached[noun]?.length ?? 0) > 0
+      )
+        return true;
+      attached[noun] = [{ time: link.time, how: "modifier" }];
+      return false;
+    });
+  });
 }
 
 interface Home {
@@ -46,7 +106,8 @@ interface Home {
 export function headOf(tree: Tree, time: PlacedTime): ParsedToken | undefined {
   for (let index = time.firstToken; index <= time.lastToken; index++) {
     const token = tree.tokens[index];
-    if (token && (token.head === undefined || token.head < time.firstToken || token.head > time.lastToken)) return token;
+    if (token && (token.head === undefined || token.head < time.firstToken || token.head > time.lastToken))
+      return token;
   }
   return undefined;
 }
@@ -61,9 +122,51 @@ export function governingPredicate(tree: Tree, time: PlacedTime): number | undef
   return undefined;
 }
 
-function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>, lexicon: EventLexicon): Home | undefined {
+/** "The first trip since 2019", "the worst since 1990": the date bounds the comparison, not the event. */
+function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): boolean {
+  if (time.preposition === undefined || lexicon.timeRole(time.preposition.toLowerCase()) !== "since") return false;
+  for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return false;
+    if (token.xpos === "JJS" || token.xpos === "RBS" || (token.upos === "ADJ" && lexicon.isOrdinal(token.lemma)))
+      return true;
+  }
+  return false;
+}
+
+/** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
+function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
+  const preposition = tree.tokens[time.firstToken - 1];
+  const comma = tree.tokens[time.firstToken - 2];
+  const after = tree.tokens[time.lastToken + 1];
+  if (preposition?.upos !== "ADP" || comma?.text !== "," || (after !== undefined && after.upos !== "PUNCT"))
+    return undefined;
+  for (const [token, position] of byToken) {
+    const noun = tree.tokens[token];
+    if (noun === undefined || noun.upos === "VERB" || token >= comma.index) continue;
+    if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
+  }
+  return undefined;
+}
+
+/** The last token before `limit` that a noun governs. */
+function endOfPhrase(tree: Tree, head: number, limit: number): number {
+  let last = head;
+  for (const child of tree.children[head] ?? [])
+    if (child > head && child < limit) last = Math.max(last, endOfPhrase(tree, child, limit));
+  return last;
+}
+
+function findHome(
+  tree: Tree,
+  time: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+): Home | undefined {
   let at = headOf(tree, time);
-  if (at === undefined) return undefined;
+  if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
+  const noun = nounBeforeComma(tree, time, byToken);
+  if (noun !== undefined) return { trigger: noun, how: "modifier" };
   // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
   if (isPredicate(tree, at)) {
     const subject = childWith(tree, at.index, "nsubj");
@@ -88,10 +191,12 @@ function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, num
       const direct = how === "modifier";
       return { trigger, how: direct ? (parent.upos === "VERB" ? "own clause" : "modifier") : how };
     }
+    // out of a clause that has no event of its own nothing is carried further
+    if (isPredicate(tree, at) && (baseRelation(at) === "ccomp" || at.relation === "acl:relcl")) return undefined;
     if (isPredicate(tree, parent)) {
       const subject = childWith(tree, parent.index, "nsubj");
-      const noun = subject && byToken.get(subject.index);
-      if (noun !== undefined) return { trigger: noun, how: "own clause" };
+      const named = subject && byToken.get(subject.index);
+      if (named !== undefined) return { trigger: named, how: "own clause" };
       how = "governing clause";
     }
     if (relation === "conj" || relation === "parataxis") return undefined;
@@ -101,24 +206,56 @@ function findHome(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, num
 }
 
 /** "is expected on Tuesday to meet", "is due Friday to arrive": the claim word hands the expression to its verb. */
-function lowerVerb(tree: Tree, parent: ParsedToken, lexicon: EventLexicon, byToken: ReadonlyMap<number, number>): number | undefined {
-  const claim = lexicon.claim(parent, particleOf(tree, parent.index), "clause")?.claim;
+function lowerVerb(
+  tree: Tree,
+  parent: ParsedToken,
+  lexicon: EventLexicon,
+  byToken: ReadonlyMap<number, number>,
+): number | undefined {
+  const claim = lexicon.claim(parent, particleOf(tree, parent.index, lexicon), "clause")?.claim;
   if (claim !== "planned" && claim !== "expected") return undefined;
   if (parent.upos === "VERB" && parent.xpos !== "VBN") return undefined;
-  const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find((child) => child.upos === "VERB" && byToken.has(child.index) && childrenWith(tree, child.index, "mark").length > 0);
+  const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find(
+    (child) => child.upos === "VERB" && byToken.has(child.index) && childrenWith(tree, child.index, "mark").length > 0,
+  );
   return lower && byToken.get(lower.index);
 }
 
 /** "The talks were held on Friday": what dates the carrying verb dates the noun. */
-function shareWithCarriedNouns(triggers: readonly Trigger[], byToken: ReadonlyMap<number, number>, attached: AttachedTime[][]): void {
+function shareWithCarriedNouns(
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+  tree: Tree,
+): void {
   triggers.forEach((trigger, position) => {
     const noun = trigger.carries && byToken.get(trigger.carries.index);
     if (noun === undefined) return;
-    for (const time of attached[position] ?? []) attached[noun]?.push({ ...time, how: "own clause", carrier: position });
+    const claim = lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "noun")?.claim;
+    attached[position] = (attached[position] ?? []).filter((time) => {
+      // "called off on Tuesday": Tuesday is when it was called off; "postponed to Tuesday" is when it will be
+      if (claim === "cancelled" || (claim === "postponed" && !movesPlan(times[time.time], lexicon))) return true;
+      attached[noun]?.push({ ...time, how: "own clause", carrier: position });
+      return false;
+    });
   });
 }
 
-function inherit(tree: Tree, triggers: readonly Trigger[], byToken: ReadonlyMap<number, number>, attached: AttachedTime[][], lexicon: EventLexicon, reader: ClaimReader): void {
+function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {
+  const role = time?.preposition === undefined ? undefined : lexicon.timeRole(time.preposition.toLowerCase());
+  return role !== undefined && role !== "at";
+}
+
+function inherit(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): void {
   triggers.forEach((trigger, position) => {
     const own = attached[position];
     if (!own || own.length > 0) return;
@@ -128,23 +265,88 @@ function inherit(tree: Tree, triggers: readonly Trigger[], byToken: ReadonlyMap<
   });
 }
 
-function inheritFrom(tree: Tree, trigger: Trigger, byToken: ReadonlyMap<number, number>, lexicon: EventLexicon, reader: ClaimReader): Home | undefined {
+function inheritFrom(
+  tree: Tree,
+  trigger: Trigger,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): Home | undefined {
   const { token } = trigger;
+  const relation = baseRelation(token);
+  const form = reader.predicate(token.index).form;
+  if (!trigger.isNoun) {
+    const inner = innerNoun(tree, token, byToken, lexicon);
+    if (inner !== undefined) return { trigger: inner, how: "governing clause" };
+    // "left Pyongyang heading north yesterday"
+    const along = childrenWith(tree, token.index, "advcl", "xcomp").find(
+      (child) =>
+        child.index > token.index &&
+        child.xpos === "VBG" &&
+        byToken.has(child.index) &&
+        childrenWith(tree, child.index, "mark", "case").length === 0,
+    );
+    const beside =
+      along && lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause") === undefined
+        ? byToken.get(along.index)
+        : undefined;
+    if (beside !== undefined) return { trigger: beside, how: "governing clause" };
+    const later = childrenWith(tree, token.index, "conj").find(
+      (child) =>
+        byToken.has(child.index) &&
+        childWith(tree, child.index, "nsubj") === undefined &&
+        reader.predicate(child.index).form === form,
+    );
+    const position = later && byToken.get(later.index);
+    if (position !== undefined && relation !== "conj") return { trigger: position, how: "coordinated clause" };
+  }
   if (token.head === undefined) return undefined;
   const head = tree.tokens[token.head];
   const governor = byToken.get(token.head);
   if (head === undefined || governor === undefined) return undefined;
-  const relation = baseRelation(token);
-  const form = reader.predicate(token.index).form;
   if (!trigger.isNoun) {
-    if (relation === "conj" && form === reader.predicate(head.index).form && childWith(tree, token.index, "nsubj") === undefined) return { trigger: governor, how: "coordinated clause" };
-    if (relation === "advcl" && form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0) return { trigger: governor, how: "governing clause" };
-    if (relation === "xcomp" && lexicon.claim(head, particleOf(tree, head.index), "clause")?.claim === "fact") return { trigger: governor, how: "governing clause" };
+    if (
+      relation === "conj" &&
+      form === reader.predicate(head.index).form &&
+      childWith(tree, token.index, "nsubj") === undefined
+    )
+      return { trigger: governor, how: "coordinated clause" };
+    if (relation === "advcl" && form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0)
+      return { trigger: governor, how: "governing clause" };
+    if (relation === "xcomp" && lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim === "fact")
+      return { trigger: governor, how: "governing clause" };
     return undefined;
   }
   if (relation === "conj") return { trigger: governor, how: "coordinated clause" };
-  const claim = lexicon.claim(head, particleOf(tree, head.index), "clause")?.claim;
+  // "killed in a crash on Sunday"
+  if (
+    relation === "obl" &&
+    childrenWith(tree, token.index, "case").some((child) => lexicon.placeRole(child.lemma) === "at")
+  )
+    return { trigger: governor, how: "governing clause" };
+  const claim = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim;
   const reports = claim === "report" || claim === "possible" || claim === "planned" || claim === "expected";
   if (relation === "nsubj" && !reports && head.upos === "VERB") return { trigger: governor, how: "governing clause" };
+  return undefined;
+}
+
+/** "Tuesday's attack killed six", "killed in Sunday's crash": the event noun beside a verb whose day is the verb's own. */
+function innerNoun(
+  tree: Tree,
+  verb: ParsedToken,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+): number | undefined {
+  const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "clause")?.claim;
+  if (claim === "report" || claim === "possible" || claim === "planned" || claim === "expected" || claim === "denied")
+    return undefined;
+  const subject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj");
+  const inside = childrenWith(tree, verb.index, "obl").find((child) =>
+    childrenWith(tree, child.index, "case").some((preposition) => lexicon.placeRole(preposition.lemma) === "at"),
+  );
+  for (const noun of [subject, inside]) {
+    const position = noun && byToken.get(noun.index);
+    if (position !== undefined) return position;
+  }
   return undefined;
 }

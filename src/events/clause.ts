@@ -1,4 +1,4 @@
-import type { Sentence, ParsedToken } from "../model/text.ts";
+import type { ParsedToken, Sentence } from "../model/text.ts";
 
 /** A sentence with the children of each token, so that a tree can be read both ways. */
 export interface Tree {
@@ -22,7 +22,8 @@ export function baseRelation(token: ParsedToken): string {
 export function childWith(tree: Tree, head: number, ...relations: readonly string[]): ParsedToken | undefined {
   for (const index of tree.children[head] ?? []) {
     const child = tree.tokens[index];
-    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child)))) return child;
+    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child))))
+      return child;
   }
   return undefined;
 }
@@ -31,7 +32,8 @@ export function childrenWith(tree: Tree, head: number, ...relations: readonly st
   const found: ParsedToken[] = [];
   for (const index of tree.children[head] ?? []) {
     const child = tree.tokens[index];
-    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child)))) found.push(child);
+    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child))))
+      found.push(child);
   }
   return found;
 }

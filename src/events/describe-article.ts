@@ -1,15 +1,16 @@
-import type { EventMention } from "../model/event.ts";
-import type { IsoDate } from "../model/date.ts";
-import type { ParsedToken } from "../model/text.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
+import type { IsoDate } from "../model/date.ts";
+import type { EventMention } from "../model/event.ts";
+import type { ParsedToken } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
-import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { recogniseTimes } from "../temporal/recognise.ts";
+import type { RecognisedTime } from "../temporal/recognised-time.ts";
+import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
 import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
 import { describeTrigger } from "./describe-trigger.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
@@ -40,18 +41,26 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   const names = findEntities(article.text, parsed, language);
   const recognised = recogniseTimes(article.text, parsed, language);
   const bySentence = groupBySentence(recognised, parsed.length);
-  const sentences = readSentences(article.sentences, bySentence.map((group) => group.map(({ time }) => time)), lexicon);
+  const sentences = readSentences(
+    article.sentences,
+    bySentence.map((group) => group.map(({ time }) => time)),
+    lexicon,
+  );
   const kindOf = (sentence: number) => (token: ParsedToken) => {
     const mention = names.at(sentence, token.index);
     return mention && names.entities[mention.entity]?.kind;
   };
   const triggers = sentences.map((sentence) => triggersOf(sentence, article, lexicon, kindOf(sentence.index)));
-  const attached = sentences.map((sentence, at) => attachTimes(sentence.tree, triggers[at] ?? [], sentence.times, lexicon, sentence.reader));
+  const attached = sentences.map((sentence, at) =>
+    attachTimes(sentence.tree, triggers[at] ?? [], sentence.times, lexicon, sentence.reader),
+  );
   const cues = new Array<DirectionCue | undefined>(recognised.length).fill(undefined);
   sentences.forEach((sentence, at) => {
-    for (const [local, { position }] of (bySentence[at] ?? []).entries()) cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local);
+    for (const [local, { position }] of (bySentence[at] ?? []).entries())
+      cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local);
   });
-  const times = resolveTimes(recognised, cues, article.time);
+  const resolved = resolveTimes(recognised, cues, article.time);
+  const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
   const headlineLemmas = headlineWords(sentences, article.title);
   const mentions = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
@@ -97,7 +106,12 @@ function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: Event
 }
 
 /** What the clause of the event that an expression dates says of its direction. */
-function cueFor(sentence: ReadSentence, triggers: readonly Trigger[], attached: readonly (readonly AttachedTime[])[], at: number): DirectionCue | undefined {
+function cueFor(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  attached: readonly (readonly AttachedTime[])[],
+  at: number,
+): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
   for (const [position, trigger] of triggers.entries()) {
     const link = attached[position]?.find(({ time }) => time === at);
@@ -113,11 +127,38 @@ function cueFor(sentence: ReadSentence, triggers: readonly Trigger[], attached: 
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
 }
 
+/**
+ * "Two days after the vote": what follows "after" or "before" is the anchoring event; if an expression dates it, the
+ * days are counted from there.
+ */
+function countFromEvent(
+  time: ResolvedTime,
+  times: readonly ResolvedTime[],
+  triggers: readonly (readonly Trigger[])[],
+  attached: readonly (readonly (readonly AttachedTime[])[])[],
+  bySentence: readonly (readonly PositionedTime[])[],
+): ResolvedTime | undefined {
+  if (time.counts === undefined || time.date !== undefined) return undefined;
+  const here = triggers[time.sentence] ?? [];
+  const anchor = here.findIndex(({ token }) => token.index > time.lastToken);
+  if (anchor < 0) return undefined;
+  const local =
+    attached[time.sentence]?.[anchor]?.map((link) => bySentence[time.sentence]?.[link.time]?.position) ?? [];
+  for (const position of local) {
+    const of = position === undefined ? undefined : times[position];
+    if (of === undefined || of.start === time.start || of.date?.precision !== "day") continue;
+    const word = here[anchor]?.token.text ?? of.text;
+    return countedFrom(time, of.value, word);
+  }
+  return undefined;
+}
+
 function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {
   const words = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.role !== "headline") continue;
-    for (const token of sentence.tree.tokens) if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
+    for (const token of sentence.tree.tokens)
+      if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
   }
   for (const word of (title ?? "").toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3) words.add(word);
   return words;

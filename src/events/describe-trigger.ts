@@ -1,23 +1,25 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { DateRole, EventTables } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
-import { EVENT_TYPES } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventType } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attach-times.ts";
+import { childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
-import { findParticipants } from "./find-participants.ts";
+import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
+import { particleOf } from "./particle.ts";
 import { rateSalience } from "./rate-salience.ts";
-import { type ClaimReading, particleOf } from "./read-claim.ts";
+import type { ClaimReading } from "./read-claim.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { titleParts } from "./title-parts.ts";
-import type { EventTables, DateRole } from "../languages/event-tables.ts";
 
 /** All that the description of one trigger may look at. */
 export interface DescribeContext {
@@ -42,11 +44,11 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const attached = context.attached[position] ?? [];
   const read = reader.read(trigger.token.index);
   const plan = trigger.isNoun ? planOf(context, trigger, position) : undefined;
-  const dated = dateOf(context, trigger, attached, read, plan);
+  const quantities = findQuantities(tree, trigger, text, lexicon);
+  const dated = dateOf(context, trigger, attached, read, plan, quantities.length > 0 || isCounted(context, trigger));
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
   const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names);
   const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
-  const quantities = findQuantities(tree, trigger, text, lexicon);
   const bounded = dated ?? boundOf(claim, context.publishedOn);
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
   const date = bounded?.date;
@@ -54,7 +56,13 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
   const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
-    titleParts({ tree, sentence: sentence.index, text, lexicon, reader, names, isTime: hasTime }, trigger, claim, taking, denier),
+    titleParts(
+      { tree, sentence: sentence.index, text, lexicon, reader, names, isTime: hasTime },
+      trigger,
+      claim,
+      taking,
+      denier,
+    ),
   );
   const base = { articleId: context.articleId, trigger: quote, type: trigger.type, status: claim.status };
   return {
@@ -83,13 +91,18 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       isNoun: trigger.isNoun,
       place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
       dated: dated !== undefined,
-      named: taking.participants.some(isNamed),
       placed: taking.places.length > 0,
       counted: quantities.length > 0,
       state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
       habitual: claim.habitual,
       hypothetical: claim.hypothetical,
-      carries: trigger.carries !== undefined,
+      carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
+      claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
+      named: taking.participants.some(isNamed),
+      nameless: isNameless(taking),
+      doubled: trigger.isNoun && isNamedByVerb(context, trigger),
+      bounded: date !== undefined && date.kind === "bound",
+      tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
       quoted: sentence.isQuoted(trigger.token.index),
       general: claim.because === "scheduled present" && dated === undefined,
       onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
@@ -97,6 +110,51 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     }),
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : [])],
   };
+}
+
+/** Types of the words that move or end a plan; with a day of their own they are events. */
+const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(["cancellation", "postponement"]);
+
+/** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
+function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
+  const { tree } = sentence;
+  if (!lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "clause")) return false;
+  return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
+    triggers.some(({ token }) => token.index === child.index),
+  );
+}
+
+/** "Signed the treaty": verb and noun are one event, and the verb tells it. */
+function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean {
+  const relation = trigger.token.relation;
+  if (relation !== "obj" && relation !== "nsubj:pass") return false;
+  return triggers.some(
+    ({ token, type, isNoun }) =>
+      !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
+  );
+}
+
+/** "The strike paralysed the port": the noun is the event, the verb says what it did. */
+function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
+  const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
+  return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+}
+
+/** Neither who nor what: an unresolved pronoun, or nobody at all. */
+function isNameless({ subject, object, participants, places }: Taking): boolean {
+  if (participants.some(({ kind }) => kind !== "unknown") || places.length > 0) return false;
+  return (
+    (subject === undefined || subject.upos === "PRON") &&
+    (object === undefined || object.upos === "PRON") &&
+    participants.length === 0
+  );
+}
+
+/** A number stands with its subject or object: "freed 40 hostages". */
+function isCounted({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  return childrenWith(tree, token.index, "nsubj", "obj").some(
+    (child) => child.upos === "NUM" || childWith(tree, child.index, "nummod") !== undefined,
+  );
 }
 
 function quoteOf(token: { readonly start: number; readonly end: number; readonly text: string }): Quote {
@@ -113,7 +171,7 @@ function isNamed(participant: Participant): boolean {
 }
 
 function lemmaOf(context: DescribeContext, trigger: Trigger): string {
-  const particle = particleOf(context.sentence.tree, trigger.token.index);
+  const particle = particleOf(context.sentence.tree, trigger.token.index, context.lexicon);
   return particle === undefined ? trigger.token.lemma : `${trigger.token.lemma} ${particle}`;
 }
 
@@ -131,47 +189,93 @@ interface Candidate {
   readonly role: DateRole;
 }
 
-function dateOf(context: DescribeContext, trigger: Trigger, attached: readonly AttachedTime[], read: ClaimReading, plan: PlanReading | undefined): Dated | undefined {
+function dateOf(
+  context: DescribeContext,
+  trigger: Trigger,
+  attached: readonly AttachedTime[],
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  several: boolean,
+): Dated | undefined {
   const candidates = attached.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
-    if (!time || !days || (time.type !== "DATE" && time.type !== "TIME")) return [];
+    if (!time || !days || time.type === "SET") return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
+  const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
+  if (both) return both;
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
-  const chosen = planned ?? best(candidates, trigger);
+  const chosen = planned ? { ...planned, role: "at" as const } : best(candidates, trigger);
   if (!chosen) return undefined;
   const edge = edgeOf(trigger, read);
   const nature = EVENT_TYPES[trigger.type].nature;
   const date = composeDate(chosen.days, chosen.role, {
     runs: nature !== "point" || read.status === "ongoing",
+    ongoing: read.status === "ongoing",
+    several,
     ...(edge && { edge }),
     view: read.view,
     ...(context.publishedOn && { publishedOn: context.publishedOn }),
   });
   const steps: Step[] = [
     ...chosen.time.steps,
-    { kind: "attached", how: chosen.attached.how, trigger: trigger.token.text, ...(chosen.time.preposition !== undefined && { preposition: chosen.time.preposition }) },
-    ...(date.edtf === chosen.days.edtf ? [] : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
+    {
+      kind: "attached",
+      how: chosen.attached.how,
+      trigger: trigger.token.text,
+      ...(chosen.time.preposition !== undefined && { preposition: chosen.time.preposition }),
+    },
+    ...(date.edtf === chosen.days.edtf
+      ? []
+      : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
   ];
   return { date, steps, used: [chosen.attached.time] };
 }
 
+/** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */
+function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate[]): Dated | undefined {
+  const at = (side: "begins" | "ends") =>
+    candidates.find(({ attached }) => {
+      const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
+      return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
+    });
+  const [begin, end] = [at("begins"), at("ends")];
+  if (!begin || !end || begin === end) return undefined;
+  const edtf = `${begin.days.edtf}/${end.days.edtf}`;
+  const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
+  const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
+  return { date, steps, used: [begin.attached.time, end.attached.time] };
+}
+
 function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
-  return (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at";
+  // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
+  if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
+  return (
+    (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at"
+  );
 }
 
 /** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */
 function best(candidates: readonly Candidate[], trigger: Trigger): Candidate | undefined {
   const own = candidates.filter(({ attached }) => attached.how === "own clause" || attached.how === "modifier");
   const pool = own.length > 0 ? own : candidates;
-  const distance = (candidate: Candidate) => Math.min(Math.abs(candidate.time.firstToken - trigger.token.index), Math.abs(candidate.time.lastToken - trigger.token.index));
+  const distance = (candidate: Candidate) =>
+    Math.min(
+      Math.abs(candidate.time.firstToken - trigger.token.index),
+      Math.abs(candidate.time.lastToken - trigger.token.index),
+    );
   return [...pool].sort((a, b) => vagueness(a.days) - vagueness(b.days) || distance(a) - distance(b))[0];
 }
 
 function vagueness(days: EventDate): number {
   if (days.kind === "bound") return 2;
-  return days.precision === "day" || days.precision === "part of day" || days.precision === "hour" || days.precision === "minute" ? 0 : 1;
+  return days.precision === "day" ||
+    days.precision === "part of day" ||
+    days.precision === "hour" ||
+    days.precision === "minute"
+    ? 0
+    : 1;
 }
 
 function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
@@ -186,7 +290,8 @@ function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnT
 }
 
 function undatedBecause(context: DescribeContext, attached: readonly AttachedTime[]): UndatedReason {
-  if (attached.some(({ time }) => context.times[time]?.date === undefined && context.times[time]?.type === "DATE")) return context.publishedOn === undefined ? "no publication date" : "unresolved expression";
+  if (attached.some(({ time }) => context.times[time]?.date === undefined && context.times[time]?.type === "DATE"))
+    return context.publishedOn === undefined ? "no publication date" : "unresolved expression";
   if (context.publishedOn === undefined) return "no publication date";
   return attached.length > 0 ? "vague" : "no tense";
 }
@@ -197,30 +302,64 @@ function planOf(context: DescribeContext, trigger: Trigger, position: number): P
   const words: PlanWord[] = [];
   context.triggers.forEach((carrier, at) => {
     if (carrier.carries?.index !== trigger.token.index) return;
-    const particle = particleOf(sentence.tree, carrier.token.index);
+    const particle = particleOf(sentence.tree, carrier.token.index, lexicon);
     const claim = lexicon.claim(carrier.token, particle, "noun")?.claim;
     const name = particle === undefined ? carrier.token.lemma : `${carrier.token.lemma}_${particle}`;
-    const does = claim === "planned" || claim === "expected" || claim === "cancelled" || claim === "postponed" ? claim : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject") ? "held" : undefined;
+    const does =
+      claim === "planned" || claim === "expected" || claim === "cancelled" || claim === "postponed"
+        ? claim
+        : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
+          ? "held"
+          : undefined;
     if (does === undefined) return;
     const reading = sentence.reader.read(carrier.token.index);
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
       const resolved = context.times[time];
       return by === at && resolved?.date ? [{ preposition: resolved.preposition, date: resolved.date }] : [];
     });
-    words.push({ claim: does, realised: reading.status === "occurred" || reading.status === "ongoing" || reading.status === "unknown", negative: reading.negative, dates });
+    words.push({
+      claim: does,
+      realised: reading.status === "occurred" || reading.status === "ongoing" || reading.status === "unknown",
+      negative: reading.negative,
+      dates,
+    });
   });
   return readPlan(words, (preposition) => lexicon.timeRole(preposition.toLowerCase()) === "since");
 }
 
 /** The last word on status: what was done to the plan, and whether the day has come. */
-function settleClaim(context: DescribeContext, trigger: Trigger, read: ClaimReading, plan: PlanReading | undefined, date: EventDate | undefined): ClaimReading {
+function settleClaim(
+  context: DescribeContext,
+  trigger: Trigger,
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  date: EventDate | undefined,
+): ClaimReading {
   const planned = plan?.status ? { ...read, status: plan.status } : read;
   const later = date !== undefined && context.publishedOn !== undefined && isAfter(date, context.publishedOn);
-  const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({ ...planned, status, because, view: status === "planned" ? "future" : planned.view });
-  if (later && (planned.status === "ongoing" || planned.status === "unknown")) return settled("planned", "scheduled present");
-  if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present")) return settled("planned", "scheduled present");
+  // "has been closed since Monday": what began then still holds
+  if (planned.status === "occurred" && planned.because === "perfect" && date !== undefined && date.edtf.endsWith("/.."))
+    return { ...planned, status: "ongoing" };
+  const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({
+    ...planned,
+    status,
+    because,
+    view: status === "planned" ? "future" : planned.view,
+  });
+  if (later && (planned.status === "ongoing" || planned.status === "unknown"))
+    return settled("planned", "scheduled present");
+  if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
+    return settled("planned", "scheduled present");
   // a noun that is only mentioned with a day that is over: the text takes it for granted
-  if (trigger.isNoun && planned.status === "unknown" && date !== undefined && !later && context.publishedOn !== undefined && isBefore(date, context.publishedOn)) return { ...settled("occurred", "calendar"), view: "past" };
+  if (
+    trigger.isNoun &&
+    planned.status === "unknown" &&
+    date !== undefined &&
+    !later &&
+    context.publishedOn !== undefined &&
+    isBefore(date, context.publishedOn)
+  )
+    return { ...settled("occurred", "calendar"), view: "past" };
   return planned;
 }
 
@@ -245,4 +384,3 @@ function reportedOn(context: DescribeContext, claim: ClaimReading): { readonly r
   }
   return {};
 }
-

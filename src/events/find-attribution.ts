@@ -1,7 +1,7 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Attribution } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
 
@@ -9,7 +9,15 @@ import type { ClaimReading } from "./read-claim.ts";
 const LONGEST_SOURCE = 60;
 
 /** Who says so: the subjects of the reporting words around a clause and "according to X", outermost first. */
-export function findAttribution(tree: Tree, sentence: number, text: string, claim: ClaimReading, trigger: ParsedToken, lexicon: EventLexicon, names: ArticleEntities): Attribution[] {
+export function findAttribution(
+  tree: Tree,
+  sentence: number,
+  text: string,
+  claim: ClaimReading,
+  trigger: ParsedToken,
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+): Attribution[] {
   const found: Attribution[] = [];
   for (const report of claim.reports) {
     const subject = report.upos === "NOUN" ? childWith(tree, report.index, "nmod:poss") : sayerOf(tree, report);
@@ -46,14 +54,22 @@ function accordingTo(tree: Tree, trigger: ParsedToken, lexicon: EventLexicon): P
   return found;
 }
 
-function nameOf(tree: Tree, sentence: number, text: string, token: ParsedToken, names: ArticleEntities, verb?: string): Attribution | undefined {
+function nameOf(
+  tree: Tree,
+  sentence: number,
+  text: string,
+  token: ParsedToken,
+  names: ArticleEntities,
+  verb?: string,
+): Attribution | undefined {
   const mention = names.at(sentence, token.index);
   const spoken = verb === undefined ? {} : { verb };
   if (mention) {
     const name = names.entities[mention.entity]?.name ?? mention.text;
     return { name, quote: { start: mention.start, end: mention.end, text: mention.text }, ...spoken };
   }
-  if (token.upos === "PRON") return { name: token.text, quote: { start: token.start, end: token.end, text: token.text }, ...spoken };
+  if (token.upos === "PRON")
+    return { name: token.text, quote: { start: token.start, end: token.end, text: token.text }, ...spoken };
   const { first } = subtreeRange(tree, token.index);
   const opening = tree.tokens[first];
   const start = (opening?.upos === "DET" ? tree.tokens[first + 1]?.start : opening?.start) ?? token.start;

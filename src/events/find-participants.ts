@@ -1,8 +1,8 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -23,38 +23,109 @@ interface Filler {
 }
 
 /** Who takes part in an event and where it is, from subjects, objects and obliques of its clause. */
-export function findParticipants(tree: Tree, sentence: number, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader, names: ArticleEntities): Taking {
-  const fillers = trigger.isNoun ? nounFillers(tree, trigger, lexicon, reader) : verbFillers(tree, trigger.token, lexicon);
+export function findParticipants(
+  tree: Tree,
+  sentence: number,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+  names: ArticleEntities,
+): Taking {
+  const fillers = trigger.isNoun
+    ? nounFillers(tree, trigger, lexicon, reader)
+    : verbFillers(tree, trigger.token, lexicon);
   const participants: Participant[] = [];
   const places: Place[] = [];
   for (const filler of fillers) {
     for (const token of withConjuncts(tree, filler.token)) {
       const mention = names.at(sentence, token.index);
       if (mention) takeMention(mention, filler, names, participants, places);
+      else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
+        takeNoun(tree, token, filler, participants);
       for (const inner of insideNames(tree, token, sentence, names)) {
         const place = names.entities[inner.entity]?.kind === "place";
-        if (place ? mention === undefined || places.length === 0 : mention === undefined) {
-          takeMention(inner, { ...filler, role: "other", ...(place && filler.place === undefined && { place: "at" }) }, names, participants, places);
-        }
+        if (mention !== undefined || (place && filler.place === undefined)) continue;
+        takeMention(inner, { ...filler, role: "other" }, names, participants, places);
       }
     }
   }
+  addOwners(tree, sentence, fillers, lexicon, names, participants);
   const subject = fillers.find((filler) => filler.role === "agent")?.token;
   const object = fillers.find((filler) => filler.role === "patient")?.token;
   return { participants, places, ...(subject && { subject }), ...(object && { object }) };
 }
 
-function takeMention(mention: EntityMention, filler: Filler, names: ArticleEntities, participants: Participant[], places: Place[]): void {
+/** "Kim's train left", and later "the train left": who is known to ride in it takes part. */
+function addOwners(
+  tree: Tree,
+  sentence: number,
+  fillers: readonly Filler[],
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+  participants: Participant[],
+): void {
+  for (const { token, role } of fillers) {
+    if (role !== "agent" || !lexicon.isVehicle(token.lemma)) continue;
+    const owner = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index))[0];
+    const entity = owner ? names.entities[owner.entity] : undefined;
+    if (!entity || entity.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
+    participants.push({
+      name: entity.name,
+      kind: entity.kind,
+      role: "agent",
+      quote: { start: token.start, end: token.end, text: token.text },
+      via: "description",
+    });
+  }
+}
+
+function takeMention(
+  mention: EntityMention,
+  filler: Filler,
+  names: ArticleEntities,
+  participants: Participant[],
+  places: Place[],
+): void {
   const entity = names.entities[mention.entity];
   if (!entity) return;
   const quote = { start: mention.start, end: mention.end, text: mention.text };
   if (entity.kind === "place" && filler.place !== undefined) {
-    if (!places.some((place) => place.name === entity.name)) places.push({ name: entity.name, role: filler.place, quote });
+    if (!places.some((place) => place.name === entity.name))
+      places.push({ name: entity.name, role: filler.place, quote });
     return;
   }
-  if (filler.place !== undefined && filler.role === "other" && entity.kind !== "person" && entity.kind !== "organisation") return;
+  if (
+    filler.place !== undefined &&
+    filler.role === "other" &&
+    entity.kind !== "person" &&
+    entity.kind !== "organisation"
+  )
+    return;
   if (participants.some((participant) => participant.name === entity.name)) return;
-  participants.push({ name: entity.name, kind: entity.kind, role: filler.role, quote, ...(mention.via !== "name" && { via: mention.via }) });
+  participants.push({
+    name: entity.name,
+    kind: entity.kind,
+    role: filler.role,
+    quote,
+    ...(mention.via !== "name" && { via: mention.via }),
+  });
+}
+
+/** Someone or something without a name: "two ministers", "the court". Of what kind is not guessed. */
+function takeNoun(tree: Tree, token: ParsedToken, filler: Filler, participants: Participant[]): void {
+  const modifiers = childrenWith(tree, token.index, "compound", "amod").filter(
+    (child) => child.index < token.index && child.end <= token.start,
+  );
+  const name = [...modifiers.map(({ text }) => text), token.text].join(" ").replaceAll(" - ", "-");
+  if (participants.some((known) => known.name === name)) return;
+  const plural = token.xpos === "NNS" || token.xpos === "NNPS";
+  participants.push({
+    name,
+    kind: plural ? "group" : "unknown",
+    role: filler.role,
+    quote: { start: token.start, end: token.end, text: token.text },
+    via: "description",
+  });
 }
 
 function withConjuncts(tree: Tree, token: ParsedToken): ParsedToken[] {
@@ -76,15 +147,30 @@ function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: Ar
 function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Filler[] {
   const fillers: Filler[] = [];
   const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const subject = passive ? undefined : (realSubject(tree, verb));
+  const subject = passive ? undefined : realSubject(tree, verb);
   if (subject) fillers.push({ token: subject, role: "agent" });
   if (passive) fillers.push({ token: antecedent(tree, verb, passive), role: "patient" });
-  if (verb.xpos === "VBN" && verb.relation === "acl" && verb.head !== undefined && !passive && childWith(tree, verb.index, "aux") === undefined) {
+  if (
+    verb.xpos === "VBN" &&
+    verb.relation === "acl" &&
+    verb.head !== undefined &&
+    !passive &&
+    childWith(tree, verb.index, "aux") === undefined
+  ) {
     const head = tree.tokens[verb.head];
     if (head) fillers.push({ token: head, role: "patient" });
   }
   const object = childWith(tree, verb.index, "obj");
   if (object) fillers.push({ token: object, role: "patient", place: "at" });
+  // "Vladivostok, where he arrived"
+  if (
+    verb.relation === "acl:relcl" &&
+    verb.head !== undefined &&
+    childrenWith(tree, verb.index, "advmod").some((child) => child.xpos === "WRB")
+  ) {
+    const place = tree.tokens[verb.head];
+    if (place) fillers.push({ token: place, role: "other", place: "at" });
+  }
   const indirect = childWith(tree, verb.index, "iobj");
   if (indirect) fillers.push({ token: indirect, role: "other" });
   fillers.push(...obliques(tree, verb, lexicon));
@@ -108,20 +194,31 @@ function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[
 
 /** The subject of a verb, also where it stands with a governing verb, a relative pronoun or a first conjunct. */
 function realSubject(tree: Tree, verb: ParsedToken, hops = 0): ParsedToken | undefined {
-  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass" && child.relation !== "nsubj:outer");
+  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass");
   if (own) return antecedent(tree, verb, own);
   if (verb.head === undefined || hops > 4) return undefined;
   const head = tree.tokens[verb.head];
   if (head === undefined) return undefined;
   const relation = baseRelation(verb);
-  if (relation === "conj" && isPredicate(tree, head)) return realSubject(tree, head, hops + 1) ?? childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  if (relation === "conj" && isPredicate(tree, head))
+    return (
+      realSubject(tree, head, hops + 1) ??
+      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
+    );
   if (relation === "xcomp") {
     // object control: "convince Pyongyang to sell"; else the subject's own
     const object = childWith(tree, head.index, "obj");
     if (object) return object;
-    return realSubject(tree, head, hops + 1) ?? childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+    return (
+      realSubject(tree, head, hops + 1) ??
+      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
+    );
   }
-  if (relation === "advcl" && isPredicate(tree, head)) return realSubject(tree, head, hops + 1) ?? childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  if (relation === "advcl" && isPredicate(tree, head))
+    return (
+      realSubject(tree, head, hops + 1) ??
+      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
+    );
   if (verb.relation === "acl" && verb.xpos === "VBG") return head;
   if (verb.relation === "acl" && head.upos === "NOUN" && head.head !== undefined) {
     // "plans to visit": whoever has the plans
@@ -143,15 +240,16 @@ function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): Parsed
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
-  for (const compound of childrenWith(tree, token.index, "compound", "amod")) if (compound.upos !== "ADJ" || compound.xpos === "JJ") fillers.push({ token: compound, role: "other" });
+  for (const compound of childrenWith(tree, token.index, "compound", "amod"))
+    if (compound.upos !== "ADJ" || compound.xpos === "JJ") fillers.push({ token: compound, role: "other" });
   const claim = reader.read(token.index);
   const host = claim.host;
   if (host && host.index !== token.index && token.head === host.index) {
     const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl";
     for (const filler of verbFillers(tree, host, lexicon)) {
       if (filler.token.index === token.index) continue;
-      if (filler.role === "agent" && !isObject) continue;
-      if (filler.role === "agent" && !carries(lexicon, host, claim)) continue;
+      if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
+      if (filler.role !== "agent" && claim.operator === undefined) continue;
       fillers.push(filler);
     }
   }

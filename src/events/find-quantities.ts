@@ -1,8 +1,8 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Quantity } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 
 /** What a mention counts: "killed 12 people", "12 people died", "the toll rose to 31". */
 export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexicon: EventLexicon): Quantity[] {
@@ -15,13 +15,16 @@ export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexic
     const number = own ?? childWith(tree, filler.index, "nummod") ?? (filler.upos === "NUM" ? filler : undefined);
     // "the toll rose to 31": what is counted stands in the subject
     const subject = childWith(tree, token.index, "nsubj");
-    const of = lexicon.counted(filler.lemma) ?? (filler.relation === "obl" ? subject && lexicon.counted(subject.lemma) : counted);
+    const of =
+      lexicon.counted(filler.lemma) ??
+      (filler.relation === "obl" ? subject && lexicon.counted(subject.lemma) : counted);
     if (!number || of === undefined) continue;
     const value = readNumber(number, lexicon);
     if (value === undefined) continue;
     const bound = numberBound(tree, number, lexicon);
     const quote = { start: number.start, end: filler.end > number.end ? filler.end : number.end };
-    if (!found.some((known) => known.of === of)) found.push({ value, ...(bound && { bound }), of, quote: { ...quote, text: text.slice(quote.start, quote.end) } });
+    if (!found.some((known) => known.of === of))
+      found.push({ value, ...(bound && { bound }), of, quote: { ...quote, text: text.slice(quote.start, quote.end) } });
   }
   return found;
 }

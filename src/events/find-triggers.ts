@@ -1,11 +1,11 @@
-import type { EventType } from "../model/event-types.ts";
-import type { EntityKind } from "../model/event.ts";
-import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { words } from "../languages/event-lexicon.ts";
-import { particleOf } from "./read-claim.ts";
 import type { SenseCondition } from "../languages/event-tables.ts";
+import type { EntityKind } from "../model/event.ts";
+import type { EventType } from "../model/event-types.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { particleOf } from "./particle.ts";
 
 /** A word that names an event, with the type it has there. */
 export interface Trigger {
@@ -26,7 +26,12 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
     if (token.upos === "VERB") {
       if (!isContentVerb(tree, token)) continue;
       const carries = carriedNoun(tree, token, lexicon);
-      found.push({ token, type: carries ? "other" : verbType(tree, token, lexicon, kindOf), isNoun: false, ...(carries && { carries }) });
+      found.push({
+        token,
+        type: carries ? (carrierType(tree, token, lexicon) ?? "other") : verbType(tree, token, lexicon, kindOf),
+        isNoun: false,
+        ...(carries && { carries }),
+      });
     } else if (isEventNoun(tree, token, lexicon)) {
       found.push({ token, type: lexicon.nounType(token.lemma.toLowerCase()) ?? "other", isNoun: true });
     }
@@ -36,16 +41,28 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
 
 /** Describes a word that the caller says is a trigger. */
 export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): Trigger {
-  if (token.upos === "VERB" || token.upos === "AUX") return { token, type: verbType(tree, token, lexicon, kindOf), isNoun: false };
+  if (token.upos === "VERB" || token.upos === "AUX")
+    return { token, type: verbType(tree, token, lexicon, kindOf), isNoun: false };
   const type = lexicon.nounType(token.lemma.toLowerCase());
   return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
 }
 
 function isContentVerb(tree: Tree, token: ParsedToken): boolean {
   if (token.lemma === "be" || baseRelation(token) === "aux" || baseRelation(token) === "cop") return false;
-  if (baseRelation(token) === "case" || baseRelation(token) === "mark" || baseRelation(token) === "fixed" || baseRelation(token) === "amod" || baseRelation(token) === "compound") return false;
+  if (
+    baseRelation(token) === "case" ||
+    baseRelation(token) === "mark" ||
+    baseRelation(token) === "fixed" ||
+    baseRelation(token) === "amod" ||
+    baseRelation(token) === "compound"
+  )
+    return false;
   // "going to" before an infinitive is an auxiliary
-  return !(token.lemma === "go" && token.xpos === "VBG" && childrenWith(tree, token.index, "xcomp").some((child) => child.xpos === "VB"));
+  return !(
+    token.lemma === "go" &&
+    token.xpos === "VBG" &&
+    childrenWith(tree, token.index, "xcomp").some((child) => child.xpos === "VB")
+  );
 }
 
 function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
@@ -60,16 +77,23 @@ function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boo
 
 /** The event noun that a support verb, a plan verb or a verb of begin and end carries. */
 export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
-  const particle = particleOf(tree, verb.index);
+  const particle = particleOf(tree, verb.index, lexicon);
   const name = particle ? `${verb.lemma}_${particle}` : verb.lemma;
   const object = childWith(tree, verb.index, "obj");
   const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const subject = childWith(tree, verb.index, "nsubj");
   const plan = lexicon.claim(verb, particle, "noun");
-  const moves = plan !== undefined && (plan.claim === "planned" || plan.claim === "cancelled" || plan.claim === "postponed" || plan.claim === "expected");
-  const carriesObject = moves || lexicon.isSupport(name, "withObject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
+  const moves =
+    plan !== undefined &&
+    (plan.claim === "planned" || plan.claim === "cancelled" || plan.claim === "postponed" || plan.claim === "expected");
+  const carriesObject =
+    moves ||
+    lexicon.isSupport(name, "withObject") ||
+    lexicon.isSupport(name, "begins") ||
+    lexicon.isSupport(name, "ends");
   for (const noun of [object, passive]) if (noun && carriesObject && isEventNoun(tree, noun, lexicon)) return noun;
-  const carriesSubject = lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
+  const carriesSubject =
+    lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
   const raised = raisedSubject(tree, verb) ?? subject ?? sharedSubject(tree, verb);
   if (raised && (carriesSubject || (moves && verb.xpos === "VBN")) && isEventNoun(tree, raised, lexicon)) return raised;
   return undefined;
@@ -90,21 +114,40 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   return childWith(tree, verb.head, "nsubj");
 }
 
+/** What a word that calls off or moves a plan is itself. */
+function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): EventType | undefined {
+  const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "noun")?.claim;
+  if (claim === "cancelled") return "cancellation";
+  return claim === "postponed" ? "postponement" : undefined;
+}
+
 function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {
-  for (const sense of lexicon.senses(token.lemma)) if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
-  return lexicon.verbType(token.lemma, particleOf(tree, token.index)) ?? "other";
+  for (const sense of lexicon.senses(token.lemma))
+    if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
+  return lexicon.verbType(token.lemma, particleOf(tree, token.index, lexicon)) ?? "other";
 }
 
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
-  const subject = passiveSubject ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent") : childWith(tree, verb.index, "nsubj");
+  const subject = passiveSubject
+    ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
+    : childWith(tree, verb.index, "nsubj");
   if (when.complement && childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0) return false;
+  if (when.noObject && object) return false;
   if (when.passive && !passiveSubject) return false;
   if (when.objectLemma && !(object && words(when.objectLemma).includes(object.lemma.toLowerCase()))) return false;
   if (when.subjectLemma && !(subject && words(when.subjectLemma).includes(subject.lemma.toLowerCase()))) return false;
   if (when.objectKind && !(object && kindOf(object) === when.objectKind)) return false;
   if (when.subjectKind && !(subject && kindOf(subject) === when.subjectKind)) return false;
-  if (when.toKind && !childrenWith(tree, verb.index, "obl").some((goal) => kindOf(goal) === when.toKind && childrenWith(tree, goal.index, "case").some((child) => lexicon.placeRole(child.lemma) === "to"))) return false;
+  if (
+    when.toKind &&
+    !childrenWith(tree, verb.index, "obl").some(
+      (goal) =>
+        kindOf(goal) === when.toKind &&
+        childrenWith(tree, goal.index, "case").some((child) => lexicon.placeRole(child.lemma) === "to"),
+    )
+  )
+    return false;
   return true;
 }

@@ -1,8 +1,18 @@
 import type { EventMention } from "../model/event.ts";
 
 /** An id made from what the mention says and where; 53 bits of cyrb53, in base 36. */
-export function mentionId(mention: Pick<EventMention, "articleId" | "trigger" | "type" | "status"> & { readonly edtf: string | undefined }): string {
-  const content = [mention.articleId, mention.trigger.start, mention.trigger.end, mention.trigger.text, mention.type, mention.status, mention.edtf ?? ""].join("\u0000");
+export function mentionId(
+  mention: Pick<EventMention, "articleId" | "trigger" | "type" | "status"> & { readonly edtf: string | undefined },
+): string {
+  const content = [
+    mention.articleId,
+    mention.trigger.start,
+    mention.trigger.end,
+    mention.trigger.text,
+    mention.type,
+    mention.status,
+    mention.edtf ?? "",
+  ].join("\u0000");
   return `m-${hash53(content)}`;
 }
 

@@ -18,6 +18,16 @@ export interface SalienceFacts {
   readonly hypothetical: boolean;
   /** It only carries another event: "held", "postponed", "began". */
   readonly carries: boolean;
+  /** A verb that only says what is claimed of the event below it: "refused to resign". */
+  readonly claims: boolean;
+  /** A noun that its verb names already: "signed the treaty". */
+  readonly doubled: boolean;
+  /** Neither who nor what is told of it. */
+  readonly nameless: boolean;
+  /** Nothing but a bound from tense is known of its date. */
+  readonly bounded: boolean;
+  /** It says what another event did: "the strike paralysed the port". */
+  readonly tellsOther: boolean;
   /** Inside direct speech. */
   readonly quoted: boolean;
   /** A general present, without anything that ties it to a time. */
@@ -42,7 +52,11 @@ interface SalienceRule {
 
 const RULES: readonly SalienceRule[] = [
   { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !reports(type) },
-  { reason: "stands in the headline", weight: 0.1, holds: ({ place, inHeadline }) => place === "headline" || inHeadline },
+  {
+    reason: "stands in the headline",
+    weight: 0.1,
+    holds: ({ place, inHeadline }) => place === "headline" || inHeadline,
+  },
   { reason: "stands in the lead", weight: 0.1, holds: ({ place }) => place !== "headline" && place < LEAD },
   { reason: "is dated in the text", weight: 0.2, holds: ({ dated }) => dated },
   { reason: "names who takes part", weight: 0.1, holds: ({ named }) => named },
@@ -53,11 +67,20 @@ const RULES: readonly SalienceRule[] = [
   { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
   { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },
   { reason: "only carries another event", weight: -0.8, holds: ({ carries }) => carries },
+  { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
+  { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
+  { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
+  { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
   { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },
   { reason: "is only mentioned", weight: -0.2, holds: ({ onlyMentioned }) => onlyMentioned },
   { reason: "is only possible", weight: -0.15, holds: ({ status }) => status === "possible" },
-  { reason: "did not happen", weight: -0.15, holds: ({ status, negative }) => negative && status !== "cancelled" && status !== "postponed" },
-  { reason: "nothing is claimed of it", weight: -0.1, holds: ({ status }) => status === "unknown" },
+  {
+    reason: "did not happen",
+    weight: -0.15,
+    holds: ({ status, negative }) => negative && status !== "cancelled" && status !== "postponed",
+  },
+  { reason: "nothing is claimed of it", weight: -0.2, holds: ({ status }) => status === "unknown" },
   { reason: "stands in direct speech", weight: -0.15, holds: ({ quoted }) => quoted },
 ];
 

@@ -1,6 +1,6 @@
+import type { Claim } from "../languages/event-tables.ts";
 import type { EventDate } from "../model/date.ts";
 import type { PlanStage, Status } from "../model/event.ts";
-import type { Claim } from "../languages/event-tables.ts";
 
 /** One word that does something to an event noun, with its own claim and the dates that hang on it. */
 export interface PlanWord {

@@ -1,7 +1,7 @@
-import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, type Tree } from "./clause.ts";
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ModalSense } from "../languages/event-tables.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, type Tree } from "./clause.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -27,23 +27,31 @@ export interface Predicate {
 export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon): Predicate {
   const token = tree.tokens[index]!; // callers pass a token of the tree
   const shared = sharesAuxiliaries(tree, token) ? childrenWith(tree, token.head ?? index, "aux", "cop") : [];
-  const helpers = [...shared, ...childrenWith(tree, index, "aux", "cop")].filter((helper) => helper.index < index || helper.head === index);
+  const helpers = [...shared, ...childrenWith(tree, index, "aux", "cop")].filter(
+    (helper) => helper.index < index || helper.head === index,
+  );
   const modalToken = helpers.find((helper) => lexicon.modal(helper) !== undefined);
   const modalSense = modalToken && lexicon.modal(modalToken);
-  const copular = helpers.some((helper) => baseRelation(helper) === "cop");
-  const perfect = helpers.some((helper) => helper.lemma === "have") && modalToken === undefined ? true : helpers.some((helper) => helper.lemma === "have");
+  const perfect =
+    helpers.some((helper) => helper.lemma === "have") && modalToken === undefined
+      ? true
+      : helpers.some((helper) => helper.lemma === "have");
   const be = helpers.find((helper) => helper.lemma === "be" || helper.lemma === "get");
   const progressive = token.xpos === "VBG" && be !== undefined;
   const passive =
     childrenWith(tree, index, "nsubj:pass", "aux:pass").length > 0 ||
     helpers.some((helper) => helper.relation === "aux:pass") ||
-    (token.xpos === "VBN" && !perfect && !copular);
+    (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop"));
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const arrangedBe = mark && arrangedBy(tree, mark.index);
+  const copular = arrangedBe === undefined && helpers.some((helper) => baseRelation(helper) === "cop");
   const negation = findNegation(tree, index, lexicon);
   const hedgeToken = childrenWith(tree, index, "advmod").find((child) => lexicon.hedge(child.lemma) !== undefined);
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
-  const finite = arrangedBe ?? helpers.find((helper) => isFinite(helper)) ?? (isFinite(token) || isBarePast(tree, token) ? token : undefined);
+  const finite =
+    arrangedBe ??
+    helpers.find((helper) => isFinite(helper)) ??
+    (isFinite(token) || isBarePast(tree, token) ? token : undefined);
   const common = {
     token,
     perfect,
@@ -56,9 +64,26 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   };
   if (modalToken && modalSense) {
     const tense = modalSense === "future" ? ("future" as const) : undefined;
-    return { ...common, form: "finite", ...(tense && { tense }), modal: { sense: modalSense, token: modalToken }, tenseToken: modalToken };
+    return {
+      ...common,
+      form: "finite",
+      ...(tense && { tense }),
+      modal: { sense: modalSense, token: modalToken },
+      tenseToken: modalToken,
+    };
   }
-  if (finite) return { ...common, ...(isBarePast(tree, token) && { passive: false }), form: "finite", tense: tenseOf(finite), tenseToken: finite };
+  if (finite === undefined && isInvariantPast(tree, token, lexicon))
+    return { ...common, form: "finite", tense: "past", tenseToken: token };
+  if (finite && isInvariantPast(tree, token, lexicon) && finite.index === token.index)
+    return { ...common, form: "finite", tense: "past", tenseToken: token };
+  if (finite)
+    return {
+      ...common,
+      ...(isBarePast(tree, token) && { passive: false }),
+      form: "finite",
+      tense: tenseOf(finite),
+      tenseToken: finite,
+    };
   if (mark) return { ...common, form: "infinitive", tenseToken: mark };
   if (token.xpos === "VBG") return { ...common, form: "gerund", tenseToken: token };
   if (token.xpos === "VBN") return { ...common, form: "participle", tenseToken: token };
@@ -79,10 +104,26 @@ function tenseOf(token: ParsedToken): Tense {
   return token.xpos === "VBD" || token.xpos === "VBN" ? "past" : "present";
 }
 
+/** "The minister quit on Tuesday": the plain form after a singular subject can only be a past tense. */
+function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  if (!lexicon.isInvariant(token.lemma) || token.text.toLowerCase() !== token.lemma || token.xpos === "VBD")
+    return false;
+  if (childrenWith(tree, token.index, "aux", "mark").length > 0) return false;
+  return childrenWith(tree, token.index, "nsubj").some(
+    (subject) =>
+      subject.relation === "nsubj" &&
+      subject.index < token.index &&
+      (subject.xpos === "NN" || subject.xpos === "NNP" || subject.lemma === subject.text.toLowerCase()),
+  );
+}
+
 /** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
 function isBarePast(tree: Tree, token: ParsedToken): boolean {
   if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
-  return childrenWith(tree, token.index, "aux", "cop").length === 0 && childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index);
+  return (
+    childrenWith(tree, token.index, "aux", "cop").length === 0 &&
+    childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
+  );
 }
 
 /** "was arrested and charged": the second conjunct has no auxiliary of its own. */
@@ -90,7 +131,12 @@ function sharesAuxiliaries(tree: Tree, token: ParsedToken): boolean {
   if (baseRelation(token) !== "conj" || token.head === undefined) return false;
   if (childrenWith(tree, token.index, "aux", "cop", "mark", "nsubj").length > 0) return false;
   const first = tree.tokens[token.head];
-  return first !== undefined && first.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VB" || token.xpos === "VBG") && samePart(first, token);
+  return (
+    first !== undefined &&
+    first.upos === "VERB" &&
+    (token.xpos === "VBN" || token.xpos === "VB" || token.xpos === "VBG") &&
+    samePart(first, token)
+  );
 }
 
 function samePart(first: ParsedToken, second: ParsedToken): boolean {
@@ -109,7 +155,9 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
 }
 
 function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
-  const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find((child) => lexicon.isNegation(child.lemma) || lexicon.isNegation(child.text.toLowerCase()));
+  const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
+    (child) => lexicon.isNegation(child.lemma) || lexicon.isNegation(child.text.toLowerCase()),
+  );
   if (direct) return direct;
   // "no meeting was planned", "nobody came": the subject denies the predicate
   for (const subject of childrenWith(tree, index, "nsubj", "obj")) {

@@ -1,8 +1,9 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { BlockRole } from "../text/read-blocks.ts";
 import type { PlacedTime } from "./attach-times.ts";
-import { growTree, type Tree } from "./clause.ts";
-import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Tree } from "./clause.ts";
+import { mendTree } from "./mend-tree.ts";
 import { type ClaimReader, claimReader } from "./read-claim.ts";
 
 /** A sentence of an article, ready to be asked. */
@@ -27,10 +28,14 @@ export interface RoledSentence {
   readonly role: BlockRole;
 }
 
-export function readSentences(sentences: readonly RoledSentence[], times: readonly (readonly PlacedTime[])[], lexicon: EventLexicon): ReadSentence[] {
+export function readSentences(
+  sentences: readonly RoledSentence[],
+  times: readonly (readonly PlacedTime[])[],
+  lexicon: EventLexicon,
+): ReadSentence[] {
   let body = 0;
   return sentences.map(({ sentence, role }, index) => {
-    const tree = growTree(sentence);
+    const tree = mendTree(sentence, times[index] ?? [], lexicon);
     const last = sentence.tokens.at(-1);
     const question = sentence.tokens.slice(-3).some((token) => token.text === "?") && last !== undefined;
     const quoted = quotedTokens(sentence.tokens);
@@ -64,6 +69,7 @@ function quotedTokens(tokens: readonly ParsedToken[]): ReadonlySet<number> {
       open = undefined;
     }
   });
-  if (open !== undefined && tokens.length - open > SHORTEST_SPEECH) for (let inside = open + 1; inside < tokens.length; inside++) quoted.add(inside);
+  if (open !== undefined && tokens.length - open > SHORTEST_SPEECH)
+    for (let inside = open + 1; inside < tokens.length; inside++) quoted.add(inside);
   return quoted;
 }

@@ -31,6 +31,9 @@ const PHRASES: { readonly [K in Meaning["kind"]]: (meaning: Extract<Meaning, { k
     if (amount === -1) return `the ${unit} before`;
     return `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "later"}`;
   },
+  ago: ({ unit, amount }) => `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "earlier" : "later"}`,
+  corresponding: ({ years }) =>
+    `the same stretch ${countUnits(Math.abs(years), "year")} ${years < 0 ? "earlier" : "later"}`,
   division: ({ division, index, which, year }) =>
     joinWords(
       which ?? "the",

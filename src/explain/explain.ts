@@ -1,5 +1,6 @@
 import type { DirectionReason, Step, VoiceReason } from "../model/step.ts";
 import { describeMeaning } from "./describe-meaning.ts";
+import { describeValue } from "./describe-value.ts";
 import { describeEdtf } from "./format-date.ts";
 
 /** Whatever has a derivation: an event, a mention, a temporal expression. */
@@ -38,10 +39,10 @@ const PHRASES = {
   said: ({ text }) => `The text says ${quote(text)}.`,
   means: ({ meaning, rule }) => `That means ${describeMeaning(meaning)} (rule "${rule}").`,
   anchor: ({ anchor, day, text }) =>
-    `It is counted from ${ANCHORS[anchor]}${text === undefined ? "" : ` ${quote(text)}`}, ${describeEdtf(day)}.`,
+    `It is counted from ${ANCHORS[anchor]}${text === undefined ? "" : ` ${quote(text)}`}, ${describeValue(day)}.`,
   direction: ({ direction, because, cue }) => `It lies ${DIRECTIONS[direction]}: ${describeReason(because, cue)}.`,
   resolved: ({ edtf }) => `That gives ${describeEdtf(edtf)}.`,
-  rejected: ({ edtf, because }) => `Not ${describeEdtf(edtf)}: ${because}.`,
+  rejected: ({ edtf, because }) => `Not ${describeEdtf(edtf)}: ${describeCode(because)}.`,
   attached: ({ how, preposition, trigger }) =>
     `It dates ${quote(trigger)}, ${ATTACHMENTS[how]}${preposition === undefined ? "" : `, by ${quote(preposition)}`}.`,
   bounded: ({ side, day, because }) =>
@@ -49,12 +50,31 @@ const PHRASES = {
   adopted: ({ from, edtf }) =>
     `${capitalise(describeEdtf(edtf))} is taken from another mention of the same event (${from}).`,
   reconciled: ({ edtf, because, mentions }) =>
-    `Of what ${mentions.length === 1 ? "one mention says" : `${mentions.length} mentions say`}, ${describeEdtf(edtf)} is taken: ${because}.`,
+    `Of what ${mentions.length === 1 ? "one mention says" : `${mentions.length} mentions say`}, ${describeEdtf(edtf)} is taken: ${describeCode(because)}.`,
   merged: ({ signals, score }) =>
     `Two mentions are one event (${score.toFixed(1)}): ${signals.map(({ signal, weight }) => `${signal} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`).join(", ")}.`,
   "one voice": ({ articles, because }) => `${articles.join(" and ")} count as one source: ${VOICES[because]}.`,
-  doubt: ({ because, edtf }) => `A doubt: ${because}${edtf === undefined ? "" : ` (${describeEdtf(edtf)})`}.`,
+  doubt: ({ because, edtf }) =>
+    `A doubt: ${describeCode(because)}${edtf === undefined ? "" : ` (${describeEdtf(edtf)})`}.`,
 } satisfies { readonly [K in Step["kind"]]: (step: StepOf<K>) => string };
+
+/** Short reasons that stages give as a code; any other reason is said as it stands. */
+const CODES: Readonly<Record<string, string>> = {
+  "other direction": "that is the other direction",
+  "week after": "that is a week after",
+  "week before": "that is a week before",
+  "earlier one": "that is the earlier one",
+  "later one": "that is the later one",
+  "other order": "that takes day and month in the other order",
+  "weekday-does-not-fit": "the weekday that is said is not that of the date",
+  "most independent sources": "most independent sources agree on it",
+  "the whole span": "it is the whole span of which the others say a part",
+  finest: "none says it more exactly",
+};
+
+function describeCode(because: string): string {
+  return Object.hasOwn(CODES, because) ? CODES[because]! : because;
+}
 
 const VOICES = {
   "same outlet": "they are of the same outlet",

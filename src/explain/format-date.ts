@@ -15,12 +15,16 @@ export interface DateDetail {
 }
 
 /**
- * A date in words that never say more than the date does.
+ * A date in words that never say more than the date does. What is told in the present tense, without a date, was under
+ * way when the article appeared.
  *
  * @example
  * describeEdtf("[2024-06-18..2024-06-20]", "long"); // "between 18 and 20 June 2024"
  */
 export function formatDate(date: EventDate, style: DateStyle = "long"): string {
+  if (date.kind === "bound" && "before" in date.begin && "after" in date.end && date.begin.before !== undefined) {
+    return `under way on ${describeEdtf(date.begin.before, style)}`;
+  }
   return describeEdtf(date.edtf, style, date);
 }
 

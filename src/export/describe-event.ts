@@ -1,6 +1,8 @@
-import { type DateStyle, describeEdtf } from "../explain/format-date.ts";
+import { type DateStyle, describeEdtf, formatDate } from "../explain/format-date.ts";
 import type { Status, UndatedReason } from "../model/event.ts";
-import type { Conflict, HistoryEntry, TimelineEvent } from "../model/timeline.ts";
+import type { Conflict, HistoryEntry, Timeline, TimelineEvent } from "../model/timeline.ts";
+import { isPlainDay } from "./day-range.ts";
+import { readWebAddress } from "./read-web-address.ts";
 
 /** What is claimed, where it is not plainly that it happened. */
 export const STATUS_WORDS = {
@@ -28,7 +30,7 @@ export const UNDATED_WORDS = {
 /** `(planned, according to Dmitri Peskov)`; nothing where the articles say themselves that it happened. */
 export function describeClaim(event: TimelineEvent): string | undefined {
   const status = STATUS_WORDS[event.status];
-  const names = [...new Set((event.attributedTo ?? []).map(({ name }) => name))];
+  const names = [...new Set((event.attributedTo ?? []).map(({ name }) => name).filter((name) => name !== ""))];
   const words = [status, names.length === 0 ? undefined : `according to ${names.join(", ")}`].filter(isPresent);
   return words.length === 0 ? undefined : `(${words.join(", ")})`;
 }
@@ -75,18 +77,28 @@ export function describeHistory(event: TimelineEvent, style: DateStyle): string 
   return event.history.map((entry) => describeEntry(entry, style)).join(", ");
 }
 
-const HISTORY_WORDS = {
-  set: ["set", "for"],
-  moved: ["moved", "to"],
-  confirmed: ["confirmed", "for"],
-  held: ["held", "on"],
-  cancelled: ["cancelled", "for"],
-  denied: ["denied", "for"],
-} as const satisfies Record<HistoryEntry["what"], readonly [string, string]>;
+/** The preposition before a day. */
+const PREPOSITIONS = {
+  set: "for",
+  moved: "to",
+  confirmed: "for",
+  held: "on",
+  cancelled: "for",
+  denied: "for",
+} as const satisfies Record<HistoryEntry["what"], string>;
 
+/** `moved to Sun 7 Apr 2024`; what is no plain day stands in brackets: `held (by 15 Oct 2024)`. */
 function describeEntry({ what, date }: HistoryEntry, style: DateStyle): string {
-  const [verb, preposition] = HISTORY_WORDS[what];
-  return date === undefined ? verb : `${verb} ${preposition} ${describeEdtf(date.edtf, style, date)}`;
+  if (date === undefined) return what;
+  const words = formatDate(date, style);
+  return isPlainDay(date) ? `${what} ${PREPOSITIONS[what]} ${words}` : `${what} (${words})`;
+}
+
+/** The first web address among the articles that tell the event. */
+export function findAddress(event: TimelineEvent, { articles }: Timeline): string | undefined {
+  const ids = new Set(event.mentions.map(({ articleId }) => articleId));
+  const addresses = articles.flatMap(({ id, url }) => (ids.has(id) && url !== undefined ? [readWebAddress(url)] : []));
+  return addresses.find(isPresent);
 }
 
 /** Whether nothing but a bound is known: such events never stand beside a day. */

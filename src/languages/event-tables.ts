@@ -31,6 +31,7 @@ export interface SenseCondition {
   /** The verb has a clausal or predicative complement beside its object: "left 12 dead". */
   readonly complement?: true;
   readonly passive?: true;
+  readonly noObject?: true;
   readonly objectLemma?: string;
   readonly subjectLemma?: string;
   readonly objectKind?: EntityKind;
@@ -47,6 +48,12 @@ export interface VerbGroupTables {
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
+  /** "first", "last": with "since" they compare. */
+  readonly ordinals: string;
+  /** Words that only open a complement clause: "that". */
+  readonly complementisers: string;
+  /** Verbs whose past tense is their plain form. */
+  readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */
   readonly hedges: Readonly<Record<string, Claim>>;
 }
@@ -68,6 +75,7 @@ export type Claim =
   | "denied"
   | "cancelled"
   | "postponed"
+  | "hypothetical"
   | "ongoing";
 
 /** Words that take an event as complement and what they claim of it. */
@@ -89,6 +97,8 @@ export interface SupportTables {
   readonly withSubject: string;
   /** Verbs whose subject takes part in the event that their object or goal names: "attended the summit", "left for talks". */
   readonly attending: string;
+  /** In what people travel. */
+  readonly vehicles: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;

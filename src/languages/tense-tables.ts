@@ -11,6 +11,18 @@ export interface TenseTables {
   /** As written: "will", and the others that leave it open. */
   readonly futureModals: ReadonlySet<string>;
   readonly openModals: ReadonlySet<string>;
+  /** Open modals that under "not" or "n't" tell what was: "could not be found". */
+  readonly pastUnderNegation: ReadonlySet<string>;
+  /** Verbs whose simple present tells a schedule: "opens Wednesday". */
+  readonly scheduled: ReadonlySet<string>;
+  /** Verbs that put their date ahead of themselves in any tense: "was postponed to Friday". */
+  readonly planVerbs: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */
+  readonly asEarlyAs: ReadonlySet<string>;
+  /** Words and marks with which a new clause begins. */
+  readonly clauseOpeners: ReadonlySet<string>;
   readonly infinitiveMark: string;
   readonly perfect: string;
   readonly be: string;

@@ -20,7 +20,7 @@ export function admitExtractions(extractions: readonly Extraction[], { onInvalid
     throw new TimelineInputError("invalid-extraction", "extractions", "expected a list of extractions");
   }
   const errors: { readonly error: TimelineInputError; readonly articleId?: string }[] = [];
-  const admitted = new Map<string, { readonly content: string; readonly extraction: Extraction }>();
+  const admitted = new Map<string, Extraction>();
   const owners = new Map<string, string>();
   for (const [at, extraction] of extractions.entries()) {
     const path = `extractions[${at}]`;
@@ -31,22 +31,18 @@ export function admitExtractions(extractions: readonly Extraction[], { onInvalid
     }
     const { id } = extraction.article;
     const known = admitted.get(id);
-    if (known?.extraction === extraction) continue;
-    const content = canonicalJson(extraction);
-    if (known === undefined) admitted.set(id, { content, extraction });
-    else if (known.content !== content) {
-      refuse(
-        new TimelineInputError(
-          "duplicate-id",
-          `articles[${JSON.stringify(id)}]`,
-          `${JSON.stringify(id)} has other content elsewhere`,
-        ),
-        id,
-      );
-      if (content < known.content) admitted.set(id, { content, extraction });
+    if (known === extraction) continue;
+    if (known === undefined) {
+      admitted.set(id, extraction);
+      continue;
     }
+    const [old, young] = [canonicalJson(known), canonicalJson(extraction)];
+    if (old === young) continue;
+    const place = `articles[${JSON.stringify(id)}]`;
+    refuse(new TimelineInputError("duplicate-id", place, `${JSON.stringify(id)} has other content elsewhere`), id);
+    if (young < old) admitted.set(id, extraction);
   }
-  const sorted = [...admitted].sort(([a], [b]) => compareText(a, b)).map(([, { extraction }]) => extraction);
+  const sorted = [...admitted].sort(([a], [b]) => compareText(a, b)).map(([, extraction]) => extraction);
   for (const { article, mentions } of sorted) {
     for (const { id } of mentions) {
       const owner = owners.get(id);

@@ -5,11 +5,13 @@ export interface Edge {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** How much the likeness counts in a mean, 1 where absent. */
+  readonly weight?: number;
 }
 
 /**
  * Average-link agglomerative clustering over known likenesses only: joins the two clusters whose known edges have the
- * highest mean, as long as it is above `threshold` and `mayJoin` allows it. Equal means join in the order of their
+ * highest weighted mean, as long as it is above `threshold` and `mayJoin` allows it. Equal means join in the order of their
  * places, so that the result depends on the order of the items alone. O(e log e) in the number of edges.
  */
 export function agglomerate(
@@ -26,8 +28,8 @@ export function agglomerate(
   const members: (number[] | undefined)[] = Array.from({ length: size }, (_, at) => [at]);
   const links: (Map<number, Link> | undefined)[] = Array.from({ length: size }, () => new Map());
   const heap = createHeap<Candidate>(compareCandidates);
-  for (const { a, b, score } of edges) {
-    const link: Link = { sum: score, count: 1, version: 0 };
+  for (const { a, b, score, weight = 1 } of edges) {
+    const link: Link = { sum: score * weight, weight, version: 0 };
     links[a]!.set(b, link);
     links[b]!.set(a, link);
     if (score > threshold) heap.push({ a: Math.min(a, b), b: Math.max(a, b), mean: score, version: 0 });
@@ -56,11 +58,15 @@ export function agglomerate(
       const known = kept.get(other);
       const next: Link =
         known === undefined
-          ? { sum: link.sum, count: link.count, version: link.version + 1 }
-          : { sum: known.sum + link.sum, count: known.count + link.count, version: known.version + link.version + 1 };
+          ? { sum: link.sum, weight: link.weight, version: link.version + 1 }
+          : {
+              sum: known.sum + link.sum,
+              weight: known.weight + link.weight,
+              version: known.version + link.version + 1,
+            };
       kept.set(other, next);
       row.set(keep, next);
-      const mean = next.sum / next.count;
+      const mean = next.sum / next.weight;
       if (mean > threshold)
         heap.push({ a: Math.min(keep, other), b: Math.max(keep, other), mean, version: next.version });
     }
@@ -69,7 +75,7 @@ export function agglomerate(
 
 interface Link {
   readonly sum: number;
-  readonly count: number;
+  readonly weight: number;
   readonly version: number;
 }
 
@@ -82,7 +88,7 @@ interface Candidate {
 
 /** What may not join stays apart: a link so low that no other outweighs it. */
 function forbid(links: readonly (Map<number, Link> | undefined)[], a: number, b: number): void {
-  const never: Link = { sum: Number.NEGATIVE_INFINITY, count: 1, version: 0 };
+  const never: Link = { sum: Number.NEGATIVE_INFINITY, weight: 1, version: 0 };
   links[a]!.set(b, never);
   links[b]!.set(a, never);
 }

@@ -1,22 +1,29 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
-import { isFinite, rangeWidth } from "./day-range.ts";
+import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
-import { compareMentions } from "./signals.ts";
+import { compareMentions, isBare, type SignalWeights } from "./signals.ts";
 import { findVeto } from "./vetoes.ts";
 
 /** Members of a cluster that speak for it when two clusters are held against each other. */
 const SPEAKERS = 8;
 
+/** What a likeness counts of which one side names nobody, nowhere and no day. */
+const HEARSAY = 0.3;
+
 /** Mentions of one event, all of one story, each as its place in `prints`. */
-export function clusterStory(prints: readonly MentionPrint[], match: NameMatcher): readonly (readonly number[])[] {
-  const context = { match, rarity: countRarity(prints) };
+export function clusterStory(
+  prints: readonly MentionPrint[],
+  match: NameMatcher,
+  weights?: SignalWeights,
+): readonly (readonly number[])[] {
+  const context = { match, rarity: countRarity(prints), weights };
   const edges: Edge[] = [];
   for (const [a, b] of candidatePairs(prints)) {
     const [left, right] = [prints[a]!, prints[b]!];
     const score = findVeto(left, right, match) === undefined ? compareMentions(left, right, context).score : -Infinity;
-    edges.push({ a, b, score });
+    edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
   }
   return agglomerate(prints.length, edges, {
     threshold: 0,
@@ -54,6 +61,6 @@ export function speakers(members: readonly number[], prints: readonly MentionPri
 }
 
 function speciality(print: MentionPrint): number {
-  const dated = print.range === undefined || !isFinite(print.range) ? 0 : 2 + 2 / (1 + rangeWidth(print.range));
+  const dated = print.range === undefined || !isBounded(print.range) ? 0 : 2 + 2 / (1 + rangeWidth(print.range));
   return dated + Math.min(3, print.actors.length) + Math.min(1, print.places.length);
 }

@@ -9,6 +9,8 @@ export interface DayRange {
   readonly low: number;
   readonly high: number;
   readonly extent: boolean;
+  /** The last day on which it may have begun. */
+  readonly beginsBy: number;
   /** The only days that are possible, where there are alternatives. */
   readonly days?: readonly number[];
 }
@@ -22,12 +24,13 @@ export function readRange(date: EventDate | undefined): DayRange | undefined {
   // A bound and a point say with their begin alone where they lie; only a span may run on.
   const high = open && date.kind !== "span" ? begin.high : end.high;
   const low = begin.low === Number.NEGATIVE_INFINITY && date.kind === "bound" ? -Infinity : begin.low;
-  if (low === -Infinity && high === Infinity) return undefined;
+  const isOpen = low === -Infinity && high === Infinity;
+  if (isOpen && begin.high === Infinity && end.low === -Infinity) return undefined;
   if (date.alternatives !== undefined && date.alternatives.length > 0) {
     const days = date.alternatives.map((day) => dayNumber(day)).filter((day) => day !== undefined);
-    return { low: Math.min(...days), high: Math.max(...days), extent: false, days };
+    return { low: Math.min(...days), high: Math.max(...days), extent: false, beginsBy: Math.max(...days), days };
   }
-  return { low, high, extent: date.kind === "span" };
+  return { low, high, extent: isOpen || date.kind === "span", beginsBy: Math.min(begin.high, high) };
 }
 
 /** How the days of two dates lie to each other; `gap` counts the days between them, 0 where they meet. */
@@ -59,7 +62,7 @@ export function rangeWidth(range: DayRange): number {
   return range.high - range.low;
 }
 
-export function isFinite(range: DayRange): boolean {
+export function isBounded(range: DayRange): boolean {
   return range.low !== -Infinity && range.high !== Infinity;
 }
 

@@ -8,7 +8,7 @@ import { indexSentences } from "./independent-voices.ts";
 import { joinStories } from "./join-stories.ts";
 import { type MentionPrint, printMention } from "./mention-print.ts";
 import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
-import { compareMentions } from "./signals.ts";
+import { compareMentions, type SignalWeights } from "./signals.ts";
 
 /**
  * Every event that the extractions tell, once, in no order yet. Stories first, then the mentions of each story, then
@@ -26,14 +26,17 @@ export function findEvents(extractions: readonly Extraction[]): readonly Timelin
 }
 
 /** The clusters of mentions alone, by their ids: what is measured as coreference. */
-export function clusterMentions(extractions: readonly Extraction[]): readonly (readonly string[])[] {
+export function clusterMentions(
+  extractions: readonly Extraction[],
+  weights?: SignalWeights,
+): readonly (readonly string[])[] {
   const match = createNameMatcher();
   const prints = printExtractions(extractions);
-  const clusters = joinStories(clusterByStory(prints, match), prints, match);
+  const clusters = joinStories(clusterByStory(prints, match, weights), prints, match);
   return clusters.map((members) => members.map((at) => prints[at]!.mention.id));
 }
 
-function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
+export function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
   const stories = groupStories(extractions.map(({ article }) => article));
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
@@ -42,7 +45,11 @@ function printExtractions(extractions: readonly Extraction[]): readonly MentionP
   );
 }
 
-function clusterByStory(prints: readonly MentionPrint[], match: NameMatcher): readonly (readonly number[])[] {
+function clusterByStory(
+  prints: readonly MentionPrint[],
+  match: NameMatcher,
+  weights?: SignalWeights,
+): readonly (readonly number[])[] {
   const stories = new Map<number, number[]>();
   prints.forEach(({ story }, at) => {
     const row = stories.get(story);
@@ -51,7 +58,7 @@ function clusterByStory(prints: readonly MentionPrint[], match: NameMatcher): re
   });
   return [...stories.values()].flatMap((places) => {
     const own = places.map((at) => prints[at]!);
-    return clusterStory(own, match).map((members) => members.map((at) => places[at]!));
+    return clusterStory(own, match, weights).map((members) => members.map((at) => places[at]!));
   });
 }
 

@@ -5,12 +5,15 @@ import { dayNumber, dayOfInstant } from "./day-number.ts";
 
 /** Terms of an article that are compared, the most telling first. */
 const TERMS = 40;
-/** Articles of one term, nearest in time, to which an article is compared. */
-const NEIGHBOURS = 24;
-/** A term in more articles than this share of them tells no story apart. */
+/** The most telling terms of an article, by which its fellows are looked up. */
+const KEYS = 12;
+/** Earlier articles with one key, nearest in time, to which an article is compared. */
+const NEIGHBOURS = 16;
+/** A term in more articles than this share of them is no key, unless they are few. */
 const COMMON = 0.3;
+const FEW = 24;
 /** Mean cosine of two groups of articles that tell one story; chosen on the training topics of ECB+. */
-const LIKE = 0.2;
+const LIKE = 0.12;
 /** Articles of other stories that are thought to stand around the given ones, so that five articles on one thing are not strangers. */
 const BACKGROUND = 50;
 /** Days between two articles, and what is left of their likeness. */
@@ -26,10 +29,10 @@ const FADING: readonly (readonly [number, number])[] = [
  * An article without terms is a story of its own. Near-linear: an article is compared with those that share a rare
  * enough term and are nearest in time, and with no more than a fixed number of them for each term.
  */
-export function groupStories(articles: readonly ArticleRecord[]): readonly number[] {
+export function groupStories(articles: readonly ArticleRecord[], like = LIKE): readonly number[] {
   const vectors = weighTerms(articles);
   const edges = findEdges(articles, vectors);
-  const stories = agglomerate(articles.length, edges, { threshold: LIKE, mayJoin: () => true });
+  const stories = agglomerate(articles.length, edges, { threshold: like, mayJoin: () => true });
   const story = new Array<number>(articles.length).fill(0);
   stories.forEach((members, number) => {
     for (const at of members) story[at] = number;
@@ -37,64 +40,81 @@ export function groupStories(articles: readonly ArticleRecord[]): readonly numbe
   return story;
 }
 
-type Vector = ReadonlyMap<string, number>;
+/** An article's terms as numbers in ascending order, each with its part of a vector of length 1. */
+interface Vector {
+  readonly terms: readonly number[];
+  readonly parts: readonly number[];
+  /** The most telling terms, by which fellows are looked up. */
+  readonly keys: readonly number[];
+}
 
-/** Unit vectors of each article's most telling terms. */
 function weighTerms(articles: readonly ArticleRecord[]): readonly Vector[] {
-  const spread = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const spread: number[] = [];
   for (const { terms = [] } of articles) {
-    for (const { term } of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
+    for (const { term } of terms) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      spread[number] = (spread[number] ?? 0) + 1;
+    }
   }
+  const most = Math.max(FEW, articles.length * COMMON);
   return articles.map(({ terms = [] }) => {
     const rows = terms
       .map(({ term, count }) => {
-        const rarity = Math.log((articles.length + BACKGROUND) / spread.get(term)!); // counted just above
-        return { term, weight: (1 + Math.log(count)) * rarity };
+        const number = numbers.get(term)!; // numbered just above
+        return {
+          term,
+          number,
+          weight: (1 + Math.log(count)) * Math.log((articles.length + BACKGROUND) / spread[number]!),
+        };
       })
-      .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || compareText(a.term, b.term))
       .slice(0, TERMS);
     const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0));
-    return new Map(rows.map(({ term, weight }) => [term, weight / length]));
+    const keys = rows
+      .filter(({ number }) => spread[number]! > 1 && spread[number]! <= most)
+      .map(({ number }) => number);
+    const inOrder = [...rows].sort((a, b) => a.number - b.number);
+    return {
+      terms: inOrder.map(({ number }) => number),
+      parts: inOrder.map(({ weight }) => weight / length),
+      keys: keys.slice(0, KEYS),
+    };
   });
 }
 
 function findEdges(articles: readonly ArticleRecord[], vectors: readonly Vector[]): readonly Edge[] {
   const days = articles.map((article) => dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt)) ?? 0);
-  const postings = new Map<string, number[]>();
   const inTime = articles.map((_, at) => at).sort((a, b) => days[a]! - days[b]! || a - b);
+  const postings = new Map<number, number[]>();
+  const edges: Edge[] = [];
   for (const at of inTime) {
-    for (const term of vectors[at]!.keys()) {
-      const row = postings.get(term);
-      if (row === undefined) postings.set(term, [at]);
-      else row.push(at);
-    }
-  }
-  const most = Math.max(NEIGHBOURS, Math.ceil(articles.length * COMMON));
-  const pairs = new Map<number, number>();
-  for (const row of postings.values()) {
-    if (row.length > most && articles.length > NEIGHBOURS) continue;
-    for (let i = 0; i < row.length; i++) {
-      for (let j = i + 1; j < row.length && j <= i + NEIGHBOURS; j++) {
-        const [a, b] = row[i]! < row[j]! ? [row[i]!, row[j]!] : [row[j]!, row[i]!];
-        pairs.set(a * articles.length + b, 1);
+    const fellows = new Set<number>();
+    for (const key of vectors[at]!.keys) {
+      const row = postings.get(key);
+      if (row === undefined) postings.set(key, [at]);
+      else {
+        for (let back = row.length - 1; back >= 0 && back >= row.length - NEIGHBOURS; back--) fellows.add(row[back]!);
+        row.push(at);
       }
     }
-  }
-  const edges: Edge[] = [];
-  for (const key of [...pairs.keys()].sort((a, b) => a - b)) {
-    const a = Math.floor(key / articles.length);
-    const b = key % articles.length;
-    const gap = Math.abs(days[a]! - days[b]!);
-    const fading = FADING.find(([most]) => gap <= most)![1]; // the last row has no limit
-    edges.push({ a, b, score: cosine(vectors[a]!, vectors[b]!) * fading });
+    for (const fellow of fellows) {
+      const gap = days[at]! - days[fellow]!;
+      const fading = FADING.find(([most]) => gap <= most)![1]; // the last row has no limit
+      edges.push({ a: fellow, b: at, score: cosine(vectors[fellow]!, vectors[at]!) * fading });
+    }
   }
   return edges;
 }
 
 function cosine(a: Vector, b: Vector): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [term, weight] of short) sum += weight * (long.get(term) ?? 0);
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const difference = a.terms[i]! - b.terms[j]!;
+    if (difference === 0) sum += a.parts[i]! * b.parts[j]!;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
   return sum;
 }

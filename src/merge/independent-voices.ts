@@ -112,7 +112,7 @@ const VOICE_TESTS: readonly {
 ];
 
 function isNamed(source: string | undefined, names: readonly string[], match: NameMatcher): boolean {
-  return source !== undefined && names.some((name) => match(source, name) !== "different");
+  return source !== undefined && names.some((name) => match({ name: source }, { name }) !== "different");
 }
 
 /** Estimate of the Jaccard likeness of two texts' word runs (Broder 1997). */

@@ -1,6 +1,6 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { mayBeOne, speakers } from "./cluster-mentions.ts";
-import { isFinite, rangeWidth } from "./day-range.ts";
+import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { compareMentions } from "./signals.ts";
@@ -37,9 +37,11 @@ export function joinStories(
 
 function compareClusters(left: readonly MentionPrint[], right: readonly MentionPrint[], match: NameMatcher): number {
   if (!mayBeOne(left, right, match)) return Number.NEGATIVE_INFINITY;
+  // Across stories a surname alone is nobody.
+  const strict: NameMatcher = (a, b) => (match(a, b) === "same" ? "same" : "different");
   let best = Number.NEGATIVE_INFINITY;
   for (const a of left) {
-    for (const b of right) best = Math.max(best, compareMentions(a, b, { match, rarity: () => 0 }).score);
+    for (const b of right) best = Math.max(best, compareMentions(a, b, { match: strict, rarity: () => 0 }).score);
   }
   return best;
 }
@@ -67,7 +69,7 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): readonly (r
 
 /** Type, a word of a name, and a day or the month of a coarser date. */
 function keysOf(print: MentionPrint): readonly string[] {
-  if (!print.dated || print.range === undefined || !isFinite(print.range) || rangeWidth(print.range) > WIDEST)
+  if (!print.dated || print.range === undefined || !isBounded(print.range) || rangeWidth(print.range) > WIDEST)
     return [];
   const { low, high } = print.range;
   const days = high - low <= 3 ? range(low - 1, high + 1) : [];

@@ -1,7 +1,17 @@
+import type { EntityKind } from "../model/event.ts";
+
+export interface NamedOne {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases?: readonly string[];
+}
+
+export type NameLikeness = "same" | "compatible" | "different";
+
 /** Whether two names stand for one thing: a stand-in until names are compared with titles, scripts and spellings. */
-export function sameName(a: string, b: string): "same" | "compatible" | "different" {
-  const left = nameWords(a);
-  const right = nameWords(b);
+export function sameName(a: NamedOne, b: NamedOne): NameLikeness {
+  const left = nameWords(a.name);
+  const right = nameWords(b.name);
   if (left.length === 0 || right.length === 0) return "different";
   if (left.join(" ") === right.join(" ")) return "same";
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

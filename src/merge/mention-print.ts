@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant, Place, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
-import { type DayRange, isFinite, rangeWidth, readRange } from "./day-range.ts";
+import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import { typeFamily } from "./type-families.ts";
 
 /** What is compared of a mention, prepared once. */
@@ -30,8 +30,10 @@ export interface MentionPrint {
   readonly others: readonly Participant[];
   readonly places: readonly Place[];
   readonly amounts: ReadonlyMap<string, number>;
-  /** Hashes of the sentence's words of four letters and more, sorted. */
+  /** Hashes of the roots of the sentence's longer words, sorted. */
   readonly words: readonly number[];
+  /** The same of the words that stand next to the trigger. */
+  readonly near: readonly number[];
 }
 
 /** Whether a mention tells of something past, something to come, or something that is not to be. */
@@ -50,9 +52,9 @@ export const STANCES = {
 } as const satisfies Record<Status, Stance>;
 
 export function printMention(mention: EventMention, article: ArticleRecord, story: number): MentionPrint {
-  const range = readRange(mention.date);
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
+  const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
   const family = typeFamily(mention.type, mention.lemma);
   return {
     mention,
@@ -60,7 +62,7 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
     story,
     instant: readInstant(article),
     published,
-    said: reported !== undefined && isFinite(reported) && rangeWidth(reported) === 0 ? reported.low : published,
+    said: reported !== undefined && isBounded(reported) && rangeWidth(reported) === 0 ? reported.low : published,
     lemma: mention.lemma.toLowerCase(),
     stem: stemOf(mention.lemma.toLowerCase()),
     family,
@@ -73,7 +75,15 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
     places: mention.places,
     amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
     words: hashWords(mention.sentence.text),
+    near: hashWords(wordsNear(mention)),
   };
+}
+
+/** What was told has begun when the article appeared, and what was planned had not. */
+function boundByPublication(range: DayRange | undefined, stance: Stance, published: number | undefined): DayRange | undefined {
+  if (range === undefined || published === undefined) return range;
+  if (stance === "ahead" && range.low === -Infinity && range.high >= published) return { ...range, low: published };
+  return range;
 }
 
 /** Milliseconds of the instant at which an article appeared; `-Infinity` where that is not known. */
@@ -94,11 +104,30 @@ function stemOf(lemma: string): string {
   return lemma.length <= 5 ? lemma.slice(0, 4) : lemma.slice(0, 5);
 }
 
+/** Words on either side of the trigger that are taken as what it is about. */
+const REACH = 5;
+
+function wordsNear({ sentence, trigger }: EventMention): string {
+  const at = trigger.start - sentence.start;
+  const before = sentence.text
+    .slice(Math.max(0, at - 80), Math.max(0, at))
+    .split(" ")
+    .slice(-REACH - 1);
+  const after = sentence.text
+    .slice(at + trigger.text.length, at + trigger.text.length + 80)
+    .split(" ")
+    .slice(0, REACH + 1);
+  return [...before, ...after].join(" ");
+}
+
+/** Words that agree in their first six letters count as one: "arrested" and "arrests". */
+const ROOT = 6;
+
 function hashWords(text: string): readonly number[] {
   const hashes = new Set<number>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) {
     let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     hashes.add(hash | 0);
     if (hashes.size === 60) break;
   }

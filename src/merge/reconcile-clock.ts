@@ -64,13 +64,13 @@ function partsClash(parts: readonly MentionPrint[]): boolean {
 
 function preferred(
   prints: readonly MentionPrint[],
-  valueOf: (print: MentionPrint) => string,
+  saidValue: (print: MentionPrint) => string,
   { voiceOf }: Voices,
 ): string | undefined {
   const saying = new Map<string, Set<number>>();
   for (const print of prints) {
-    const voices = saying.get(valueOf(print)) ?? new Set();
-    saying.set(valueOf(print), voices.add(voiceOf.get(print.article.id) ?? -1));
+    const voices = saying.get(saidValue(print)) ?? new Set();
+    saying.set(saidValue(print), voices.add(voiceOf.get(print.article.id) ?? -1));
   }
   const ranked = [...saying].sort(([, a], [, b]) => b.size - a.size);
   const [first, second] = ranked;

@@ -69,7 +69,7 @@ export function reconcileDate(
     conflicts: [
       ...conflictOf(
         "date",
-        against.length === 0 ? [] : [taken, ...compatible.filter(isFiner), ...against].map(valueOf),
+        against.length === 0 ? [] : [taken, ...compatible.filter(isFiner), ...against].map(saidValue),
       ),
       ...clock.conflicts,
     ],
@@ -161,6 +161,6 @@ function refinementsOf(compatible: readonly Reading[], taken: Reading): readonly
     .map(([value, mentions]) => ({ field: "date", value, of, mentions: mentions.sort(compareText) }));
 }
 
-function valueOf({ print }: Reading): { readonly value: string; readonly print: MentionPrint } {
+function saidValue({ print }: Reading): { readonly value: string; readonly print: MentionPrint } {
   return { value: print.mention.date!.edtf.slice(0, 60), print };
 }

@@ -3,7 +3,7 @@ import type { PlanStage, Status } from "../model/event.ts";
 import type { HistoryEntry } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { dayOfInstant } from "./day-number.ts";
-import { areCompatible, isFinite, rangeWidth, readRange } from "./day-range.ts";
+import { areCompatible, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 
 /** What a status says of a plan, where the mention does not tell the plan's stages itself. */
@@ -37,20 +37,23 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
   }
   const held = inOrder.find(({ mention }) => mention.status === "occurred");
   if (entries.length === 0 || entries.every(({ what }) => what === "held") || held === undefined) return entries;
-  return entries.some(({ what }) => what === "held") ? entries : [...entries, entryOf("held", held, held.mention.date)];
+  return entries.some(({ what }) => what === "held")
+    ? entries
+    : [...entries, entryOf("held", held, held.dated ? held.mention.date : undefined)];
 }
 
 function stagesOf({ mention }: MentionPrint): readonly PlanStage[] {
   if (mention.plan !== undefined && mention.plan.length > 0) return mention.plan;
   const what = STAGE_OF[mention.status];
   if (what === undefined) return [];
-  return [mention.date === undefined ? { what } : { what, date: mention.date }];
+  // A bound from tense alone is nobody's plan.
+  return [mention.date === undefined || mention.date.basis === "tense" ? { what } : { what, date: mention.date }];
 }
 
 /** A plain day that the plan did not allow. */
 function movesPlan(plan: EventDate | undefined, next: EventDate): boolean {
   const [from, to] = [readRange(plan), readRange(next)];
-  if (from === undefined || to === undefined || !isFinite(to) || rangeWidth(to) > 7) return false;
+  if (from === undefined || to === undefined || !isBounded(to) || rangeWidth(to) > 7) return false;
   return !areCompatible(from, to);
 }
 

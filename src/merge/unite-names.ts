@@ -4,7 +4,7 @@ import { compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
 import { canonicalName } from "./likeness-of-names.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import type { NameMatcher } from "./name-matcher.ts";
+import type { Named, NameMatcher } from "./name-matcher.ts";
 
 const ROLE_ORDER = { agent: 0, patient: 1, other: 2 } as const satisfies Record<Participant["role"], number>;
 
@@ -64,10 +64,9 @@ function placeConflicts(places: readonly NamedPlace[], match: NameMatcher): read
   if (at.length < 2) return [];
   const together = (a: NamedPlace, b: NamedPlace) =>
     [...a.group, ...b.group].some(({ print }) => {
-      const names = print.mention.places.map(({ name }) => name);
+      const names = print.mention.places;
       return (
-        names.some((name) => match(name, a.name) !== "different") &&
-        names.some((name) => match(name, b.name) !== "different")
+        names.some((name) => match(name, a) !== "different") && names.some((name) => match(name, b) !== "different")
       );
     });
   const [first, ...rest] = at;
@@ -81,24 +80,21 @@ function placeConflicts(places: readonly NamedPlace[], match: NameMatcher): read
 }
 
 /** Names that stand for one thing, joined in the order of their fullness, so that "Kim" finds "Kim Jong-un". */
-function groupNames<T extends { readonly name: string }>(
-  named: readonly T[],
-  match: NameMatcher,
-): readonly (readonly T[])[] {
+function groupNames<T extends Named>(named: readonly T[], match: NameMatcher): readonly (readonly T[])[] {
   const byName = new Map<string, T[]>();
   for (const one of named) {
     const row = byName.get(one.name);
     if (row === undefined) byName.set(one.name, [one]);
     else row.push(one);
   }
-  const groups: { readonly name: string; readonly members: T[] }[] = [];
+  const groups: (Named & { readonly members: T[] })[] = [];
   const names = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
   for (const [name, members] of names) {
-    const fitting = groups.filter((group) => match(group.name, name) !== "different");
+    const fitting = groups.filter((group) => match(group, members[0]!) !== "different");
     const same =
-      fitting.find((group) => match(group.name, name) === "same") ??
+      fitting.find((group) => match(group, members[0]!) === "same") ??
       fitting.sort((a, b) => b.members.length - a.members.length)[0];
-    if (same === undefined) groups.push({ name, members: [...members] });
+    if (same === undefined) groups.push({ ...members[0]!, name, members: [...members] });
     else same.members.push(...members);
   }
   return groups.map(({ members }) => members);

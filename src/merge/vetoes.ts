@@ -1,6 +1,6 @@
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type NameMatcher } from "./name-matcher.ts";
+import { countMatches, type Named, type NameMatcher } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
@@ -64,17 +64,17 @@ function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): b
 
 /** From or to other places, both named. */
 function goOtherWays(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from").map(({ name }) => name);
-  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to").map(({ name }) => name);
+  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from");
+  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to");
   const swapped = (x: MentionPrint, y: MentionPrint) =>
     countMatches(from(x), to(y), match) > 0 && countMatches(from(x), from(y), match) === 0;
   return swapped(a, b) || swapped(b, a);
 }
 
-function people(print: MentionPrint, role: "agent" | "patient"): readonly string[] {
-  return print.actors.filter((one) => one.role === role && one.kind === "person").map(({ name }) => name);
+function people(print: MentionPrint, role: "agent" | "patient"): readonly Named[] {
+  return print.actors.filter((one) => one.role === role && one.kind === "person");
 }
 
-function everyone(print: MentionPrint): readonly string[] {
-  return print.mention.participants.map(({ name }) => name);
+function everyone(print: MentionPrint): readonly Named[] {
+  return print.mention.participants;
 }

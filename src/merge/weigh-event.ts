@@ -6,7 +6,7 @@ import type { MentionPrint } from "./mention-print.ts";
 const SOURCE = { weight: 0.12, most: 4 };
 /** Added for each further mention in the same voice, up to so many. */
 const REPEATED = { weight: 0.02, most: 5 };
-/** Independent sources that make an event worth a line, whatever its mentions say of themselves. */
+/** Independent sources that make a dated event with a name in it worth a line, whatever its mentions say of themselves. */
 const ENOUGH = 2;
 
 /** How much an event deserves a line: its best mention, and how many independent sources tell it. */
@@ -23,7 +23,9 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
     add(`${voices} independent sources`, voices - 1, SOURCE) +
     add(`${prints.length} mentions`, prints.length - voices, REPEATED);
   const row: EventTypeRow = EVENT_TYPES[type];
-  const main = prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && row.content !== "report");
+  const told = prints.some(({ dated, actors }) => dated && actors.length > 0);
+  const main =
+    prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
   return { score: round(Math.min(1, score)), main, reasons };
 }
 

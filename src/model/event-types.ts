@@ -117,6 +117,8 @@ export const EVENT_TYPES = {
   closing: { group: "aspect", nature: "point" },
   begin: { group: "aspect", nature: "point" },
   end: { group: "aspect", nature: "point" },
+  cancellation: { group: "aspect", nature: "point" },
+  postponement: { group: "aspect", nature: "point" },
   ceremony: { group: "contact", nature: "point" },
   other: { group: "other", nature: "point" },
 } as const satisfies Record<string, EventTypeRow>;

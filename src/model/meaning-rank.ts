@@ -32,6 +32,7 @@ export function rankOf(meaning: Meaning): number | undefined {
     case "weekend":
       return 2;
     case "shift":
+    case "ago":
     case "anchored":
     case "nth":
       return UNIT_RANK[meaning.unit];

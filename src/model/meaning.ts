@@ -21,8 +21,10 @@ export type Meaning =
   | { readonly kind: "weekday"; readonly weekday: Weekday; readonly which?: Which }
   /** Saturday and Sunday: "the weekend", which the direction decides; "last weekend". */
   | { readonly kind: "weekend"; readonly which?: Which }
-  /** The unit that holds the anchor, moved by so many: "today", "last week", "next year", "two days ago". */
+  /** The unit that holds the anchor, moved by so many: "today", "last week", "next year". */
   | { readonly kind: "shift"; readonly unit: TimeUnit; readonly amount: number }
+  /** So many units before (less than 0) or after the anchor: "two days ago", "a week from now". */
+  | { readonly kind: "ago"; readonly unit: TimeUnit; readonly amount: number }
   /** A quarter, half or season of a year: "the third quarter", "last summer". Seasons count from spring, 1. */
   | {
       readonly kind: "division";
@@ -80,6 +82,8 @@ export type Meaning =
       readonly weekday?: Weekday;
       readonly month?: number;
     }
+  /** The same stretch so many years on, of the stretch around which the text tells: "the year-earlier quarter". */
+  | { readonly kind: "corresponding"; readonly years: number }
   /** A day and a month in an order that the article must decide: "3/4/2024". */
   | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year?: number }
   /** From one to the other, some day between, one of several, or several. */

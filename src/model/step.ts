@@ -60,6 +60,7 @@ export type Step =
   /** Something that does not fit, kept: both readings are named. */
   | { readonly kind: "doubt"; readonly because: string; readonly edtf?: string };
 
+/** What one signal said for or against two mentions being one event. */
 export interface SignalWeight {
   /** Name of the signal, `lemma`. */
   readonly signal: string;

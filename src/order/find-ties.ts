@@ -1,6 +1,6 @@
 import { compareText } from "../merge/canonical-json.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
-import { type EventKey, isBefore } from "./event-key.ts";
+import { type EventKey, isBefore, NO_PHASE } from "./event-key.ts";
 import type { SaidOrder } from "./said-order.ts";
 
 /** Neighbours on either side among which ties are marked. */
@@ -28,6 +28,7 @@ export function findTies(order: readonly EventKey[], said: readonly SaidOrder[])
 
 /** Same day, same person, different steps of a plan. */
 function isOrderedByPlan(a: EventKey, b: EventKey): boolean {
-  if (a.phase === b.phase || a.phase === 9 || b.phase === 9 || a.day !== b.day) return false;
+  if (a.phase === b.phase || a.phase === NO_PHASE || b.phase === NO_PHASE || a.range?.low !== b.range?.low)
+    return false;
   return a.event.participants.some(({ name }) => b.event.participants.some((other) => other.name === name));
 }

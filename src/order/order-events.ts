@@ -1,9 +1,10 @@
 import { compareText } from "../merge/canonical-json.ts";
-import { createHeap } from "../merge/heap.ts";
 import type { Contradiction, TimelineEvent } from "../model/timeline.ts";
-import { compareKeys, type EventKey, isBefore, isDay, keyOf } from "./event-key.ts";
+import { compareKeys, compareNumbers, type EventKey, isBefore, keyOf } from "./event-key.ts";
 import { findTies } from "./find-ties.ts";
+import { findPlanOrder } from "./plan-order.ts";
 import { findSaidOrder, type SaidOrder } from "./said-order.ts";
+import { type Constraint, sortByConstraints } from "./sort-by-constraints.ts";
 
 export interface OrderedEvents {
   readonly events: readonly TimelineEvent[];
@@ -11,81 +12,71 @@ export interface OrderedEvents {
 }
 
 /**
- * Events in order, with their ties. By day and clock; what an article says of before and after holds as long as no
- * dates stand against it, and is reported as a contradiction where they do or where the sayings go in a circle.
- * Kahn's algorithm over a heap: O(n log n) in events and sayings.
+ * Events in order, with their ties: by the moment at which they begin, as exactly as it is known. What an article says
+ * of before and after holds within what the dates allow; where the dates stand against it, or sayings go in a
+ * circle, it is reported as a contradiction. O(n log n) in events and sayings.
+ *
+ * Three passes over the sayings "a before b": `a` moves back to `b` as far as its own date allows ("had already left"
+ * before a dated arrival), then `b` moves on to `a` (a bare 2019 after an event of November 2019), then all are sorted.
  */
 export function orderEvents(events: readonly TimelineEvent[]): OrderedEvents {
   const keys = events.map(keyOf).sort(compareKeys);
   const place = new Map(keys.map(({ event }, at) => [event.id, at]));
   const contradictions: Contradiction[] = [];
   const edges: SaidOrder[] = [];
-  for (const said of findSaidOrder(events)) {
-    const [a, b] = [keys[place.get(said.before)!]!, keys[place.get(said.after)!]!]; // both are among the events
-    if (isBefore(b, a)) contradictions.push(said);
+  for (const said of [...findSaidOrder(events), ...findPlanOrder(keys)]) {
+    if (isBefore(keys[place.get(said.after)!]!, keys[place.get(said.before)!]!)) contradictions.push(said);
     else edges.push(said);
   }
-  const { order, broken } = sortKeys(keys, [...edges, ...planEdges(keys)], place);
-  const reported = [...contradictions, ...broken.filter(({ mentions }) => mentions.length > 0)];
+  const constraints = edges.map((said): Constraint & { readonly said: SaidOrder } => ({
+    before: place.get(said.before)!, // both are among the events
+    after: place.get(said.after)!,
+    said,
+  }));
+  const first = sortByConstraints(keys.length, constraints, (a, b) => a - b);
+  const { at, kept, broken } = settle(keys, first.order, first.held);
+  const { order } = sortByConstraints(keys.length, kept, (a, b) => compareNumbers(at[a]!, at[b]!) || a - b);
+  contradictions.push(...[...first.broken, ...broken].map(({ said }) => said));
   return {
-    events: findTies(order, edges),
-    contradictions: reported.sort((a, b) => compareText(a.before, b.before) || compareText(a.after, b.after)),
+    events: findTies(
+      order.map((place) => keys[place]!),
+      kept.map(({ said }) => said),
+    ),
+    contradictions: contradictions
+      .filter(({ mentions }) => mentions.length > 0)
+      .sort((a, b) => compareText(a.before, b.before) || compareText(a.after, b.after)),
   };
 }
 
-/** On one day, of one person's plan: departure before arrival, where a clock does not say otherwise. */
-function planEdges(keys: readonly EventKey[]): readonly SaidOrder[] {
-  const edges: SaidOrder[] = [];
-  const last = new Map<string, EventKey>();
-  const byPhase = keys
-    .filter((key) => isDay(key) && key.phase < 9)
-    .sort((a, b) => a.day - b.day || a.phase - b.phase || compareText(a.event.id, b.event.id));
-  for (const key of byPhase) {
-    for (const { name, role } of key.event.participants) {
-      if (role === "other") continue;
-      const slot = `${key.day} ${name}`;
-      const earlier = last.get(slot);
-      last.set(slot, key);
-      if (earlier === undefined || earlier.phase === key.phase || isBefore(key, earlier)) continue;
-      edges.push({ before: earlier.event.id, after: key.event.id, mentions: [] });
-    }
-  }
-  return edges;
+interface Settled<T> {
+  readonly at: readonly number[];
+  readonly kept: readonly T[];
+  readonly broken: readonly T[];
 }
 
-function sortKeys(
+/** The moment at which each event stands, so that it is never later than an event that it is said to precede. */
+function settle<T extends Constraint>(
   keys: readonly EventKey[],
-  edges: readonly SaidOrder[],
-  place: ReadonlyMap<string, number>,
-): { readonly order: readonly EventKey[]; readonly broken: readonly SaidOrder[] } {
-  const waiting = new Int32Array(keys.length);
-  const followers: SaidOrder[][] = keys.map(() => []);
-  for (const edge of edges) {
-    followers[place.get(edge.before)!]!.push(edge); // ends of edges are among the keys
-    waiting[place.get(edge.after)!]!++;
-  }
-  const ready = createHeap<number>((a, b) => a - b);
-  keys.forEach((_, at) => {
-    if (waiting[at] === 0) ready.push(at);
+  order: readonly number[],
+  held: readonly T[],
+): Settled<T> {
+  const at = keys.map((key) => key.at);
+  const rank = new Int32Array(keys.length);
+  order.forEach((place, index) => {
+    rank[place] = index;
   });
-  const done = new Uint8Array(keys.length);
-  const order: EventKey[] = [];
-  const broken: SaidOrder[] = [];
-  for (let next = 0; order.length < keys.length; ) {
-    let at = ready.pop();
-    if (at === undefined) {
-      // A circle: the earliest event by date goes first.
-      while (done[next] === 1) next++;
-      at = next;
-    }
-    if (done[at] === 1) continue;
-    done[at] = 1;
-    order.push(keys[at]!);
-    for (const edge of followers[at]!) {
-      const to = place.get(edge.after)!;
-      if (done[to] === 1) broken.push(edge);
-      else if (--waiting[to]! === 0) ready.push(to);
+  const forward = [...held].sort((x, y) => rank[x.before]! - rank[y.before]! || rank[x.after]! - rank[y.after]!);
+  for (const { before, after } of [...forward].reverse()) {
+    at[before] = Math.max(keys[before]!.low, Math.min(at[before]!, at[after]!));
+  }
+  const kept: T[] = [];
+  const broken: T[] = [];
+  for (const edge of forward) {
+    if (at[edge.before]! > keys[edge.after]!.high) broken.push(edge);
+    else {
+      at[edge.after] = Math.max(at[edge.after]!, at[edge.before]!);
+      kept.push(edge);
     }
   }
-  return { order, broken };
+  return { at, kept, broken };
 }

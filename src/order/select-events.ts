@@ -1,9 +1,8 @@
 import { compareText } from "../merge/canonical-json.ts";
 import { dayNumber } from "../merge/day-number.ts";
 import { readRange } from "../merge/day-range.ts";
-import { sameName } from "../merge/likeness-of-names.ts";
+import { likenessOf } from "../merge/name-matcher.ts";
 import type { TimelineEvent, TimelineOptions } from "../model/timeline.ts";
-import { keyOf } from "./event-key.ts";
 
 /** The events that the options ask to see. A view: nothing is discarded from the timeline's extractions. */
 export function selectEvents(events: readonly TimelineEvent[], options: TimelineOptions): readonly TimelineEvent[] {
@@ -20,7 +19,9 @@ export function selectEvents(events: readonly TimelineEvent[], options: Timeline
 
 function isAbout(name: string): (event: TimelineEvent) => boolean {
   return ({ participants }) =>
-    participants.some((one) => [one.name, ...one.aliases].some((other) => sameName(other, name) !== "different"));
+    participants.some((one) =>
+      [one.name, ...one.aliases].some((other) => likenessOf({ name: other, kind: one.kind }, { name }) !== "different"),
+    );
 }
 
 function limitEvents(events: readonly TimelineEvent[], limit: TimelineOptions["limit"]): readonly TimelineEvent[] {
@@ -35,18 +36,18 @@ function limitEvents(events: readonly TimelineEvent[], limit: TimelineOptions["l
 function keepDays(events: readonly TimelineEvent[], days: number): readonly TimelineEvent[] {
   const weight = new Map<number, number>();
   for (const event of events) {
-    const { day, last } = keyOf(event);
-    if (day === last && Number.isFinite(day) && event.date?.kind !== "bound") {
-      weight.set(day, (weight.get(day) ?? 0) + event.salience.score);
-    }
+    const day = plainDay(event);
+    if (day !== undefined) weight.set(day, (weight.get(day) ?? 0) + event.salience.score);
   }
-  const best = new Set(
-    [...weight]
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, days)
-      .map(([day]) => day),
-  );
-  return events.filter((event) => event.date?.kind !== "bound" && best.has(keyOf(event).day));
+  const ranked = [...weight].sort(([a, m], [b, n]) => n - m || a - b).slice(0, days);
+  const best = new Set(ranked.map(([day]) => day));
+  return events.filter((event) => best.has(plainDay(event) ?? Number.NaN));
+}
+
+/** The one day on which an event lies or begins. */
+function plainDay({ date }: TimelineEvent): number | undefined {
+  const range = readRange(date);
+  return range === undefined || (range.low !== range.high && !range.extent) ? undefined : range.low;
 }
 
 function compareImportance(a: TimelineEvent, b: TimelineEvent): number {

@@ -6,4 +6,6 @@ export interface DirectionCue {
   readonly because: DirectionReason;
   /** The word that shows it, as written. */
   readonly cue?: string;
+  /** The word stands far off, so that it may not be what the expression dates. */
+  readonly weak?: true;
 }

@@ -16,12 +16,51 @@ export function readClauseCues(
   const groups = new Map<number, readonly VerbGroup[]>();
   return recognised.map((time) => {
     const tokens = sentences[time.sentence]!.tokens;
-    let known = groups.get(time.sentence);
-    if (known === undefined) groups.set(time.sentence, (known = readVerbGroups(tokens, tense)));
-    const group = chooseGroup(time, tokens, known);
-    if (group === undefined) return undefined;
-    return isHeadline(tokens) && group.isPlainPresent ? headlineCue(group) : group.cue;
+    const known = groups.get(time.sentence) ?? readVerbGroups(tokens, tense);
+    groups.set(time.sentence, known);
+    return readCue(time, tokens, known, tense);
   });
+}
+
+function readCue(
+  time: RecognisedTime,
+  tokens: readonly TaggedToken[],
+  groups: readonly VerbGroup[],
+  tense: TenseTables,
+): DirectionCue | undefined {
+  const early = readAsEarlyAs(time, tokens, tense);
+  if (early !== undefined) return early;
+  const group = chooseGroup(time, tokens, groups, tense);
+  if (group === undefined) return undefined;
+  if (isHeadline(tokens) && group.isPlainPresent) {
+    return { direction: "past", because: "headline present", cue: tokens[group.last]!.text };
+  }
+  const isPossessive = tense.possessives.has(tokens[time.lastToken + 1]?.text ?? "");
+  const cue = group.cue ?? equativeCue(time, tokens, group, tense);
+  if (cue === undefined) return undefined;
+  // "Wednesday's ruling": the verb dates something else, unless it leads up to it
+  if (isPossessive) return cue.because === "future" ? { ...cue, weak: true } : undefined;
+  return isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
+}
+
+/** "as early as Tuesday" */
+function readAsEarlyAs(time: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): DirectionCue | undefined {
+  const at = time.firstToken;
+  const word = tokens[at - 2];
+  if (word === undefined || tokens[at - 1]?.lemma !== "as" || !tense.asEarlyAs.has(word.lemma)) return undefined;
+  return { direction: "future", because: "plan", cue: word.text };
+}
+
+/** "The deadline is Tuesday": the present of "be" against a day is a schedule. */
+function equativeCue(
+  time: RecognisedTime,
+  tokens: readonly TaggedToken[],
+  group: VerbGroup,
+  tense: TenseTables,
+): DirectionCue | undefined {
+  const near = time.firstToken - group.last;
+  if (group.lemma !== tense.be || near < 1 || near > 2 || !group.isPlainPresent) return undefined;
+  return { direction: "future", because: "scheduled present", cue: tokens[group.last]!.text };
 }
 
 /** A headline has no full stop; its present tense tells what has happened. */
@@ -30,14 +69,11 @@ function isHeadline(tokens: readonly TaggedToken[]): boolean {
   return tokens.length <= 16 && !/[.!?"'”’:]$/.test(last);
 }
 
-function headlineCue({ cue }: VerbGroup): DirectionCue {
-  return { ...cue, direction: "past", because: "headline present" };
-}
-
 function chooseGroup(
   time: RecognisedTime,
   tokens: readonly TaggedToken[],
   groups: readonly VerbGroup[],
+  tense: TenseTables,
 ): VerbGroup | undefined {
   let left: VerbGroup | undefined;
   let right: VerbGroup | undefined;
@@ -47,8 +83,8 @@ function chooseGroup(
   }
   if (left === undefined) return finiteFrom(groups, right);
   if (right === undefined) return left;
-  if (beginsClause(time, left, tokens)) return finiteFrom(groups, right) ?? left;
-  if (left.isReporting && isSubjectBetween(time, left, tokens)) return right;
+  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, right) ?? left;
+  if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
   return left;
 }
 
@@ -58,31 +94,22 @@ function finiteFrom(groups: readonly VerbGroup[], group: VerbGroup | undefined):
   return groups.find((one) => one.first >= group.first && one.isFinite) ?? group;
 }
 
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([
-  ",",
-  ";",
-  ":",
-  "--",
-  "—",
-  "and",
-  "but",
-  "while",
-  "when",
-  "which",
-  "who",
-  "that",
-  "after",
-  "before",
-  "as",
-]);
-
 /** Whether a border of clauses lies between the verb on the left and the expression, close before the expression. */
-function beginsClause(time: RecognisedTime, left: VerbGroup, tokens: readonly TaggedToken[]): boolean {
+function beginsClause(
+  time: RecognisedTime,
+  left: VerbGroup,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): boolean {
   for (let at = time.firstToken - 1; at > left.last && at >= time.firstToken - 3; at--) {
     const word = tokens[at]!.text.toLowerCase();
-    if (CLAUSE_ENDS.has(word) && !isListComma(tokens, at)) return true;
+    if (tense.clauseOpeners.has(word) && !isListComma(tokens, at)) return true;
   }
   return false;
+}
+
+function isComma(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at]?.text === ",";
 }
 
 function isListComma(tokens: readonly TaggedToken[], at: number): boolean {
@@ -98,4 +125,12 @@ function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonl
     if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") return at + 1 < time.firstToken;
   }
   return false;
+}
+
+/** A verb is far where another phrase stands between it and the expression: "a cutback in its supply in September". */
+function isFar(time: RecognisedTime, group: VerbGroup, tokens: readonly TaggedToken[]): boolean {
+  const [from, to] = group.last < time.firstToken ? [group.last + 1, time.firstToken - 1] : [time.lastToken + 1, group.first];
+  let phrases = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.upos === "ADP") phrases++;
+  return phrases > 0 && to - from > 3;
 }

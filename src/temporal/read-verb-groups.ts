@@ -7,7 +7,9 @@ export interface VerbGroup {
   readonly first: number;
   /** The verb itself. */
   readonly last: number;
-  readonly cue: DirectionCue;
+  /** Absent where the tense leaves it open. */
+  readonly cue?: DirectionCue;
+  readonly lemma: string;
   readonly isReporting: boolean;
   /** Present tense without an auxiliary: past in headlines, ahead in schedules. */
   readonly isPlainPresent: boolean;
@@ -56,30 +58,52 @@ function readFinite(tokens: readonly TaggedToken[], first: number, tense: TenseT
   const last = chain[chain.length - 1]!;
   const main = tokens[last]!;
   const head = tokens[first]!;
-  const lemmas = chain.map((index) => tokens[index]!.lemma);
-  const hasPerfect = chain.length > 1 && lemmas.slice(0, -1).includes(tense.perfect);
   const base = {
     first,
     last,
+    lemma: main.lemma,
     isReporting: tense.reporting.has(main.lemma),
     isPlainPresent: chain.length === 1 && head.xpos !== "VBD" && head.xpos !== "MD",
     isFinite: true,
   };
-  const cue = (direction: DirectionCue["direction"], because: DirectionCue["because"]): VerbGroup => ({
-    ...base,
-    cue: { direction, because, cue: head.text },
-  });
-  if (head.xpos === "MD") {
-    if (hasPerfect) return cue("past", "modal");
-    return tense.futureModals.has(head.text.toLowerCase()) ? cue("future", "future") : cue("future", "modal");
-  }
+  const hasPerfect = chain.slice(0, -1).some((index) => tokens[index]!.lemma === tense.perfect);
+  const cue = finiteCue(tokens, { head, main, first, last, hasPerfect, isPlain: base.isPlainPresent }, tense);
+  return cue === undefined ? base : { ...base, cue: { ...cue, cue: head.text } };
+}
+
+interface FiniteVerb {
+  readonly head: TaggedToken;
+  readonly main: TaggedToken;
+  readonly first: number;
+  readonly last: number;
+  readonly hasPerfect: boolean;
+  readonly isPlain: boolean;
+}
+
+function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: TenseTables): DirectionCue | undefined {
+  const { head, main, hasPerfect } = verb;
   const isPast = head.xpos === "VBD";
-  const isPlan = main.xpos === "VBN" && tense.planParticiples.has(main.lemma) && head.lemma === tense.be;
-  if (isPlan) return cue(isPast ? "past" : "future", "plan");
-  if (hasPerfect) return isPast ? cue("past", "past perfect") : cue("past", "perfect");
-  if (isPast) return cue("past", "past tense");
-  if (main.xpos === "VBG" && head.lemma === tense.be) return cue("future", "scheduled present");
-  return cue("future", base.isPlainPresent ? "scheduled present" : "present");
+  if (head.xpos === "MD") {
+    const word = head.text.toLowerCase();
+    if (tense.futureModals.has(word)) return { direction: "future", because: "future" };
+    if (hasPerfect || (tense.pastUnderNegation.has(word) && isNegated(tokens, verb, tense))) return { direction: "past", because: "modal" };
+    return { direction: "future", because: "modal" };
+  }
+  if (tense.planVerbs.has(main.lemma) && main.lemma !== head.lemma && head.lemma !== tense.be) return { direction: "future", because: "plan" };
+  if (main.xpos === "VBN" && head.lemma === tense.be && tense.planParticiples.has(main.lemma)) {
+    // "was scheduled for Monday" leaves open whether Monday has come
+    return isPast ? undefined : { direction: "future", because: "plan" };
+  }
+  if (tense.planVerbs.has(main.lemma)) return { direction: "future", because: "plan" };
+  if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
+  if (isPast) return { direction: "past", because: "past tense" };
+  if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
+  return verb.isPlain && tense.scheduled.has(main.lemma) ? { direction: "future", because: "scheduled present" } : undefined;
+}
+
+function isNegated(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
+  for (let at = Math.max(0, first - 6); at < last; at++) if (tense.negations.has(tokens[at]!.text.toLowerCase())) return true;
+  return false;
 }
 
 /** Auxiliaries and the verb, with adverbs and "not" between them. */
@@ -91,7 +115,7 @@ function verbChain(tokens: readonly TaggedToken[], first: number): readonly numb
     if (xpos === "VB" || xpos === "VBN" || xpos === "VBG") {
       if (previous.upos !== "AUX" && previous.xpos !== "MD" && !isAuxiliary(previous)) break;
       chain.push(at);
-    } else if (upos !== "ADV" && upos !== "PART" && xpos !== "RB") break;
+    } else if (xpos === "TO" || (upos !== "ADV" && upos !== "PART" && xpos !== "RB")) break;
   }
   return chain;
 }
@@ -110,19 +134,13 @@ function readInfinitive(
   const chain = isAuxiliary(tokens[verb]!) ? verbChain(tokens, verb) : [verb];
   const last = chain[chain.length - 1]!;
   const governor = tokens[first - 1];
-  const base = {
-    first,
-    last,
-    isReporting: tense.reporting.has(tokens[last]!.lemma),
-    isPlainPresent: false,
-    isFinite: false,
-  };
+  const { lemma } = tokens[last]!;
+  const base = { first, last, lemma, isReporting: tense.reporting.has(lemma), isPlainPresent: false, isFinite: false };
   const leading = before[before.length - 1];
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
     return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
   }
-  if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined)
-    return { ...base, cue: leading.cue };
+  if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined) return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
     const was = governor.xpos === "VBD";
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
@@ -140,10 +158,14 @@ function readParticiple(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
-  const base = { first: at, last: at, isReporting: false, isPlainPresent: false, isFinite: false };
-  if (tense.planParticiples.has(token.lemma))
+  const base = { first: at, last: at, lemma: token.lemma, isReporting: false, isPlainPresent: false, isFinite: false };
+  if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (token.xpos === "VBN") return { ...base, cue: { direction: "past", because: "participle", cue: token.text } };
   const leading = before[before.length - 1];
-  return leading === undefined ? undefined : { ...base, cue: leading.cue };
+  return leading === undefined ? undefined : withCue(base, leading.cue);
+}
+
+function withCue(group: VerbGroup, cue: DirectionCue | undefined): VerbGroup {
+  return cue === undefined ? group : { ...group, cue };
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
-import { rankOf } from "../model/meaning-rank.ts";
+import { isOpen, UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind, Step } from "../model/step.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
+import { readAnchor } from "./anchor.ts";
 import type { DirectionCue } from "./direction-cue.ts";
+import { lastTold, type Told, tell, tellsHistory, type Wanted } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
@@ -33,22 +35,24 @@ export function resolveTimes(
   cues: readonly (DirectionCue | undefined)[],
   context: TimeContext,
 ): readonly ResolvedTime[] {
-  const resolved: ResolvedTime[] = [];
-  let focus: Focus | undefined;
-  recognised.forEach((time, index) => {
-    const anchor = chooseAnchor(time, context, focus, resolved);
-    const one = resolveOne(time, anchor, directionOf(time, cues[index]));
-    resolved.push(one);
-    focus = nextFocus(focus, one);
+  const history: Told[] = [];
+  const published = publishedAnchor(context);
+  const isHistory = tellsHistory(recognised, context.publication?.day);
+  return recognised.map((time, index) => {
+    const meaning = settleMeaning(time, history);
+    const settled = meaning === time.meaning ? time : { ...time, meaning };
+    const anchor = chooseAnchor(settled, published, history, isHistory);
+    const cue = anchor?.kind === "narrative" ? storyCue(settled) : directionOf(settled, cues[index]);
+    const resolved = resolveOne(settled, anchor, cue);
+    const told = tell(meaning, resolved.resolution, time);
+    if (told !== undefined) history.push(told);
+    return resolved;
   });
-  return resolved;
 }
 
-/** What the text tells: the last stretch it named, and where. */
-interface Focus {
-  readonly value: string;
-  readonly text: string;
-  readonly sentence: number;
+/** Stories go forward: the next such date, unless it is far ahead. */
+function storyCue({ meaning }: RecognisedTime): DirectionCue | undefined {
+  return isOpenDate(meaning) ? { direction: "future", because: "order of text", weak: true } : undefined;
 }
 
 interface ChosenAnchor {
@@ -57,43 +61,103 @@ interface ChosenAnchor {
   readonly text?: string;
 }
 
-function chooseAnchor(
-  time: RecognisedTime,
-  { publication }: TimeContext,
-  focus: Focus | undefined,
-  _resolved: readonly ResolvedTime[],
-): ChosenAnchor | undefined {
-  const published: ChosenAnchor | undefined =
-    publication === undefined
-      ? undefined
-      : {
-          kind: publication.readFrom ?? "publication",
-          value: publication.time === undefined ? publication.day : `${publication.day}T${publication.time}`,
-        };
-  if (!countsFromText(time.meaning)) return published;
-  return focus === undefined ? published : { kind: "narrative", value: focus.value, text: focus.text };
+function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined {
+  if (publication === undefined) return undefined;
+  const { day, time, readFrom = "publication" } = publication;
+  return { kind: readFrom, value: time === undefined ? day : `${day}T${time}` };
 }
 
-/** Whether an expression counts from what the text told, not from the publication. */
-export function countsFromText(meaning: Meaning): boolean {
+/** "a year earlier", where the text tells of a quarter, is the quarter a year before. */
+function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
+  const isYearBack = (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
+  if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
+  const told = lastTold(history, PERIOD, sentence);
+  return told === undefined || told.sentence < sentence - 3 ? meaning : { kind: "corresponding", years: -1 };
+}
+
+/** A quarter or half year, told not long ago. */
+const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12 };
+/** In history the last date told, however far back. */
+const STORY: Wanted = { finest: 1, coarsest: 6, reach: 60 };
+
+function chooseAnchor(
+  { meaning, sentence }: RecognisedTime,
+  published: ChosenAnchor | undefined,
+  history: readonly Told[],
+  isHistory: boolean,
+): ChosenAnchor | undefined {
+  const wanted = wantedStretch(meaning);
+  const told =
+    wanted !== undefined
+      ? lastTold(history, wanted, sentence)
+      : isHistory && isOpenDate(meaning)
+        ? lastTold(history, STORY, sentence)
+        : undefined;
+  if (told !== undefined) return { kind: "narrative", value: told.value, text: told.text };
+  return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** For what counts from the text: the stretch it is counted from. */
+function wantedStretch(meaning: Meaning): Wanted | undefined {
   switch (meaning.kind) {
     case "focus":
-      return true;
+      return upTo(meaning.weekday !== undefined ? 1 : meaning.month !== undefined ? 6 : UNIT_RANK[meaning.unit]);
+    case "corresponding":
+      return PERIOD;
     case "anchored":
-      return meaning.from === undefined ? true : countsFromText(meaning.from);
+      return meaning.from === undefined ? upTo(UNIT_RANK[meaning.unit]) : wantedStretch(meaning.from);
     case "part of day":
     case "clock":
-      return meaning.of === undefined ? true : countsFromText(meaning.of);
+      return meaning.of === undefined ? upTo(1) : wantedStretch(meaning.of);
     case "modified":
     case "part so far":
     case "nth":
-      return countsFromText(meaning.of);
+      return wantedStretch(meaning.of);
     case "in":
-      return countsFromText(meaning.outer);
+      return wantedStretch(meaning.outer);
     case "range":
-      return meaning.parts[0] !== undefined && countsFromText(meaning.parts[0]);
+      return meaning.parts[0] === undefined ? undefined : wantedStretch(meaning.parts[0]);
+    default:
+      return undefined;
+  }
+}
+
+function upTo(rank: number): Wanted {
+  return { finest: 1, coarsest: Math.max(1, rank), reach: 12 };
+}
+
+/** "the following day" without a day before it is not counted from the publication. */
+function refusesPublication(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "focus":
+      return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined;
+    case "anchored":
+      return true;
+    case "part of day":
+    case "modified":
+    case "part so far":
+      return meaning.of !== undefined && refusesPublication(meaning.of);
     default:
       return false;
+  }
+}
+
+/** A date that does not say its year, in a text that tells history. */
+function isOpenDate(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "modified":
+    case "part so far":
+    case "nth":
+      return isOpenDate(meaning.of);
+    case "part of day":
+    case "clock":
+      return meaning.of !== undefined && isOpenDate(meaning.of);
+    case "range":
+      return meaning.parts[0] !== undefined && isOpenDate(meaning.parts[0]);
+    case "weekday":
+      return meaning.which === undefined;
+    default:
+      return isOpen(meaning);
   }
 }
 
@@ -138,7 +202,16 @@ function resolveOne(
   cue: DirectionCue | undefined,
 ): ResolvedTime {
   const resolution = resolve(time.meaning, anchor?.value, cue?.direction);
+  if (cue?.weak && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
+    return describe(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
+  }
   return describe(time, resolution, anchor, cue);
+}
+
+/** A verb that stands far off does not carry a date without its year over more than nine months. */
+function isRemote({ stretch }: Resolution, anchor: ChosenAnchor | undefined): boolean {
+  const from = anchor === undefined ? undefined : readAnchor(anchor.value);
+  return from !== undefined && stretch?.first !== undefined && Math.abs(stretch.first - from.first) > 274;
 }
 
 function describe(
@@ -202,19 +275,4 @@ function stepsOf(
   for (const { code, readings } of doubts)
     steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
   return steps;
-}
-
-/** Days, months and years that were named move the focus; lengths, sets and references do not. */
-function nextFocus(focus: Focus | undefined, time: ResolvedTime): Focus | undefined {
-  const { resolution, meaning, text, sentence } = time;
-  if (resolution.type === "DURATION" || resolution.type === "SET" || resolution.stretch?.first === undefined)
-    return focus;
-  if (rankOf(meaning) === undefined || resolution.stretch.kind === "bound") return focus;
-  return { value: focusValue(resolution), text, sentence };
-}
-
-/** Of a range the last part leads on. */
-function focusValue({ parts, value }: Resolution): string {
-  const last = parts?.[parts.length - 1];
-  return last === undefined ? value : focusValue(last);
 }

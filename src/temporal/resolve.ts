@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, fromDay, isCivilDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
+import { addMonths, type Day, daysInMonth, fromDay, isCivilDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
 import {
   CALENDAR_UNITS,
   type CalendarUnit,
@@ -13,7 +13,7 @@ import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { Direction } from "../model/step.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
-import { chooseDays } from "./choose-days.ts";
+import { type Choice, chooseDays } from "./choose-days.ts";
 import { formatDuration, unitLength } from "./durations.ts";
 import { findHolidays } from "./find-holidays.ts";
 import { modify } from "./modify.ts";
@@ -56,6 +56,7 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   weekday: resolveWeekday,
   weekend: resolveWeekend,
   shift: resolveShift,
+  ago: resolveShift,
   division: resolveDivision,
   decade: resolveDecade,
   century: ({ century }) => unitResolution("century", toDay((century - 1) * 100, 1, 1), "explicit"),
@@ -80,6 +81,10 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   set: resolveSet,
   anchored: resolveAnchored,
   focus: resolveFocus,
+  corresponding: ({ years }, anchor) =>
+    anchor === undefined
+      ? { type: "DATE", value: "XXXX" }
+      : unitResolution(anchor.unit, unitAt(anchor.unit, addMonths(anchor.first, 12 * years)).first, "anchored"),
   numeric: ({ first, second, year }, anchor, direction) =>
     resolveCalendar(orderNumeric(first, second, year), anchor, direction),
   range: (meaning, anchor, direction) => resolveRange(meaning, anchor, direction, resolveFrom),
@@ -105,12 +110,24 @@ function resolveCalendar(
   const unit = day === undefined ? "month" : "day";
   const all = month === undefined ? monthCandidates(anchor.first, day!) : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
-  const chosen = chooseDays(fitting.length > 0 ? fitting : all, anchor, direction);
+  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, day === undefined || month === undefined ? direction : nearDirection(all, anchor, direction));
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
   const others: readonly Other[] =
     chosen.other === undefined || fitting.length === 1 ? [] : [{ ...chosen.other, because: "other direction" }];
   return checkWeekday(withOthers(resolution, others), weekday);
+}
+
+function chooseDate(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Choice | undefined {
+  return chooseDays(candidates, anchor, direction) ?? chooseDays(candidates, anchor, undefined);
+}
+
+/**
+ * Whoever writes a day and a month without the year means the near one: tense is asked only where no reading is near.
+ * A season is near.
+ */
+function nearDirection(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Direction | undefined {
+  return candidates.some(({ first }) => Math.abs(first - anchor.first) <= 91) ? undefined : direction;
 }
 
 function yearCandidates(near: Day, month: number, day: number | undefined): readonly Days[] {
@@ -205,7 +222,7 @@ function resolveWeekend(
   return withOthers(unitResolution("weekend", chosen.taken.first, "relative"), others);
 }
 
-function resolveShift({ unit, amount }: Extract<Meaning, { kind: "shift" }>, anchor: Anchor | undefined): Resolution {
+function resolveShift({ unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>, anchor: Anchor | undefined): Resolution {
   if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
   return count(unit, amount, anchor, "relative");
 }
@@ -293,7 +310,12 @@ function chooseDivision(
   if (which === "last") return candidates.filter(({ last }) => last < anchor.first).at(-1)!;
   if (which === "next") return candidates.find(({ first }) => first > anchor.last)!;
   if (which === "this") return candidates[2]!;
-  return chooseDays(candidates, anchor, direction)!.taken;
+  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!.taken;
+}
+
+/** Whether a quarter, half or season holds the anchor or ended or begins within a season of it. */
+function isNear(candidates: readonly Days[], anchor: Anchor): boolean {
+  return candidates.some(({ first, last }) => first - anchor.last <= 91 && anchor.first - last <= 91);
 }
 
 function resolveDecade({ start }: Extract<Meaning, { kind: "decade" }>, anchor: Anchor | undefined): Resolution {

@@ -16,9 +16,10 @@ export function tokenItems(tokens: readonly TimeToken[], dates: DateTables): Ite
     glued: (index) => index > 0 && index < tokens.length && tokens[index]!.start === tokens[index - 1]!.end,
     senses: (index) => {
       if (index < 0 || index >= tokens.length) return NONE;
-      return (known[index] ??= dates.canBegin(words[index]!, tokens[index]!.text)
-        ? dates.readSenses(items, index)
-        : NONE);
+      const made =
+        known[index] ?? (dates.canBegin(words[index]!, tokens[index]!.text) ? dates.readSenses(items, index) : NONE);
+      known[index] = made;
+      return made;
     },
   };
   return items;

@@ -21,7 +21,7 @@ const PLACE_WORDS = 6;
  * Reads the dateline at the start of a paragraph: `[PLACE][, date][(AGENCY)][dash]`. A place needs capitals and a dash,
  * or an agency in brackets; "(CNN)" alone is one, "London - a city" is none. `end` is where the first sentence begins.
  *
- * @example readDateline("PARIS, 12 June (Reuters) – The vote", { start: 0, end: 35 }, copy) // place PARIS, date 12 June
+ * @example readDateline("PARIS, 12 June (Reuters) – The vote", { start: 0, end: 35 }, copy)?.agency // "Reuters"
  */
 export function readDateline(text: string, block: Span, copy: CopyTables): Dateline | undefined {
   const limit = Math.min(block.end, block.start + REACH);

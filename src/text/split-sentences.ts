@@ -99,7 +99,12 @@ function closeAfter(text: string, tokens: readonly Token[], index: number): numb
     if (!(closes || mark || (quoteHere && (attached || next.text === "''")))) break;
     last++;
   }
-  return last;
+  return isNoteMark(tokens, last + 1) ? last + 3 : last;
+}
+
+/** A note's number in brackets, "[14]", belongs to the sentence it stands behind. */
+function isNoteMark(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "[" && tokens[at + 2]?.text === "]" && /^\d+$/.test(tokens[at + 1]!.text);
 }
 
 function endsAt(text: string, tokens: readonly Token[], index: number, last: number): boolean {
@@ -112,9 +117,14 @@ function endsAt(text: string, tokens: readonly Token[], index: number, last: num
   }
   const gap = tokens[last + 1]!.start > tokens[last]!.end;
   if (!gap && stop.text === ".") return isUpper(code) && isLower(text.charCodeAt(next.start + 1));
-  if (isLower(code)) return false;
+  if (isLower(code)) return last === index && gap && isPlainWord(tokens[index - 1]) && stop.text.length === 1;
   if (stop.text === "..." || stop.text === "…") return isUpper(code) && gap;
   return isUpper(code) || isDigit(code) || code > 127 || gap;
+}
+
+/** A lower-case word of three letters or more: what a stop follows at the end of a sentence, not in an abbreviation. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}{3,}$/u.test(token.text);
 }
 
 /** The first token from `index` that is not an opening quote or bracket. */

@@ -2,7 +2,10 @@
  * Calls `visit` with the UTF-16 offsets of every word (a run of letters, digits and marks) in `text[start, end)`.
  * Apostrophes, hyphens and every other sign part words. One pass, no allocation.
  *
- * @example eachWord("Kim's train", 0, 11, visit) // visit(0, 3), visit(4, 5), visit(6, 11)
+ * @example
+ * const words = [];
+ * eachWord("Kim's train", 0, 11, (start, end) => words.push([start, end]));
+ * words; // [[0, 3], [4, 5], [6, 11]]
  */
 export function eachWord(text: string, start: number, end: number, visit: (start: number, end: number) => void): void {
   let from = -1;

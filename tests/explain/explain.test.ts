@@ -29,6 +29,14 @@ const STEPS: readonly (readonly [Step, string])[] = [
     "Not Sunday 17 September 2023: it lies after the publication.",
   ],
   [
+    { kind: "rejected", edtf: "2023-09-17", because: "other direction" },
+    "Not Sunday 17 September 2023: that is the other direction.",
+  ],
+  [
+    { kind: "anchor", anchor: "narrative", day: "1989-Q3", text: "last quarter" },
+    'It is counted from the day that the text was telling of "last quarter", the 3rd quarter of 1989.',
+  ],
+  [
     { kind: "attached", how: "own clause", trigger: "left", preposition: "on" },
     'It dates "left", in the same clause, by "on".',
   ],

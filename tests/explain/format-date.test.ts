@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type DateDetail, describeEdtf, formatDate } from "../../src/explain/format-date.ts";
-import { DATES } from "../helpers/hand-made.ts";
+import { DATES, day, makeDate } from "../helpers/hand-made.ts";
 
-const ROWS: readonly (readonly [edtf: string, words: string, detail?: DateDetail])[] = [
+const ROWS: readonly [edtf: string, words: string, detail?: DateDetail][] = [
   ["2023-09-10", "Sunday 10 September 2023"],
   ["2023-09-10~", "about Sunday 10 September 2023"],
   ["2023-09-10", "Sunday 10 September 2023, night", { partOfDay: "night" }],
@@ -44,6 +44,16 @@ const ROWS: readonly (readonly [edtf: string, words: string, detail?: DateDetail
 describe("a date in words", () => {
   test.each(ROWS)("%s is %s", (edtf, words, detail) => {
     expect(describeEdtf(edtf, "long", detail)).toBe(words);
+  });
+
+  test("what is told in the present tense was under way when the article appeared", () => {
+    const bound = makeDate("../..", {
+      kind: "bound",
+      precision: "bound",
+      begin: { before: day("2024-06-12") },
+      end: { after: day("2024-06-12") },
+    });
+    expect(formatDate(bound)).toBe("under way on Wednesday 12 June 2024");
   });
 
   test("the short style shortens weekdays and months", () => {

@@ -47,7 +47,22 @@ export function readSentenceGold(content: string): GoldSentence[] {
 }
 
 function readEvent(line: string): GoldEvent {
-  const [trigger = "", type = "", status = "", edtf = "", who = "", places = "", attributedTo = "", all = ""] = line.split("|").map((part) => part.trim());
-  const list = (part: string) => part.split(";").map((name) => name.trim()).filter((name) => name !== "");
-  return { trigger, type, status, edtf: edtf === "-" || edtf === "" ? undefined : edtf, who: list(who), places: list(places), attributedTo: list(attributedTo), all: all === "all" };
+  const [trigger = "", type = "", status = "", edtf = "", who = "", places = "", attributedTo = "", all = ""] = line
+    .split("|")
+    .map((part) => part.trim());
+  const list = (part: string) =>
+    part
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+  return {
+    trigger,
+    type,
+    status,
+    edtf: edtf === "-" || edtf === "" ? undefined : edtf,
+    who: list(who),
+    places: list(places),
+    attributedTo: list(attributedTo),
+    all: all === "all",
+  };
 }

@@ -63,20 +63,42 @@ export function readStory(folder: string, name: string): Story {
       else if (!raw.startsWith(" ")) {
         close();
         const edtf = raw.split(/\s/)[0] ?? "-";
-        open = { section, line: index + 1, edtf: edtf === "-" ? undefined : edtf, type: "", gloss: "", all: false, status: "", who: [], where: "", says: [], also: [], history: [] };
+        open = {
+          section,
+          line: index + 1,
+          edtf: edtf === "-" ? undefined : edtf,
+          type: "",
+          gloss: "",
+          all: false,
+          status: "",
+          who: [],
+          where: "",
+          says: [],
+          also: [],
+          history: [],
+        };
       } else if (open) readField(open, raw.trim(), articles, index + 1);
     });
   close();
   return { name, articles, blocks, notEvents };
 }
 
-function readField(block: { -readonly [K in keyof GoldBlock]: GoldBlock[K] }, line: string, articles: Story["articles"], at: number): void {
+function readField(
+  block: { -readonly [K in keyof GoldBlock]: GoldBlock[K] },
+  line: string,
+  articles: Story["articles"],
+  at: number,
+): void {
   const colon = line.indexOf(":");
   const [key, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
   if (key === "is") [block.type = "", block.gloss = ""] = value.split("|").map((part) => part.trim());
   else if (key === "detail") block.all = value === "all";
   else if (key === "status") block.status = value;
-  else if (key === "who") block.who = value.split(";").map((name) => name.trim()).filter((name) => name !== "");
+  else if (key === "who")
+    block.who = value
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
   else if (key === "where") block.where = value;
   else if (key === "says") block.says = [...block.says, readQuote(value, articles, at)];
   else if (key === "also") block.also = [...block.also, value];
@@ -87,7 +109,10 @@ function readField(block: { -readonly [K in keyof GoldBlock]: GoldBlock[K] }, li
 function readQuote(value: string, articles: Story["articles"], line: number): GoldQuote {
   const space = value.indexOf(" ");
   const articleId = value.slice(0, space);
-  const quoted = value.slice(space + 1).trim().replace(/^"|"$/g, "");
+  const quoted = value
+    .slice(space + 1)
+    .trim()
+    .replace(/^"|"$/g, "");
   const plain = quoted.replaceAll("*", "");
   const article = articles.find(({ id }) => id === articleId);
   const found = article?.text.indexOf(plain) ?? -1;

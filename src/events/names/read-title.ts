@@ -20,7 +20,7 @@ export interface Title {
  * Reads the tokens of a title, of which the last role is its head: demonyms and places before it say whose office it
  * is, everything else narrows it.
  *
- * @example readTitle(tokensOf("Russian Defense Minister"), 0, 3, tables) // { role: "minister", modifiers: ["defence"], of: "Russia", … }
+ * @example readTitle(tokenise("Russian Defense Minister"), 0, 3, english.names)?.of // "Russia"
  */
 export function readTitle(tokens: readonly Token[], from: number, to: number, tables: NameTables): Title | undefined {
   let head = to - 1;

@@ -30,7 +30,6 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the? middle|midst of", "MID", ["date"]],
   ["the? end|close of", "END", ["date"]],
   ["about|around|roughly|approximately|circa|some", "APPROX", ["duration", "date", "clockTime"]],
-  ["at about|around", "APPROX", ["clockTime"]],
   ["nearly|almost", "LESS_THAN", ["duration", "date", "stretch"]],
   ["close to", "LESS_THAN", ["duration"]],
   ["less|fewer than", "LESS_THAN", ["duration", "date"]],
@@ -59,13 +58,14 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
 export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ...modifierRules,
   rule("later date", "later {date}", ({ date }) =>
-    rankOf(date) === 1 ? { kind: "part so far", side: "later", of: date } : undefined,
+    isPointed(date) ? { kind: "part so far", side: "later", of: date } : undefined,
   ),
   rule("earlier date", "earlier {date}", ({ date }) =>
-    rankOf(date) === 1 || date.kind === "shift" ? { kind: "part so far", side: "earlier", of: date } : undefined,
+    isPointed(date) ? { kind: "part so far", side: "earlier", of: date } : undefined,
   ),
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
+  rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
   rule("sometime", "sometime {date}", ({ date }) => date),
   rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
   rule("part of date", "{date} {part}", ({ date, part }) => partOfDay(part, date)),
@@ -155,6 +155,16 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
 ]);
+
+function isPointed(date: Meaning): boolean {
+  return rankOf(date) === 1 || date.kind === "shift" || date.kind === "focus";
+}
+
+/** "Sunday, March 8": the weekday of a date. */
+function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
+  if (weekday.kind !== "weekday" || date.kind !== "calendar" || date.day === undefined) return undefined;
+  return { ...date, weekday: weekday.weekday };
+}
 
 function modified(mod: TimexMod, of: Meaning): Meaning {
   return { kind: "modified", mod, of };

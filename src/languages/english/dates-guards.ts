@@ -249,6 +249,8 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set([
 /** Whether a count and a unit are a length: "a day" and bare units are lengths only where the words around allow it. */
 export function isAbout({ items, from, to }: Place, unit: Counted, count: { readonly amount?: number }): boolean {
   const word = items.word(from);
+  if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
+  if (unit.unit === "quarter" && items.word(from + 1) === "-") return false;
   if (unit.unit === "quarter" && count.amount !== undefined && word !== "a" && /^\d/.test(word) && count.amount > 20)
     return false;
   if (unit.unit === "second" && !unit.plural && count.amount === 1) return false;
@@ -258,22 +260,45 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   return true;
 }
 
-/** Words such as "current", "future", "recent" and "once" say when only in some places. */
-export function isPastWord({ items, from, to }: Place): boolean {
-  const word = items.word(from);
-  if (word === "once")
-    return (
-      to < items.length &&
-      /^[a-z]/.test(items.word(to)) &&
-      !["a", "the", "again", "per", "every", "each", "more", "they", "he", "she", "it", "we", "in"].includes(
-        items.word(to),
-      ) &&
-      from > 0
-    );
-  if (word === "the" && items.word(from + 1) === "past")
-    return to >= items.length || !/^[a-z0-9]/i.test(items.word(to)) || items.word(to) === "and";
-  if (word === "future") return items.word(to) !== "s" && items.word(from - 1) !== "the";
+/** "the past" and "future" say when only where no noun follows that they describe as something else. */
+export function isReference({ items, from, to }: Place): boolean {
+  const last = items.word(to - 1);
+  if (items.word(from) === "the" && last === "past") return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
+  if (last === "term") return items.word(to) !== "-" && !items.tag(to).startsWith("NN") && items.word(to - 2) !== "-";
+  if (last === "present" && items.word(from) === "the") return !items.tag(to).startsWith("NN");
   return true;
+}
+
+/** "soon" and "shortly" stand for the time ahead beside a modal; "soon after" and "soon became" tell a story. */
+export function isAhead({ items, from, to }: Place): boolean {
+  const after = items.word(to);
+  if (after === "after" || after === "before" || after === "as" || after === "thereafter" || after === "afterward" || after === "afterwards") return false;
+  if (items.tag(from) === "") return true;
+  for (let at = Math.max(0, from - 4); at < from; at++) if (items.tag(at) === "MD" || items.tag(at) === "TO") return true;
+  return false;
+}
+
+const FRACTION_PARTS: ReadonlySet<string> = new Set(["2", "3", "4", "5", "8", "16", "32"]);
+const DATE_LEADS: ReadonlySet<string> = new Set(["on", "by", "until", "from", "since", "before", "after", "the", "to", "-", "dated", "of", "between"]);
+
+/** "3/14" is a date after a preposition, unless it is a fraction. */
+export function isDateFraction({ items, from, to }: Place): boolean {
+  const [first, second] = items.word(from).split("/");
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (!DATE_LEADS.has(before)) return false;
+  if (/^(?:NN|JJ)/.test(items.tag(to)) || items.word(to) === "%" || items.word(to) === "of") return false;
+  return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";
+}
+
+const UNIT_LEADS: ReadonlySet<string> = new Set(["in", "for", "of", "during", "throughout", "within", "by", "over", "through", "from", "until", "since", "to", "earlier", "later", "into"]);
+
+/** "the year" and "the quarter" are the one that the text tells; "the day" and "the hour" only where a preposition leads. */
+export function isBareUnit({ items, from, to }: Place, unit: string): boolean {
+  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "season" || unit === "weekend" || unit === "fortnight" || unit === "millennium") return false;
+  if (/^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "of" || items.word(to) === "-") return false;
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (unit === "quarter" || unit === "year") return before !== "of" || !items.tag(from - 2).startsWith("NNP");
+  return UNIT_LEADS.has(before);
 }
 
 function isCapital(written: string): boolean {

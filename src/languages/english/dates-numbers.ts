@@ -43,6 +43,11 @@ export function beginsNumber(word: string): boolean {
   return SMALL.has(word) || SCALE.has(word);
 }
 
+/** "hundred", "thousand", "million". */
+export function isScale(word: string): boolean {
+  return SCALE.has(word);
+}
+
 /**
  * Reads a number written in words from `at`: "twenty-four", "two hundred and fifty", "a hundred" (from "hundred" or "a").
  * Numbers of two halves are years: "nineteen ninety-seven".

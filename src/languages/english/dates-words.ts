@@ -1,9 +1,9 @@
 import type { PartOfDay } from "../../model/date.ts";
-import type { Weekday } from "../../model/meaning.ts";
-import type { TimeUnit } from "../../model/temporal.ts";
+import type { Meaning, Weekday } from "../../model/meaning.ts";
+import type { TimexMod, TimeUnit } from "../../model/temporal.ts";
 import type { Items, Sense } from "../../patterns/rule.ts";
 import { readDigits } from "./dates-digits.ts";
-import { beginsNumber, ORDINALS, ordinalSenses, readNumberWords, readOrdinalWords } from "./dates-numbers.ts";
+import { beginsNumber, isScale, ORDINALS, ordinalSenses, readNumberWords, readOrdinalWords } from "./dates-numbers.ts";
 import { ZONES } from "./dates-zones.ts";
 
 /** What each slot of a date pattern holds. */
@@ -40,6 +40,8 @@ export interface DateSlots {
   readonly military: { readonly hour: number; readonly minute: number };
   readonly meridiem: "am" | "pm";
   readonly zone: { readonly zone: string; readonly offset?: number };
+  /** "mid-June", "post-1959" in one token. */
+  readonly prefixed: Meaning;
   readonly slashed: { readonly first: number; readonly second: number; readonly year?: number };
   readonly dotted: { readonly first: number; readonly second: number; readonly year: number };
   readonly iso: { readonly year: number; readonly month: number; readonly day: number };
@@ -154,6 +156,11 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return readDigits(items, at, word);
   if (first === 39 || first === 8217 || first === 8216) return readDigits(items, at, word);
+  if (word === "a" && beginsNumber(items.word(at + 1)) && isScale(items.word(at + 1))) {
+    return [...WORDS.get(word)!, ...readNumberWords(items, at + 1).map((sense) => ({ ...sense, length: (sense.length ?? 1) + 1 }))];
+  }
+  const prefixed = word.length > 5 ? readPrefixed(word, items.written(at)) : undefined;
+  if (prefixed !== undefined) return [prefixed];
   const known = WORDS.get(word);
   const senses =
     known === undefined
@@ -166,7 +173,37 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
 }
 
 export function isKnownWord(word: string): boolean {
-  return WORDS.has(word) || beginsNumber(word);
+  return WORDS.has(word) || beginsNumber(word) || (word.length > 5 && isPrefixed(word));
+}
+
+const PREFIXES: Readonly<Record<string, TimexMod>> = { mid: "MID", early: "START", late: "END", post: "AFTER", pre: "BEFORE" };
+const HYPHEN = 45;
+
+/** Asked of every word: a hyphen after three, four or five letters. */
+function isPrefixed(word: string): boolean {
+  return (word.charCodeAt(3) === HYPHEN || word.charCodeAt(4) === HYPHEN || word.charCodeAt(5) === HYPHEN) && PREFIXES[word.slice(0, word.indexOf("-"))] !== undefined;
+}
+
+/** "mid-June", "mid-1990s", "post-1959": the tokeniser leaves some prefixes on their word. */
+function readPrefixed(word: string, written: string): Sense | undefined {
+  if (!isPrefixed(word)) return undefined;
+  const cut = word.indexOf("-");
+  const of = readBase(word.slice(cut + 1), written.slice(cut + 1));
+  return of === undefined ? undefined : { slot: "prefixed", value: { kind: "modified", mod: PREFIXES[word.slice(0, cut)]!, of } };
+}
+
+function readBase(word: string, written: string): Meaning | undefined {
+  if (/^\d{4}$/.test(word)) return { kind: "calendar", year: Number(word) };
+  if (/^\d{3}0s$/.test(word)) return { kind: "decade", start: Number(word.slice(0, 4)) };
+  for (const { slot, value, capital } of WORDS.get(word) ?? []) {
+    if (capital && written.charCodeAt(0) > 90) continue;
+    if (slot === "month") return { kind: "calendar", month: value as number };
+    if (slot === "weekday") return { kind: "weekday", weekday: value as Weekday };
+    if (slot === "season") return { kind: "division", division: "season", index: value as number };
+    if (slot === "part") return { kind: "part of day", part: value as PartOfDay };
+    if (slot === "unit" && (word === "week" || word === "month" || word === "year")) return { kind: "focus", unit: word, shift: 0 };
+  }
+  return undefined;
 }
 
 function isWritten({ capital }: { readonly capital: boolean }, items: Items, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
-import { rulesFor } from "../../patterns/rule.ts";
+import type { TimexMod, TimeUnit } from "../../model/temporal.ts";
+import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
   canBeDay,
@@ -7,9 +8,12 @@ import {
   canBeSeason,
   canBeYear,
   isAbout,
+  isAhead,
   isAmount,
+  isBareUnit,
+  isDateFraction,
   isGluedDate,
-  isPastWord,
+  isReference,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
@@ -66,11 +70,9 @@ const CALENDAR = [
     "{weekdayAbbreviation} ,? {day} {month}",
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
-  rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }) => ({
-    kind: "calendar",
-    day: dayth,
-    weekday,
-  })),
+  rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
+    isDigit(items.word(to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
+  ),
   rule("the day", "the {dayth}", ({ dayth }, place) =>
     isGluedDate(place) ? { kind: "calendar", day: dayth } : undefined,
   ),
@@ -80,7 +82,7 @@ const CALENDAR = [
       ? date({ year, month: a, day: b })
       : undefined,
   ),
-  rule("slashed date", "{slashed}", ({ slashed }) => numeric(slashed)),
+  rule("slashed date", "{slashed}", ({ slashed }, place) => (slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined)),
   rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
@@ -166,10 +168,11 @@ const RELATIVE = [
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
   rule("from now", "{count} {unit} from now|today", ({ count, unit }) =>
-    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit } : shift(unit.unit, count.amount),
+    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit }
+      : inYears(unit.unit, count.amount),
   ),
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
-    count.amount === undefined ? undefined : shift(unit.unit, count.amount),
+    count.amount === undefined ? undefined : inYears(unit.unit, count.amount),
   ),
   rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
@@ -237,6 +240,31 @@ const RELATIVE = [
   rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }) => quarter(ordinal)),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
+  rule("the unit", "the {unit}", ({ unit }, place) => (!unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined)),
+  rule("the fiscal year", "the fiscal|full|calendar year", () => focus("year", 0)),
+  rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
+  rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
+  rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
+  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({ kind: "corresponding", years: -1 })),
+  rule("the period last year", "the comparable|corresponding|same quarter|period last|a year ago|earlier?", () => ({ kind: "corresponding", years: -1 })),
+  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) => (ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)))),
+  rule("end of the unit", "the? end|close of the {unit}", ({ unit }) => ended("END", unit)),
+  rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
+  rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
+  rule("year end", "the? year end", () => modified("END", shift("year", 0))),
+  rule("year's end", "the? year 's|’s end", () => modified("END", shift("year", 0))),
+  rule("later that unit", "later that|the same {unit}", ({ unit }) => (unit.plural ? undefined : { kind: "part so far", side: "later", of: focus(unit.unit, 0) })),
+  rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) => (unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) })),
+  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) => (!unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined)),
+  rule("last month day", "last {month} {day}", ({ month, day }) => ({ kind: "in", inner: date({ month, day }), outer: { kind: "stretch", unit: "year", amount: 1, to: "past" } })),
+  rule("nth of month", "the? {ordinal} {unit} of|in {month} ,? {year}?", ({ ordinal, unit, month, year }) => nth(unit, ordinal, year === undefined ? date({ month }) : date({ year, month }))),
+  rule("last of month", "the? last|final {unit} of|in {month} ,? {year}?", ({ unit, month, year }) => nth(unit, -1, year === undefined ? date({ month }) : date({ year, month }))),
+  rule("nth weekday of month", "the? {ordinal} {weekday} of|in {month} ,? {year}?", ({ ordinal, weekday, month, year }) => nthWeekday(weekday, ordinal, year === undefined ? date({ month }) : date({ year, month }))),
+  rule("last weekday of month", "the? last|final {weekday} of|in {month} ,? {year}?", ({ weekday, month, year }) => nthWeekday(weekday, -1, year === undefined ? date({ month }) : date({ year, month }))),
+  rule("nth of year", "the? {ordinal} {unit} of|in {year}", ({ ordinal, unit, year }) => (unit.unit === "quarter" ? undefined : nth(unit, ordinal, date({ year })))),
+  rule("last of year", "the? last|final {unit} of|in {year}", ({ unit, year }) => nth(unit, -1, date({ year }))),
+  rule("nth of the unit", "the {ordinal} {unit} of the {of:unit}", ({ ordinal, unit, of }) => nth(unit, ordinal, focus(of.unit, 0))),
+  rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) => nth(unit, -1, focus(of.unit, 0))),
   rule("that unit", "that {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the same unit", "the|that|this same {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the following unit", "the|its? following|next {unit}", ({ unit }) =>
@@ -275,29 +303,16 @@ const RELATIVE = [
 ];
 
 const REFERENCES = [
-  ...Object.entries({
-    present: ["now", "currently", "nowadays", "at present", "at the moment", "right now", "these days", "current"],
-    past: [
-      "recently",
-      "lately",
-      "previously",
-      "formerly",
-      "not long ago",
-      "long ago",
-      "recent",
-      "the past",
-      "in the past",
-      "once",
-    ],
-    future: ["soon", "in the near future", "the future", "the near future", "shortly", "future"],
-  }).flatMap(([to, phrases]) =>
-    phrases.map((phrase) =>
-      rule(phrase, phrase, (_captures, place): Meaning | undefined =>
-        isPastWord(place) ? { kind: "reference", to: to as "past" | "present" | "future" } : undefined,
-      ),
-    ),
-  ),
+  ...["now", "currently", "nowadays", "at present", "at the moment", "right now", "these days", "current", "the present"].map((words) => reference(words, "present")),
+  ...["recently", "most recently", "more recently", "lately", "long ago", "not long ago", "recent", "the past", "the recent past", "the distant past"].map((words) => reference(words, "past")),
+  ...["the near future", "the future", "the foreseeable future", "the near term", "the short term", "the long term"].map((words) => reference(words, "future")),
+  rule("soon", "soon|shortly", (_captures, place) => (isAhead(place) ? { kind: "reference", to: "future" } : undefined)),
+  rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
+
+function reference(words: string, to: "past" | "present" | "future"): Rule<Meaning> {
+  return { name: words, pattern: words, read: (_captures, place) => (isReference(place) ? { kind: "reference", to } : undefined) };
+}
 
 const CLOCKS = [
   rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
@@ -310,6 +325,9 @@ const CLOCKS = [
     clockOf(withMeridiem(pointClock, meridiem), zone),
   ),
   rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
+  rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
+  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) => clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined)),
+  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) => clockOf(withMeridiem({ hour }, meridiem), undefined)),
   rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
     hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
   ),
@@ -323,7 +341,8 @@ const CLOCKS = [
     clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
   ),
   rule("noon", "noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
-  rule("midnight", "midnight {zone}?", ({ zone }) => clockOf({ hour: 0, minute: 0 }, zone)),
+  // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
+  rule("midnight", "midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
 ];
 
 const DURATIONS = [
@@ -337,14 +356,41 @@ const DURATIONS = [
   ),
   rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
   rule("half a unit", "half a|an {unit}", ({ unit }) => length(unit.unit, 0.5)),
-  rule("more duration", "{count} more|additional|full|straight|consecutive {unit}", ({ count, unit }) =>
-    length(unit.unit, count.amount),
-  ),
   rule("units", "{unit}", ({ unit }, place) =>
     unit.plural && isAbout(place, unit, {}) ? length(unit.unit, undefined) : undefined,
   ),
-  rule("years old", "{number} {unit} old", ({ number, unit }, place) =>
-    place.items.word(place.from + 1) === "-" ? length(unit.unit, number) : undefined,
+  // An age in years is an attribute of a person and no time; "the 18-month-old war" says how long
+  rule("age", "{number} {unit} old", ({ number, unit }, { items, to }) =>
+    items.word(to - 2) === "-" && unit.unit !== "year" ? length(unit.unit, number) : undefined,
+  ),
+  rule("the duration", "the {number} {unit}", ({ number, unit }) =>
+    unit.plural ? length(unit.unit, number) : undefined,
+  ),
+  rule("the first so many", "the? first|initial|final {number} {unit}", ({ number, unit }) =>
+    unit.plural ? length(unit.unit, number) : undefined,
+  ),
+  rule("the latest so many", "the latest|following|preceding|ensuing {number} {unit}", ({ number, unit }) =>
+    unit.plural ? length(unit.unit, number) : undefined,
+  ),
+  rule("first units", "the first|early|last|final {unit}", ({ unit }) =>
+    unit.plural ? length(unit.unit, undefined) : undefined,
+  ),
+  rule(
+    "working units",
+    "{count} trading|business|working|calendar|school|consecutive|straight|full|whole|more|additional|long|short {unit}",
+    ({ count, unit }) => length(unit.unit, count.amount),
+  ),
+  rule("a few more", "a few|couple more|additional|short|long {unit}", ({ unit }) => length(unit.unit, undefined)),
+  rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
+    b > a ? length(unit.unit, a) : undefined,
+  ),
+  rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
+  rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
+  rule("unit long", "{count} {unit} long", ({ count, unit }, { items, to }) =>
+    items.word(to - 2) === "-" ? length(unit.unit, count.amount) : undefined,
+  ),
+  rule("bare unit long", "{unit} long", ({ unit }, { items, to }) =>
+    items.word(to - 2) === "-" ? length(unit.unit, unit.plural ? undefined : 1) : undefined,
   ),
 ];
 
@@ -366,6 +412,7 @@ const SETS = [
   rule("weekday parts", "{weekday} {parts}", ({ weekday, parts }) =>
     set({ kind: "part of day", part: parts, of: { kind: "weekday", weekday } }),
   ),
+  rule("per unit", "per {unit}", ({ unit }) => (unit.plural ? undefined : set(length(unit.unit, 1)))),
   rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
     set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
   ),
@@ -382,7 +429,9 @@ const SETS = [
     quarterly: "quarter",
     yearly: "year",
     annually: "year",
-  } as const).map(([word, unit]) => rule(word, word, () => set(length(unit, 1)))),
+  } as const).map(([word, unit]) => rule(word, word, (_captures, { items, to }) =>
+      word === "quarterly" && items.tag(to).startsWith("NN") ? undefined : set(length(unit, 1)),
+    )),
 ];
 
 const PARTS = [
@@ -410,6 +459,8 @@ const PARTS = [
 /** The phrases of English that say when, first row first where two are equally long. */
 export const DATE_PHRASES = buildTrie<Meaning>([
   ...CALENDAR,
+  rule("prefixed", "the? {prefixed}", ({ prefixed }) => prefixed),
+  rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) => (prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined)),
   ...RELATIVE,
   ...REFERENCES,
   ...CLOCKS,
@@ -418,6 +469,24 @@ export const DATE_PHRASES = buildTrie<Meaning>([
   ...DURATIONS,
   ...holidayRules(),
 ]);
+
+const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
+
+function ended(mod: TimexMod, unit: DateSlots["unit"]): Meaning | undefined {
+  return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season" ? undefined : modified(mod, focus(unit.unit, 0));
+}
+
+function modified(mod: TimexMod, of: Meaning): Meaning {
+  return { kind: "modified", mod, of };
+}
+
+function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
+  return plural ? undefined : { kind: "nth", unit, index, of };
+}
+
+function nthWeekday(weekday: Weekday, index: number, of: Meaning): Meaning {
+  return { kind: "nth", unit: "day", weekday, index, of };
+}
 
 interface DateFields {
   readonly year?: number;
@@ -441,36 +510,42 @@ function numeric(fields: {
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 
-function shift(unit: Parameters<typeof length>[0], amount: number): Meaning {
+function shift(unit: TimeUnit, amount: number): Meaning {
   return { kind: "shift", unit, amount };
 }
 
-function whichUnit(unit: Parameters<typeof length>[0], amount: number): Meaning | undefined {
+function whichUnit(unit: TimeUnit, amount: number): Meaning | undefined {
   if (unit === "second" || unit === "minute" || unit === "season") return undefined;
   if (unit === "hour")
     return amount === 0 ? undefined : { kind: "stretch", unit, amount: 1, to: amount < 0 ? "past" : "future" };
   return shift(unit, amount);
 }
 
-function ago(unit: Parameters<typeof length>[0], amount: number | undefined): Meaning {
-  return amount === undefined ? { kind: "reference", to: "past", unit } : shift(unit, -amount);
+function ago(unit: TimeUnit, amount: number | undefined): Meaning {
+  return amount === undefined ? { kind: "reference", to: "past", unit } : inYears(unit, -amount);
 }
 
-function anchored(unit: Parameters<typeof length>[0], amount: number | undefined, sign: 1 | -1): Meaning {
+/** Four decades ago is forty years ago: known to the year. */
+function inYears(unit: TimeUnit, amount: number): Meaning {
+  const years = unit === "decade" ? 10 : unit === "century" ? 100 : undefined;
+  return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
+}
+
+function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
   return amount === undefined
     ? { kind: "reference", to: sign > 0 ? "future" : "past", unit }
     : { kind: "anchored", unit, amount: amount * sign };
 }
 
-function stretch(unit: Parameters<typeof length>[0], amount: number | undefined, to: "past" | "future"): Meaning {
+function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
   return amount === undefined ? { kind: "stretch", unit, to } : { kind: "stretch", unit, amount, to };
 }
 
-function soFar(side: "earlier" | "later", unit: Parameters<typeof length>[0]): Meaning {
+function soFar(side: "earlier" | "later", unit: TimeUnit): Meaning {
   return { kind: "part so far", side, of: shift(unit, 0) };
 }
 
-function focus(unit: Parameters<typeof length>[0], moved: number): Meaning {
+function focus(unit: TimeUnit, moved: number): Meaning {
   return { kind: "focus", unit, shift: moved };
 }
 
@@ -500,7 +575,7 @@ function half(index: number, year?: number): Meaning | undefined {
     : { kind: "division", division: "half", index, year };
 }
 
-function length(unit: DateSlots["unit"]["unit"], amount: number | undefined): Meaning {
+function length(unit: TimeUnit, amount: number | undefined): Meaning {
   return { kind: "duration", lengths: [amount === undefined ? { unit } : { unit, amount }] };
 }
 
@@ -511,6 +586,11 @@ function set(every: Meaning, quant?: string, freq?: string): Meaning {
     ...(quant === undefined ? {} : { quant: quant.toUpperCase() }),
     ...(freq === undefined ? {} : { freq }),
   };
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 type Clock = { readonly hour: number; readonly minute?: number; readonly second?: number };

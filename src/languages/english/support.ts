@@ -3,10 +3,13 @@ import type { QuantityTables, SalienceTables, SupportTables } from "../event-tab
 /** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
 export const englishSupport: SupportTables = {
   withObject:
-    "hold make pay take stage conduct carry_out have give mount undertake do perform host complete suffer cast commit launch sign reach conclude face deliver wage",
-  withSubject: "take_place occur happen be go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
+    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand impose deliver suffer sustain file",
+  withSubject:
+    "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
   attending:
     "attend join leave depart arrive travel fly head meet visit plan agree host open address boycott skip discuss begin start finish end win lose return go come enter face",
+  vehicles:
+    "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };
@@ -14,7 +17,8 @@ export const englishSupport: SupportTables = {
 export const englishSalience: SalienceTables = {
   states:
     "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit",
-  habits: "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
+  habits:
+    "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
 };
 
 /** What is counted in reports of loss, one word for each count. */
@@ -80,7 +84,7 @@ export const englishQuantities: QuantityTables = {
   },
   bounds: {
     least: "at least",
-    "more": "at least",
+    more: "at least",
     over: "at least",
     most: "at most",
     fewer: "at most",

@@ -17,6 +17,17 @@ export const ENGLISH_TENSE: TenseTables = {
   achieved: new Set("manage fail begin start continue help come appear seem get able use prove happen".split(" ")),
   futureModals: new Set("will 'll ’ll wo shall".split(" ")),
   openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
+  pastUnderNegation: new Set(["could"]),
+  scheduled: new Set(
+    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick".split(
+      " ",
+    ),
+  ),
+  planVerbs: new Set("postpone reschedule schedule plan set adjourn slate defer".split(" ")),
+  negations: new Set("not n't n’t never neither nor no".split(" ")),
+  possessives: new Set(["'s", "’s", "'", "’"]),
+  asEarlyAs: new Set(["early", "soon", "late"]),
+  clauseOpeners: new Set(", ; : -- — – and but while when which who that after before as because if although".split(" ")),
   infinitiveMark: "to",
   perfect: "have",
   be: "be",

@@ -21,6 +21,10 @@ export const englishVerbGroup: VerbGroupTables = {
   },
   negations: "not n't never no neither nor nobody nothing none hardly scarcely barely without",
   infinitiveMarks: "to",
+  ordinals: "first second third last latest only",
+  complementisers: "that",
+  invariant:
+    "quit cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
   subordinators: {
     if: "condition",
     unless: "condition",
@@ -41,7 +45,7 @@ export const englishVerbGroup: VerbGroupTables = {
     whilst: "time same",
   },
   hedges: {
-    reportedly: "report",
+    reportedly: "possible",
     allegedly: "possible",
     apparently: "possible",
     possibly: "possible",

@@ -15,10 +15,18 @@ const LONGEST = 80;
  */
 export function writeTitle(parts: TitleParts): string {
   const core = parts.noun === undefined ? verbTitle(parts) : nounTitle(parts);
-  const titled = fit(core, [...companyPhrases(parts.company), ...parts.places.slice(0, 1).map(placePhrase), ...parts.rest]);
+  const titled = fit(core, [
+    ...companyPhrases(parts.company),
+    ...parts.places.slice(0, 1).map(placePhrase),
+    ...parts.rest,
+  ]);
   const source = parts.source === undefined ? "" : `${parts.source}: `;
   const whole = capitalise(titled);
-  return source !== "" && source.length + titled.length < LONGEST ? `${source}${titled}` : whole.length < LONGEST ? whole : cut(whole);
+  return source !== "" && source.length + titled.length < LONGEST
+    ? `${source}${titled}`
+    : whole.length < LONGEST
+      ? whole
+      : cut(whole);
 }
 
 function fit(core: readonly string[], rest: readonly string[]): string {
@@ -82,9 +90,13 @@ function passiveForm({ participle }: TitleVerb, status: Status, negative: boolea
 }
 
 function nounTitle({ noun, verb, subject, status, negative }: TitleParts): readonly string[] {
-  const name = subject === undefined ? (noun ?? "") : `${subject.text}${subject.text.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
+  const name =
+    subject === undefined ? (noun ?? "") : `${subject.text}${subject.text.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
   if (negative) return [`no ${name}`, NOUN_NEGATIVE[status] ?? ""];
-  if (verb !== undefined && (status === "occurred" || status === "planned" || status === "expected" || status === "possible")) {
+  if (
+    verb !== undefined &&
+    (status === "occurred" || status === "planned" || status === "expected" || status === "possible")
+  ) {
     const form = verb.passive ? passiveForm(verb, status, false, false) : activeForm(verb, status, false, false);
     return [name, form];
   }
@@ -101,4 +113,8 @@ const NOUN_STATUS: { readonly [S in Status]?: string } = {
   ongoing: "under way",
 };
 
-const NOUN_NEGATIVE: { readonly [S in Status]?: string } = { planned: "planned", expected: "expected", denied: "planned" };
+const NOUN_NEGATIVE: { readonly [S in Status]?: string } = {
+  planned: "planned",
+  expected: "expected",
+  denied: "planned",
+};

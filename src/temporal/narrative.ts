@@ -1,0 +1,69 @@
+import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
+import { readAnchor } from "./anchor.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
+import type { Resolution } from "./resolution.ts";
+
+/** A stretch that the text has told, and where. */
+export interface Told {
+  readonly value: string;
+  readonly text: string;
+  readonly sentence: number;
+  /** How coarse it is: 1 a day, 6 a year. */
+  readonly rank: number;
+}
+
+/** How coarse a stretch an expression may be counted from, and how many sentences back it may stand. */
+export interface Wanted {
+  readonly finest: number;
+  readonly coarsest: number;
+  readonly reach: number;
+}
+
+/** The last stretch told that fits. */
+export function lastTold(history: readonly Told[], wanted: Wanted, sentence: number): Told | undefined {
+  for (let at = history.length - 1; at >= 0 && at >= history.length - MOST_LOOKED_AT; at--) {
+    const told = history[at]!;
+    if (sentence - told.sentence > wanted.reach) return undefined;
+    if (told.rank <= wanted.coarsest && told.rank >= wanted.finest) return told;
+  }
+  return undefined;
+}
+
+/** It keeps texts with very many dates linear. */
+const MOST_LOOKED_AT = 40;
+
+/** What an expression adds to the story: days, months and years do; lengths, sets, references and bounds do not. */
+export function tell(meaning: Meaning, resolution: Resolution, { text, sentence }: RecognisedTime): Told | undefined {
+  const { type, stretch } = resolution;
+  if (meaning.kind === "corresponding" || type === "DURATION" || type === "SET" || stretch?.first === undefined || stretch.kind === "bound") return undefined;
+  const rank = rankOf(meaning);
+  const value = storyValue(resolution);
+  return rank === undefined || readAnchor(value) === undefined ? undefined : { value, text, sentence, rank: Math.max(1, rank) };
+}
+
+/** Of a range the last part leads on. */
+function storyValue({ parts, value }: Resolution): string {
+  const last = parts?.[parts.length - 1];
+  return last === undefined ? value.slice(0, value.startsWith("-") ? 11 : 10) : storyValue(last);
+}
+
+/**
+ * Whether a text tells history: its expressions name years, hardly ever a day counted from the publication, so that a
+ * date without its year belongs to the year that is being told. Without a publication every text is read so.
+ */
+export function tellsHistory(recognised: readonly RecognisedTime[], publication: string | undefined): boolean {
+  if (publication === undefined) return true;
+  let years = 0;
+  let counted = 0;
+  for (const { meaning } of recognised) {
+    if (namesYear(meaning)) years++;
+    else if (meaning.kind === "shift" || meaning.kind === "weekday" || meaning.kind === "weekend") counted++;
+  }
+  return years >= 6 && years > 4 * counted;
+}
+
+function namesYear(meaning: Meaning): boolean {
+  if (meaning.kind === "modified") return namesYear(meaning.of);
+  return "year" in meaning && meaning.year !== undefined;
+}
