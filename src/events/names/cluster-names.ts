@@ -143,7 +143,7 @@ function addShort(
   let cluster = titled ? undefined : index.byKey.get(key);
   if (mention.known !== undefined) cluster = bearer(nameKey(mention.text), mention, index, prominence) ?? cluster;
   if (!cluster && isAcronym(mention.text)) cluster = index.byInitials.get(mention.text);
-  cluster ??= choose(index.byWord.get(key) ?? [], mention, prominence);
+  cluster ??= choose(bearersOf(key, mention, index), mention, prominence);
   cluster ??= index.byKey.get(key);
   if (!cluster) {
     cluster = newCluster(key.split(" "), index);
@@ -158,6 +158,16 @@ function addShort(
   if (tables.given.has(key)) return;
   index.byKey.set(key, cluster);
 }
+
+/** Who may be called so; after "in" nobody whom nothing but two capitals makes a person. */
+function bearersOf(key: string, mention: NamedMention, index: Index): readonly Cluster[] {
+  const bearers = index.byWord.get(key) ?? [];
+  if (mention.evidence.place < 1) return bearers;
+  return bearers.filter(({ evidence }) => evidence.person >= SURE_PERSON || evidence.organisation >= SURE_PERSON);
+}
+
+/** A given name, a title, an age. */
+const SURE_PERSON = 3;
 
 /** Someone of that surname: "Hamilton" is a place until Lewis Hamilton is named, and after "in". */
 function bearer(

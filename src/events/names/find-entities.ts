@@ -150,12 +150,12 @@ function describe(
   const found: Draft[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     const map = taken[sentence]!; // one for each sentence
-    for (const description of findDescriptions(tokens, (token) => map.has(token), tables)) {
+    for (const description of findDescriptions(tokens, (token) => map.get(token), tables)) {
       const { from, to } = description;
       const meant = resolveDescription(description, tokens, sentence, described);
       let cluster = meant;
       if (!cluster) {
-        const kind = ownKind(description, tables);
+        const kind = ownKind(description, tokens, tables);
         if (!kind) continue;
         const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end); // from < to
         const key = nameKey(name);
@@ -173,12 +173,21 @@ function describe(
 }
 
 /** A group stands for itself; so does an office of which the text says whose it is. */
-function ownKind({ kind, title }: Description, tables: NameTables): EntityKind | undefined {
+function ownKind(description: Description, tokens: readonly ParsedToken[], tables: NameTables): EntityKind | undefined {
+  const { kind, title } = description;
   if (kind === "group") return "group";
+  if (kind === "head") return isBody(description, tokens, tables) ? "organisation" : undefined;
   if (kind !== "role" || !title) return undefined;
   return title.of !== undefined || title.modifiers.some((word) => tables.roleModifiers.has(word))
     ? "person"
     : undefined;
+}
+
+/** "The audit office", "the government": a body of which the reader knows which. */
+function isBody({ from, to, definite }: Description, tokens: readonly ParsedToken[], tables: NameTables): boolean {
+  const head = tokens[to - 1]!.text.toLowerCase(); // a description is not empty
+  if (!definite || !tables.bodies.has(head)) return false;
+  return to - from > 1 || tables.bareBodies.has(head);
 }
 
 function newOwn(name: string, kind: EntityKind, title: Title | undefined): Cluster {

@@ -14,7 +14,7 @@ export interface Described {
   readonly leaders: readonly Cluster[];
   /** Organisations by the noun that heads their name. */
   readonly byHead: ReadonlyMap<string, readonly Cluster[]>;
-  /** Organisations by sentence. */
+  /** Organisations by sentence, but for public bodies: none of them is "the company". */
   readonly bySentence: ReadonlyMap<number, ReadonlySet<Cluster>>;
   readonly tables: NameTables;
 }
@@ -39,6 +39,7 @@ export function prepareDescribed(clusters: readonly Cluster[], tables: NameTable
       if (titles.some((title) => title.leads)) leaders.push(cluster);
     } else if (kind === "organisation") {
       for (const head of headsOf(cluster, tables)) enter(byHead, head, cluster);
+      if (headsOf(cluster, tables).some((head) => tables.bodies.has(head))) continue;
       for (const { sentence } of cluster.mentions) {
         const there = bySentence.get(sentence);
         if (there) there.add(cluster);
