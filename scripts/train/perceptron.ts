@@ -10,10 +10,14 @@ export interface Perceptron {
 }
 
 /**
- * Features are admitted when `admitted` holds them or, without it, when they take part in their second update: a
+ * Pairs of feature and class are admitted when `admitted` marks them or, without it, when they take part in their second update: a
  * feature of one update says nothing about the next text.
  */
-export function createPerceptron(classCount: number, keyBits: number, admitted?: ReadonlySet<number>): Perceptron {
+export function createPerceptron(
+  classCount: number,
+  keyBits: number,
+  admitted?: ReadonlyMap<number, Uint8Array>,
+): Perceptron {
   const size = 2 ** keyBits;
   const mask = size - 1;
   const index = new Int32Array(size);
@@ -37,7 +41,8 @@ export function createPerceptron(classCount: number, keyBits: number, admitted?:
     index[key] = rows;
     return rows++;
   };
-  if (admitted !== undefined) for (const key of admitted) addRow(key & mask);
+  const open = new Uint8Array(admitted === undefined ? 0 : (admitted.size + 1) * classCount);
+  if (admitted !== undefined) for (const [key, marks] of admitted) open.set(marks, addRow(key & mask) * classCount);
 
   return {
     classCount,
@@ -62,6 +67,7 @@ export function createPerceptron(classCount: number, keyBits: number, admitted?:
           }
           row = addRow(key);
         }
+        if (admitted !== undefined && open[row * classCount + c] === 0) continue;
         weights[row * classCount + c]! += by;
         totals[row * classCount + c]! += by * now;
       }
@@ -88,11 +94,25 @@ export function createPerceptron(classCount: number, keyBits: number, admitted?:
   };
 }
 
-/** Keys of the `count` rows with the largest sum of squares. */
-export function strongest(rows: ReadonlyMap<number, Float64Array>, count: number): Set<number> {
+/** Marks the classes of the `count` rows with the largest sum of absolute weights: all classes of each. */
+export function strongestRows(rows: ReadonlyMap<number, Float64Array>, count: number): Map<number, Uint8Array> {
   const ranked = [...rows].map(([key, row]) => [key, row.reduce((sum, weight) => sum + Math.abs(weight), 0)] as const);
   ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return new Set(ranked.slice(0, count).map(([key]) => key));
+  return new Map(ranked.slice(0, count).map(([key]) => [key, new Uint8Array(rows.get(key)!.length).fill(1)]));
+}
+
+/** Marks the `count` pairs of feature and class with the largest absolute weights. */
+export function strongestPairs(rows: ReadonlyMap<number, Float64Array>, count: number): Map<number, Uint8Array> {
+  const sizes: number[] = [];
+  for (const row of rows.values()) for (const weight of row) if (weight !== 0) sizes.push(Math.abs(weight));
+  const sorted = Float64Array.from(sizes).sort();
+  const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
+  const marked = new Map<number, Uint8Array>();
+  for (const [key, row] of rows) {
+    const marks = Uint8Array.from(row, (weight) => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0));
+    if (marks.includes(1)) marked.set(key, marks);
+  }
+  return marked;
 }
 
 /** A small generator of pseudo-random numbers in [0, 1), so that training is the same every time (mulberry32). */

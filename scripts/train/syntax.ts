@@ -13,16 +13,17 @@ import { writeModule } from "./write-module.ts";
  *
  * Deterministic: the same treebank gives the same bytes. The news documents kept out are named in conllu.ts.
  */
-const TAGGER_SETTINGS = { epochs: 5, retrainEpochs: 5, rows: 20_000, step: 2.5, keyBits: 22 };
+const TAGGER_SETTINGS = { epochs: 5, retrainEpochs: 5, pairs: 100_000, step: 2.5, keyBits: 22 };
 const JACKKNIFE_SETTINGS = { ...TAGGER_SETTINGS, epochs: 4, retrainEpochs: 4 };
 const PARSER_SETTINGS = {
   epochs: 4,
   retrainEpochs: 4,
   moveRows: 50_000,
-  labelRows: 12_000,
+  labelPairs: 60_000,
   moveStep: 2,
   labelStep: 2,
   keyBits: 22,
+  beam: 4,
 };
 
 /** The parser learns from tags that a tagger gave which had not seen the document. */

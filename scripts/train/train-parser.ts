@@ -1,5 +1,5 @@
-import type { ParserText } from "../../src/syntax/open-parser.ts";
-import { bestMove, readInput } from "../../src/syntax/parse.ts";
+import { numberTags, type ParserText } from "../../src/syntax/open-parser.ts";
+import { readInput } from "../../src/syntax/parse.ts";
 import {
   MAX_LABEL_FEATURES,
   MAX_MOVE_FEATURES,
@@ -10,25 +10,33 @@ import {
 import {
   addArc,
   beginParse,
+  copyState,
   isAllowed,
-  isFinal,
   MOVES,
   Move,
   type ParseState,
   shift,
 } from "../../src/syntax/parse-state.ts";
 import type { GoldSentence } from "./conllu.ts";
-import { createPerceptron, createRandom, type Perceptron, shuffle, strongest } from "./perceptron.ts";
-import { writeWeights } from "./write-weights.ts";
+import {
+  createPerceptron,
+  createRandom,
+  type Perceptron,
+  shuffle,
+  strongestPairs,
+  strongestRows,
+} from "./perceptron.ts";
+import { writeMoveModel, writeWeights } from "./write-weights.ts";
 
 export interface ParserSettings {
   readonly epochs: number;
   readonly retrainEpochs: number;
   readonly moveRows: number;
-  readonly labelRows: number;
+  readonly labelPairs: number;
   readonly moveStep: number;
   readonly labelStep: number;
   readonly keyBits: number;
+  readonly beam: number;
 }
 
 /** A sentence with the tags the parser will see: predicted ones. */
@@ -46,7 +54,7 @@ export function trainParser(
 ): ParserText {
   const relations = collectRelations(sentences);
   const numbers = new Map(relations.map((relation, index) => [relation, index]));
-  const tagNumbers = new Map(tags.map((tag, index) => [tag, index]));
+  const tagNumbers = numberTags(tags);
   const examples = sentences.map(({ gold, tags: predicted }): Example => {
     const seen = gold.words.map(({ text }, index) => ({ text, ...predicted[index]! }));
     const count = gold.words.length;
@@ -59,18 +67,29 @@ export function trainParser(
       ),
     };
   });
-  const run = (epochs: number, keptMoves?: ReadonlySet<number>, keptLabels?: ReadonlySet<number>) =>
-    learn(examples, relations.length, { epochs, keyBits: settings.keyBits, keptMoves, keptLabels });
+  const run = (
+    epochs: number,
+    keptMoves?: ReadonlyMap<number, Uint8Array>,
+    keptLabels?: ReadonlyMap<number, Uint8Array>,
+  ) =>
+    learn(examples, relations.length, {
+      epochs,
+      keyBits: settings.keyBits,
+      beam: settings.beam,
+      keptMoves,
+      keptLabels,
+    });
   const full = run(settings.epochs);
   const kept = run(
     settings.retrainEpochs,
-    strongest(full.moves, settings.moveRows),
-    strongest(full.labels, settings.labelRows),
+    strongestRows(full.moves, settings.moveRows),
+    strongestPairs(full.labels, settings.labelPairs),
   );
   return {
     tags,
     relations,
-    moves: writeWeights(kept.moves, { keyBits: settings.keyBits, classCount: MOVES, step: settings.moveStep }),
+    beam: settings.beam,
+    moves: writeMoveModel(kept.moves, { keyBits: settings.keyBits, step: settings.moveStep }),
     labels: writeWeights(kept.labels, {
       keyBits: settings.keyBits,
       classCount: relations.length,
@@ -96,90 +115,200 @@ function collectRelations(sentences: readonly TaggedGold[]): string[] {
 interface LearnSettings {
   readonly epochs: number;
   readonly keyBits: number;
-  readonly keptMoves: ReadonlySet<number> | undefined;
-  readonly keptLabels: ReadonlySet<number> | undefined;
+  readonly beam: number;
+  readonly keptMoves: ReadonlyMap<number, Uint8Array> | undefined;
+  readonly keptLabels: ReadonlyMap<number, Uint8Array> | undefined;
 }
 
-const MOVE_MARGIN = 3;
 const LABEL_MARGIN = 2;
-/** After the first epoch the parser follows its own moves this often, to learn from its mistakes. */
-const EXPLORE = 0.9;
 
+/** A state of the search, with its score and how it came about. */
+interface Candidate {
+  readonly state: ParseState;
+  readonly moves: Uint8Array;
+  readonly labels: Uint8Array;
+  score: number;
+  /** No gold arc was lost that was not lost before. */
+  faultless: boolean;
+}
+
+/**
+ * Structured perceptron under beam search with max-violation updates (Huang, Fayong & Guo 2012). Gold is not one
+ * derivation but any that loses no arc (the dynamic oracle of Goldberg & Nivre 2013): of those, the one the model likes.
+ */
 function learn(
   examples: readonly Example[],
   relationCount: number,
-  { epochs, keyBits, keptMoves, keptLabels }: LearnSettings,
+  { epochs, keyBits, beam: width, keptMoves, keptLabels }: LearnSettings,
 ) {
   const moves = createPerceptron(MOVES, keyBits, keptMoves);
   const labels = createPerceptron(relationCount, keyBits, keptLabels);
   const random = createRandom(2);
   const features = new Int32Array(MAX_MOVE_FEATURES + MAX_LABEL_FEATURES);
   const scores = new Float64Array(Math.max(MOVES, relationCount));
+
+  const applyMove = (input: ParseInput, candidate: Candidate, move: number, step: number, example?: Example): void => {
+    const { state } = candidate;
+    candidate.moves[step] = move;
+    if (move === Move.shift) return shift(state);
+    const child = state.stack[state.depth - 1]!;
+    const head = move === Move.left ? state.next : state.stack[state.depth - 2]!;
+    let label = 0;
+    if (head < state.count) {
+      const count = writeLabelFeatures(input, state, move, features);
+      labels.score(features, count, scores);
+      const gold = example !== undefined && example.heads[child] === head ? example.labels[child]! : undefined;
+      label =
+        example === undefined
+          ? bestLabel(scores, relationCount)
+          : learnLabel(labels, gold, { features, count, scores });
+    }
+    candidate.labels[step] = label;
+    addArc(state, move, label);
+  };
+
+  const replay = (
+    input: ParseInput,
+    from: number,
+    to: number,
+    candidate: Pick<Candidate, "moves" | "labels">,
+    by: number,
+  ): void => {
+    const state = beginParse(input.count);
+    for (let step = 0; step < to; step++) {
+      const move = candidate.moves[step]!;
+      if (step >= from) moves.update(features, writeMoveFeatures(input, state, features), { class: move, by });
+      if (move === Move.shift) shift(state);
+      else addArc(state, move, candidate.labels[step]!);
+    }
+  };
+
   for (let epoch = 0; epoch < epochs; epoch++) {
+    const begin = Date.now();
+    let updates = 0;
     let right = 0;
     let all = 0;
-    for (const { input, heads, labels: goldLabels } of shuffle(examples, random)) {
-      const state = beginParse(input.count);
-      while (!isFinal(state)) {
-        const count = writeMoveFeatures(input, state, features);
+    for (const example of shuffle(examples, random)) {
+      const { input, heads } = example;
+      const steps = 2 * input.count;
+      const gold = beginCandidate(input.count, steps);
+      const free: Candidate[] = [];
+      let beam = [beginCandidate(input.count, steps)];
+      let worst = -1e-6;
+      let worstStep = 0;
+      let worstMoves: Uint8Array | undefined;
+      let worstLabels: Uint8Array | undefined;
+      for (let step = 0; step < steps; step++) {
+        const options: {
+          readonly parent: number;
+          readonly move: number;
+          readonly score: number;
+          readonly faultless: boolean;
+        }[] = [];
+        for (let at = 0; at < beam.length; at++) {
+          const candidate = beam[at]!;
+          const count = writeMoveFeatures(input, candidate.state, features);
+          moves.score(features, count, scores);
+          const costs = candidate.faultless ? moveCosts(candidate.state, heads) : undefined;
+          const least = costs === undefined ? 0 : Math.min(costs[0]!, costs[1]!, costs[2]!);
+          for (let move = 0; move < MOVES; move++) {
+            if (!isAllowed(candidate.state, move)) continue;
+            options.push({
+              parent: at,
+              move,
+              score: candidate.score + scores[move]!,
+              faultless: costs !== undefined && costs[move] === least,
+            });
+          }
+        }
+        options.sort((a, b) => b.score - a.score || a.parent - b.parent || a.move - b.move);
+        const chosen = options.slice(0, width);
+        const next: Candidate[] = [];
+        const left = new Int32Array(beam.length);
+        for (const { parent } of chosen) left[parent]!++;
+        for (let at = 0; at < beam.length; at++) if (left[at] === 0) free.push(beam[at]!);
+        for (const { parent, move, score, faultless } of chosen) {
+          let candidate = beam[parent]!;
+          if (--left[parent]! > 0) {
+            candidate = free.pop() ?? beginCandidate(input.count, steps);
+            copyCandidate(beam[parent]!, candidate, step);
+          }
+          candidate.score = score;
+          candidate.faultless = faultless;
+          applyMove(input, candidate, move, step);
+          next.push(candidate);
+        }
+        beam = next;
+        // the gold track
+        const count = writeMoveFeatures(input, gold.state, features);
         moves.score(features, count, scores);
-        const chosen = learnMove(moves, { state, heads, features, count, scores });
-        const move = epoch > 0 && random() < EXPLORE ? chosen.predicted : chosen.right;
-        moves.tick();
-        if (move === Move.shift) {
-          shift(state);
-          continue;
+        const costs = moveCosts(gold.state, heads);
+        const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
+        let move = -1;
+        for (let m = 0; m < MOVES; m++)
+          if (costs[m] === least && isAllowed(gold.state, m) && (move < 0 || scores[m]! > scores[move]!)) move = m;
+        gold.score += scores[move]!;
+        applyMove(input, gold, move, step, example);
+        const top = beam[0]!;
+        const faulty = top.faultless ? beam.find((candidate) => !candidate.faultless) : top;
+        const violation = faulty === undefined ? Number.NEGATIVE_INFINITY : faulty.score - gold.score + MOVE_MARGIN;
+        if (violation > worst && (!top.faultless || MOVE_MARGIN > 0)) {
+          worst = violation;
+          worstStep = step + 1;
+          worstMoves = faulty!.moves.slice(0, step + 1);
+          worstLabels = faulty!.labels.slice(0, step + 1);
         }
-        const child = state.stack[state.depth - 1]!;
-        const head = move === Move.left ? state.next : state.stack[state.depth - 2]!;
-        let label = 0;
-        if (head < state.count) {
-          const labelCount = writeLabelFeatures(input, state, move, features);
-          labels.score(features, labelCount, scores);
-          label = learnLabel(labels, heads[child] === head ? goldLabels[child]! : undefined, {
-            features,
-            count: labelCount,
-            scores,
-          });
-        }
-        addArc(state, move, label);
       }
+      if (worstMoves !== undefined && worstLabels !== undefined) {
+        let from = 0;
+        while (from < worstStep && worstMoves[from] === gold.moves[from]) from++;
+        replay(input, from, worstStep, gold, 1);
+        replay(input, from, worstStep, { moves: worstMoves, labels: worstLabels }, -1);
+        updates++;
+      }
+      moves.tick();
+      const best = beam[0]!.state;
       for (let at = 0; at < input.count; at++) {
         all++;
-        if (state.heads[at] === heads[at] && state.labels[at] === goldLabels[at]) right++;
+        if (best.heads[at] === heads[at]) right++;
       }
     }
-    console.log(`  parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} % of arcs right in training`);
+    console.log(
+      `  parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} % of heads right in training, ${updates} updates, ${Math.round((Date.now() - begin) / 1000)} s`,
+    );
   }
   return { moves: moves.averages(), labels: labels.averages() };
+}
+
+/** A faultless derivation must win by this much. */
+const MOVE_MARGIN = 0;
+
+function beginCandidate(count: number, steps: number): Candidate {
+  return {
+    state: beginParse(count),
+    moves: new Uint8Array(steps),
+    labels: new Uint8Array(steps),
+    score: 0,
+    faultless: true,
+  };
+}
+
+function copyCandidate(from: Candidate, to: Candidate, steps: number): void {
+  copyState(from.state, to.state);
+  to.moves.set(from.moves.subarray(0, steps));
+  to.labels.set(from.labels.subarray(0, steps));
+}
+
+function bestLabel(scores: Float64Array, count: number): number {
+  let best = 1;
+  for (let label = 2; label < count; label++) if (scores[label]! > scores[best]!) best = label;
+  return best;
 }
 
 interface Scored {
   readonly features: Int32Array;
   readonly count: number;
   readonly scores: Float64Array;
-}
-
-function learnMove(
-  perceptron: Perceptron,
-  { state, heads, features, count, scores }: Scored & { readonly state: ParseState; readonly heads: Int32Array },
-): { readonly predicted: number; readonly right: number } {
-  const costs = moveCosts(state, heads);
-  const least = Math.min(...costs);
-  let right = -1;
-  let wrong = -1;
-  for (let move = 0; move < MOVES; move++) {
-    if (!isAllowed(state, move)) continue;
-    if (costs[move] === least) {
-      if (right < 0 || scores[move]! > scores[right]!) right = move;
-    } else if (wrong < 0 || scores[move]! > scores[wrong]!) wrong = move;
-  }
-  const predicted = bestMove(state, scores);
-  if (wrong >= 0 && scores[right]! <= scores[wrong]! + MOVE_MARGIN) {
-    perceptron.update(features, count, { class: right, by: 1 });
-    perceptron.update(features, count, { class: wrong, by: -1 });
-  }
-  return { predicted, right };
 }
 
 /** Gold arcs that each move makes unreachable (Goldberg & Nivre 2013), by move; infinite where it is not allowed. */

@@ -5,12 +5,12 @@ import { MAX_TAG_FEATURES, writeTagFeatures } from "../../src/syntax/tag-feature
 import type { Tag, Tagger } from "../../src/syntax/tagger.ts";
 import { PAD, readWords, type Words } from "../../src/syntax/words.ts";
 import type { GoldSentence } from "./conllu.ts";
-import { createPerceptron, createRandom, shuffle, strongest } from "./perceptron.ts";
+import { createPerceptron, createRandom, shuffle, strongestPairs } from "./perceptron.ts";
 import { writeLexicon, writeWeights } from "./write-weights.ts";
 
 export interface TaggerSettings {
   readonly epochs: number;
-  readonly rows: number;
+  readonly pairs: number;
   readonly retrainEpochs: number;
   readonly step: number;
   readonly keyBits: number;
@@ -29,7 +29,7 @@ const RARE_TAG = 5;
 export function trainTagger(sentences: readonly GoldSentence[], settings: TaggerSettings, guess: Guess): TaggerText {
   const { tags, numberOf } = collectTags(sentences);
   const gold = sentences.map(({ words }) => Int32Array.from(words, (word) => numberOf(word)));
-  const finiteTags = tags.map((tag) => (isFinite(sentences, tag) ? 1 : 0));
+  const finiteTags = tags.map((tag) => (isFiniteTag(sentences, tag) ? 1 : 0));
   const lexicon = collectLexicon(sentences, gold, tags);
   const finiteClasses = lexicon.classes.map((members) => (members.some((tag) => finiteTags[tag] === 1) ? 1 : 0));
   const frame = {
@@ -47,9 +47,9 @@ export function trainTagger(sentences: readonly GoldSentence[], settings: Tagger
     });
     return { tokens: words, words: read, classes, gold: gold[at]! };
   });
-  const run = (epochs: number, admitted?: ReadonlySet<number>) =>
+  const run = (epochs: number, admitted?: ReadonlyMap<number, Uint8Array>) =>
     learn(examples, { ...frame, tagCount: tags.length }, { epochs, keyBits: settings.keyBits, admitted });
-  const kept = strongest(run(settings.epochs), settings.rows);
+  const kept = strongestPairs(run(settings.epochs), settings.pairs);
   const rows = run(settings.retrainEpochs, kept);
   return {
     tags,
@@ -76,7 +76,11 @@ function learn(
     epochs,
     keyBits,
     admitted,
-  }: { readonly epochs: number; readonly keyBits: number; readonly admitted: ReadonlySet<number> | undefined },
+  }: {
+    readonly epochs: number;
+    readonly keyBits: number;
+    readonly admitted: ReadonlyMap<number, Uint8Array> | undefined;
+  },
 ): Map<number, Float64Array> {
   const perceptron = createPerceptron(frame.tagCount, keyBits, admitted);
   const random = createRandom(1);
@@ -133,7 +137,7 @@ function collectTags(sentences: readonly GoldSentence[]): { tags: string[]; numb
 }
 
 /** A tag is finite when most of its words are annotated VerbForm=Fin. */
-function isFinite(sentences: readonly GoldSentence[], tag: string): boolean {
+function isFiniteTag(sentences: readonly GoldSentence[], tag: string): boolean {
   let finite = 0;
   let all = 0;
   for (const { words } of sentences) {

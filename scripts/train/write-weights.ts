@@ -1,3 +1,4 @@
+import type { MoveModelText } from "../../src/syntax/move-model.ts";
 import { codeOf, type WeightsText, writeNumber, ZERO } from "../../src/syntax/weights-text.ts";
 import type { WordLexiconText } from "../../src/syntax/word-lexicon.ts";
 
@@ -19,7 +20,7 @@ export function writeWeights(
     let count = 0;
     let lastClass = -1;
     for (let c = 0; c < classCount; c++) {
-      const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(row[c]! / step)));
+      const value = quantise(row[c]!, step);
       if (value === 0) continue;
       classes += symbol(c - lastClass - 1);
       values += symbol(value + ZERO);
@@ -33,6 +34,30 @@ export function writeWeights(
     lastKey = key + 1;
   }
   return { keyBits, classCount, keys, counts, classes, values };
+}
+
+/** Quantises averaged weights of the three moves. */
+export function writeMoveModel(
+  rows: ReadonlyMap<number, Float64Array>,
+  { keyBits, step }: { readonly keyBits: number; readonly step: number },
+): MoveModelText {
+  let keys = "";
+  const values: [string, string, string] = ["", "", ""];
+  let lastKey = 0;
+  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
+    const whole = Array.from(rows.get(key)!, (weight) => quantise(weight, step));
+    if (whole.every((value) => value === 0)) continue;
+    whole.forEach((value, move) => {
+      values[move as 0 | 1 | 2] += symbol(value + ZERO);
+    });
+    keys += writeNumber(key + 1 - lastKey);
+    lastKey = key + 1;
+  }
+  return { keyBits, keys, values };
+}
+
+function quantise(weight: number, step: number): number {
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
 }
 
 /** Writes a word lexicon: class by key of the word's hash. */

@@ -9,7 +9,7 @@ export interface Article {
   /** The headline, if it is not already the first line of `text`. */
   readonly title?: string | undefined;
   /** When it was published: an ISO 8601 instant or day, a `Date`, or anything with `toISO()` (luxon). */
-  readonly publishedAt?: string | Date | { toISO(): string | null } | undefined;
+  readonly publishedAt?: string | Date | DateLike | undefined;
   /** IANA zone of the newsroom, `Europe/Paris`: the day on which the article was published is counted there. */
   readonly zone?: string | undefined;
   /** The outlet's name. */
@@ -17,6 +17,12 @@ export interface Article {
   readonly url?: string | undefined;
   /** BCP 47 tag, `en-GB`. Only English is read; absent, the text decides. */
   readonly language?: string | undefined;
+}
+
+/** A date of a library, such as luxon's `DateTime`. */
+export interface DateLike {
+  /** ISO 8601; `null` where the date is none. */
+  toISO(): string | null;
 }
 
 /** What merging may know of an article: no text beyond the quotes of its mentions. */
@@ -39,12 +45,14 @@ export interface ArticleRecord {
   readonly credits?: readonly string[];
 }
 
+/** The civil day on which an article appeared, and from where it is known. */
 export interface PublicationDay {
   /** `2024-06-12` */
   readonly day: IsoDate;
   readonly readFrom: "publishedAt" | "dateline" | "printed date";
 }
 
+/** A word that says what an article is about. */
 export interface Term {
   readonly term: string;
   /** How often the term stands in the article. */

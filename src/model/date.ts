@@ -37,6 +37,7 @@ export const PRECISIONS = [
   "hour",
   "minute",
 ] as const;
+/** One of the units in which a date may be said. */
 export type Precision = (typeof PRECISIONS)[number];
 
 /** TIMEX3's parts of the day with the ones that news tells apart: night NI, morning MO, midday MI, afternoon AF, evening EV, daytime DT. */

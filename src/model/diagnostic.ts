@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | "invalid-article"
   | "invalid-mention";
 
+/** Something that was noticed and did not stop the work. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly message: string;

@@ -15,6 +15,7 @@ export interface EventTypeRow {
   readonly content?: "report";
 }
 
+/** The sections of the inventory. */
 export type EventGroup =
   | "movement"
   | "contact"
@@ -32,6 +33,7 @@ export type EventGroup =
   | "aspect"
   | "other";
 
+/** Every event type with what the engine knows of it. */
 export const EVENT_TYPES = {
   departure: { group: "movement", nature: "point", phase: 1 },
   arrival: { group: "movement", nature: "point", phase: 3 },
@@ -115,8 +117,11 @@ export const EVENT_TYPES = {
   closing: { group: "aspect", nature: "point" },
   begin: { group: "aspect", nature: "point" },
   end: { group: "aspect", nature: "point" },
+  cancellation: { group: "aspect", nature: "point" },
+  postponement: { group: "aspect", nature: "point" },
   ceremony: { group: "contact", nature: "point" },
   other: { group: "other", nature: "point" },
 } as const satisfies Record<string, EventTypeRow>;
 
+/** The name of an event type. */
 export type EventType = keyof typeof EVENT_TYPES;

@@ -20,6 +20,7 @@ export const STATUSES = [
   "postponed",
   "unknown",
 ] as const;
+/** One of the claims that can be made of an event. */
 export type Status = (typeof STATUSES)[number];
 
 /** Kinds of names: people, organisations, places, groups told apart; `unknown` rather than guessed. */
@@ -37,6 +38,7 @@ export interface Participant {
   readonly via?: "pronoun" | "description" | "alias";
 }
 
+/** Where it happened, and with which words this mention says so. */
 export interface Place {
   readonly name: string;
   /** Where it happened, or whence and whither it moved. */
@@ -114,6 +116,7 @@ export interface EventMention {
   readonly steps: readonly Step[];
 }
 
+/** An order that the text says between two of its mentions. */
 export interface MentionRelation {
   readonly kind: "before" | "after" | "same";
   readonly mentionId: string;
@@ -129,6 +132,7 @@ export interface Salience {
   readonly reasons: readonly SalienceReason[];
 }
 
+/** One thing that makes an event more or less worth a line. */
 export interface SalienceReason {
   readonly reason: string;
   /** What it added or took away. */

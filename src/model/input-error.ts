@@ -1,3 +1,4 @@
+/** What is wrong with the input. */
 export type InputErrorCode =
   | "not-an-article"
   | "missing-id"

@@ -93,6 +93,7 @@ export type Meaning =
       readonly parts: readonly Meaning[];
     };
 
+/** The parts of a calendar date that the words name. */
 export interface CalendarMeaning {
   readonly kind: "calendar";
   readonly year?: number;
@@ -103,6 +104,7 @@ export interface CalendarMeaning {
   readonly weekday?: Weekday;
 }
 
+/** An amount of one unit; absent where it is not said. */
 export interface Length {
   readonly unit: TimeUnit;
   readonly amount?: number;

@@ -48,9 +48,29 @@ export type Step =
       readonly because: string;
       readonly mentions: readonly string[];
     }
+  /** Two mentions taken as one event: the signals for and against it, each with what it added or took away. */
+  | {
+      readonly kind: "merged";
+      readonly mentions: readonly [string, string];
+      readonly score: number;
+      readonly signals: readonly SignalWeight[];
+    }
+  /** Articles that speak with one voice. */
+  | { readonly kind: "one voice"; readonly articles: readonly string[]; readonly because: VoiceReason }
   /** Something that does not fit, kept: both readings are named. */
   | { readonly kind: "doubt"; readonly because: string; readonly edtf?: string };
 
+/** What one signal said for or against two mentions being one event. */
+export interface SignalWeight {
+  /** Name of the signal, `lemma`. */
+  readonly signal: string;
+  readonly weight: number;
+}
+
+/** Why several articles count as one source. */
+export type VoiceReason = "same outlet" | "near-duplicate" | "shared sentences" | "credit" | "quotes the other";
+
+/** From where in the text an expression came to its event. */
 export type Attachment =
   | "own clause"
   | "governing clause"

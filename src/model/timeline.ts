@@ -21,6 +21,7 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is shown of a timeline, and how its input is read. */
 export interface TimelineOptions {
   /** `main` (default) shows what is worth a line, `all` every mention; a view, nothing is discarded. */
   readonly detail?: "main" | "all" | undefined;
@@ -77,11 +78,13 @@ export interface TimelineEvent {
   readonly confidence?: number;
 }
 
+/** Who takes part, under one name for all mentions. */
 export interface EventParticipant extends Pick<Participant, "name" | "kind" | "role"> {
   /** Other names under which the mentions speak of it. */
   readonly aliases: readonly string[];
 }
 
+/** A place of an event, under one name for all mentions. */
 export type EventPlace = Pick<Place, "name" | "role">;
 
 /** Values of one field that cannot all be true, with who says which. */
@@ -90,6 +93,7 @@ export interface Conflict {
   readonly values: readonly ConflictValue[];
 }
 
+/** One of the values that cannot all be true, with who says it. */
 export interface ConflictValue {
   /** The value as text: EDTF of a date, name of a place, `12 dead`. */
   readonly value: string;
@@ -122,6 +126,7 @@ export interface Contradiction {
   readonly mentions: readonly string[];
 }
 
+/** Dated events of many articles, in order, with everything they were made from. */
 export interface Timeline {
   readonly schema: 1;
   readonly options: TimelineOptions;

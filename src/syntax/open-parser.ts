@@ -1,4 +1,5 @@
-import type { Parser } from "./parser.ts";
+import { type MoveModelText, readMoveModel } from "./move-model.ts";
+import type { Parser, TagNumbers } from "./parser.ts";
 import { readWeights, type WeightsText } from "./weights-text.ts";
 
 /** A parser as text: what a generated module of weights holds. */
@@ -7,16 +8,29 @@ export interface ParserText {
   readonly tags: readonly string[];
   /** Relations by number; the first is `root`. */
   readonly relations: readonly string[];
-  readonly moves: WeightsText;
+  readonly beam: number;
+  readonly moves: MoveModelText;
   readonly labels: WeightsText;
 }
 
 /** Unpacks a parser. */
 export function openParser(text: ParserText): Parser {
   return {
-    tagNumbers: new Map(text.tags.map((tag, index) => [tag, index])),
+    tagNumbers: numberTags(text.tags),
     relations: text.relations,
-    moves: readWeights(text.moves),
+    beam: text.beam,
+    moves: readMoveModel(text.moves),
     labels: readWeights(text.labels),
   };
+}
+
+/** Numbers "UPOS XPOS" rows by their place. */
+export function numberTags(tags: readonly string[]): TagNumbers {
+  const numbers = new Map<string, Map<string, number>>();
+  tags.forEach((tag, index) => {
+    const [upos, xpos] = tag.split(" ") as [string, string];
+    const same = numbers.get(xpos) ?? new Map<string, number>();
+    numbers.set(xpos, same.set(upos, index));
+  });
+  return numbers;
 }

@@ -152,6 +152,10 @@ export function writeMoveFeatures(input: ParseInput, state: ParseState, out: Int
   out[n++] = mix2(191, s1w, s1 < 0 ? 0 : Math.min(state.rightCount[s1]!, 5));
   out[n++] = mix2(192, b0w, Math.min(state.leftCount[b0]!, 4));
   out[n++] = mix2(193, Math.min(depth, 4), b0t);
+  // neighbours in the text
+  out[n++] = mix3(194, s0t, b0t, s0 < 0 ? -2 : input.tags[s0 + 1]!);
+  out[n++] = mix3(195, s0t, b0t, tagAt(input, b0 - 1));
+  out[n++] = mix3(196, s0t, b0t, tagAt(input, s0 - 1));
   return n;
 }
 

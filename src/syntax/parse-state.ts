@@ -4,6 +4,8 @@
  */
 export interface ParseState {
   readonly count: number;
+  /** All arrays below, in one block: a state is copied in one stroke. */
+  readonly block: Int32Array;
   readonly stack: Int32Array;
   depth: number;
   /** First word of the buffer. */
@@ -27,23 +29,33 @@ export const MOVES = 3;
 
 export function beginParse(count: number): ParseState {
   const size = count + 1;
-  const none = (): Int32Array => new Int32Array(size).fill(-1);
+  const block = new Int32Array(size * 11);
+  const part = (index: number): Int32Array => block.subarray(index * size, (index + 1) * size);
+  block.fill(-1, 0, size * 6);
   return {
     count,
-    stack: new Int32Array(size),
+    block,
+    heads: part(0),
+    labels: part(1),
+    left1: part(2),
+    left2: part(3),
+    right1: part(4),
+    right2: part(5),
+    leftCount: part(6),
+    rightCount: part(7),
+    leftSet: part(8),
+    rightSet: part(9),
+    stack: part(10),
     depth: 0,
     next: 0,
-    heads: none(),
-    labels: none(),
-    left1: none(),
-    left2: none(),
-    right1: none(),
-    right2: none(),
-    leftCount: new Int32Array(size),
-    rightCount: new Int32Array(size),
-    leftSet: new Int32Array(size),
-    rightSet: new Int32Array(size),
   };
+}
+
+/** Makes `to` the same as `from`; both are states of one sentence. */
+export function copyState(from: ParseState, to: ParseState): void {
+  to.block.set(from.block);
+  to.depth = from.depth;
+  to.next = from.next;
 }
 
 export const isFinal = (state: ParseState): boolean => state.next === state.count && state.depth === 0;

@@ -14,7 +14,8 @@ export interface SyntaxModel {
  * Reads one sentence: parts of speech, dictionary forms, and the dependency tree.
  *
  * @example
- * splitSentences(text).map(({ tokens }) => readSyntax(tokens, english))
+ * const [sentence] = splitSentences("Police arrested two men.");
+ * readSyntax(sentence.tokens, english)[1].relation; // "root"
  */
 export function readSyntax(tokens: readonly Token[], model: SyntaxModel): ParsedToken[] {
   return parseSentence(tagSentence(tokens, model.tagger()), model.parser());

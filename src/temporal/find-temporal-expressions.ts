@@ -9,6 +9,7 @@ import { readClauseCues } from "./read-clause-cues.ts";
 import { recogniseTimes } from "./recognise.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "./resolve-times.ts";
 
+/** What is known of a text from outside it. */
 export interface TemporalOptions {
   /** When the text was published: what "yesterday" is counted from. Without it only full dates get their days. */
   readonly publishedAt?: Article["publishedAt"];

@@ -2,13 +2,15 @@ import type { Meaning } from "../model/meaning.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
+import type { ResolvedTime } from "./resolve-times.ts";
+import { formatStretch, toEventDate } from "./to-event-date.ts";
 
 /**
  * The days of an expression that is counted from an event, once the event's date is known: "two days" of "two days after
  * the vote", given the vote's day as a TIMEX3 value. `undefined` where the expression counts from nothing.
  *
  * @example
- * resolveAnchored(twoDaysAfter, "2024-06-02")?.value; // "2024-06-04"
+ * resolveAnchored({ meaning: { kind: "anchored", unit: "day", amount: 2 } }, "2024-06-02")?.value; // "2024-06-04"
  */
 export function resolveAnchored(
   time: Pick<RecognisedTime, "meaning" | "counts">,
@@ -33,4 +35,29 @@ export function anchoredMeaning({ meaning, counts }: Pick<RecognisedTime, "meani
     amount: counts === "after" ? length.amount : -length.amount,
   };
   return meaning.kind === "modified" ? { ...meaning, of: counted } : counted;
+}
+
+/** The expression with its days, counted from the day of an event that is named by `word`. */
+export function countedFrom(time: ResolvedTime, day: string, word: string): ResolvedTime | undefined {
+  const meaning = anchoredMeaning(time);
+  const resolution = resolveAnchored(time, day);
+  const stretch = resolution?.stretch;
+  if (meaning === undefined || resolution === undefined || stretch === undefined) return undefined;
+  const { partOfDay: _part, ...rest } = time;
+  return {
+    ...rest,
+    type: resolution.type,
+    value: resolution.value,
+    meaning,
+    resolution,
+    anchor: day,
+    edtf: formatStretch(stretch),
+    date: toEventDate(stretch),
+    steps: [
+      { kind: "said", text: time.text, start: time.start, end: time.end },
+      { kind: "means", meaning, rule: time.rule },
+      { kind: "anchor", anchor: "event", day, text: word },
+      { kind: "resolved", edtf: formatStretch(stretch), value: resolution.value },
+    ],
+  };
 }

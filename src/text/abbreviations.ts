@@ -72,6 +72,12 @@ export const FUSED_WORDS: ReadonlyMap<string, readonly number[]> = new Map([
   ["theres", [5, 1]],
   ["theyre", [4, 2]],
   ["youre", [3, 2]],
+  ["alot", [1, 3]],
+  ["aint", [2, 2]],
+  ["arent", [3, 2]],
+  ["havent", [4, 2]],
+  ["hasnt", [3, 2]],
+  ["outta", [3, 2]],
 ]);
 
 /** Units and halves of the day that stand alone after a number: "5 km", "10 am", "$ 3 bn". */

@@ -11,9 +11,10 @@ import { tokenise } from "./tokenise.ts";
  * @example
  * splitSentences("It left on Sunday. It arrived.").map(({ tokens }) => tokens.length); // [5, 3]
  */
-export function splitSentences(text: string): Sentence<Token>[] {
+export function splitSentences(text: string, from = 0, to = text.length): Sentence<Token>[] {
   const sentences: Sentence<Token>[] = [];
-  for (const [start, end] of findParagraphs(text)) splitParagraph(text, tokenise(text, start, end), sentences);
+  for (const [start, end] of findParagraphs(text, from, to))
+    splitParagraph(text, tokenise(text, start, end), sentences);
   return sentences;
 }
 
@@ -21,12 +22,12 @@ export function splitSentences(text: string): Sentence<Token>[] {
 const WIDEST_WRAP = 100;
 
 /** Paragraphs as [start, end): parted by blank lines, and by single line ends that no wrapping explains. */
-function* findParagraphs(text: string): Generator<readonly [number, number]> {
+function* findParagraphs(text: string, from: number, to: number): Generator<readonly [number, number]> {
   let block: [number, number][] = [];
-  let at = 0;
-  while (at <= text.length) {
+  let at = from;
+  while (at <= to) {
     const newline = text.indexOf("\n", at);
-    const end = newline < 0 ? text.length : newline;
+    const end = newline < 0 || newline > to ? to : newline;
     if (
       text.slice(at, Math.min(end, at + 400)).trim() === "" &&
       (end - at <= 400 || text.slice(at, end).trim() === "")
@@ -98,7 +99,12 @@ function closeAfter(text: string, tokens: readonly Token[], index: number): numb
     if (!(closes || mark || (quoteHere && (attached || next.text === "''")))) break;
     last++;
   }
-  return last;
+  return isNoteMark(tokens, last + 1) ? last + 3 : last;
+}
+
+/** A note's number in brackets, "[14]", belongs to the sentence it stands behind. */
+function isNoteMark(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "[" && tokens[at + 2]?.text === "]" && /^\d+$/.test(tokens[at + 1]!.text);
 }
 
 function endsAt(text: string, tokens: readonly Token[], index: number, last: number): boolean {
@@ -111,9 +117,14 @@ function endsAt(text: string, tokens: readonly Token[], index: number, last: num
   }
   const gap = tokens[last + 1]!.start > tokens[last]!.end;
   if (!gap && stop.text === ".") return isUpper(code) && isLower(text.charCodeAt(next.start + 1));
-  if (isLower(code)) return false;
+  if (isLower(code)) return last === index && gap && isPlainWord(tokens[index - 1]) && stop.text.length === 1;
   if (stop.text === "..." || stop.text === "…") return isUpper(code) && gap;
   return isUpper(code) || isDigit(code) || code > 127 || gap;
+}
+
+/** A lower-case word of three letters or more: what a stop follows at the end of a sentence, not in an abbreviation. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}{3,}$/u.test(token.text);
 }
 
 /** The first token from `index` that is not an opening quote or bracket. */

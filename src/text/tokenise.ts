@@ -60,12 +60,22 @@ function readChunk(text: string, start: number, end: number, tokens: Token[]): v
       const stop = wordEnd(text, at, end);
       splitWord(text, at, stop, tokens);
       at = stop;
+    } else if (kind === CharClass.other && isTag(text, at, end) && at === start) {
+      const stop = wordEnd(text, at + 1, end);
+      push(text, at, stop, tokens);
+      at = stop;
     } else {
       const stop = markEnd(text, at, end, at === start);
       push(text, at, stop, tokens);
       at = stop;
     }
   }
+}
+
+/** "#topic" and "@name" are one token. */
+function isTag(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 35 || code === 64) && at + 1 < end && isLetter(text.charCodeAt(at + 1));
 }
 
 function holdsAddressMark(text: string, start: number, end: number): boolean {
@@ -99,8 +109,11 @@ function wordEnd(text: string, start: number, end: number): number {
     if (inside === 0) break;
     at += inside;
   }
-  return at;
+  return text.charCodeAt(at) === 36 && at < end && DOLLARS.has(text.slice(start, at)) ? at + 1 : at;
 }
+
+/** Countries whose dollar is one token: "US$". */
+const DOLLARS: ReadonlySet<string> = new Set(["US", "A", "AU", "C", "CA", "HK", "NZ", "NT", "S", "R"]);
 
 /** How many units from `at`, a mark, still belong to the word begun at `start`. */
 function marksInside(text: string, start: number, at: number, end: number): number {
@@ -197,13 +210,11 @@ function splitWord(text: string, start: number, end: number, tokens: Token[]): v
       return;
     }
   }
-  const clitic = cliticStart(text, start, end);
-  if (clitic > start && clitic < end) {
-    splitWord(text, start, clitic, tokens);
-    push(text, clitic, end, tokens);
-    return;
-  }
-  push(text, start, end, tokens);
+  const outer = cliticStart(text, start, end);
+  const inner = outer < end ? cliticStart(text, start, outer) : outer;
+  push(text, start, inner, tokens);
+  if (inner < outer) push(text, inner, outer, tokens);
+  if (outer < end) push(text, outer, end, tokens);
 }
 
 const CLITICS: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "m", "d"]);
@@ -214,7 +225,7 @@ function cliticStart(text: string, start: number, end: number): number {
     if (!isApostrophe(code) && code !== 96) continue;
     const rest = text.slice(at + 1, end).toLowerCase();
     if (rest === "t" && at - 1 > start && (text.charCodeAt(at - 1) | 32) === 110) return at - 1;
-    return CLITICS.has(rest) ? at : end;
+    return CLITICS.has(rest) && at > start ? at : end;
   }
   return end;
 }
@@ -257,12 +268,12 @@ function markEnd(text: string, start: number, end: number, first: boolean): numb
     while (at < end && (text.charCodeAt(at) === 33 || text.charCodeAt(at) === 63)) at++;
     return at;
   }
+  if (code === 36 || code === 0x20ac || code === 0xa3) return at;
   if (RUNS.has(code)) while (at < end && text.charCodeAt(at) === code) at++;
-  if (code === 36 || code === 0x20ac || code === 0xa3) return start + 1;
   return at;
 }
 
-const RUNS: ReadonlySet<number> = new Set([..."-.*=_#~+<>`—–·•|/,$"].map((mark) => mark.charCodeAt(0)));
+const RUNS: ReadonlySet<number> = new Set([..."-.*=_#~+<>`—–·•|/,"].map((mark) => mark.charCodeAt(0)));
 
 /** Length of the token at an apostrophe that stands before letters: "'s" after a bracket, "'90s", else the mark alone. */
 function cliticAlone(text: string, start: number, end: number, first: boolean): number {

@@ -82,7 +82,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
   ["born", "bear"],
 ]);
 
-/** Verbs that double their last consonant although it is not stressed by our rule, and those that do not: none is listed twice. */
+/** First parts after which a verb keeps its irregular forms: "rebuilt", "overthrew". */
 export const PREFIXES: readonly string[] = [
   "re",
   "un",

@@ -19,7 +19,7 @@ sneeze freeze squeeze seize size organize realize analyze ooze gaze blaze glaze 
 age ice face place race trace space embrace replace menace reduce produce introduce induce force enforce announce pronounce bounce dance advance finance balance influence experience evidence sentence silence finance fence notice practice service office police slice price sacrifice voice juice rejoice commence convince
 serve save solve involve resolve dissolve revolve evolve achieve receive deceive perceive conceive relieve grieve weave leave heave prove approve improve remove love shove drive dive arrive survive revive give forgive live strive drive thrive have behave shave wave rave carve starve preserve reserve observe deserve conserve swerve curve nerve halve cave pave
 erase phrase lease tease cease ease crease increase decrease grease chase base case phase close nurse curse reverse traverse disperse endorse collapse lapse glimpse elapse sense license rinse cleanse dense defense recompense rehearse immerse converse parse fuse refuse accuse confuse excuse amuse abuse bruise cruise browse arouse rouse espouse rinse tense expense incense bounce bruise
-ache cache taste waste paste haste invite site bite kite cite sanitise televise bite fire tire write dine exile quote white spite sauté rope promote rotate update relate create deflate inflate delegate obligate infiltrate orchestrate interrogate`.split(
+ache cache taste waste paste haste invite site bite kite cite sanitise televise bite fire tire write dine exile quote white spite sauté rope promote rotate update relate create deflate inflate delegate obligate infiltrate orchestrate interrogate adhere extradite recreate intervene convene contravene teethe wane ridicule massacre interfere persevere revere reschedule schedule procreate expedite encase seethe defile route reroute wane deplete underscore`.split(
     /\s/,
   ),
 );
@@ -51,5 +51,5 @@ keep sleep sweep weep creep leap reap heap loop stoop scoop swoop troop snoop dr
 claw allow follow
 obey play stay
 bring sing ring sting swing hang bang ping wing cling fling spring string long belong prolong throng wrong
-boycott`.split(/\s+/),
+boycott accustom debut`.split(/\s+/),
 );

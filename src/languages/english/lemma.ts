@@ -2,29 +2,49 @@ import type { Tag } from "../../syntax/tagger.ts";
 import { IRREGULAR_VERBS, PREFIXES } from "./irregular-verbs.ts";
 import { VERBS_IN_E, VERBS_NOT_IN_E } from "./lemma-verbs.ts";
 import { IRREGULAR_WORDS, NAMES_IN_S } from "./lemma-words.ts";
+import { PEOPLES } from "./peoples.ts";
 
 /**
  * Dictionary form of an English word whose tag is known: "bought" → "buy", "cities" → "city", "n't" → "not". Names keep
  * their form and capitals.
  */
 export function lemmatise(text: string, { upos, xpos }: Tag): string {
-  if (xpos === "NNP") return text;
+  if (xpos === "NNP" && upos !== "VERB") return text;
   if (xpos === "NNPS") return singular(text);
   const word = text.toLowerCase().replace("’", "'");
+  if (xpos === "NNP") return text.slice(0, 1) + verbLemma(word, word.endsWith("ing") ? "VBG" : "VBN").slice(1);
   if (upos === "VERB" || upos === "AUX") return verbLemma(word, xpos);
+  if (xpos === "PRP$" && word === "her") return word;
   const listed = IRREGULAR_WORDS.get(`${word} ${upos}`);
   if (listed !== undefined) return listed;
   if (upos === "PROPN" || upos === "X") return text;
+  if (upos === "NUM") return /^[\d.,]+$/.test(text) ? text.replaceAll(",", "") : isAcronym(text) ? text : word;
+  if (upos === "PUNCT") return PLAIN_MARKS.get(text) ?? text;
+  if (xpos === "NN" && isAcronym(text)) return text;
+  if (xpos === "JJ" && PEOPLES.has(word)) return text;
   if (xpos === "NNS") return singular(word);
   if (xpos === "JJR" || xpos === "RBR") return positive(word, "er");
   if (xpos === "JJS" || xpos === "RBS") return positive(word, "est");
   return word;
 }
 
+const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["–", "-"],
+]);
+
+/** Two capitals or more, or capitals and digits: "TV", "Q1". */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(text);
+}
+
 function verbLemma(word: string, xpos: string): string {
-  if (xpos === "MD") return word === "'d" || word === "d" ? "will" : (IRREGULAR_VERBS.get(word) ?? word);
+  if (xpos === "MD") return word === "'d" || word === "d" ? "would" : (IRREGULAR_VERBS.get(word) ?? word);
   if (xpos === "VB" || xpos === "VBP") return BARE.get(word) ?? word;
-  if (word === "'s") return "be";
+  if (word === "'s" || word === "`s") return "be";
   if (word === "'d" || word === "d") return "have";
   if (word.endsWith("s") && xpos === "VBZ") return IRREGULAR_VERBS.get(word) ?? thirdPerson(word);
   const irregular = irregularLemma(word, xpos);
@@ -68,6 +88,7 @@ function irregularLemma(word: string, xpos: string): string | undefined {
 
 function thirdPerson(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("es") && VERBS_NOT_IN_E.has(word.slice(0, -2)) && word.endsWith("ses")) return word.slice(0, -2);
   if (/(?:ss|sh|ch|x|zz|o)es$/.test(word) && !VERBS_IN_E.has(word.slice(0, -1))) return word.slice(0, -2);
   return word.endsWith("ss") ? word : word.slice(0, -1);
 }
@@ -76,6 +97,11 @@ function thirdPerson(word: string): string {
 function restore(stem: string): string {
   if (VERBS_IN_E.has(`${stem}e`)) return `${stem}e`;
   if (VERBS_NOT_IN_E.has(stem)) return stem;
+  for (const prefix of PREFIXES) {
+    if (stem.startsWith(prefix) && stem.length > prefix.length + 2 && VERBS_IN_E.has(`${stem.slice(prefix.length)}e`))
+      return `${stem}e`;
+  }
+  if (stem.endsWith("ick") && /(?:pan|mim|traff|picn|frol|pol)ick$/.test(stem)) return stem.slice(0, -1);
   const last = stem.at(-1) ?? "";
   const before = stem.at(-2) ?? "";
   if (last === before && "bdgmnprtlvckz".includes(last) && stem.length > 3) {
@@ -90,7 +116,7 @@ function restore(stem: string): string {
   return stem;
 }
 
-const KEEPS_DOUBLE = /(?:[aeiou]ff|zz|ss|add|ebb|err|urr|utt|iss|egg|odd|inn|buzz)$/;
+const KEEPS_DOUBLE = /(?:[aeiou]ff|uzz|izz|azz|ss|^add|ebb|^err|purr|egg|odd|appall)$/;
 
 function needsE(stem: string, last: string, before: string): boolean {
   if (!/[aeiouy]/.test(stem)) return true;
@@ -158,6 +184,7 @@ function positive(word: string, ending: string): string {
   if (!word.endsWith(ending) || word.length < ending.length + 2) return word;
   const stem = word.slice(0, -ending.length);
   if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
+  if (stem.endsWith("ll") || stem.endsWith("ss")) return stem;
   if (/([bdgmnptl])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
   if (
     /(?:[aeiou][vcgzs]|rg|ng?l|[^aeiou]l|[iu]d|[aiuo]r|[iu]t|at|[^aeo]im|am|in|ic|uo|af|if|ru|ue|os|ens)$/.test(stem) &&

@@ -1,0 +1,363 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Meaning } from "../model/meaning.ts";
+import type { Attachment } from "../model/step.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { particleOf } from "./particle.ts";
+import type { ClaimReader } from "./read-claim.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+/** A temporal expression by its place in a sentence. */
+export interface PlacedTime {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The preposition before it, as written. */
+  readonly preposition?: string;
+  readonly meaning?: Meaning;
+}
+
+/** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
+export interface AttachedTime {
+  readonly time: number;
+  readonly how: Attachment;
+  /** The trigger of the word that carries the event noun, where the expression hangs on that: "postponed to Friday". */
+  readonly carrier?: number;
+  /** Tied so loosely that only a month or a year may be taken over: "flew there in 2019 for a summit". */
+  readonly loose?: true;
+}
+
+/**
+ * Ties the expressions of a sentence to its triggers by the clause: to what the expression depends on, then along
+ * coordination and from a governing clause to a participle; never by nearness alone.
+ * Returns for each trigger its expressions, its own before inherited ones.
+ */
+export function attachTimes(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): AttachedTime[][] {
+  const byToken = new Map(triggers.map((trigger, position) => [trigger.token.index, position]));
+  const attached: AttachedTime[][] = triggers.map(() => []);
+  times.forEach((time, position) => {
+    const home = findHome(tree, time, byToken, lexicon);
+    if (home) attached[home.trigger]?.push({ time: position, how: home.how });
+  });
+  partTwoDates(tree, triggers, times, byToken, attached);
+  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
+  shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
+  inherit(tree, triggers, byToken, attached, lexicon, reader);
+  return attached;
+}
+
+/** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
+function giveReportsTheirDay(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+): void {
+  triggers.forEach(({ token, isNoun }, noun) => {
+    if (!isNoun || baseRelation(token) !== "obj" || token.head === undefined) return;
+    const head = tree.tokens[token.head];
+    const verb = byToken.get(token.head);
+    if (head === undefined || verb === undefined) return;
+    if (lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim !== "report") return;
+    const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
+    attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
+    attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */
+function partTwoDates(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+): void {
+  triggers.forEach((_, position) => {
+    const own = attached[position] ?? [];
+    if (own.filter(({ time }) => !isLength(times[time])).length < 2) return;
+    attached[position] = own.filter((link) => {
+      const first = times[link.time]?.firstToken ?? 0;
+      const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+      const noun = byToken.get(before);
+      if (
+        noun === undefined ||
+        noun === position ||
+        triggers[noun]?.isNoun !== true ||
+        (attached[noun]?.length ?? 0) > 0
+      )
+        return true;
+      attached[noun] = [{ time: link.time, how: "modifier" }];
+      return false;
+    });
+  });
+}
+
+function isLength(time: PlacedTime | undefined): boolean {
+  return time?.meaning?.kind === "duration" || time?.meaning?.kind === "set";
+}
+
+interface Home {
+  readonly trigger: number;
+  readonly how: Attachment;
+  readonly loose?: true;
+}
+
+/** The token of the stretch whose head lies outside it. */
+export function headOf(tree: Tree, time: PlacedTime): ParsedToken | undefined {
+  for (let index = time.firstToken; index <= time.lastToken; index++) {
+    const token = tree.tokens[index];
+    if (token && (token.head === undefined || token.head < time.firstToken || token.head > time.lastToken))
+      return token;
+  }
+  return undefined;
+}
+
+/** The nearest predicate above an expression. */
+export function governingPredicate(tree: Tree, time: PlacedTime): number | undefined {
+  let at = headOf(tree, time);
+  for (let hops = 0; at && hops < 20; hops++) {
+    if (at.index < time.firstToken || at.index > time.lastToken) if (isPredicate(tree, at)) return at.index;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return undefined;
+}
+
+/** "The first trip since 2019", "the worst since 1990": the date bounds the comparison, not the event. */
+function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): boolean {
+  if (time.preposition === undefined || lexicon.timeRole(time.preposition.toLowerCase()) !== "since") return false;
+  for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return false;
+    if (token.xpos === "JJS" || token.xpos === "RBS" || (token.upos === "ADJ" && lexicon.isOrdinal(token.lemma)))
+      return true;
+  }
+  return false;
+}
+
+/** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
+function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
+  const preposition = tree.tokens[time.firstToken - 1];
+  const comma = tree.tokens[time.firstToken - 2];
+  const after = tree.tokens[time.lastToken + 1];
+  if (preposition?.upos !== "ADP" || comma?.text !== "," || (after !== undefined && after.upos !== "PUNCT"))
+    return undefined;
+  for (const [token, position] of byToken) {
+    const noun = tree.tokens[token];
+    if (noun === undefined || noun.upos === "VERB" || token >= comma.index) continue;
+    if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
+  }
+  return undefined;
+}
+
+/** The last token before `limit` that a noun governs. */
+function endOfPhrase(tree: Tree, head: number, limit: number): number {
+  let last = head;
+  for (const child of tree.children[head] ?? [])
+    if (child > head && child < limit) last = Math.max(last, endOfPhrase(tree, child, limit));
+  return last;
+}
+
+function findHome(
+  tree: Tree,
+  time: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+): Home | undefined {
+  let at = headOf(tree, time);
+  if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
+  const noun = nounBeforeComma(tree, time, byToken);
+  if (noun !== undefined) return { trigger: noun, how: "modifier" };
+  // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
+  if (isPredicate(tree, at)) {
+    const subject = childWith(tree, at.index, "nsubj");
+    const trigger = subject && byToken.get(subject.index);
+    if (trigger !== undefined) return { trigger, how: "own clause" };
+  }
+  // an event noun inside the expression's own phrase: "Tuesday's attack" where the parser turned it round
+  let how: Attachment = "modifier";
+  for (let hops = 0; hops < 12; hops++) {
+    if (at.head === undefined) return undefined;
+    const parent: ParsedToken | undefined = tree.tokens[at.head];
+    if (parent === undefined) return undefined;
+    const relation = baseRelation(at);
+    if (relation === "nsubj" && isPredicate(tree, parent) && childrenWith(tree, parent.index, "cop").length > 0) {
+      const trigger = byToken.get(parent.index);
+      if (trigger !== undefined) return { trigger, how: "own clause" };
+    }
+    const inner = lowerVerb(tree, parent, lexicon, byToken);
+    if (inner !== undefined) return { trigger: inner, how: how === "modifier" ? "own clause" : how };
+    const trigger = byToken.get(parent.index);
+    if (trigger !== undefined) {
+      const direct = how === "modifier";
+      return { trigger, how: direct ? (parent.upos === "VERB" ? "own clause" : "modifier") : how };
+    }
+    // out of a clause that has no event of its own nothing is carried further
+    if (isPredicate(tree, at) && (baseRelation(at) === "ccomp" || at.relation === "acl:relcl")) return undefined;
+    if (isPredicate(tree, parent)) {
+      const subject = childWith(tree, parent.index, "nsubj");
+      const named = subject && byToken.get(subject.index);
+      if (named !== undefined) return { trigger: named, how: "own clause" };
+      how = "governing clause";
+    }
+    if (relation === "conj" || relation === "parataxis") return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** "is expected on Tuesday to meet", "is due Friday to arrive": the claim word hands the expression to its verb. */
+function lowerVerb(
+  tree: Tree,
+  parent: ParsedToken,
+  lexicon: EventLexicon,
+  byToken: ReadonlyMap<number, number>,
+): number | undefined {
+  const claim = lexicon.claim(parent, particleOf(tree, parent.index, lexicon), "clause")?.claim;
+  if (claim !== "planned" && claim !== "expected") return undefined;
+  if (parent.upos === "VERB" && parent.xpos !== "VBN") return undefined;
+  const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find(
+    (child) => child.upos === "VERB" && byToken.has(child.index) && childrenWith(tree, child.index, "mark").length > 0,
+  );
+  return lower && byToken.get(lower.index);
+}
+
+/** "The talks were held on Friday": what dates the carrying verb dates the noun. */
+function shareWithCarriedNouns(
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+  tree: Tree,
+): void {
+  triggers.forEach((trigger, position) => {
+    const noun = trigger.carries && byToken.get(trigger.carries.index);
+    if (noun === undefined) return;
+    const claim = lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "noun")?.claim;
+    attached[position] = (attached[position] ?? []).filter((time) => {
+      // "called off on Tuesday": Tuesday is when it was called off; "postponed to Tuesday" is when it will be
+      if (claim === "cancelled" || (claim === "postponed" && !movesPlan(times[time.time], lexicon))) return true;
+      attached[noun]?.push({ ...time, how: "own clause", carrier: position });
+      return false;
+    });
+  });
+}
+
+function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {
+  const role = time?.preposition === undefined ? undefined : lexicon.timeRole(time.preposition.toLowerCase());
+  return role !== undefined && role !== "at";
+}
+
+function inherit(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): void {
+  triggers.forEach((trigger, position) => {
+    const own = attached[position];
+    if (!own || own.length > 0) return;
+    const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
+    if (!source) return;
+    for (const time of attached[source.trigger] ?? [])
+      own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
+  });
+}
+
+function inheritFrom(
+  tree: Tree,
+  trigger: Trigger,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): Home | undefined {
+  const { token } = trigger;
+  const relation = baseRelation(token);
+  const form = reader.predicate(token.index).form;
+  if (!trigger.isNoun) {
+    const inner = innerNoun(tree, token, byToken, lexicon);
+    if (inner !== undefined) return { trigger: inner, how: "governing clause" };
+    // "left Pyongyang heading north yesterday"
+    const along = childrenWith(tree, token.index, "advcl", "xcomp").find(
+      (child) =>
+        child.index > token.index &&
+        child.xpos === "VBG" &&
+        byToken.has(child.index) &&
+        childrenWith(tree, child.index, "mark", "case").length === 0,
+    );
+    const beside =
+      along && lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause") === undefined
+        ? byToken.get(along.index)
+        : undefined;
+    if (beside !== undefined) return { trigger: beside, how: "governing clause" };
+    const later = childrenWith(tree, token.index, "conj").find(
+      (child) =>
+        byToken.has(child.index) &&
+        childWith(tree, child.index, "nsubj") === undefined &&
+        reader.predicate(child.index).form === form,
+    );
+    const position = later && byToken.get(later.index);
+    if (position !== undefined && relation !== "conj") return { trigger: position, how: "coordinated clause" };
+  }
+  if (token.head === undefined) return undefined;
+  const head = tree.tokens[token.head];
+  const governor = byToken.get(token.head);
+  if (head === undefined || governor === undefined) return undefined;
+  if (!trigger.isNoun) {
+    if (
+      relation === "conj" &&
+      form === reader.predicate(head.index).form &&
+      childWith(tree, token.index, "nsubj") === undefined
+    )
+      return { trigger: governor, how: "coordinated clause" };
+    if (relation === "advcl" && form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0)
+      return { trigger: governor, how: "governing clause" };
+    if (relation === "xcomp" && lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim === "fact")
+      return { trigger: governor, how: "governing clause" };
+    return undefined;
+  }
+  if (relation === "conj") return { trigger: governor, how: "coordinated clause" };
+  // "killed in a crash on Sunday"
+  if (
+    relation === "obl" &&
+    childrenWith(tree, token.index, "case").some((child) => lexicon.placeRole(child.lemma) === "at")
+  )
+    return { trigger: governor, how: "governing clause" };
+  if (relation === "obl" || relation === "nmod") return { trigger: governor, how: "governing clause", loose: true };
+  const claim = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim;
+  const reports = claim === "report" || claim === "possible" || claim === "planned" || claim === "expected";
+  if (relation === "nsubj" && !reports && head.upos === "VERB") return { trigger: governor, how: "governing clause" };
+  return undefined;
+}
+
+/** "Tuesday's attack killed six", "killed in Sunday's crash": the event noun beside a verb whose day is the verb's own. */
+function innerNoun(
+  tree: Tree,
+  verb: ParsedToken,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+): number | undefined {
+  const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "clause")?.claim;
+  if (claim === "report" || claim === "possible" || claim === "planned" || claim === "expected" || claim === "denied")
+    return undefined;
+  const subject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj");
+  const inside = childrenWith(tree, verb.index, "obl").find((child) =>
+    childrenWith(tree, child.index, "case").some((preposition) => lexicon.placeRole(preposition.lemma) === "at"),
+  );
+  for (const noun of [subject, inside]) {
+    const position = noun && byToken.get(noun.index);
+    if (position !== undefined) return position;
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { ParsedToken, Sentence } from "../model/text.ts";
+
+/** A sentence with the children of each token, so that a tree can be read both ways. */
+export interface Tree {
+  readonly sentence: Sentence<ParsedToken>;
+  readonly tokens: readonly ParsedToken[];
+  readonly children: readonly (readonly number[])[];
+}
+
+export function growTree(sentence: Sentence<ParsedToken>): Tree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) if (token.head !== undefined) children[token.head]?.push(token.index);
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function baseRelation(token: ParsedToken): string {
+  const colon = token.relation.indexOf(":");
+  return colon < 0 ? token.relation : token.relation.slice(0, colon);
+}
+
+export function childWith(tree: Tree, head: number, ...relations: readonly string[]): ParsedToken | undefined {
+  for (const index of tree.children[head] ?? []) {
+    const child = tree.tokens[index];
+    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child))))
+      return child;
+  }
+  return undefined;
+}
+
+export function childrenWith(tree: Tree, head: number, ...relations: readonly string[]): ParsedToken[] {
+  const found: ParsedToken[] = [];
+  for (const index of tree.children[head] ?? []) {
+    const child = tree.tokens[index];
+    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child))))
+      found.push(child);
+  }
+  return found;
+}
+
+/** The first and last token of the stretch that a token governs. */
+export function subtreeRange(tree: Tree, head: number): { readonly first: number; readonly last: number } {
+  let first = head;
+  let last = head;
+  const open = [head];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+    open.push(...(tree.children[index] ?? []));
+  }
+  return { first, last };
+}

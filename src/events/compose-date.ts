@@ -1,0 +1,192 @@
+import { formatDay, readDay } from "../calendar/civil.ts";
+import type { DateRole } from "../languages/event-tables.ts";
+import type { DayPoint, EventDate, IsoDate } from "../model/date.ts";
+import type { Step } from "../model/step.ts";
+import type { ClaimReading } from "./read-claim.ts";
+
+/** What is known of an event when its date is made from an expression's days. */
+export interface DatedEvent {
+  /** The event is over within a day; or it may run. */
+  readonly runs: boolean;
+  /** It is claimed to be going on. */
+  readonly ongoing: boolean;
+  /** Several were counted: "since Monday, 12 have died". */
+  readonly several: boolean;
+  /** Only its beginning or its end is told: "the trial began". */
+  readonly edge?: "begins" | "ends";
+  readonly view: ClaimReading["view"];
+  /** Civil day of publication. */
+  readonly publishedOn?: IsoDate;
+}
+
+/**
+ * The event's date from the days of its expression and the preposition before it.
+ *
+ * "on Sunday" → 2024-06-09 · "since Monday" → 2024-06-10/.. (still so) or a span up to the publication (over) ·
+ * "until Friday" → ../2024-06-14 · "by Friday" → a bound · "began in late May" → 2024-05~/
+ */
+export function composeDate(days: EventDate, role: DateRole, event: DatedEvent): EventDate {
+  if (event.edge === "begins" && (role === "at" || role === "since"))
+    return days.precision === "day" && role === "at" ? days : openEnd(days, {});
+  if (event.edge === "ends" && role === "at") return openBegin(days);
+  return COMPOSERS[role](days, event);
+}
+
+const COMPOSERS: { readonly [R in DateRole]: (days: EventDate, event: DatedEvent) => EventDate } = {
+  at: (days, { ongoing }) => (ongoing ? days : somewhereIn(days)),
+  over: (days, { runs }) => (runs ? days : somewhereIn(days)),
+  for: (days) => days,
+  within: (days) => (days.kind === "date" && days.precision !== "day" ? { ...days, kind: "window" } : days),
+  since: (days, { runs, several, publishedOn, view }) => {
+    if (view === "future") return openEnd(days, {});
+    if (runs || !several) return openEnd(days, publishedOn ? { after: publishedOn } : {});
+    const begin = firstDay(days);
+    const last = publishedOn;
+    if (begin === undefined || last === undefined || last < begin) return openEnd(days, {});
+    return {
+      ...plain(days),
+      edtf: `${edtfStart(days)}/${last}`,
+      kind: "span",
+      begin: days.begin,
+      end: { before: last },
+    };
+  },
+  until: (days, { view, publishedOn }) => {
+    const end = lastDay(days);
+    if (end === undefined) return days;
+    const begin: DayPoint =
+      view === "past" || view === "present" ? (publishedOn && view === "present" ? { before: publishedOn } : {}) : {};
+    return { ...plain(days), edtf: `../${edtfEnd(days)}`, kind: "span", begin, end: days.end };
+  },
+  by: (days, { view, publishedOn }) => {
+    const last = lastDay(days);
+    if (last === undefined) return days;
+    const first = view === "future" && publishedOn !== undefined && publishedOn <= last ? publishedOn : undefined;
+    return bound(days, first, last);
+  },
+  before: (days, { view, publishedOn }) => {
+    const first = firstDay(days);
+    if (first === undefined) return days;
+    const last = shift(first, -1);
+    return bound(
+      days,
+      view === "future" && publishedOn !== undefined && publishedOn <= last ? publishedOn : undefined,
+      last,
+    );
+  },
+  after: (days, { view, publishedOn }) => {
+    const last = lastDay(days);
+    if (last === undefined) return days;
+    const first = shift(last, 1);
+    return bound(
+      days,
+      first,
+      view === "past" && publishedOn !== undefined && publishedOn >= first ? publishedOn : undefined,
+    );
+  },
+};
+
+/** Only tense and publication bound the event; `undefined` where not even they do. */
+export function boundByTense(
+  claim: Pick<ClaimReading, "view" | "because">,
+  publishedOn: IsoDate | undefined,
+): { readonly date: EventDate; readonly steps: readonly Step[] } | undefined {
+  if (publishedOn === undefined || claim.view === "unknown") return undefined;
+  const shared = { kind: "bound", precision: "bound", approximate: false, basis: "tense" } as const;
+  const step = (side: "before" | "after"): Step => ({
+    kind: "bounded",
+    side,
+    day: publishedOn,
+    because: claim.because,
+  });
+  if (claim.view === "past") {
+    const point = { before: publishedOn };
+    return { date: { ...shared, edtf: `[..${publishedOn}]`, begin: point, end: point }, steps: [step("before")] };
+  }
+  if (claim.view === "future") {
+    const point = { after: publishedOn };
+    return { date: { ...shared, edtf: `[${publishedOn}..]`, begin: point, end: point }, steps: [step("after")] };
+  }
+  return {
+    date: { ...shared, edtf: "../..", begin: { before: publishedOn }, end: { after: publishedOn } },
+    steps: [step("before"), step("after")],
+  };
+}
+
+/** What is over within a day and lies in a week or a weekend happened on some day of it. */
+function somewhereIn(days: EventDate): EventDate {
+  if (days.kind !== "date" || (days.precision !== "week" && days.precision !== "weekend")) return days;
+  const point = pointWithin(days);
+  return {
+    ...days,
+    edtf: `[${firstDay(days) ?? ""}..${lastDay(days) ?? ""}]`,
+    kind: "window",
+    begin: point,
+    end: point,
+  };
+}
+
+function openEnd(days: EventDate, end: DayPoint): EventDate {
+  const still = "after" in end;
+  return {
+    ...plain(days),
+    edtf: `${edtfStart(days)}/${still ? ".." : ""}`,
+    kind: "span",
+    begin: days.kind === "date" && days.precision === "day" ? days.begin : pointWithin(days),
+    end,
+  };
+}
+
+function openBegin(days: EventDate): EventDate {
+  return { ...plain(days), edtf: `/${edtfEnd(days)}`, kind: "span", begin: {}, end: pointWithin(days) };
+}
+
+function bound(days: EventDate, first: IsoDate | undefined, last: IsoDate | undefined): EventDate {
+  const point: DayPoint = { ...(first && { after: first }), ...(last && { before: last }) };
+  return {
+    ...plain(days),
+    edtf: `[${first ?? ""}..${last ?? ""}]`,
+    kind: first && last ? "window" : "bound",
+    begin: point,
+    end: point,
+  };
+}
+
+/** One of the days of the expression: known, or somewhere from its first to its last. */
+function pointWithin(days: EventDate): DayPoint {
+  const after = firstDay(days);
+  const before = lastDay(days);
+  if (after !== undefined && after === before) return { on: after };
+  return { ...(after && { after }), ...(before && { before }) };
+}
+
+/** Without what belongs to a single day. */
+function plain(days: EventDate): EventDate {
+  const { partOfDay: _part, time: _time, alternatives: _alternatives, ...rest } = days;
+  return rest;
+}
+
+/** The earliest day on which a date may lie. */
+export function firstDay(date: Pick<EventDate, "begin">): IsoDate | undefined {
+  return "on" in date.begin ? date.begin.on : date.begin.after;
+}
+
+/** The latest day on which a date may lie. */
+export function lastDay(date: Pick<EventDate, "end">): IsoDate | undefined {
+  return "on" in date.end ? date.end.on : date.end.before;
+}
+
+function edtfStart(days: EventDate): string {
+  if (days.kind === "date") return days.edtf.split("/")[0] ?? days.edtf;
+  return firstDay(days) ?? "";
+}
+
+function edtfEnd(days: EventDate): string {
+  if (days.kind === "date") return days.edtf.split("/").at(-1) ?? days.edtf;
+  return lastDay(days) ?? "";
+}
+
+function shift(day: IsoDate, by: number): IsoDate {
+  const count = readDay(day);
+  return count === undefined ? day : formatDay(count + by);
+}

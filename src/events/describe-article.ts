@@ -1,0 +1,183 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Language } from "../languages/language.ts";
+import type { IsoDate } from "../model/date.ts";
+import type { EventMention } from "../model/event.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { DirectionCue } from "../temporal/direction-cue.ts";
+import { recogniseTimes } from "../temporal/recognise.ts";
+import type { RecognisedTime } from "../temporal/recognised-time.ts";
+import { countedFrom } from "../temporal/resolve-anchored.ts";
+import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
+import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
+import { childrenWith, type Tree } from "./clause.ts";
+import { describeTrigger } from "./describe-trigger.ts";
+import { findRider } from "./find-participants.ts";
+import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
+import { linkDefiniteNouns } from "./link-definite-nouns.ts";
+import { findEntities } from "./names/find-entities.ts";
+import { cueOf } from "./read-cue.ts";
+import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
+
+/** What is described: a text whose sentences are parsed, and when it appeared. */
+export interface ArticleText {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly publishedOn: IsoDate | undefined;
+  readonly sentences: readonly RoledSentence[];
+  readonly time: TimeContext;
+  readonly triggers: readonly { readonly start: number; readonly end: number }[] | undefined;
+}
+
+export interface Described {
+  readonly mentions: readonly EventMention[];
+  readonly times: readonly ResolvedTime[];
+}
+
+/**
+ * From parsed sentences to event mentions: names, expressions, triggers; each expression tied to its event, so that
+ * the event's tense says which way it points; then the days; then each mention.
+ */
+export function describeArticle(article: ArticleText, language: Language): Described {
+  const { lexicon } = language;
+  const parsed = article.sentences.map(({ sentence }) => sentence);
+  const names = findEntities(article.text, parsed, language);
+  const recognised = recogniseTimes(article.text, parsed, language);
+  const bySentence = groupBySentence(recognised, parsed.length);
+  const sentences = readSentences(
+    article.sentences,
+    bySentence.map((group) => group.map(({ time }) => time)),
+    lexicon,
+  );
+  const kindOf = (sentence: number) => (token: ParsedToken) => {
+    const mention = names.at(sentence, token.index);
+    return mention && names.entities[mention.entity]?.kind;
+  };
+  const triggers = sentences.map((sentence) => triggersOf(sentence, article, lexicon, kindOf(sentence.index)));
+  const attached = sentences.map((sentence, at) =>
+    attachTimes(sentence.tree, triggers[at] ?? [], sentence.times, lexicon, sentence.reader),
+  );
+  const cues = new Array<DirectionCue | undefined>(recognised.length).fill(undefined);
+  sentences.forEach((sentence, at) => {
+    for (const [local, { position }] of (bySentence[at] ?? []).entries())
+      cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local);
+  });
+  const resolved = resolveTimes(recognised, cues, article.time);
+  const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
+  const rider = findRider(
+    sentences.map(({ tree }) => tree),
+    lexicon,
+    names,
+  );
+  const headlineLemmas = headlineWords(sentences, article.title);
+  const described = sentences.flatMap((sentence, at) => {
+    const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
+    const context = {
+      articleId: article.id,
+      text: article.text,
+      publishedOn: article.publishedOn,
+      tables: language.events,
+      lexicon,
+      names,
+      headlineLemmas,
+      rider,
+      sentence,
+      triggers: triggers[at] ?? [],
+      attached: attached[at] ?? [],
+      times: local,
+    };
+    return (triggers[at] ?? []).map((trigger, position) => ({
+      mention: describeTrigger(context, position),
+      definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon),
+    }));
+  });
+  const mentions = linkDefiniteNouns(described);
+  return { mentions, times };
+}
+
+interface PositionedTime {
+  readonly time: RecognisedTime;
+  /** Position among all expressions of the article. */
+  readonly position: number;
+}
+
+function groupBySentence(times: readonly RecognisedTime[], count: number): PositionedTime[][] {
+  const groups: PositionedTime[][] = Array.from({ length: count }, () => []);
+  times.forEach((time, position) => groups[time.sentence]?.push({ time, position }));
+  return groups;
+}
+
+function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
+  if (article.triggers === undefined) return findTriggers(sentence.tree, lexicon, kindOf);
+  const tokens = new Set<ParsedToken>();
+  for (const { start, end } of article.triggers) {
+    const inside = sentence.tree.tokens.filter((token) => token.start < end && token.end > start);
+    const head = inside.find((token) => token.head === undefined || !inside.some(({ index }) => index === token.head));
+    if (head) tokens.add(head);
+  }
+  return [...tokens].map((token) => triggerAt(sentence.tree, token, lexicon, kindOf));
+}
+
+/** What the clause of the event that an expression dates says of its direction. */
+function cueFor(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  attached: readonly (readonly AttachedTime[])[],
+  at: number,
+): DirectionCue | undefined {
+  let inherited: DirectionCue | undefined;
+  for (const [position, trigger] of triggers.entries()) {
+    const link = attached[position]?.find(({ time }) => time === at);
+    if (!link) continue;
+    const cue = cueOf(sentence.reader.read(trigger.token.index));
+    if (link.how === "own clause" || link.how === "modifier") {
+      if (cue) return cue;
+    } else inherited ??= cue;
+  }
+  if (inherited) return inherited;
+  const place = sentence.times[at];
+  const host = place && governingPredicate(sentence.tree, place);
+  return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+/**
+ * "Two days after the vote": what follows "after" or "before" is the anchoring event; if an expression dates it, the
+ * days are counted from there.
+ */
+function countFromEvent(
+  time: ResolvedTime,
+  times: readonly ResolvedTime[],
+  triggers: readonly (readonly Trigger[])[],
+  attached: readonly (readonly (readonly AttachedTime[])[])[],
+  bySentence: readonly (readonly PositionedTime[])[],
+): ResolvedTime | undefined {
+  if (time.counts === undefined || time.date !== undefined) return undefined;
+  const here = triggers[time.sentence] ?? [];
+  const anchor = here.findIndex(({ token }) => token.index > time.lastToken);
+  if (anchor < 0) return undefined;
+  const local =
+    attached[time.sentence]?.[anchor]?.map((link) => bySentence[time.sentence]?.[link.time]?.position) ?? [];
+  for (const position of local) {
+    const of = position === undefined ? undefined : times[position];
+    if (of === undefined || of.start === time.start || of.date?.precision !== "day") continue;
+    const word = here[anchor]?.token.text ?? of.text;
+    return countedFrom(time, of.value, word);
+  }
+  return undefined;
+}
+
+/** "the summit", "this visit". */
+function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, noun, "det").some((determiner) => lexicon.isDefinite(determiner.lemma.toLowerCase()));
+}
+
+function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.role !== "headline") continue;
+    for (const token of sentence.tree.tokens)
+      if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
+  }
+  for (const word of (title ?? "").toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3) words.add(word);
+  return words;
+}

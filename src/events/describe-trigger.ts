@@ -1,0 +1,416 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { DateRole, EventTables } from "../languages/event-tables.ts";
+import type { EventDate, IsoDate, Precision } from "../model/date.ts";
+import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
+import { EVENT_TYPES, type EventType } from "../model/event-types.ts";
+import type { Step } from "../model/step.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { ResolvedTime } from "../temporal/resolve-times.ts";
+import type { AttachedTime } from "./attach-times.ts";
+import { childrenWith, childWith } from "./clause.ts";
+import { boundByTense, composeDate } from "./compose-date.ts";
+import { findAttribution } from "./find-attribution.ts";
+import { findParticipants, type Taking } from "./find-participants.ts";
+import { findQuantities } from "./find-quantities.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { mentionId } from "./mention-id.ts";
+import type { ArticleEntities } from "./names/find-entities.ts";
+import { particleOf } from "./particle.ts";
+import { rateSalience } from "./rate-salience.ts";
+import type { ClaimReading } from "./read-claim.ts";
+import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
+import type { ReadSentence } from "./read-sentences.ts";
+import { titleParts } from "./title-parts.ts";
+
+/** All that the description of one trigger may look at. */
+export interface DescribeContext {
+  readonly articleId: string;
+  readonly text: string;
+  readonly publishedOn: IsoDate | undefined;
+  readonly tables: EventTables;
+  readonly lexicon: EventLexicon;
+  readonly names: ArticleEntities;
+  readonly headlineLemmas: ReadonlySet<string>;
+  /** The entity whose train or ship "the train" is. */
+  readonly rider: number | undefined;
+  readonly sentence: ReadSentence;
+  readonly triggers: readonly Trigger[];
+  readonly attached: readonly (readonly AttachedTime[])[];
+  readonly times: readonly ResolvedTime[];
+}
+
+/** One trigger, found or given, as an event mention: which day, what is claimed, who and where, who says so. */
+export function describeTrigger(context: DescribeContext, position: number): EventMention {
+  const { sentence, lexicon, names, text, tables } = context;
+  const { tree, reader } = sentence;
+  const trigger = context.triggers[position]!; // callers pass a position of the list
+  const attached = context.attached[position] ?? [];
+  const read = reader.read(trigger.token.index);
+  const plan = trigger.isNoun ? planOf(context, trigger, position) : undefined;
+  const quantities = findQuantities(tree, trigger, text, lexicon);
+  const dated = dateOf(context, trigger, attached, read, plan, quantities.length > 0 || isCounted(context, trigger));
+  const claim = settleClaim(context, trigger, read, plan, dated?.date);
+  const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider);
+  const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
+  const bounded = dated ?? boundOf(claim, context.publishedOn);
+  const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
+  const date = bounded?.date;
+  const quote = quoteOf(trigger.token);
+  const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
+  const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
+  const title = tables.writeTitle(
+    titleParts(
+      { tree, sentence: sentence.index, text, lexicon, reader, names, isTime: hasTime },
+      trigger,
+      claim,
+      taking,
+      denier,
+    ),
+  );
+  const base = { articleId: context.articleId, trigger: quote, type: trigger.type, status: claim.status };
+  return {
+    id: mentionId({ ...base, edtf: date?.edtf }),
+    ...base,
+    sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
+    lemma: lemmaOf(context, trigger),
+    ...(date ? { date } : { undatedBecause: undatedBecause(context, attached) }),
+    expressions: used.flatMap(({ time }) => {
+      const expression = context.times[time];
+      return expression ? [{ start: expression.start, end: expression.end, text: expression.text }] : [];
+    }),
+    polarity: claim.negative ? "negative" : "positive",
+    cues: uniqueQuotes(claim.cues.map(quoteOf)),
+    participants: taking.participants,
+    places: taking.places,
+    quantities,
+    ...(attributions.length > 0 && { attributedTo: attributions }),
+    ...reportedOn(context, claim),
+    ...(plan && plan.stages.length > 0 && { plan: plan.stages }),
+    title,
+    salience: rateSalience({
+      type: trigger.type,
+      status: claim.status,
+      negative: claim.negative,
+      isNoun: trigger.isNoun,
+      place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
+      dated: dated !== undefined,
+      placed: taking.places.length > 0,
+      counted: quantities.length > 0,
+      state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
+      habitual: claim.habitual,
+      hypothetical: claim.hypothetical,
+      carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
+      claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
+      named: taking.participants.some(isNamed),
+      nameless: isNameless(taking),
+      inSource: standsInSource(context, trigger),
+      doubled: trigger.isNoun && isNamedByVerb(context, trigger),
+      bounded: date !== undefined && date.kind === "bound",
+      tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
+      quoted: sentence.isQuoted(trigger.token.index),
+      general: claim.because === "scheduled present" && dated === undefined,
+      onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
+      inHeadline: context.headlineLemmas.has(trigger.token.lemma),
+    }),
+    steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : [])],
+  };
+}
+
+/** Types of the words that move or end a plan; with a day of their own they are events. */
+const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(["cancellation", "postponement"]);
+
+/** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
+function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
+  const { tree } = sentence;
+  if (!lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "clause")) return false;
+  return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
+    triggers.some(({ token }) => token.index === child.index),
+  );
+}
+
+/** "Signed the treaty": verb and noun are one event, and the verb tells it. */
+function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean {
+  const relation = trigger.token.relation;
+  if (relation !== "obj" && relation !== "nsubj:pass") return false;
+  return triggers.some(
+    ({ token, type, isNoun }) =>
+      !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
+  );
+}
+
+/** "The strike paralysed the port": the noun is the event, the verb says what it did. */
+function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
+  const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
+  return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+}
+
+/** "According to images released by the agency": what stands in a source is not told. */
+function standsInSource({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 8; hops++) {
+    if (childrenWith(tree, at.index, "case").some((child) => lexicon.isSourcePreposition(child.lemma.toLowerCase())))
+      return true;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return false;
+}
+
+/** Neither who nor what: an unresolved pronoun, or nobody at all. */
+function isNameless({ subject, object, participants, places }: Taking): boolean {
+  if (participants.some(({ kind }) => kind !== "unknown") || places.length > 0) return false;
+  return (
+    (subject === undefined || subject.upos === "PRON") &&
+    (object === undefined || object.upos === "PRON") &&
+    participants.length === 0
+  );
+}
+
+/** A number stands with its subject or object: "freed 40 hostages". */
+function isCounted({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  return childrenWith(tree, token.index, "nsubj", "obj").some(
+    (child) => child.upos === "NUM" || childWith(tree, child.index, "nummod") !== undefined,
+  );
+}
+
+function quoteOf(token: { readonly start: number; readonly end: number; readonly text: string }): Quote {
+  return { start: token.start, end: token.end, text: token.text };
+}
+
+function uniqueQuotes(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<number>();
+  return quotes.filter((quote) => !seen.has(quote.start) && seen.add(quote.start));
+}
+
+function isNamed(participant: Participant): boolean {
+  return participant.kind !== "unknown" && participant.kind !== "group";
+}
+
+function lemmaOf(context: DescribeContext, trigger: Trigger): string {
+  const particle = particleOf(context.sentence.tree, trigger.token.index, context.lexicon);
+  return particle === undefined ? trigger.token.lemma : `${trigger.token.lemma} ${particle}`;
+}
+
+interface Dated {
+  readonly date: EventDate;
+  readonly steps: readonly Step[];
+  /** Positions of the expressions that made it. */
+  readonly used: readonly number[];
+}
+
+interface Candidate {
+  readonly attached: AttachedTime;
+  readonly time: ResolvedTime;
+  readonly days: EventDate;
+  readonly role: DateRole;
+}
+
+/** What an event only loosely tied to an expression may take over from it. */
+const COARSE: ReadonlySet<Precision> = new Set<Precision>(["month", "quarter", "season", "half", "year", "decade"]);
+
+function dateOf(
+  context: DescribeContext,
+  trigger: Trigger,
+  attached: readonly AttachedTime[],
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  several: boolean,
+): Dated | undefined {
+  const candidates = attached.flatMap((each): Candidate[] => {
+    const time = context.times[each.time];
+    const days = time?.date;
+    if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
+    return [{ attached: each, time, days, role: roleOf(context, time) }];
+  });
+  const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
+  if (both) return both;
+  const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
+  const chosen = planned ? { ...planned, role: "at" as const } : best(candidates, trigger);
+  if (!chosen) return undefined;
+  const edge = edgeOf(trigger, read);
+  const nature = EVENT_TYPES[trigger.type].nature;
+  const date = composeDate(chosen.days, chosen.role, {
+    runs: nature !== "point" || read.status === "ongoing",
+    ongoing: read.status === "ongoing",
+    several,
+    ...(edge && { edge }),
+    view: read.view,
+    ...(context.publishedOn && { publishedOn: context.publishedOn }),
+  });
+  const steps: Step[] = [
+    ...chosen.time.steps,
+    {
+      kind: "attached",
+      how: chosen.attached.how,
+      trigger: trigger.token.text,
+      ...(chosen.time.preposition !== undefined && { preposition: chosen.time.preposition }),
+    },
+    ...(date.edtf === chosen.days.edtf
+      ? []
+      : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
+  ];
+  return { date, steps, used: [chosen.attached.time] };
+}
+
+/** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */
+function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate[]): Dated | undefined {
+  const at = (side: "begins" | "ends") =>
+    candidates.find(({ attached }) => {
+      const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
+      return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
+    });
+  const [begin, end] = [at("begins"), at("ends")];
+  if (!begin || !end || begin === end) return undefined;
+  const edtf = `${begin.days.edtf}/${end.days.edtf}`;
+  const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
+  const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
+  return { date, steps, used: [begin.attached.time, end.attached.time] };
+}
+
+function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
+  // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
+  if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
+  return (
+    (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at"
+  );
+}
+
+/** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */
+function best(candidates: readonly Candidate[], trigger: Trigger): Candidate | undefined {
+  const own = candidates.filter(({ attached }) => attached.how === "own clause" || attached.how === "modifier");
+  const pool = own.length > 0 ? own : candidates;
+  const distance = (candidate: Candidate) =>
+    Math.min(
+      Math.abs(candidate.time.firstToken - trigger.token.index),
+      Math.abs(candidate.time.lastToken - trigger.token.index),
+    );
+  return [...pool].sort((a, b) => vagueness(a.days) - vagueness(b.days) || distance(a) - distance(b))[0];
+}
+
+function vagueness(days: EventDate): number {
+  if (days.kind === "bound") return 2;
+  return days.precision === "day" ||
+    days.precision === "part of day" ||
+    days.precision === "hour" ||
+    days.precision === "minute"
+    ? 0
+    : 1;
+}
+
+function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
+  const does = read.operator?.does;
+  if (does === "begins" || does === "ends") return EVENT_TYPES[trigger.type].nature === "point" ? undefined : does;
+  return undefined;
+}
+
+function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnType<typeof boundByTense> {
+  if (claim.hypothetical || claim.status === "unknown") return undefined;
+  return boundByTense(claim, publishedOn);
+}
+
+function undatedBecause(context: DescribeContext, attached: readonly AttachedTime[]): UndatedReason {
+  if (attached.some(({ time }) => context.times[time]?.date === undefined && context.times[time]?.type === "DATE"))
+    return context.publishedOn === undefined ? "no publication date" : "unresolved expression";
+  if (context.publishedOn === undefined) return "no publication date";
+  return attached.length > 0 ? "vague" : "no tense";
+}
+
+/** The words that carry an event noun, in the order of the text, as a plan's story. */
+function planOf(context: DescribeContext, trigger: Trigger, position: number): PlanReading {
+  const { lexicon, sentence } = context;
+  const words: PlanWord[] = [];
+  context.triggers.forEach((carrier, at) => {
+    if (carrier.carries?.index !== trigger.token.index) return;
+    const particle = particleOf(sentence.tree, carrier.token.index, lexicon);
+    const claim = lexicon.claim(carrier.token, particle, "noun")?.claim;
+    const name = particle === undefined ? carrier.token.lemma : `${carrier.token.lemma}_${particle}`;
+    const does =
+      claim === "planned" || claim === "expected" || claim === "cancelled" || claim === "postponed"
+        ? claim
+        : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
+          ? "held"
+          : undefined;
+    if (does === undefined) return;
+    const reading = sentence.reader.read(carrier.token.index);
+    const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
+      const resolved = context.times[time];
+      return by === at && resolved?.date ? [{ preposition: resolved.preposition, date: resolved.date }] : [];
+    });
+    words.push({
+      claim: does,
+      realised: reading.status === "occurred" || reading.status === "ongoing" || reading.status === "unknown",
+      negative: reading.negative,
+      dates,
+    });
+  });
+  return readPlan(words, (preposition) => lexicon.timeRole(preposition.toLowerCase()) === "since");
+}
+
+/** The last word on status: what was done to the plan, and whether the day has come. */
+function settleClaim(
+  context: DescribeContext,
+  trigger: Trigger,
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  date: EventDate | undefined,
+): ClaimReading {
+  const planned = plan?.status ? { ...read, status: plan.status } : read;
+  const later = date !== undefined && context.publishedOn !== undefined && isAfter(date, context.publishedOn);
+  // "has been closed since Monday": what began then still holds
+  if (planned.status === "occurred" && planned.because === "perfect" && date !== undefined && date.edtf.endsWith("/.."))
+    return { ...planned, status: "ongoing" };
+  const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({
+    ...planned,
+    status,
+    because,
+    view: status === "planned" ? "future" : planned.view,
+  });
+  if (later && (planned.status === "ongoing" || planned.status === "unknown"))
+    return settled("planned", "scheduled present");
+  if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
+    return settled("planned", "scheduled present");
+  if (
+    planned.status === "unknown" &&
+    planned.view === "future" &&
+    date !== undefined &&
+    date.kind !== "bound" &&
+    !endsBefore(date, context.publishedOn)
+  )
+    return settled("planned", planned.because);
+  // a noun that is only mentioned with a day that is over: the text takes it for granted
+  if (
+    trigger.isNoun &&
+    (planned.status === "unknown" ||
+      (planned.status === "planned" && planned.operator === undefined && planned.because === "plan")) &&
+    date !== undefined &&
+    !later &&
+    context.publishedOn !== undefined &&
+    isBefore(date, context.publishedOn)
+  )
+    return { ...settled("occurred", "calendar"), view: "past" };
+  return planned;
+}
+
+function isAfter(date: EventDate, day: IsoDate): boolean {
+  const first = "on" in date.begin ? date.begin.on : date.begin.after;
+  return first !== undefined && first > day;
+}
+
+function endsBefore(date: EventDate, day: IsoDate | undefined): boolean {
+  return day !== undefined && isBefore(date, day);
+}
+
+function isBefore(date: EventDate, day: IsoDate): boolean {
+  const last = "on" in date.end ? date.end.on : date.end.before;
+  return last !== undefined && last < day;
+}
+
+/** The day of the outermost dated report: "KCNA announced on Tuesday". */
+function reportedOn(context: DescribeContext, claim: ClaimReading): { readonly reportedOn?: EventDate } {
+  for (const report of claim.reports) {
+    const position = context.triggers.findIndex((trigger) => trigger.token.index === report.index);
+    for (const { time } of context.attached[position] ?? []) {
+      const date = context.times[time]?.date;
+      if (date) return { reportedOn: date };
+    }
+  }
+  return {};
+}

@@ -1,0 +1,79 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Attribution } from "../model/event.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
+import type { ArticleEntities } from "./names/find-entities.ts";
+import type { ClaimReading } from "./read-claim.ts";
+
+/** Longer phrases are cut to their head noun and what stands before it. */
+const LONGEST_SOURCE = 60;
+
+/** Who says so: the subjects of the reporting words around a clause and "according to X", outermost first. */
+export function findAttribution(
+  tree: Tree,
+  sentence: number,
+  text: string,
+  claim: ClaimReading,
+  trigger: ParsedToken,
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (const report of claim.reports) {
+    const subject = report.upos === "NOUN" ? childWith(tree, report.index, "nmod:poss") : sayerOf(tree, report);
+    if (subject) push(found, nameOf(tree, sentence, text, subject, names, report.text));
+  }
+  for (const source of accordingTo(tree, trigger, lexicon)) push(found, nameOf(tree, sentence, text, source, names));
+  return found;
+}
+
+function push(list: Attribution[], attribution: Attribution | undefined): void {
+  if (attribution && !list.some((known) => known.name === attribution.name)) list.push(attribution);
+}
+
+function sayerOf(tree: Tree, report: ParsedToken): ParsedToken | undefined {
+  const subject = childrenWith(tree, report.index, "nsubj").find((child) => child.relation !== "nsubj:pass");
+  if (subject) return subject;
+  const agent = childrenWith(tree, report.index, "obl").find((child) => child.relation === "obl:agent");
+  if (agent) return agent;
+  if (report.relation === "conj" && report.head !== undefined) return childWith(tree, report.head, "nsubj");
+  return undefined;
+}
+
+/** Obliques whose preposition names a source, on the trigger or on what governs it. */
+function accordingTo(tree: Tree, trigger: ParsedToken, lexicon: EventLexicon): ParsedToken[] {
+  const found: ParsedToken[] = [];
+  let at: ParsedToken | undefined = trigger;
+  for (let hops = 0; at && hops < 5; hops++) {
+    for (const oblique of childrenWith(tree, at.index, "obl", "nmod")) {
+      const preposition = childWith(tree, oblique.index, "case");
+      if (preposition && lexicon.isSourcePreposition(preposition.lemma.toLowerCase())) found.push(oblique);
+    }
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return found;
+}
+
+function nameOf(
+  tree: Tree,
+  sentence: number,
+  text: string,
+  token: ParsedToken,
+  names: ArticleEntities,
+  verb?: string,
+): Attribution | undefined {
+  const mention = names.at(sentence, token.index);
+  const spoken = verb === undefined ? {} : { verb };
+  if (mention) {
+    const name = names.entities[mention.entity]?.name ?? mention.text;
+    return { name, quote: { start: mention.start, end: mention.end, text: mention.text }, ...spoken };
+  }
+  if (token.upos === "PRON")
+    return { name: token.text, quote: { start: token.start, end: token.end, text: token.text }, ...spoken };
+  const { first } = subtreeRange(tree, token.index);
+  const opening = tree.tokens[first];
+  const start = (opening?.upos === "DET" ? tree.tokens[first + 1]?.start : opening?.start) ?? token.start;
+  const from = token.end - start > LONGEST_SOURCE ? token.start : start;
+  const quote = { start: from, end: token.end, text: text.slice(from, token.end) };
+  return { name: quote.text, quote, ...spoken };
+}

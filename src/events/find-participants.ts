@@ -1,0 +1,290 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Participant, Place } from "../model/event.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
+import type { ClaimReader } from "./read-claim.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+export interface Taking {
+  readonly participants: readonly Participant[];
+  readonly places: readonly Place[];
+  /** The tokens that fill the clause, for the title: who does it, to whom. */
+  readonly subject?: ParsedToken;
+  readonly object?: ParsedToken;
+}
+
+/** A token of the clause and the part that it plays. */
+interface Filler {
+  readonly token: ParsedToken;
+  readonly role: Participant["role"];
+  readonly place?: Place["role"];
+}
+
+/** Who takes part in an event and where it is, from subjects, objects and obliques of its clause. */
+export function findParticipants(
+  tree: Tree,
+  sentence: number,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+  names: ArticleEntities,
+  rider: number | undefined,
+): Taking {
+  const fillers = trigger.isNoun
+    ? nounFillers(tree, trigger, lexicon, reader)
+    : verbFillers(tree, trigger.token, lexicon);
+  const participants: Participant[] = [];
+  const places: Place[] = [];
+  for (const filler of fillers) {
+    for (const token of withConjuncts(tree, filler.token)) {
+      const mention = names.at(sentence, token.index);
+      if (mention) takeMention(mention, filler, names, participants, places);
+      else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
+        takeNoun(tree, token, filler, participants);
+      for (const inner of insideNames(tree, token, sentence, names)) {
+        const place = names.entities[inner.entity]?.kind === "place";
+        if (mention !== undefined || (place && filler.place === undefined)) continue;
+        takeMention(inner, { ...filler, role: "other" }, names, participants, places);
+      }
+    }
+  }
+  addOwners(tree, sentence, fillers, lexicon, names, rider, participants);
+  const subject = fillers.find((filler) => filler.role === "agent")?.token;
+  const object = fillers.find((filler) => filler.role === "patient")?.token;
+  return { participants, places, ...(subject && { subject }), ...(object && { object }) };
+}
+
+/** "Kim's train left", and later "the train left", "the convoy": the one who is known to ride takes part. */
+function addOwners(
+  tree: Tree,
+  sentence: number,
+  fillers: readonly Filler[],
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+  rider: number | undefined,
+  participants: Participant[],
+): void {
+  for (const { token, role } of fillers) {
+    if (role !== "agent" || !lexicon.isVehicle(token.lemma)) continue;
+    const own = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index)?.entity)[0];
+    const entity = names.entities[own ?? rider ?? -1];
+    if (!entity || entity.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
+    participants.push({
+      name: entity.name,
+      kind: entity.kind,
+      role: "agent",
+      quote: { start: token.start, end: token.end, text: token.text },
+      via: "description",
+    });
+  }
+}
+
+/** Whose vehicle an article speaks of ("his train"), where it is one person's. */
+export function findRider(trees: readonly Tree[], lexicon: EventLexicon, names: ArticleEntities): number | undefined {
+  const riders = new Set<number>();
+  trees.forEach((tree, sentence) => {
+    for (const token of tree.tokens) {
+      if (
+        token.relation !== "nmod:poss" ||
+        token.head === undefined ||
+        !lexicon.isVehicle(tree.tokens[token.head]?.lemma ?? "")
+      )
+        continue;
+      const entity = names.at(sentence, token.index)?.entity;
+      if (entity !== undefined && names.entities[entity]?.kind === "person") riders.add(entity);
+    }
+  });
+  return riders.size === 1 ? [...riders][0] : undefined;
+}
+
+function takeMention(
+  mention: EntityMention,
+  filler: Filler,
+  names: ArticleEntities,
+  participants: Participant[],
+  places: Place[],
+): void {
+  const entity = names.entities[mention.entity];
+  if (!entity) return;
+  const quote = { start: mention.start, end: mention.end, text: mention.text };
+  if (entity.kind === "place" && filler.place !== undefined) {
+    if (!places.some((place) => place.name === entity.name))
+      places.push({ name: entity.name, role: filler.place, quote });
+    return;
+  }
+  if (
+    filler.place !== undefined &&
+    filler.role === "other" &&
+    entity.kind !== "person" &&
+    entity.kind !== "organisation"
+  )
+    return;
+  if (participants.some((participant) => participant.name === entity.name)) return;
+  participants.push({
+    name: entity.name,
+    kind: entity.kind,
+    role: filler.role,
+    quote,
+    ...(mention.via !== "name" && { via: mention.via }),
+  });
+}
+
+/** Someone or something without a name: "two ministers", "the court". Of what kind is not guessed. */
+function takeNoun(tree: Tree, token: ParsedToken, filler: Filler, participants: Participant[]): void {
+  const modifiers = childrenWith(tree, token.index, "compound", "amod").filter(
+    (child) => child.index < token.index && child.end <= token.start,
+  );
+  const name = [...modifiers.map(({ text }) => text), token.text].join(" ").replaceAll(" - ", "-");
+  if (participants.some((known) => known.name === name)) return;
+  const plural = token.xpos === "NNS" || token.xpos === "NNPS";
+  participants.push({
+    name,
+    kind: plural ? "group" : "unknown",
+    role: filler.role,
+    quote: { start: token.start, end: token.end, text: token.text },
+    via: "description",
+  });
+}
+
+function withConjuncts(tree: Tree, token: ParsedToken): ParsedToken[] {
+  return [token, ...childrenWith(tree, token.index, "conj").filter((child) => child.upos !== "VERB")];
+}
+
+/** Names inside a phrase whose head is no name: "talks between Kim and Putin", "the attack on Kyiv's port". */
+function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: ArticleEntities): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (const child of childrenWith(tree, token.index, "nmod", "compound", "appos")) {
+    for (const each of withConjuncts(tree, child)) {
+      const mention = names.at(sentence, each.index);
+      if (mention) found.push(mention);
+    }
+  }
+  return found;
+}
+
+function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Filler[] {
+  const fillers: Filler[] = [];
+  const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  const subject = passive ? undefined : realSubject(tree, verb);
+  if (subject) fillers.push({ token: subject, role: "agent" });
+  if (passive) fillers.push({ token: antecedent(tree, verb, passive), role: "patient" });
+  if (
+    verb.xpos === "VBN" &&
+    verb.relation === "acl" &&
+    verb.head !== undefined &&
+    !passive &&
+    childWith(tree, verb.index, "aux") === undefined
+  ) {
+    const head = tree.tokens[verb.head];
+    if (head) fillers.push({ token: head, role: "patient" });
+  }
+  const object = childWith(tree, verb.index, "obj");
+  if (object) fillers.push({ token: object, role: "patient", place: "at" });
+  // "Vladivostok, where he arrived"
+  if (
+    verb.relation === "acl:relcl" &&
+    verb.head !== undefined &&
+    childrenWith(tree, verb.index, "advmod").some((child) => child.xpos === "WRB")
+  ) {
+    const place = tree.tokens[verb.head];
+    if (place) fillers.push({ token: place, role: "other", place: "at" });
+  }
+  const indirect = childWith(tree, verb.index, "iobj");
+  if (indirect) fillers.push({ token: indirect, role: "other" });
+  fillers.push(...obliques(tree, verb, lexicon));
+  return fillers;
+}
+
+function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[] {
+  const fillers: Filler[] = [];
+  for (const oblique of childrenWith(tree, head.index, "obl", "nmod")) {
+    const preposition = childWith(tree, oblique.index, "case")?.lemma.toLowerCase();
+    if (oblique.relation === "obl:agent") fillers.push({ token: oblique, role: "agent" });
+    else if (oblique.relation === "nmod:poss") fillers.push({ token: oblique, role: "agent" });
+    else if (preposition === undefined) continue;
+    else {
+      const place = lexicon.placeRole(preposition);
+      fillers.push({ token: oblique, role: "other", ...(place && { place }) });
+    }
+  }
+  return fillers;
+}
+
+/** The subject of a verb, also where it stands with a governing verb, a relative pronoun or a first conjunct. */
+function realSubject(tree: Tree, verb: ParsedToken, hops = 0): ParsedToken | undefined {
+  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass");
+  if (own) return antecedent(tree, verb, own);
+  if (verb.head === undefined || hops > 4) return undefined;
+  const head = tree.tokens[verb.head];
+  if (head === undefined) return undefined;
+  const relation = baseRelation(verb);
+  if (relation === "conj" && isPredicate(tree, head))
+    return (
+      realSubject(tree, head, hops + 1) ??
+      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
+    );
+  if (relation === "xcomp") {
+    // object control: "convince Pyongyang to sell"; else the subject's own
+    const object = childWith(tree, head.index, "obj");
+    if (object) return object;
+    return (
+      realSubject(tree, head, hops + 1) ??
+      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
+    );
+  }
+  if (relation === "advcl" && isPredicate(tree, head))
+    return (
+      realSubject(tree, head, hops + 1) ??
+      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
+    );
+  if (verb.relation === "acl" && verb.xpos === "VBG") return head;
+  if (verb.relation === "acl" && head.upos === "NOUN" && head.head !== undefined) {
+    // "plans to visit": whoever has the plans
+    const owner = childWith(tree, head.index, "nmod:poss");
+    if (owner) return owner;
+    const governor = tree.tokens[head.head];
+    return governor && isPredicate(tree, governor) ? realSubject(tree, governor, hops + 1) : undefined;
+  }
+  return undefined;
+}
+
+/** "Kim, who left": the noun that the relative clause describes. */
+function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
+  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
+  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
+  return relative ? (tree.tokens[verb.head] ?? subject) : subject;
+}
+
+function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
+  const { token } = trigger;
+  const fillers = obliques(tree, token, lexicon);
+  for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
+  const claim = reader.read(token.index);
+  const host = claim.host;
+  if (host && host.index !== token.index && token.head === host.index) {
+    const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl";
+    for (const filler of verbFillers(tree, host, lexicon)) {
+      if (filler.token.index === token.index) continue;
+      if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
+      if (filler.role !== "agent" && claim.operator === undefined) continue;
+      fillers.push(filler);
+    }
+  }
+  return fillers;
+}
+
+/** "A Kim-Putin meeting", "a Franco-German summit": modifiers, and modifiers of modifiers. */
+function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
+  if (depth > 2) return [];
+  return childrenWith(tree, noun.index, "compound", "amod").flatMap((child) => [
+    child,
+    ...compoundsOf(tree, child, depth + 1),
+  ]);
+}
+
+/** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */
+function carries(lexicon: EventLexicon, host: ParsedToken, claim: { readonly operator?: unknown }): boolean {
+  return claim.operator !== undefined || lexicon.isAttending(host.lemma);
+}

@@ -1,0 +1,153 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { words } from "../languages/event-lexicon.ts";
+import type { SenseCondition } from "../languages/event-tables.ts";
+import type { EntityKind } from "../model/event.ts";
+import type { EventType } from "../model/event-types.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { particleOf } from "./particle.ts";
+
+/** A word that names an event, with the type it has there. */
+export interface Trigger {
+  readonly token: ParsedToken;
+  readonly type: EventType;
+  readonly isNoun: boolean;
+  /** The word only carries or moves an event noun that is a trigger itself: "held", "postponed". */
+  readonly carries?: ParsedToken;
+}
+
+/** Of what kind the thing is that a token names, where the article tells. */
+export type KindOf = (token: ParsedToken) => EntityKind | undefined;
+
+/** Finds the words of a sentence that name events. */
+export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
+  const found: Trigger[] = [];
+  for (const token of tree.tokens) {
+    if (token.upos === "VERB") {
+      if (!isContentVerb(tree, token)) continue;
+      const carries = carriedNoun(tree, token, lexicon);
+      found.push({
+        token,
+        type: carries ? (carrierType(tree, token, lexicon) ?? "other") : verbType(tree, token, lexicon, kindOf),
+        isNoun: false,
+        ...(carries && { carries }),
+      });
+    } else if (isEventNoun(tree, token, lexicon)) {
+      found.push({ token, type: lexicon.nounType(token.lemma.toLowerCase()) ?? "other", isNoun: true });
+    }
+  }
+  return found;
+}
+
+/** Describes a word that the caller says is a trigger. */
+export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): Trigger {
+  if (token.upos === "VERB" || token.upos === "AUX")
+    return { token, type: verbType(tree, token, lexicon, kindOf), isNoun: false };
+  const type = lexicon.nounType(token.lemma.toLowerCase());
+  return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
+}
+
+function isContentVerb(tree: Tree, token: ParsedToken): boolean {
+  if (token.lemma === "be" || baseRelation(token) === "aux" || baseRelation(token) === "cop") return false;
+  if (
+    baseRelation(token) === "case" ||
+    baseRelation(token) === "mark" ||
+    baseRelation(token) === "fixed" ||
+    baseRelation(token) === "amod" ||
+    baseRelation(token) === "compound"
+  )
+    return false;
+  // "going to" before an infinitive is an auxiliary
+  return !(
+    token.lemma === "go" &&
+    token.xpos === "VBG" &&
+    childrenWith(tree, token.index, "xcomp").some((child) => child.xpos === "VB")
+  );
+}
+
+function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
+  const type = lexicon.nounType(token.lemma.toLowerCase());
+  if (type === undefined) return false;
+  const relation = baseRelation(token);
+  if (relation === "compound" || relation === "flat") return false;
+  // a proper noun names an event only as the head of its name: "Eastern Economic Forum"
+  return token.upos === "NOUN" || childrenWith(tree, token.index, "compound", "flat", "amod").length > 0;
+}
+
+/** The event noun that a support verb, a plan verb or a verb of begin and end carries. */
+export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const particle = particleOf(tree, verb.index, lexicon);
+  const name = particle ? `${verb.lemma}_${particle}` : verb.lemma;
+  const object = childWith(tree, verb.index, "obj");
+  const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  const subject = childWith(tree, verb.index, "nsubj");
+  const plan = lexicon.claim(verb, particle, "noun");
+  const moves =
+    plan !== undefined &&
+    (plan.claim === "planned" || plan.claim === "cancelled" || plan.claim === "postponed" || plan.claim === "expected");
+  const carriesObject =
+    moves ||
+    lexicon.isSupport(name, "withObject") ||
+    lexicon.isSupport(name, "begins") ||
+    lexicon.isSupport(name, "ends");
+  for (const noun of [object, passive]) if (noun && carriesObject && isEventNoun(tree, noun, lexicon)) return noun;
+  const carriesSubject =
+    lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
+  const raised = raisedSubject(tree, verb) ?? subject ?? sharedSubject(tree, verb);
+  if (raised && (carriesSubject || (moves && verb.xpos === "VBN")) && isEventNoun(tree, raised, lexicon)) return raised;
+  return undefined;
+}
+
+/** "The trial was to start but was cancelled": a second conjunct without a subject of its own. */
+function sharedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  if (verb.relation !== "conj" || verb.head === undefined) return undefined;
+  const first = tree.tokens[verb.head];
+  return first && (childWith(tree, first.index, "nsubj") ?? raisedSubject(tree, first));
+}
+
+/** "The trial was due to start": the subject of the governing word is the subject of the infinitive. */
+function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  if (verb.head === undefined) return undefined;
+  if (verb.relation === "acl") return tree.tokens[verb.head];
+  if (verb.relation !== "xcomp") return undefined;
+  return childWith(tree, verb.head, "nsubj");
+}
+
+/** What a word that calls off or moves a plan is itself. */
+function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): EventType | undefined {
+  const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "noun")?.claim;
+  if (claim === "cancelled") return "cancellation";
+  return claim === "postponed" ? "postponement" : undefined;
+}
+
+function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {
+  for (const sense of lexicon.senses(token.lemma))
+    if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
+  return lexicon.verbType(token.lemma, particleOf(tree, token.index, lexicon)) ?? "other";
+}
+
+function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
+  const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
+  const subject = passiveSubject
+    ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
+    : childWith(tree, verb.index, "nsubj");
+  if (when.complement && childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0) return false;
+  if (when.noObject && object) return false;
+  if (when.passive && !passiveSubject) return false;
+  if (when.objectLemma && !(object && words(when.objectLemma).includes(object.lemma.toLowerCase()))) return false;
+  if (when.subjectLemma && !(subject && words(when.subjectLemma).includes(subject.lemma.toLowerCase()))) return false;
+  if (when.objectKind && !(object && kindOf(object) === when.objectKind)) return false;
+  if (when.subjectKind && !(subject && kindOf(subject) === when.subjectKind)) return false;
+  if (
+    when.toKind &&
+    !childrenWith(tree, verb.index, "obl").some(
+      (goal) =>
+        kindOf(goal) === when.toKind &&
+        childrenWith(tree, goal.index, "case").some((child) => lexicon.placeRole(child.lemma) === "to"),
+    )
+  )
+    return false;
+  return true;
+}

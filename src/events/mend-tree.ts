@@ -1,0 +1,157 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken, Sentence } from "../model/text.ts";
+import type { PlacedTime } from "./attach-times.ts";
+import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { particleOf } from "./particle.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+/**
+ * A sentence's tree, with three constructions mended that a greedy parser gets wrong in news: complement clauses that
+ * hang on a noun in between, temporal expressions taken for subjects, and reporting clauses in the middle.
+ */
+export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
+  let tree = growTree(sentence);
+  for (const mend of [mendTimes, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
+    const changes = mend(tree, times, lexicon);
+    if (changes.size === 0) continue;
+    const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
+    tree = growTree({ ...sentence, tokens });
+  }
+  return tree;
+}
+
+type Changes = ReadonlyMap<number, ParsedToken>;
+
+/** "The White House last week raised": the expression stands between subject and verb, and is neither. */
+function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const time of times) {
+    for (let index = time.firstToken; index <= time.lastToken; index++) {
+      const token = tree.tokens[index];
+      if (token?.head === undefined || (token.head >= time.firstToken && token.head <= time.lastToken)) continue;
+      if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
+      const inside = childrenWith(tree, index, "nmod", "compound", "nsubj", "appos").find(
+        (child) =>
+          child.index < time.firstToken &&
+          (child.upos === "NOUN" || child.upos === "PROPN") &&
+          childWith(tree, child.index, "case") === undefined,
+      );
+      if (inside && token.relation === "nsubj")
+        changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
+      if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
+    }
+  }
+  return changes;
+}
+
+/** "The expert said a summit is part of …": what is said was made the head of who says it. */
+function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || report.head === undefined || report.head < report.index) continue;
+    if (report.relation !== "advcl" && report.relation !== "parataxis" && report.relation !== "nsubj") continue;
+    if (!isReport(tree, report, lexicon) || childWith(tree, report.index, "mark")) continue;
+    const [sayer, other] = childrenWith(tree, report.index, "nsubj");
+    const said = tree.tokens[report.head];
+    if (!sayer || !said || sayer.index > report.index || !isPredicate(tree, said)) continue;
+    if (tree.tokens[report.index + 1]?.upos === "PUNCT") continue;
+    const { head: _, ...top } = report;
+    changes.set(report.index, { ...top, head: said.head, relation: said.relation });
+    changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
+    if (other && other.index > report.index) changes.set(other.index, { ...other, head: said.index });
+  }
+  return changes;
+}
+
+/** "Kim and Putin, said the spokesman, will meet": who comes first is not who said it. */
+function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
+      continue;
+    const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index);
+    const said = childrenWith(tree, report.index, "ccomp", "parataxis", "conj").find(
+      (child) =>
+        child.index > report.index && child.upos === "VERB" && childWith(tree, child.index, "nsubj") === undefined,
+    );
+    const sayer = sayerAfter(tree, report);
+    if (!before || !said || !sayer) continue;
+    changes.set(before.index, { ...before, head: said.index, relation: "nsubj" });
+    changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
+    if (said.relation !== "ccomp") changes.set(said.index, { ...said, relation: "ccomp" });
+    // what follows the inserted clause belongs to what is said
+    for (const child of childrenWith(tree, report.index, "obl", "advmod"))
+      if (child.index > said.index) changes.set(child.index, { ...child, head: said.index });
+  }
+  return changes;
+}
+
+/** The name or noun right after a reporting verb, up to the next comma: the head that hangs on the verb. */
+function sayerAfter(tree: Tree, report: ParsedToken): ParsedToken | undefined {
+  for (let index = report.index + 1; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "PUNCT") return undefined;
+    if (token.head === report.index && (token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "PRON"))
+      return token;
+  }
+  return undefined;
+}
+
+/** "Assured on Monday, before the announcement of the trip, that no meeting was planned": the clause is the verb's. */
+function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const mark of tree.tokens) {
+    if (mark.relation !== "mark" || mark.head === undefined || !lexicon.isComplementiser(mark.lemma)) continue;
+    const clause = tree.tokens[mark.head];
+    if (clause === undefined || clause.head === undefined) continue;
+    if (clause.relation !== "advcl" && clause.relation !== "acl:relcl" && clause.relation !== "acl") continue;
+    const governor = claimVerbAbove(tree, clause, lexicon);
+    if (governor) changes.set(clause.index, { ...clause, head: governor.index, relation: "ccomp" });
+  }
+  return changes;
+}
+
+/** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
+function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") continue;
+    if (verb.relation !== "advcl" && verb.relation !== "acl:relcl" && verb.relation !== "acl") continue;
+    if (childWith(tree, verb.index, "nsubj", "expl", "mark")) continue;
+    const noun = tree.tokens.find(
+      (token) =>
+        token.index < verb.index &&
+        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
+        subtreeRange(tree, token.index).last === verb.index - 1,
+    );
+    const subordinator =
+      noun &&
+      childrenWith(tree, noun.index, "case").find(
+        (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
+      );
+    if (!noun || !subordinator) continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
+    if (verb.relation !== "advcl" && noun.head !== undefined)
+      changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
+  }
+  return changes;
+}
+
+/** The next verb up the tree, left of the clause, that takes a clause and has none. */
+function claimVerbAbove(tree: Tree, clause: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  let at = clause.head === undefined ? undefined : tree.tokens[clause.head];
+  for (let hops = 0; at && hops < 5; hops++) {
+    // "the claim that he left": a noun that takes a clause keeps it
+    if (at.upos === "NOUN" && lexicon.claim(at, undefined, "clause")) return undefined;
+    if (at.upos === "VERB" && at.index < clause.index && childWith(tree, at.index, "ccomp") === undefined) {
+      return lexicon.claim(at, particleOf(tree, at.index, lexicon), "clause") ? at : undefined;
+    }
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return undefined;
+}
+
+function isReport(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  return lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "clause")?.claim === "report";
+}

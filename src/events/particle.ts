@@ -1,0 +1,15 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { childrenWith, childWith, type Tree } from "./clause.ts";
+
+/** What belongs to a verb's lemma beside it: its particle ("step down"), or the bare noun of an idiom ("take place"). */
+export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): string | undefined {
+  const particle = childWith(tree, index, "compound:prt");
+  if (particle) return particle.lemma;
+  const verb = tree.tokens[index];
+  if (verb === undefined) return undefined;
+  for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
+    if (noun.index > index && noun.index <= index + 3 && lexicon.isIdiom(`${verb.lemma}_${noun.lemma}`))
+      return noun.lemma;
+  }
+  return undefined;
+}

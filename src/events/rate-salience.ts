@@ -1,0 +1,106 @@
+import type { Salience, SalienceReason, Status } from "../model/event.ts";
+import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+
+/** What is known of a mention when it is asked whether it deserves a line. */
+export interface SalienceFacts {
+  readonly type: EventType;
+  readonly status: Status;
+  readonly negative: boolean;
+  readonly isNoun: boolean;
+  /** `headline`, or the place of its sentence in the running text, from 0. */
+  readonly place: "headline" | number;
+  readonly dated: boolean;
+  readonly named: boolean;
+  readonly placed: boolean;
+  readonly counted: boolean;
+  readonly state: boolean;
+  readonly habitual: boolean;
+  readonly hypothetical: boolean;
+  /** It only carries another event: "held", "postponed", "began". */
+  readonly carries: boolean;
+  /** A verb that only says what is claimed of the event below it: "refused to resign". */
+  readonly claims: boolean;
+  /** A noun that its verb names already: "signed the treaty". */
+  readonly doubled: boolean;
+  /** Neither who nor what is told of it. */
+  readonly nameless: boolean;
+  /** It only describes a source. */
+  readonly inSource: boolean;
+  /** Nothing but a bound from tense is known of its date. */
+  readonly bounded: boolean;
+  /** It says what another event did: "the strike paralysed the port". */
+  readonly tellsOther: boolean;
+  /** Inside direct speech. */
+  readonly quoted: boolean;
+  /** A general present, without anything that ties it to a time. */
+  readonly general: boolean;
+  /** The event noun stands under another predicate that claims nothing of it. */
+  readonly onlyMentioned: boolean;
+  /** Its words stand in the headline. */
+  readonly inHeadline: boolean;
+}
+
+/** At this score a mention stands on the timeline by default. */
+const LINE = 0.5;
+const BASE = 0.3;
+/** Sentences from which on a mention is no longer near the top. */
+const LEAD = 2;
+
+interface SalienceRule {
+  readonly reason: string;
+  readonly weight: number;
+  readonly holds: (facts: SalienceFacts) => boolean;
+}
+
+const RULES: readonly SalienceRule[] = [
+  { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !reports(type) },
+  {
+    reason: "stands in the headline",
+    weight: 0.1,
+    holds: ({ place, inHeadline }) => place === "headline" || inHeadline,
+  },
+  { reason: "stands in the lead", weight: 0.1, holds: ({ place }) => place !== "headline" && place < LEAD },
+  { reason: "is dated in the text", weight: 0.2, holds: ({ dated }) => dated },
+  { reason: "names who takes part", weight: 0.1, holds: ({ named }) => named },
+  { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },
+  { reason: "counts", weight: 0.1, holds: ({ counted }) => counted },
+  { reason: "only reports", weight: -0.4, holds: ({ type }) => reports(type) },
+  { reason: "is a state", weight: -0.4, holds: ({ state }) => state },
+  { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
+  { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },
+  { reason: "only carries another event", weight: -0.8, holds: ({ carries }) => carries },
+  { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
+  { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
+  { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
+  { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
+  { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
+  { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },
+  { reason: "is only mentioned", weight: -0.2, holds: ({ onlyMentioned }) => onlyMentioned },
+  { reason: "is only possible", weight: -0.15, holds: ({ status }) => status === "possible" },
+  {
+    reason: "did not happen",
+    weight: -0.15,
+    holds: ({ status, negative }) => negative && status !== "cancelled" && status !== "postponed",
+  },
+  { reason: "nothing is claimed of it", weight: -0.2, holds: ({ status }) => status === "unknown" },
+  { reason: "stands in direct speech", weight: -0.15, holds: ({ quoted }) => quoted },
+];
+
+/** Whether a mention deserves a line of its own, with the reasons. Weights were set by hand before any scoring. */
+export function rateSalience(facts: SalienceFacts): Salience {
+  const reasons: SalienceReason[] = [];
+  let score = BASE;
+  for (const rule of RULES) {
+    if (!rule.holds(facts)) continue;
+    score += rule.weight;
+    reasons.push({ reason: rule.reason, weight: rule.weight });
+  }
+  const bounded = Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
+  return { score: bounded, main: bounded >= LINE, reasons };
+}
+
+function reports(type: EventType): boolean {
+  const row: EventTypeRow = EVENT_TYPES[type];
+  return row.content === "report";
+}

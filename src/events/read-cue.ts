@@ -1,0 +1,16 @@
+import type { Direction } from "../model/step.ts";
+import type { DirectionCue } from "../temporal/direction-cue.ts";
+import type { ClaimReading, TimeView } from "./read-claim.ts";
+
+const DIRECTIONS: { readonly [V in TimeView]?: Direction } = { past: "past", present: "future", future: "future" };
+
+/** Which way the claim of an event points a date that it bears: a present with a date tells a schedule. */
+export function cueOf(claim: ClaimReading): DirectionCue | undefined {
+  // the day of a plan that is moved or called off is looked at from when it was still ahead
+  if (claim.status === "cancelled" || claim.status === "postponed")
+    return { direction: "future", because: "plan", cue: claim.tenseCue.text };
+  const direction = DIRECTIONS[claim.view];
+  if (direction === undefined) return undefined;
+  const because = claim.because === "present" ? "scheduled present" : claim.because;
+  return { direction, because, cue: claim.tenseCue.text };
+}

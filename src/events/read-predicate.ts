@@ -1,0 +1,169 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Claim, ModalSense } from "../languages/event-tables.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, type Tree } from "./clause.ts";
+
+export type Tense = "past" | "present" | "future";
+
+/** The verb group around a predicate: what its auxiliaries, its mark and its adverbs say. */
+export interface Predicate {
+  readonly token: ParsedToken;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle" | "nominal";
+  readonly tense?: Tense;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  /** "is to meet", "was to start". */
+  readonly arranged: boolean;
+  readonly copular: boolean;
+  readonly modal?: { readonly sense: ModalSense; readonly token: ParsedToken };
+  readonly negation?: ParsedToken;
+  readonly hedge?: { readonly claim: Claim; readonly token: ParsedToken };
+  /** The word that shows the tense, for explanations. */
+  readonly tenseToken: ParsedToken;
+}
+
+/** Reads the verb group of a verb, or of an adjective or noun with its copula. */
+export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon): Predicate {
+  const token = tree.tokens[index]!; // callers pass a token of the tree
+  const shared = sharesAuxiliaries(tree, token) ? childrenWith(tree, token.head ?? index, "aux", "cop") : [];
+  const helpers = [...shared, ...childrenWith(tree, index, "aux", "cop")].filter(
+    (helper) => helper.index < index || helper.head === index,
+  );
+  const modalToken = helpers.find((helper) => lexicon.modal(helper) !== undefined);
+  const modalSense = modalToken && lexicon.modal(modalToken);
+  const perfect =
+    helpers.some((helper) => helper.lemma === "have") && modalToken === undefined
+      ? true
+      : helpers.some((helper) => helper.lemma === "have");
+  const be = helpers.find((helper) => helper.lemma === "be" || helper.lemma === "get");
+  const progressive = token.xpos === "VBG" && be !== undefined;
+  const passive =
+    childrenWith(tree, index, "nsubj:pass", "aux:pass").length > 0 ||
+    helpers.some((helper) => helper.relation === "aux:pass") ||
+    (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop"));
+  const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
+  const arrangedBe = mark && arrangedBy(tree, mark.index);
+  const copular = arrangedBe === undefined && helpers.some((helper) => baseRelation(helper) === "cop");
+  const negation = findNegation(tree, index, lexicon);
+  const hedgeToken = childrenWith(tree, index, "advmod").find((child) => lexicon.hedge(child.lemma) !== undefined);
+  const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
+  const finite =
+    arrangedBe ??
+    helpers.find((helper) => isFinite(helper)) ??
+    (isFinite(token) || isBarePast(tree, token) ? token : undefined);
+  const common = {
+    token,
+    perfect,
+    progressive,
+    passive,
+    copular,
+    arranged: arrangedBe !== undefined,
+    ...(negation && { negation }),
+    ...(hedgeToken && hedgeClaim && { hedge: { claim: hedgeClaim, token: hedgeToken } }),
+  };
+  if (modalToken && modalSense) {
+    const tense = modalSense === "future" ? ("future" as const) : undefined;
+    return {
+      ...common,
+      form: "finite",
+      ...(tense && { tense }),
+      modal: { sense: modalSense, token: modalToken },
+      tenseToken: modalToken,
+    };
+  }
+  if (finite === undefined && isInvariantPast(tree, token, lexicon))
+    return { ...common, form: "finite", tense: "past", tenseToken: token };
+  if (finite && isInvariantPast(tree, token, lexicon) && finite.index === token.index)
+    return { ...common, form: "finite", tense: "past", tenseToken: token };
+  if (finite)
+    return {
+      ...common,
+      ...(isBarePast(tree, token) && { passive: false }),
+      form: "finite",
+      tense: tenseOf(finite),
+      tenseToken: finite,
+    };
+  if (mark) return { ...common, form: "infinitive", tenseToken: mark };
+  if (token.xpos === "VBG") return { ...common, form: "gerund", tenseToken: token };
+  if (token.xpos === "VBN") return { ...common, form: "participle", tenseToken: token };
+  if (token.xpos === "VB") return { ...common, form: "infinitive", tenseToken: token };
+  return { ...common, form: "nominal", tenseToken: token };
+}
+
+/** A predicate, or a noun: something whose claim can be read. */
+export function isPredicate(tree: Tree, token: ParsedToken): boolean {
+  return token.upos === "VERB" || token.upos === "AUX" || childrenWith(tree, token.index, "cop").length > 0;
+}
+
+function isFinite(token: ParsedToken): boolean {
+  return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
+}
+
+function tenseOf(token: ParsedToken): Tense {
+  return token.xpos === "VBD" || token.xpos === "VBN" ? "past" : "present";
+}
+
+/** "The minister quit on Tuesday": the plain form after a singular subject can only be a past tense. */
+function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  if (!lexicon.isInvariant(token.lemma) || token.text.toLowerCase() !== token.lemma || token.xpos === "VBD")
+    return false;
+  if (childrenWith(tree, token.index, "aux", "mark").length > 0) return false;
+  return childrenWith(tree, token.index, "nsubj").some(
+    (subject) =>
+      subject.relation === "nsubj" &&
+      subject.index < token.index &&
+      (subject.xpos === "NN" || subject.xpos === "NNP" || subject.lemma === subject.text.toLowerCase()),
+  );
+}
+
+/** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
+function isBarePast(tree: Tree, token: ParsedToken): boolean {
+  if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
+  return (
+    childrenWith(tree, token.index, "aux", "cop").length === 0 &&
+    childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
+  );
+}
+
+/** "was arrested and charged": the second conjunct has no auxiliary of its own. */
+function sharesAuxiliaries(tree: Tree, token: ParsedToken): boolean {
+  if (baseRelation(token) !== "conj" || token.head === undefined) return false;
+  if (childrenWith(tree, token.index, "aux", "cop", "mark", "nsubj").length > 0) return false;
+  const first = tree.tokens[token.head];
+  return (
+    first !== undefined &&
+    first.upos === "VERB" &&
+    (token.xpos === "VBN" || token.xpos === "VB" || token.xpos === "VBG") &&
+    samePart(first, token)
+  );
+}
+
+function samePart(first: ParsedToken, second: ParsedToken): boolean {
+  return first.xpos === second.xpos || (first.xpos === "VBD" && second.xpos === "VBN");
+}
+
+/** The "be" of "is to meet": a form of be right before the infinitive mark, adverbs between allowed. */
+function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
+  for (let index = mark - 1; index >= Math.max(0, mark - 3); index--) {
+    const token = tree.tokens[index];
+    if (token === undefined) return undefined;
+    if (token.lemma === "be") return isFinite(token) ? token : undefined;
+    if (token.upos !== "ADV" && token.upos !== "PART") return undefined;
+  }
+  return undefined;
+}
+
+function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
+  const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
+    (child) => lexicon.isNegation(child.lemma) || lexicon.isNegation(child.text.toLowerCase()),
+  );
+  if (direct) return direct;
+  // "no meeting was planned", "nobody came": the subject denies the predicate
+  for (const subject of childrenWith(tree, index, "nsubj", "obj")) {
+    if (lexicon.isNegation(subject.lemma)) return subject;
+    const determiner = childrenWith(tree, subject.index, "det").find((child) => lexicon.isNegation(child.lemma));
+    if (determiner) return determiner;
+  }
+  return undefined;
+}

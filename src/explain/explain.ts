@@ -1,0 +1,142 @@
+import type { DirectionReason, Step, VoiceReason } from "../model/step.ts";
+import { describeMeaning } from "./describe-meaning.ts";
+import { describeValue } from "./describe-value.ts";
+import { describeEdtf } from "./format-date.ts";
+
+/** Whatever has a derivation: an event, a mention, a temporal expression. */
+export interface Explained {
+  readonly steps: readonly Step[];
+  /** Of an event: each explained in turn, under the name of its article. */
+  readonly mentions?: readonly (Explained & { readonly articleId: string })[];
+}
+
+/**
+ * Why a date is what it is, in plain sentences, one for each step of the derivation. They are made from `steps` alone,
+ * so that the explanation and the answer cannot disagree. The sentences of an event are followed by those of its
+ * mentions, each under the name of its article.
+ *
+ * @example
+ * explain({ steps: [{ kind: "resolved", edtf: "2023-09-10", value: "2023-09-10" }] });
+ * // ["That gives Sunday 10 September 2023."]
+ */
+export function explain(explained: Explained): readonly string[] {
+  const own = explained.steps.map(describeStep);
+  const mentions = (explained.mentions ?? []).flatMap((mention) =>
+    explain(mention).map((sentence) => `${mention.articleId}: ${sentence}`),
+  );
+  return [...new Set([...own, ...mentions])];
+}
+
+/** One step as one sentence. */
+export function describeStep(step: Step): string {
+  const phrase = PHRASES[step.kind] as (step: Step) => string; // the table pairs each kind with its phrase
+  return phrase(step);
+}
+
+type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
+
+const PHRASES = {
+  said: ({ text }) => `The text says ${quote(text)}.`,
+  means: ({ meaning, rule }) => `That means ${describeMeaning(meaning)} (rule "${rule}").`,
+  anchor: ({ anchor, day, text }) =>
+    `It is counted from ${ANCHORS[anchor]}${text === undefined ? "" : ` ${quote(text)}`}, ${describeValue(day)}.`,
+  direction: ({ direction, because, cue }) => `It lies ${DIRECTIONS[direction]}: ${describeReason(because, cue)}.`,
+  resolved: ({ edtf }) => `That gives ${describeEdtf(edtf)}.`,
+  rejected: ({ edtf, because }) => `Not ${describeEdtf(edtf)}: ${describeCode(because)}.`,
+  attached: ({ how, preposition, trigger }) =>
+    `It dates ${quote(trigger)}, ${ATTACHMENTS[how]}${preposition === undefined ? "" : `, by ${quote(preposition)}`}.`,
+  bounded: ({ side, day, because }) =>
+    `It lies ${side === "before" ? "on or before" : "on or after"} ${describeEdtf(day)}: ${describeReason(because)}.`,
+  adopted: ({ from, edtf }) =>
+    `${capitalise(describeEdtf(edtf))} is taken from another mention of the same event (${from}).`,
+  reconciled: ({ edtf, because, mentions }) =>
+    `Of what ${mentions.length === 1 ? "one mention says" : `${mentions.length} mentions say`}, ${describeEdtf(edtf)} is taken: ${describeCode(because)}.`,
+  merged: ({ signals, score }) =>
+    `Two mentions are one event (${score.toFixed(1)}): ${signals.map(({ signal, weight }) => `${signal} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`).join(", ")}.`,
+  "one voice": ({ articles, because }) => `${articles.join(" and ")} count as one source: ${VOICES[because]}.`,
+  doubt: ({ because, edtf }) =>
+    `A doubt: ${describeCode(because)}${edtf === undefined ? "" : ` (${describeEdtf(edtf)})`}.`,
+} satisfies { readonly [K in Step["kind"]]: (step: StepOf<K>) => string };
+
+/** Short reasons that stages give as a code; any other reason is said as it stands. */
+const CODES: Readonly<Record<string, string>> = {
+  "other direction": "that is the other direction",
+  "week after": "that is a week after",
+  "week before": "that is a week before",
+  "earlier one": "that is the earlier one",
+  "later one": "that is the later one",
+  "other order": "that takes day and month in the other order",
+  "weekday-does-not-fit": "the weekday that is said is not that of the date",
+  "most independent sources": "most independent sources agree on it",
+  "the whole span": "it is the whole span of which the others say a part",
+  finest: "none says it more exactly",
+};
+
+function describeCode(because: string): string {
+  return Object.hasOwn(CODES, because) ? CODES[because]! : because;
+}
+
+const VOICES = {
+  "same outlet": "they are of the same outlet",
+  "near-duplicate": "they are nearly the same text",
+  "shared sentences": "they share sentences",
+  credit: "one credits the other",
+  "quotes the other": "one quotes the other",
+} as const satisfies Record<VoiceReason, string>;
+
+const ANCHORS = {
+  publication: "the day of publication",
+  dateline: "the dateline",
+  "printed date": "the date printed in the text",
+  expression: "the expression",
+  event: "the event",
+  narrative: "the day that the text was telling of",
+} as const satisfies Record<StepOf<"anchor">["anchor"], string>;
+
+const DIRECTIONS = {
+  past: "before that",
+  future: "after that",
+  same: "around that",
+} as const satisfies Record<StepOf<"direction">["direction"], string>;
+
+const ATTACHMENTS = {
+  "own clause": "in the same clause",
+  "governing clause": "from the clause above it",
+  "coordinated clause": "from the clause beside it",
+  modifier: "as its modifier",
+  sentence: "in the same sentence",
+  headline: "in the headline",
+  narrative: "carried on from the sentences before",
+  "anchor event": "counted from the event that is named",
+} as const satisfies Record<StepOf<"attached">["how"], string>;
+
+const REASONS = {
+  "past tense": "the clause is in the past tense",
+  perfect: "the clause is in the perfect",
+  "past perfect": "the clause is in the past perfect",
+  future: "the clause speaks of the future",
+  modal: "a modal looks ahead",
+  plan: "the clause tells a plan",
+  "scheduled present": "the present tense tells a schedule",
+  "headline present": "headlines tell the past in the present tense",
+  present: "the clause is in the present tense",
+  participle: "a participle tells what is over",
+  "said so": "the words say so",
+  "order of text": "the text goes forward in time",
+  "plan moves forward": "the dates of one plan go forward in time",
+  "reported past": "it is reported as past",
+  nearest: "no tense decides, the nearest is taken",
+  calendar: "a calendar date needs no direction",
+} as const satisfies Record<DirectionReason, string>;
+
+function describeReason(because: DirectionReason, cue?: string): string {
+  return `${REASONS[because]}${cue === undefined ? "" : ` (${quote(cue)})`}`;
+}
+
+function quote(text: string): string {
+  return `"${text}"`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

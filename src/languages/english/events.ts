@@ -1,0 +1,19 @@
+import type { EventTables } from "../event-tables.ts";
+import { englishClaims } from "./claims.ts";
+import { englishPrepositions } from "./prepositions.ts";
+import { englishQuantities, englishSalience, englishSupport } from "./support.ts";
+import { englishTriggers } from "./triggers.ts";
+import { englishVerbGroup } from "./verb-group.ts";
+import { writeTitle } from "./write-title.ts";
+
+/** All that English knows of events. */
+export const englishEvents: EventTables = {
+  triggers: englishTriggers,
+  verbGroup: englishVerbGroup,
+  claims: englishClaims,
+  support: englishSupport,
+  salience: englishSalience,
+  prepositions: englishPrepositions,
+  quantities: englishQuantities,
+  writeTitle,
+};

@@ -1,0 +1,100 @@
+import type { QuantityTables, SalienceTables, SupportTables } from "../event-tables.ts";
+
+/** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
+export const englishSupport: SupportTables = {
+  withObject:
+    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand impose deliver suffer sustain file",
+  withSubject:
+    "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
+  attending:
+    "attend join leave depart arrive travel fly head meet visit plan agree host open address boycott skip discuss begin start finish end win lose return go come enter face",
+  vehicles:
+    "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
+  begins: "begin start open kick_off commence get_under_way resume launch reopen",
+  ends: "end close finish conclude culminate wrap_up expire stop",
+};
+
+export const englishSalience: SalienceTables = {
+  states:
+    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit",
+  habits:
+    "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
+};
+
+/** What is counted in reports of loss, one word for each count. */
+export const englishQuantities: QuantityTables = {
+  counted: {
+    die: "dead",
+    kill: "dead",
+    death: "dead",
+    fatality: "dead",
+    dead: "dead",
+    toll: "dead",
+    drown: "dead",
+    perish: "dead",
+    injure: "injured",
+    wound: "injured",
+    hurt: "injured",
+    injury: "injured",
+    injured: "injured",
+    wounded: "injured",
+    hospitalize: "injured",
+    hospitalise: "injured",
+    missing: "missing",
+    arrest: "arrested",
+    detain: "arrested",
+    evacuate: "evacuated",
+    displace: "displaced",
+    homeless: "displaced",
+    rescue: "rescued",
+    find: "found",
+    survivor: "survivors",
+  },
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+    dozen: 12,
+  },
+  bounds: {
+    least: "at least",
+    more: "at least",
+    over: "at least",
+    most: "at most",
+    fewer: "at most",
+    less: "at most",
+    about: "about",
+    around: "about",
+    some: "about",
+    nearly: "about",
+    almost: "about",
+    roughly: "about",
+    approximately: "about",
+  },
+};

@@ -1,0 +1,122 @@
+import type { Quantity } from "../model/event.ts";
+import type { EventType } from "../model/event-types.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, SubordinateSense } from "./event-tables.ts";
+
+/** The event tables of a language, ready to be asked by lemma. */
+export interface EventLexicon {
+  readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
+  readonly nounType: (lemma: string) => EventType | undefined;
+  readonly senses: (lemma: string) => readonly Sense[];
+  readonly modal: (token: ParsedToken) => ModalSense | undefined;
+  readonly isNegation: (lemma: string) => boolean;
+  readonly isInfinitiveMark: (lemma: string) => boolean;
+  readonly isComplementiser: (lemma: string) => boolean;
+  readonly isOrdinal: (lemma: string) => boolean;
+  readonly isDefinite: (lemma: string) => boolean;
+  readonly subordinator: (lemma: string) => SubordinateSense | undefined;
+  readonly hedge: (lemma: string) => Claim | undefined;
+  readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
+  readonly isSupport: (lemma: string, side: "withObject" | "withSubject" | "begins" | "ends") => boolean;
+  readonly isAttending: (lemma: string) => boolean;
+  /** "take_place": a verb and a noun or particle that are one word here. */
+  readonly isIdiom: (name: string) => boolean;
+  /** Verbs whose past is their plain form: "quit", "cut". */
+  readonly isInvariant: (lemma: string) => boolean;
+  readonly isVehicle: (lemma: string) => boolean;
+  readonly isState: (lemma: string) => boolean;
+  readonly isHabit: (lemma: string) => boolean;
+  readonly counted: (lemma: string) => string | undefined;
+  readonly placeRole: (preposition: string) => "at" | "from" | "to" | undefined;
+  readonly timeRole: (preposition: string) => DateRole | undefined;
+  readonly isCompany: (preposition: string) => boolean;
+  readonly isSourcePreposition: (preposition: string) => boolean;
+  readonly numeral: (word: string) => number | undefined;
+  readonly numberBound: (word: string) => NonNullable<Quantity["bound"]> | undefined;
+}
+
+export function words(list: string): readonly string[] {
+  return list.split(/\s+/).filter((word) => word !== "");
+}
+
+/** Turns the tables' word lists into sets and maps, once for a language. */
+export function prepareEventLexicon(tables: EventTables): EventLexicon {
+  const verbs = new Map<string, EventType>();
+  const nouns = new Map<string, EventType>();
+  for (const [type, row] of Object.entries(tables.triggers.words)) {
+    // Object.entries widens the keys of the record
+    for (const verb of words(row.verbs)) if (!verbs.has(verb)) verbs.set(verb, type as EventType);
+    for (const noun of words(row.nouns)) if (!nouns.has(noun)) nouns.set(noun, type as EventType);
+  }
+  const senses = new Map<string, Sense[]>();
+  for (const sense of tables.triggers.senses) senses.set(sense.lemma, [...(senses.get(sense.lemma) ?? []), sense]);
+  const claims = {
+    verbs: new Map<string, ClaimRow[]>(),
+    nouns: new Map<string, ClaimRow[]>(),
+    adjectives: new Map<string, ClaimRow[]>(),
+  };
+  for (const row of tables.claims)
+    for (const part of ["verbs", "nouns", "adjectives"] as const)
+      for (const word of words(row[part] ?? "")) claims[part].set(word, [...(claims[part].get(word) ?? []), row]);
+  const negations = new Set(words(tables.verbGroup.negations));
+  const marks = new Set(words(tables.verbGroup.infinitiveMarks));
+  const support = {
+    withObject: new Set(words(tables.support.withObject)),
+    withSubject: new Set(words(tables.support.withSubject)),
+    begins: new Set(words(tables.support.begins)),
+    ends: new Set(words(tables.support.ends)),
+  };
+  const attending = new Set(words(tables.support.attending));
+  const idioms = new Set(
+    [...verbs.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) => word.includes("_")),
+  );
+  for (const name of claims.verbs.keys()) if (name.includes("_")) idioms.add(name);
+  const invariant = new Set(words(tables.verbGroup.invariant));
+  const complementisers = new Set(words(tables.verbGroup.complementisers));
+  const ordinals = new Set(words(tables.verbGroup.ordinals));
+  const vehicles = new Set(words(tables.support.vehicles));
+  const definite = new Set(words(tables.verbGroup.definite));
+  const states = new Set(words(tables.salience.states));
+  const company = new Set(words(tables.prepositions.company));
+  const sources = new Set(words(tables.prepositions.source));
+  const habits = new Set(words(tables.salience.habits));
+  return {
+    verbType: (lemma, particle) =>
+      (particle === undefined ? undefined : verbs.get(`${lemma}_${particle}`)) ?? verbs.get(lemma),
+    nounType: (lemma) => nouns.get(lemma),
+    senses: (lemma) => senses.get(lemma) ?? [],
+    modal: (token) => (token.xpos === "MD" ? own(tables.verbGroup.modals, token.text.toLowerCase()) : undefined),
+    isNegation: (lemma) => negations.has(lemma),
+    isInfinitiveMark: (lemma) => marks.has(lemma),
+    isComplementiser: (lemma) => complementisers.has(lemma),
+    isOrdinal: (lemma) => ordinals.has(lemma),
+    isDefinite: (lemma) => definite.has(lemma),
+    subordinator: (lemma) => own(tables.verbGroup.subordinators, lemma),
+    hedge: (lemma) => own(tables.verbGroup.hedges, lemma),
+    claim: (token, particle, scope) => {
+      const part =
+        token.upos === "ADJ" ? "adjectives" : token.upos === "NOUN" || token.upos === "PROPN" ? "nouns" : "verbs";
+      const rows = (particle && claims[part].get(`${token.lemma}_${particle}`)) || claims[part].get(token.lemma);
+      return rows?.find((row) => row.scope === undefined || row.scope === scope);
+    },
+    isSupport: (lemma, side) => support[side].has(lemma),
+    isAttending: (lemma) => attending.has(lemma),
+    isIdiom: (name) => idioms.has(name),
+    isInvariant: (lemma) => invariant.has(lemma),
+    isVehicle: (lemma) => vehicles.has(lemma),
+    isState: (lemma) => states.has(lemma),
+    isHabit: (lemma) => habits.has(lemma),
+    counted: (lemma) => own(tables.quantities.counted, lemma),
+    placeRole: (preposition) => own(tables.prepositions.place, preposition),
+    timeRole: (preposition) => own(tables.prepositions.time, preposition),
+    isCompany: (preposition) => company.has(preposition),
+    isSourcePreposition: (preposition) => sources.has(preposition),
+    numeral: (word) => own(tables.quantities.numerals, word),
+    numberBound: (word) => own(tables.quantities.bounds, word),
+  };
+}
+
+/** A row of a table by a key that comes from text: "constructor" is not one. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,169 @@
+import type { EntityKind, Place, Quantity, Status } from "../model/event.ts";
+import type { EventType } from "../model/event-types.ts";
+
+/** What a language knows of events. Word lists are lemmas with spaces between; a particle stands after `_`. */
+export interface EventTables {
+  readonly triggers: TriggerTables;
+  readonly verbGroup: VerbGroupTables;
+  readonly claims: readonly ClaimRow[];
+  readonly support: SupportTables;
+  readonly salience: SalienceTables;
+  readonly prepositions: PrepositionTables;
+  readonly writeTitle: (parts: TitleParts) => string;
+  readonly quantities: QuantityTables;
+}
+
+export interface TriggerTables {
+  readonly words: Record<EventType, { readonly verbs: string; readonly nouns: string }>;
+  /** Tried in order before `words`; the first row whose condition holds decides. */
+  readonly senses: readonly Sense[];
+}
+
+/** One sense of an ambiguous verb. */
+export interface Sense {
+  readonly lemma: string;
+  readonly when: SenseCondition;
+  readonly type: EventType;
+}
+
+/** All that are given must hold; an empty condition always does. */
+export interface SenseCondition {
+  /** The verb has a clausal or predicative complement beside its object: "left 12 dead". */
+  readonly complement?: true;
+  readonly passive?: true;
+  readonly noObject?: true;
+  readonly objectLemma?: string;
+  readonly subjectLemma?: string;
+  readonly objectKind?: EntityKind;
+  readonly subjectKind?: EntityKind;
+  /** The kind of the goal: "go to Paris", "head for Berlin". */
+  readonly toKind?: EntityKind;
+}
+
+/** The closed-class words of the verb group. */
+export interface VerbGroupTables {
+  readonly modals: Readonly<Record<string, ModalSense>>;
+  readonly negations: string;
+  /** Adverbs that deny or weaken: "never", "hardly". */
+  readonly subordinators: Readonly<Record<string, SubordinateSense>>;
+  /** Infinitive marker. */
+  readonly infinitiveMarks: string;
+  /** Determiners that point back: "the", "this". */
+  readonly definite: string;
+  /** "first", "last": with "since" they compare. */
+  readonly ordinals: string;
+  /** Words that only open a complement clause: "that". */
+  readonly complementisers: string;
+  /** Verbs whose past tense is their plain form. */
+  readonly invariant: string;
+  /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */
+  readonly hedges: Readonly<Record<string, Claim>>;
+}
+
+export type ModalSense = "future" | "would" | "possible" | "obligation" | "ability";
+
+/** How a subordinate clause stands to what governs it. */
+export type SubordinateSense = "condition" | "time before" | "time after" | "time same" | "purpose" | "question";
+
+/** What a word claims of the event in its scope. */
+export type Claim =
+  | "same"
+  | "report"
+  | "fact"
+  | "planned"
+  | "expected"
+  | "possible"
+  | "doubted"
+  | "denied"
+  | "cancelled"
+  | "postponed"
+  | "hypothetical"
+  | "ongoing";
+
+/** Words that take an event as complement and what they claim of it. */
+export interface ClaimRow {
+  readonly claim: Claim;
+  /** What is claimed when the word itself is negated; default: denied for `fact` and `planned`, else `possible`. */
+  readonly negated?: Claim;
+  readonly verbs?: string;
+  readonly nouns?: string;
+  readonly adjectives?: string;
+  /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */
+  readonly scope?: "clause" | "noun";
+}
+
+export interface SupportTables {
+  /** Verbs that only carry an event noun as object: "hold talks", "pay a visit". */
+  readonly withObject: string;
+  /** Verbs that only carry an event noun as subject: "the talks took place". */
+  readonly withSubject: string;
+  /** Verbs whose subject takes part in the event that their object or goal names: "attended the summit", "left for talks". */
+  readonly attending: string;
+  /** In what people travel. */
+  readonly vehicles: string;
+  /** Verbs of beginning and ending with an event noun: "the trial began". */
+  readonly begins: string;
+  readonly ends: string;
+}
+
+export interface SalienceTables {
+  /** Verbs that hold rather than happen: "know", "own". */
+  readonly states: string;
+  /** Adverbs and determiners of habit: "usually", "every". */
+  readonly habits: string;
+}
+
+/** How a preposition places an event. */
+export interface PrepositionTables {
+  readonly place: Readonly<Record<string, "at" | "from" | "to">>;
+  readonly time: Readonly<Record<string, DateRole>>;
+  /** With whom: "met with", "talks with". */
+  readonly company: string;
+  /** Before the source of a claim: "according to", "per". */
+  readonly source: string;
+}
+
+/** How the days of an expression bound the event: on them, from them on, up to them … */
+export type DateRole = "at" | "since" | "until" | "by" | "before" | "after" | "for" | "within" | "over";
+
+/** What a title is made of; names are canonical, words as in a dictionary. */
+export interface TitleParts {
+  readonly status: Status;
+  readonly negative: boolean;
+  /** The verb of the event, or the verb that carries its noun. */
+  readonly verb?: TitleVerb;
+  /** The event noun with its modifiers, "second trial". */
+  readonly noun?: string;
+  readonly subject?: TitleName;
+  readonly object?: string;
+  /** Of an event noun: who takes part beside the subject. */
+  readonly company: readonly string[];
+  /** Of an event noun: where it is. */
+  readonly places: readonly Pick<Place, "name" | "role">[];
+  /** Obliques of a verb in the order of the text, each with its preposition: "in Geneva". */
+  readonly rest: readonly string[];
+  /** Who says so, for claims that are not the article's own. */
+  readonly source?: string;
+}
+
+export interface TitleVerb {
+  readonly lemma: string;
+  readonly particle?: string;
+  readonly passive: boolean;
+  /** Past participle as written or made from the lemma. */
+  readonly participle: string;
+}
+
+export interface TitleName {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+/** Nouns and verbs of loss, by what is counted. */
+export interface QuantityTables {
+  readonly counted: Readonly<Record<string, string>>;
+  /** Numerals that are written out, "twelve". */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** Words before a number that make it a bound: "at least", "about"; the last word of the phrase. */
+  readonly bounds: Readonly<Record<string, NonNullable<Quantity["bound"]>>>;
+}

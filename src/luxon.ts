@@ -1,0 +1,1 @@
+export { toInterval } from "./luxon/to-interval.ts";

@@ -1,0 +1,47 @@
+import { admitExtractions } from "./merge/admit-extractions.ts";
+import { compareText } from "./merge/canonical-json.ts";
+import { findEvents } from "./merge/find-events.ts";
+import { sortDiagnostics } from "./merge/sort-diagnostics.ts";
+import type { Extraction, Timeline, TimelineEvent, TimelineOptions } from "./model/timeline.ts";
+import { orderEvents } from "./order/order-events.ts";
+import { selectEvents } from "./order/select-events.ts";
+
+/**
+ * Merges what was extracted from any number of articles into one timeline: every event once, with its sources, its
+ * disagreements and its history, in order. The order and the repetition of the extractions change nothing.
+ *
+ * Extractions may be made by `extractEvents`, by hand or by a language model; of an article only the `id` is needed.
+ *
+ * @throws {TimelineInputError} where an extraction cannot be read, or one article id comes with two contents
+ * (`onInvalid: "collect"` lists them in `diagnostics` instead).
+ *
+ * @example
+ * mergeEvents([]).events; // []
+ */
+export function mergeEvents(extractions: readonly Extraction[], options: TimelineOptions = {}): Timeline {
+  const admitted = admitExtractions(extractions, options);
+  const shown = selectEvents(findEvents(admitted.extractions), options);
+  const { events, contradictions } = orderEvents(shown.filter(({ date }) => date !== undefined));
+  return {
+    schema: 1,
+    options: withoutUndefined(options),
+    articles: admitted.extractions.map(({ article }) => article),
+    events,
+    undated: shown.filter(({ date }) => date === undefined).sort(compareUndated),
+    contradictions,
+    diagnostics: sortDiagnostics([
+      ...admitted.diagnostics,
+      ...admitted.extractions.flatMap(({ diagnostics }) => diagnostics ?? []),
+    ]),
+    extractions: admitted.extractions,
+  };
+}
+
+/** Undated events by their first publication. */
+function compareUndated(a: TimelineEvent, b: TimelineEvent): number {
+  return compareText(a.published?.first ?? "", b.published?.first ?? "") || compareText(a.id, b.id);
+}
+
+function withoutUndefined(options: TimelineOptions): TimelineOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,35 @@
+import type { Status } from "../model/event.ts";
+import type { EventType } from "../model/event-types.ts";
+import { compareText } from "./canonical-json.ts";
+import { type MentionPrint, STANCES } from "./mention-print.ts";
+
+/** The mention whose title and type speak for the event, for the status that was decided. */
+export function chooseSpeaker(prints: readonly MentionPrint[], status: Status, type: EventType): MentionPrint {
+  const ranked = [...prints].sort(
+    (a, b) => rank(b, status, type) - rank(a, status, type) || compareText(a.mention.id, b.mention.id),
+  );
+  return ranked[0]!; // an event has mentions
+}
+
+/** The type that most mentions give, `other` only where none gives another. */
+export function chooseType(prints: readonly MentionPrint[]): EventType {
+  const counts = new Map<EventType, number>();
+  for (const { mention } of prints) counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
+  const [first] = [...counts].sort(
+    ([a, m], [b, n]) => Number(a === "other") - Number(b === "other") || n - m || compareText(a, b),
+  );
+  return first![0]; // an event has mentions
+}
+
+function rank({ mention, actors, places, dated }: MentionPrint, status: Status, type: EventType): number {
+  const named = actors.filter(({ via }) => via === undefined || via === "alias").length;
+  return (
+    (mention.status === status ? 4 : STANCES[mention.status] === STANCES[status] ? 2 : 0) +
+    (mention.type === type ? 2 : 0) +
+    Math.min(2, actors.length) +
+    Math.min(2, named) * 0.5 +
+    (places.length > 0 ? 0.75 : 0) +
+    (dated ? 0.5 : 0) +
+    mention.salience.score
+  );
+}

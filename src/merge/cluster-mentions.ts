@@ -1,0 +1,66 @@
+import { agglomerate, type Edge } from "./agglomerate.ts";
+import { candidatePairs } from "./candidate-pairs.ts";
+import { isBounded, rangeWidth } from "./day-range.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import type { NameMatcher } from "./name-matcher.ts";
+import { compareMentions, isBare, type SignalWeights } from "./signals.ts";
+import { findVeto } from "./vetoes.ts";
+
+/** Members of a cluster that speak for it when two clusters are held against each other. */
+const SPEAKERS = 8;
+
+/** What a likeness counts of which one side names nobody, nowhere and no day. */
+const HEARSAY = 0.3;
+
+/** Mentions of one event, all of one story, each as its place in `prints`. */
+export function clusterStory(
+  prints: readonly MentionPrint[],
+  match: NameMatcher,
+  weights?: SignalWeights,
+): readonly (readonly number[])[] {
+  const context = { match, rarity: countRarity(prints), weights };
+  const edges: Edge[] = [];
+  for (const [a, b] of candidatePairs(prints)) {
+    const [left, right] = [prints[a]!, prints[b]!];
+    const score = findVeto(left, right, match) === undefined ? compareMentions(left, right, context).score : -Infinity;
+    edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
+  }
+  return agglomerate(prints.length, edges, {
+    threshold: 0,
+    mayJoin: (left, right) => mayBeOne(speakers(left, prints), speakers(right, prints), match),
+  });
+}
+
+/** How telling a word is among the sentences of a story. */
+export function countRarity(prints: readonly MentionPrint[]): (word: number) => number {
+  const spread = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { mention, article, words } of prints) {
+    const sentence = `${article.id} ${mention.sentence.start}`;
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
+    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
+  }
+  return (word) => Math.log((seen.size + 1) / (spread.get(word) ?? 1));
+}
+
+/** No speaker of one cluster is forbidden to be one event with a speaker of the other. */
+export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionPrint[], match: NameMatcher): boolean {
+  return left.every((a) => right.every((b) => findVeto(a, b, match) === undefined));
+}
+
+/** The members with the finest dates and the most names. */
+export function speakers(members: readonly number[], prints: readonly MentionPrint[]): readonly MentionPrint[] {
+  const all = members.map((at) => prints[at]!);
+  if (all.length <= SPEAKERS) return all;
+  return all
+    .map((print, at) => ({ print, at, weight: speciality(print) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .slice(0, SPEAKERS)
+    .map(({ print }) => print);
+}
+
+function speciality(print: MentionPrint): number {
+  const dated = print.range === undefined || !isBounded(print.range) ? 0 : 2 + 2 / (1 + rangeWidth(print.range));
+  return dated + Math.min(3, print.actors.length) + Math.min(1, print.places.length);
+}

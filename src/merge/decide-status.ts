@@ -1,0 +1,73 @@
+import type { Status } from "../model/event.ts";
+import type { Conflict } from "../model/timeline.ts";
+import { conflictOf } from "./conflict-of.ts";
+import type { MentionPrint } from "./mention-print.ts";
+
+export interface DecidedStatus {
+  readonly status: Status;
+  /** The mentions by which it was decided. */
+  readonly by: readonly MentionPrint[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Of two reports of one day about a plan, the one that knows more wins. */
+const PLAN_RANK: Partial<Record<Status, number>> = { expected: 1, planned: 2, postponed: 3, cancelled: 4 };
+
+/**
+ * What is claimed of an event, from what its mentions claim.
+ *
+ * - A report that it happened makes it past, whatever was planned; the clock never does.
+ * - Without one, the latest report of the plan decides; a postponement that names the new day is a plan.
+ * - A denial that someone else's report or plan stands against stays a claim of the one who denies, a conflict.
+ */
+export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
+  const told = prints.filter(({ stance }) => stance === "told");
+  const denied = prints.filter(({ mention }) => mention.status === "denied");
+  const plans = prints.filter(({ mention }) => PLAN_RANK[mention.status] !== undefined);
+  if (told.length > 0) return decideTold(told, denied, plans);
+  if (plans.length > 0) {
+    const last = latest(plans, (print) => PLAN_RANK[print.mention.status] ?? 0);
+    const by = plans.filter(({ mention }) => mention.status === last.mention.status);
+    const against = last.stance === "ahead" ? denied : [];
+    return { status: last.mention.status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
+  }
+  if (denied.length > 0) {
+    const claims = prints.filter(({ mention }) => mention.status === "possible");
+    return { status: "denied", by: denied, conflicts: clash([...denied, ...claims]) };
+  }
+  const open = prints.filter(({ mention }) => mention.status === "possible");
+  return open.length > 0
+    ? { status: "possible", by: open, conflicts: [] }
+    : { status: "unknown", by: prints, conflicts: [] };
+}
+
+function decideTold(
+  told: readonly MentionPrint[],
+  denied: readonly MentionPrint[],
+  plans: readonly MentionPrint[],
+): DecidedStatus {
+  const last = latest(told, ({ mention }) => (mention.status === "occurred" ? 1 : 0));
+  const by = told.filter(({ mention }) => mention.status === last.mention.status);
+  const flat = denied.filter(({ mention }) => mention.attributedTo === undefined);
+  const firm = told.filter(({ mention }) => mention.attributedTo === undefined);
+  // What the article itself denies outweighs what is only reported by others.
+  if (flat.length > 0 && firm.length === 0) return { status: "denied", by: flat, conflicts: clash([...flat, ...told]) };
+  const off = plans.filter(({ mention, instant }) => mention.status === "cancelled" && instant >= last.instant);
+  const against = [...denied, ...off];
+  return { status: last.mention.status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
+}
+
+/** The mention of the latest article; within one article the last in the text; at one instant the higher rank. */
+function latest(prints: readonly MentionPrint[], rank: (print: MentionPrint) => number): MentionPrint {
+  return prints.reduce((best, print) => {
+    const later = (print.published ?? -Infinity) - (best.published ?? -Infinity) || rank(print) - rank(best);
+    return later > 0 || (later === 0 && print.instant > best.instant) ? print : best;
+  });
+}
+
+function clash(prints: readonly MentionPrint[]): readonly Conflict[] {
+  return conflictOf(
+    "status",
+    prints.map((print) => ({ value: print.mention.status, print })),
+  );
+}

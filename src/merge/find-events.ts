@@ -1,0 +1,83 @@
+import type { Step } from "../model/step.ts";
+import type { Extraction, TimelineEvent } from "../model/timeline.ts";
+import { compareText } from "./canonical-json.ts";
+import { clusterStory, countRarity } from "./cluster-mentions.ts";
+import { describeEvent } from "./describe-event.ts";
+import { groupStories } from "./group-stories.ts";
+import { indexSentences } from "./independent-voices.ts";
+import { joinStories } from "./join-stories.ts";
+import { type MentionPrint, printMention } from "./mention-print.ts";
+import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
+import { compareMentions, type SignalWeights } from "./signals.ts";
+
+/**
+ * Every event that the extractions tell, once, in no order yet. Stories first, then the mentions of each story, then
+ * the same event across stories. The extractions are unique and sorted by their article's id.
+ */
+export function findEvents(extractions: readonly Extraction[]): readonly TimelineEvent[] {
+  const match = createNameMatcher();
+  const index = indexSentences(extractions);
+  const prints = printExtractions(extractions);
+  const clusters = joinStories(clusterByStory(prints, match), prints, match);
+  return clusters.map((members) => {
+    const own = members.map((at) => prints[at]!);
+    return describeEvent(own, joiningSteps(own, match), { match, index });
+  });
+}
+
+/** The clusters of mentions alone, by their ids: what is measured as coreference. */
+export function clusterMentions(
+  extractions: readonly Extraction[],
+  weights?: SignalWeights,
+): readonly (readonly string[])[] {
+  const match = createNameMatcher();
+  const prints = printExtractions(extractions);
+  const clusters = joinStories(clusterByStory(prints, match, weights), prints, match);
+  return clusters.map((members) => members.map((at) => prints[at]!.mention.id));
+}
+
+export function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
+  const stories = groupStories(extractions.map(({ article }) => article));
+  return extractions.flatMap(({ article, mentions }, at) =>
+    [...mentions]
+      .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
+      .map((mention) => printMention(mention, article, stories[at]!)),
+  );
+}
+
+function clusterByStory(
+  prints: readonly MentionPrint[],
+  match: NameMatcher,
+  weights?: SignalWeights,
+): readonly (readonly number[])[] {
+  const stories = new Map<number, number[]>();
+  prints.forEach(({ story }, at) => {
+    const row = stories.get(story);
+    if (row === undefined) stories.set(story, [at]);
+    else row.push(at);
+  });
+  return [...stories.values()].flatMap((places) => {
+    const own = places.map((at) => prints[at]!);
+    return clusterStory(own, match, weights).map((members) => members.map((at) => places[at]!));
+  });
+}
+
+/** For each further mention the one before it that is most like it, and why. */
+function joiningSteps(prints: readonly MentionPrint[], match: NameMatcher): readonly Step[] {
+  const context = { match, rarity: countRarity(prints) };
+  return prints.slice(1).map((print, at): Step => {
+    const earlier = prints
+      .slice(Math.max(0, at + 1 - RECALLED), at + 1)
+      .map((other) => ({ other, ...compareMentions(other, print, context) }));
+    const best = earlier.reduce((a, b) => (b.score > a.score ? b : a));
+    return {
+      kind: "merged",
+      mentions: [best.other.mention.id, print.mention.id],
+      score: best.score,
+      signals: best.signals,
+    };
+  });
+}
+
+/** Fellows among which the most alike is sought for the explanation. */
+const RECALLED = 12;

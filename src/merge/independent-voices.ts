@@ -1,0 +1,130 @@
+import type { ArticleRecord } from "../model/article.ts";
+import type { EventMention } from "../model/event.ts";
+import type { Step, VoiceReason } from "../model/step.ts";
+import type { Extraction } from "../model/timeline.ts";
+import { compareText } from "./canonical-json.ts";
+import { contentId } from "./content-id.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import type { NameMatcher } from "./name-matcher.ts";
+
+/** Share of three-word runs in common above which two texts are copies; honest reports of one event share few. */
+const COPY = 0.25;
+/** Sentences that two articles must share word for word, and what part of the shorter's list that must be. */
+const SHARED = { least: 2, part: 0.34 };
+
+/** Characters of a sentence that two outlets do not write alike by chance. */
+const LONG = 40;
+
+/** Groups of articles that speak with one voice, and why. */
+export interface Voices {
+  readonly groups: readonly (readonly string[])[];
+  readonly steps: readonly Step[];
+  /** The group of an article, as a number. */
+  readonly voiceOf: ReadonlyMap<string, number>;
+}
+
+/** Hashes of the longer sentences of each article, by its id. */
+export type SentenceIndex = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The sentences that hold mentions: copies share them also where the texts were cut and sorted anew. */
+export function indexSentences(extractions: readonly Extraction[]): SentenceIndex {
+  return new Map(extractions.map(({ article, mentions }) => [article.id, new Set(mentions.flatMap(sentenceKey))]));
+}
+
+function sentenceKey({ sentence }: EventMention): readonly string[] {
+  if (sentence.text.length < LONG) return [];
+  return [contentId(sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "))];
+}
+
+/** The voices among the articles of one event. */
+export function findVoices(prints: readonly MentionPrint[], match: NameMatcher, index: SentenceIndex): Voices {
+  const byArticle = new Map<string, MentionPrint[]>();
+  for (const print of prints) {
+    const own = byArticle.get(print.article.id);
+    if (own === undefined) byArticle.set(print.article.id, [print]);
+    else own.push(print);
+  }
+  const articles = [...byArticle.values()].map(([first]) => first!.article).sort((a, b) => compareText(a.id, b.id));
+  const parent = new Map(articles.map(({ id }) => [id, id]));
+  const root = (id: string): string => {
+    let at = id;
+    while (parent.get(at) !== at) at = parent.get(at)!; // every article has a parent
+    return at;
+  };
+  const steps: Step[] = [];
+  const described = articles.map((article) => describe(article, byArticle.get(article.id)!, index)); // its own row
+  for (let i = 0; i < described.length; i++) {
+    for (let j = i + 1; j < described.length && j <= i + WINDOW; j++) {
+      const because = oneVoice(described[i]!, described[j]!, match);
+      if (because === undefined) continue;
+      const [a, b] = [described[i]!.article.id, described[j]!.article.id];
+      const [first, second] = [root(a), root(b)].sort(compareText);
+      if (first === second) continue;
+      parent.set(second!, first!); // two roots
+      steps.push({ kind: "one voice", articles: [a, b], because });
+    }
+  }
+  const groups = new Map<string, string[]>();
+  for (const { id } of articles) {
+    const group = groups.get(root(id));
+    if (group === undefined) groups.set(root(id), [id]);
+    else group.push(id);
+  }
+  const lists = [...groups.values()];
+  const voiceOf = new Map(lists.flatMap((group, voice) => group.map((id) => [id, voice] as const)));
+  return { groups: lists, steps, voiceOf };
+}
+
+/** Articles of one event to which an article is compared, so that an event in ten thousand articles stays cheap. */
+const WINDOW = 200;
+
+interface Described {
+  readonly article: ArticleRecord;
+  readonly sentences: ReadonlySet<string>;
+  /** Whom the article names as saying that the event happened. */
+  readonly quoted: readonly string[];
+}
+
+function describe(article: ArticleRecord, own: readonly MentionPrint[], index: SentenceIndex): Described {
+  const quoted = own.flatMap(({ mention }) => (mention.attributedTo ?? []).map(({ name }) => name));
+  return { article, sentences: index.get(article.id) ?? new Set(), quoted };
+}
+
+function oneVoice(a: Described, b: Described, match: NameMatcher): VoiceReason | undefined {
+  return VOICE_TESTS.find(({ holds }) => holds(a, b, match) || holds(b, a, match))?.because;
+}
+
+const VOICE_TESTS: readonly {
+  readonly because: VoiceReason;
+  readonly holds: (a: Described, b: Described, match: NameMatcher) => boolean;
+}[] = [
+  {
+    because: "same outlet",
+    holds: (a, b) => a.article.source !== undefined && a.article.source === b.article.source,
+  },
+  { because: "near-duplicate", holds: (a, b) => shareOfRuns(a.article, b.article) >= COPY },
+  { because: "shared sentences", holds: (a, b) => shareSentences(a.sentences, b.sentences) },
+  {
+    because: "credit",
+    holds: (a, b, match) => isNamed(b.article.source, a.article.credits ?? [], match),
+  },
+  { because: "quotes the other", holds: (a, b, match) => isNamed(b.article.source, a.quoted, match) },
+];
+
+function isNamed(source: string | undefined, names: readonly string[], match: NameMatcher): boolean {
+  return source !== undefined && names.some((name) => match({ name: source }, { name }) !== "different");
+}
+
+/** Estimate of the Jaccard likeness of two texts' word runs (Broder 1997). */
+function shareOfRuns({ fingerprint: a = [] }: ArticleRecord, { fingerprint: b = [] }: ArticleRecord): number {
+  if (a.length === 0 || a.length !== b.length) return 0;
+  let same = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] === b[at]) same++;
+  return same / a.length;
+}
+
+function shareSentences(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const sentence of a) if (b.has(sentence)) shared++;
+  return shared >= SHARED.least && shared >= SHARED.part * Math.min(a.size, b.size);
+}

@@ -1,0 +1,88 @@
+import { agglomerate, type Edge } from "./agglomerate.ts";
+import { mayBeOne, speakers } from "./cluster-mentions.ts";
+import { isBounded, rangeWidth } from "./day-range.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import type { NameMatcher } from "./name-matcher.ts";
+import { compareMentions } from "./signals.ts";
+
+/** Days in which a date must lie to be looked up across stories. */
+const WIDEST = 31;
+/** Clusters with one key to which a cluster is compared. */
+const NEIGHBOURS = 12;
+
+/**
+ * Joins clusters of different stories that are one event by type, names and dates alone: a later story that recalls
+ * an event of an earlier one, or hand-made mentions whose articles have no terms.
+ */
+export function joinStories(
+  clusters: readonly (readonly number[])[],
+  prints: readonly MentionPrint[],
+  match: NameMatcher,
+): readonly (readonly number[])[] {
+  const voices = clusters.map((members) => speakers(members, prints));
+  const edges = pairClusters(voices).map(
+    ([a, b]): Edge => ({ a, b, score: compareClusters(voices[a]!, voices[b]!, match) }),
+  );
+  const joined = agglomerate(clusters.length, edges, {
+    threshold: 0,
+    mayJoin: (left, right) =>
+      mayBeOne(
+        left.flatMap((at) => voices[at]!),
+        right.flatMap((at) => voices[at]!),
+        match,
+      ),
+  });
+  return joined.map((group) => group.flatMap((at) => clusters[at]!).sort((a, b) => a - b));
+}
+
+function compareClusters(left: readonly MentionPrint[], right: readonly MentionPrint[], match: NameMatcher): number {
+  if (!mayBeOne(left, right, match)) return Number.NEGATIVE_INFINITY;
+  // Across stories a surname alone is nobody.
+  const strict: NameMatcher = (a, b) => (match(a, b) === "same" ? "same" : "different");
+  let best = Number.NEGATIVE_INFINITY;
+  for (const a of left) {
+    for (const b of right) best = Math.max(best, compareMentions(a, b, { match: strict, rarity: () => 0 }).score);
+  }
+  return best;
+}
+
+function pairClusters(voices: readonly (readonly MentionPrint[])[]): readonly (readonly [number, number])[] {
+  const blocks = new Map<string, number[]>();
+  voices.forEach((speaking, at) => {
+    for (const key of new Set(speaking.flatMap(keysOf))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [at]);
+      else block.push(at);
+    }
+  });
+  const pairs = new Set<number>();
+  for (const block of blocks.values()) {
+    for (let i = 0; i < block.length; i++) {
+      for (let j = i + 1; j < block.length && j <= i + NEIGHBOURS; j++) {
+        const [a, b] = [block[i]!, block[j]!];
+        if (voices[a]![0]!.story !== voices[b]![0]!.story) pairs.add(a * voices.length + b);
+      }
+    }
+  }
+  return [...pairs].sort((a, b) => a - b).map((key) => [Math.floor(key / voices.length), key % voices.length]);
+}
+
+/** Type, a word of a name, and a day or the month of a coarser date. */
+function keysOf(print: MentionPrint): readonly string[] {
+  if (!print.dated || print.range === undefined || !isBounded(print.range) || rangeWidth(print.range) > WIDEST)
+    return [];
+  const { low, high } = print.range;
+  const days = high - low <= 3 ? range(low - 1, high + 1) : [];
+  const months = range(Math.floor(low / 31), Math.floor(high / 31)).map((month) => `m${month}`);
+  return print.actors.flatMap(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+      .flatMap((word) => [...days, ...months].map((time) => `${print.family}|${word}|${time}`)),
+  );
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

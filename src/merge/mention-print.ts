@@ -1,0 +1,139 @@
+import type { ArticleRecord } from "../model/article.ts";
+import type { EventMention, Participant, Place, Status } from "../model/event.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
+import { dayNumber, dayOfInstant } from "./day-number.ts";
+import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
+import { typeFamily } from "./type-families.ts";
+
+/** What is compared of a mention, prepared once. */
+export interface MentionPrint {
+  readonly mention: EventMention;
+  readonly article: ArticleRecord;
+  /** The story of the article. */
+  readonly story: number;
+  /** Instant of publication in milliseconds, `-Infinity` where it is not known. */
+  readonly instant: number;
+  /** Day of publication. */
+  readonly published: number | undefined;
+  /** Day on which it was said: of the report, else of publication. */
+  readonly said: number | undefined;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly family: string;
+  readonly range: DayRange | undefined;
+  /** Other days that the mention names for the event: the stages of its plan. */
+  readonly planned: readonly DayRange[];
+  /** The date was said, and is finer than a bound. */
+  readonly dated: boolean;
+  readonly stance: Stance;
+  readonly actors: readonly Participant[];
+  readonly others: readonly Participant[];
+  readonly places: readonly Place[];
+  readonly amounts: ReadonlyMap<string, number>;
+  /** Hashes of the roots of the sentence's longer words, sorted. */
+  readonly words: readonly number[];
+  /** The same of the words that stand next to the trigger. */
+  readonly near: readonly number[];
+}
+
+/** Whether a mention tells of something past, something to come, or something that is not to be. */
+export type Stance = "told" | "ahead" | "off" | "open";
+
+export const STANCES = {
+  occurred: "told",
+  ongoing: "told",
+  planned: "ahead",
+  expected: "ahead",
+  possible: "open",
+  denied: "off",
+  cancelled: "off",
+  postponed: "off",
+  unknown: "open",
+} as const satisfies Record<Status, Stance>;
+
+export function printMention(mention: EventMention, article: ArticleRecord, story: number): MentionPrint {
+  const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
+  const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
+  const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
+  const family = typeFamily(mention.type, mention.lemma);
+  return {
+    mention,
+    article,
+    story,
+    instant: readInstant(article),
+    published,
+    said: reported !== undefined && isBounded(reported) && rangeWidth(reported) === 0 ? reported.low : published,
+    lemma: mention.lemma.toLowerCase(),
+    stem: stemOf(mention.lemma.toLowerCase()),
+    family,
+    range,
+    planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
+    dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
+    stance: STANCES[mention.status],
+    actors: mention.participants.filter((one) => one.role !== "other"),
+    others: mention.participants.filter((one) => one.role === "other"),
+    places: mention.places,
+    amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
+    words: hashWords(mention.sentence.text),
+    near: hashWords(wordsNear(mention)),
+  };
+}
+
+/** What was told has begun when the article appeared, and what was planned had not. */
+function boundByPublication(
+  range: DayRange | undefined,
+  stance: Stance,
+  published: number | undefined,
+): DayRange | undefined {
+  if (range === undefined || published === undefined) return range;
+  if (stance === "ahead" && range.low === -Infinity && range.high >= published) return { ...range, low: published };
+  return range;
+}
+
+/** Milliseconds of the instant at which an article appeared; `-Infinity` where that is not known. */
+export function readInstant(article: ArticleRecord): number {
+  const instant = article.publishedAt === undefined ? Number.NaN : Date.parse(article.publishedAt);
+  if (!Number.isNaN(instant)) return instant;
+  const day = dayNumber(article.publishedOn?.day);
+  return day === undefined ? -Infinity : day * 86_400_000;
+}
+
+/** Whether the type's events run for days. */
+export function isProcess(print: MentionPrint): boolean {
+  return EVENT_TYPES[print.mention.type].nature !== "point";
+}
+
+/** The beginning that a word shares with its kin: "explode" and "explosion" have "explo". */
+function stemOf(lemma: string): string {
+  return lemma.length <= 5 ? lemma.slice(0, 4) : lemma.slice(0, 5);
+}
+
+/** Words on either side of the trigger that are taken as what it is about. */
+const REACH = 5;
+
+function wordsNear({ sentence, trigger }: EventMention): string {
+  const at = trigger.start - sentence.start;
+  const before = sentence.text
+    .slice(Math.max(0, at - 80), Math.max(0, at))
+    .split(" ")
+    .slice(-REACH - 1);
+  const after = sentence.text
+    .slice(at + trigger.text.length, at + trigger.text.length + 80)
+    .split(" ")
+    .slice(0, REACH + 1);
+  return [...before, ...after].join(" ");
+}
+
+/** Words that agree in their first six letters count as one: "arrested" and "arrests". */
+const ROOT = 6;
+
+function hashWords(text: string): readonly number[] {
+  const hashes = new Set<number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    hashes.add(hash | 0);
+    if (hashes.size === 60) break;
+  }
+  return [...hashes].sort((a, b) => a - b);
+}

@@ -1,0 +1,154 @@
+import { nameWords } from "../events/names/name-key.ts";
+import { spellingKey } from "../events/names/spelling-key.ts";
+import { AFTER_NAMES, BEFORE_NAMES } from "../languages/name-affixes.ts";
+import type { EntityKind } from "../model/event.ts";
+
+/** A name as an article gives it, with the other names by which that article calls the same. */
+export interface NamedOne {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases?: readonly string[];
+}
+
+/** `compatible`: nothing speaks against one thing, and nothing but a part of the name for it. */
+export type NameLikeness = "same" | "compatible" | "different";
+
+/**
+ * Whether two names of different articles stand for one thing.
+ *
+ * - `same`: equal but for case, hyphens, diacritics, titles, "the" and "Inc.", or for transliteration ("Dmitri Peskov",
+ *   "Dmitry Peskov"); or an acronym and its full name
+ * - `compatible`: one is part of the other ("Kim", "Kim Jong-un"; "George W. Bush", "George Bush"), or given names that
+ *   are cut short
+ * - `different`: anything else: "Kim Jong Un" and "Kim Jong Il", "Lake Victoria" and "Victoria Lake"; kinds that exclude
+ *   each other
+ *
+ * @example sameName({ name: "Kim Jong-un", kind: "person" }, { name: "Kim Jong Un", kind: "person" }) // "same"
+ */
+export function sameName(a: NamedOne, b: NamedOne): NameLikeness {
+  if (a.kind !== b.kind && a.kind !== "unknown" && b.kind !== "unknown" && !mayBeConfused(a.kind, b.kind))
+    return "different";
+  let best: NameLikeness = compareNames(a.name, b.name, a.kind === "unknown" ? b.kind : a.kind);
+  if (best === "same") return best;
+  for (const left of [a.name, ...(a.aliases ?? [])]) {
+    for (const right of [b.name, ...(b.aliases ?? [])]) {
+      if (!isFull(left) || !isFull(right)) continue;
+      const likeness = compareNames(left, right, a.kind);
+      if (likeness === "same") return "same";
+      if (likeness === "compatible") best = "compatible";
+    }
+  }
+  return best;
+}
+
+/** The name to show for several that stand for one: the fullest, of those the most frequent, then the first in code order. */
+export function canonicalName(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const spellings = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const key = keyOf(name).join(" ");
+    spellings.set(key, (spellings.get(key) ?? 0) + count);
+  }
+  const ranked = [...counts].map(([name, count]) => {
+    const words = keyOf(name);
+    return {
+      name,
+      count,
+      length: words.filter((word) => word.length > 1).length,
+      all: spellings.get(words.join(" ")) ?? 0,
+    };
+  });
+  ranked.sort((a, b) => b.length - a.length || b.all - a.all || b.count - a.count || (a.name < b.name ? -1 : 1));
+  return ranked[0]?.name ?? "";
+}
+
+/** An organisation and a place are told apart by context alone: "the Kremlin", "Downing Street". */
+function mayBeConfused(a: EntityKind, b: EntityKind): boolean {
+  return (a === "organisation" && b === "place") || (a === "place" && b === "organisation");
+}
+
+function compareNames(a: string, b: string, kind: EntityKind): NameLikeness {
+  const left = keyOf(a);
+  const right = keyOf(b);
+  if (left.length === 0 || right.length === 0) return "different";
+  if (left.join("") === right.join("")) return "same";
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return "same";
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length === long.length) return compareWordByWord(short, long, kind);
+  return kind === "place" || kind === "group" ? "different" : comparePart(short, long, kind);
+}
+
+/** Equal length: every word the same in some transliteration, or one given name cut short. */
+function compareWordByWord(a: readonly string[], b: readonly string[], kind: EntityKind): NameLikeness {
+  let spelled = 0;
+  let cut = 0;
+  for (let at = 0; at < a.length; at++) {
+    const [left, right] = [a[at]!, b[at]!]; // both have this length
+    if (left === right) continue;
+    if (
+      left.length > 2 &&
+      right.length > 2 &&
+      (spellingKey(left) === spellingKey(right) || isNearSpelling(left, right))
+    )
+      spelled++;
+    else if (kind !== "place" && at < a.length - 1 && (left.startsWith(right) || right.startsWith(left))) cut++;
+    else return "different";
+  }
+  if (cut > 0) return a.length > 1 ? "compatible" : "different";
+  return spelled === a.length && a.length > 1 ? "compatible" : "same";
+}
+
+/** Of long words the consonants alone: "Mohammed" and "Muhammad", "Gaddafi" and "Gadhafi". */
+function isNearSpelling(a: string, b: string): boolean {
+  return a.length > 5 && b.length > 5 && a[0] === b[0] && skeleton(a) === skeleton(b);
+}
+
+function skeleton(word: string): string {
+  let bones = "";
+  for (const letter of spellingKey(word))
+    if (!"aeiou".includes(letter) && bones[bones.length - 1] !== letter) bones += letter;
+  return bones;
+}
+
+/** A surname or a first word alone, or the same first and last word with others between. */
+function comparePart(short: readonly string[], long: readonly string[], kind: EntityKind): NameLikeness {
+  const words = long.map(spellingKey);
+  const parts = short.map(spellingKey);
+  if (parts.length === 1) {
+    const word = parts[0]!; // one part
+    const atEnd = words[words.length - 1] === word;
+    return (kind === "organisation" ? words[0] === word : atEnd || words[0] === word) ? "compatible" : "different";
+  }
+  if (kind === "organisation")
+    return words.slice(0, parts.length).join(" ") === parts.join(" ") ? "compatible" : "different";
+  const ends = parts[0] === words[0] && parts[parts.length - 1] === words[words.length - 1];
+  if (ends) return "compatible";
+  return words.slice(-parts.length).join(" ") === parts.join(" ") ? "compatible" : "different";
+}
+
+/** "IAEA" and "International Atomic Energy Agency": the initials of the capitalised words. */
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replaceAll(".", "");
+  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false;
+  let initials = "";
+  for (const word of long.split(/[ -]/)) {
+    const first = word[0] ?? "";
+    if (first !== first.toLowerCase()) initials += first;
+  }
+  return initials.length > 1 && initials === letters;
+}
+
+function isFull(name: string): boolean {
+  return nameWords(name).length > 1 || (name.length > 1 && name === name.toUpperCase());
+}
+
+/** A name's words without what names carry or leave off: titles of address, "the", "Inc.". */
+function keyOf(name: string): readonly string[] {
+  const words = nameWords(name);
+  let from = 0;
+  while (from < words.length - 1 && BEFORE_NAMES.has(words[from]!)) from++; // from < length
+  let to = words.length;
+  while (to > from + 1 && AFTER_NAMES.has(words[to - 1]!)) to--; // to > 0
+  return words.slice(from, to);
+}

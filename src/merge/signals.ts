@@ -1,0 +1,209 @@
+import type { SignalWeight } from "../model/step.ts";
+import { relateRanges } from "./day-range.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import { countMatches, type NameMatcher } from "./name-matcher.ts";
+
+/** What comparing needs to know beside the two mentions. */
+export interface SignalContext {
+  readonly match: NameMatcher;
+  /** How telling a word of a sentence is in this story: high for rare words. */
+  readonly rarity: (word: number) => number;
+  /** Other weights than the table's, for fitting. */
+  readonly weights?: SignalWeights | undefined;
+}
+
+interface SignalRow {
+  readonly signal: Exclude<keyof SignalWeights, "bias">;
+  /** From -1 (speaks fully against) to 1; 0 where it says nothing. */
+  readonly value: (a: MentionPrint, b: MentionPrint, context: SignalContext) => number;
+}
+
+/**
+ * What each signal adds where it fires fully.
+ */
+export const SIGNAL_WEIGHTS = {
+  bias: -3.4,
+  type: 1.3,
+  lemma: 1.5,
+  story: 1,
+  date: 2.5,
+  participants: 1,
+  "other participants": -0.8,
+  company: 0.5,
+  place: 0.6,
+  "other place": -0.5,
+  quantity: 1.5,
+  sentence: 1.1,
+  "near words": 1.1,
+  "same sentence": -2.3,
+  "same article": 0.7,
+  "general word": 0.5,
+  "nothing named": 0.3,
+  negation: -2,
+  stance: 0,
+} as const;
+
+/** Weights by signal; `bias` is the score before any signal. */
+export type SignalWeights = Readonly<Record<keyof typeof SIGNAL_WEIGHTS, number>>;
+
+/** The signals by which mentions are compared. */
+export const SIGNALS: readonly SignalRow[] = [
+  {
+    signal: "type",
+    value: (a, b) => (a.mention.type === b.mention.type ? Number(a.mention.type !== "other") : 0),
+  },
+  { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
+  { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
+  { signal: "date", value: compareDates },
+  { signal: "participants", value: compareActors },
+  { signal: "other participants", value: (a, b, context) => Number(haveOtherActors(a, b, context)) },
+  { signal: "company", value: compareOthers },
+  { signal: "place", value: comparePlaces },
+  { signal: "other place", value: (a, b, { match }) => Number(areElsewhere(a, b, match)) },
+  { signal: "quantity", value: compareAmounts },
+  { signal: "sentence", value: compareSentences },
+  { signal: "near words", value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
+  { signal: "same sentence", value: (a, b) => Number(isSameSentence(a, b)) },
+  { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
+  { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
+  { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "negation", value: compareNegation },
+  { signal: "stance", value: compareStances },
+];
+
+export interface Comparison {
+  readonly score: number;
+  readonly signals: readonly SignalWeight[];
+}
+
+/** The signals that fire for two mentions and their sum. */
+export function compareMentions(a: MentionPrint, b: MentionPrint, context: SignalContext): Comparison {
+  const { weights = SIGNAL_WEIGHTS } = context;
+  const signals: SignalWeight[] = [{ signal: "before any signal", weight: weights.bias }];
+  let score = weights.bias;
+  for (const { signal, value } of SIGNALS) {
+    const said = weights[signal] * value(a, b, context);
+    if (said === 0) continue;
+    score += said;
+    signals.push({ signal, weight: round(said) });
+  }
+  return { score: round(score), signals };
+}
+
+/** Days of disagreement up to which the rest may outweigh the dates; see `vetoes.ts` for what lies beyond. */
+const GAP_VALUES: readonly (readonly [number, number])[] = [
+  [1, -0.8],
+  [3, -1.2],
+  [Number.POSITIVE_INFINITY, -1.6],
+];
+
+/** Where only one mention is dated, the other is thought to speak of what is near its own publication. */
+const NEARNESS: readonly (readonly [number, number])[] = [
+  [3, 0.25],
+  [14, 0.1],
+  [60, -0.2],
+  [Number.POSITIVE_INFINITY, -1.2],
+];
+
+function compareDates(a: MentionPrint, b: MentionPrint): number {
+  if (a.range === undefined && b.range === undefined) return 0;
+  if (!a.dated || !b.dated) {
+    const [dated, bare] = a.dated ? [a, b] : [b, a];
+    if (!dated.dated || dated.range === undefined) return 0;
+    if (bare.published === undefined) return 0;
+    const distance = Math.max(0, dated.range.low - bare.published, bare.published - dated.range.high);
+    return stepValue(NEARNESS, distance);
+  }
+  const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
+  if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
+  if (relation.kind === "apart") return stepValue(GAP_VALUES, relation.gap);
+  const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);
+  return width <= 3 ? 0.8 : width <= 31 ? 0.5 : 0.2;
+}
+
+/** How many of those who do it, or to whom it is done, both name. */
+function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+  const [left, right] = [a.actors, b.actors];
+  if (left.length === 0 || right.length === 0) return 0;
+  const shared = countMatches(left, right, match) + countMatches(right, left, match);
+  const fewer = Math.min(left.length, right.length);
+  return Math.min(1, shared / (2 * fewer)) * (fewer > 1 ? 1 : 0.8);
+}
+
+/** Both name some and none is the same. */
+function haveOtherActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): boolean {
+  if (a.actors.length === 0 || b.actors.length === 0) return false;
+  const [left, right] = [a.mention.participants, b.mention.participants];
+  return countMatches(a.actors, right, match) === 0 && countMatches(b.actors, left, match) === 0;
+}
+
+function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+  const [left, right] = [a.others, b.others];
+  if (left.length === 0 || right.length === 0) return 0;
+  return countMatches(left, right, match) > 0 ? 1 : 0;
+}
+
+function comparePlaces(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+  if (a.places.length === 0 || b.places.length === 0) return 0;
+  return countMatches(a.places, b.places, match) > 0 ? 1 : 0;
+}
+
+function areElsewhere(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false;
+  return countMatches(a.places, b.places, match) === 0;
+}
+
+function compareAmounts(a: MentionPrint, b: MentionPrint): number {
+  let shared = 0;
+  for (const [of, value] of a.amounts) if (b.amounts.get(of) === value) shared++;
+  return shared > 0 ? 1 : 0;
+}
+
+/** Weighted overlap of the sentences' words; the same sentence says nothing. */
+function compareSentences(a: MentionPrint, b: MentionPrint, { rarity }: SignalContext): number {
+  return isSameSentence(a, b) ? 0 : overlap(a.words, b.words, rarity);
+}
+
+function overlap(a: readonly number[], b: readonly number[], rarity: (word: number) => number): number {
+  let shared = 0;
+  let left = 0;
+  let right = 0;
+  for (const word of a) left += rarity(word);
+  for (const word of b) right += rarity(word);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) shared += rarity(a[i]!);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  const fewer = Math.min(left, right);
+  return fewer === 0 ? 0 : Math.min(1, shared / fewer);
+}
+
+function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
+  return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
+}
+
+/** Names nobody, nowhere and no day. */
+export function isBare(print: MentionPrint): boolean {
+  return print.mention.participants.length === 0 && print.places.length === 0 && !print.dated;
+}
+
+/** What one article tells and another denies in its own voice is seldom one event; a denial by someone is of what is told. */
+function compareNegation(a: MentionPrint, b: MentionPrint): number {
+  if (a.mention.polarity === b.mention.polarity) return 0;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told" ? 1 : 0;
+}
+
+function compareStances(a: MentionPrint, b: MentionPrint): number {
+  return a.stance === b.stance ? 0.5 : 0;
+}
+
+function stepValue(table: readonly (readonly [number, number])[], at: number): number {
+  return table.find(([most]) => at <= most)![1]; // the last row has no limit
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

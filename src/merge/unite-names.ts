@@ -1,0 +1,115 @@
+import type { Participant, Place } from "../model/event.ts";
+import type { Conflict, EventParticipant, EventPlace, Refinement } from "../model/timeline.ts";
+import { compareText } from "./canonical-json.ts";
+import { conflictOf } from "./conflict-of.ts";
+import { canonicalName } from "./likeness-of-names.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import type { Named, NameMatcher } from "./name-matcher.ts";
+
+const ROLE_ORDER = { agent: 0, patient: 1, other: 2 } as const satisfies Record<Participant["role"], number>;
+
+/** Everyone whom the mentions name, once, most mentioned first, with the other names as aliases. */
+export function uniteParticipants(prints: readonly MentionPrint[], match: NameMatcher): readonly EventParticipant[] {
+  const groups = groupNames(
+    prints.flatMap(({ mention }) => mention.participants),
+    match,
+  );
+  return groups
+    .map((group): EventParticipant & { readonly count: number } => {
+      const name = canonicalName(group.map((one) => one.name));
+      const aliases = [...new Set(group.map((one) => one.name))].filter((alias) => alias !== name).sort(compareText);
+      return {
+        name,
+        kind: mostFrequent(group.map(({ kind }) => kind)),
+        role: leadingRole(group),
+        aliases,
+        count: group.length,
+      };
+    })
+    .sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role] || b.count - a.count || compareText(a.name, b.name))
+    .map(({ count: _, ...participant }) => participant);
+}
+
+export interface UnitedPlaces {
+  readonly places: readonly EventPlace[];
+  readonly conflicts: readonly Conflict[];
+  readonly refinements: readonly Refinement[];
+}
+
+/** The places by role, most mentioned first. */
+export function unitePlaces(prints: readonly MentionPrint[], match: NameMatcher): UnitedPlaces {
+  const roles = ["from", "at", "to"] as const;
+  const places = roles.flatMap((role) => {
+    const named = prints.flatMap((print) =>
+      print.places.filter((place) => place.role === role).map((place) => ({ ...place, print })),
+    );
+    return groupNames(named, match)
+      .map((group) => ({ name: canonicalName(group.map(({ name }) => name)), role, group }))
+      .sort((a, b) => b.group.length - a.group.length || compareText(a.name, b.name));
+  });
+  return {
+    places: places.map(({ name, role }) => ({ name, role })),
+    conflicts: placeConflicts(places, match),
+    refinements: [],
+  };
+}
+
+interface NamedPlace extends EventPlace {
+  readonly group: readonly (Place & { readonly print: MentionPrint })[];
+}
+
+/** Two places of one role that different articles name, and that no mention names together (as "Vladivostok, Russia"). */
+function placeConflicts(places: readonly NamedPlace[], match: NameMatcher): readonly Conflict[] {
+  const at = places.filter(({ role }) => role === "at");
+  if (at.length < 2) return [];
+  const together = (a: NamedPlace, b: NamedPlace) =>
+    [...a.group, ...b.group].some(({ print }) => {
+      const names = print.mention.places;
+      return (
+        names.some((name) => match(name, a) !== "different") && names.some((name) => match(name, b) !== "different")
+      );
+    });
+  const [first, ...rest] = at;
+  const others = rest.filter((other) => !together(first!, other));
+  return conflictOf(
+    "place",
+    others.length === 0
+      ? []
+      : [first!, ...others].flatMap(({ name, group }) => group.map(({ print }) => ({ value: name, print }))),
+  );
+}
+
+/** Names that stand for one thing, joined in the order of their fullness, so that "Kim" finds "Kim Jong-un". */
+function groupNames<T extends Named>(named: readonly T[], match: NameMatcher): readonly (readonly T[])[] {
+  const byName = new Map<string, T[]>();
+  for (const one of named) {
+    const row = byName.get(one.name);
+    if (row === undefined) byName.set(one.name, [one]);
+    else row.push(one);
+  }
+  const groups: (Named & { readonly members: T[] })[] = [];
+  const names = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
+  for (const [name, members] of names) {
+    const fitting = groups.filter((group) => match(group, members[0]!) !== "different");
+    const same =
+      fitting.find((group) => match(group, members[0]!) === "same") ??
+      fitting.sort((a, b) => b.members.length - a.members.length)[0];
+    if (same === undefined) groups.push({ ...members[0]!, name, members: [...members] });
+    else same.members.push(...members);
+  }
+  return groups.map(({ members }) => members);
+}
+
+/** The role that most mentions give, of those that give one. */
+function leadingRole(group: readonly { readonly role: Participant["role"] }[]): Participant["role"] {
+  return mostFrequent(group.map(({ role }) => role).filter((role) => role !== "other")) ?? "other";
+}
+
+function mostFrequent<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const known = [...counts].sort(
+    ([a, m], [b, n]) => Number(a === "unknown") - Number(b === "unknown") || n - m || compareText(a, b),
+  );
+  return known[0]?.[0] as T; // only an empty list has none
+}

@@ -1,0 +1,88 @@
+import { relateRanges } from "./day-range.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import { countMatches, type Named, type NameMatcher } from "./name-matcher.ts";
+
+interface VetoRow {
+  readonly veto: string;
+  readonly forbids: (a: MentionPrint, b: MentionPrint, match: NameMatcher) => boolean;
+}
+
+/** What no other likeness outweighs. */
+export const VETOES: readonly VetoRow[] = [
+  { veto: "dates too far apart", forbids: areDatesApart },
+  { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
+  { veto: "told and denied", forbids: isToldAndDenied },
+  { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
+];
+
+/** The name of the veto that forbids two mentions to be one event. */
+export function findVeto(a: MentionPrint, b: MentionPrint, match: NameMatcher): string | undefined {
+  return VETOES.find(({ forbids }) => forbids(a, b, match))?.veto;
+}
+
+/** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
+const DISAGREEMENT = 1;
+/** Days by which an event may have come before or after its last known plan. */
+const SLIP = 3;
+/** Days by which a plan may be moved where the text says that it was moved. */
+const MOVE = 550;
+
+function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.range === undefined || b.range === undefined) return false;
+  const gap = leastGap(a, b);
+  return gap > 0 && gap > allowedGap(a, b);
+}
+
+function leastGap(a: MentionPrint, b: MentionPrint): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const left of [a.range!, ...a.planned]) {
+    for (const right of [b.range!, ...b.planned]) least = Math.min(least, relateRanges(left, right).gap);
+  }
+  return least;
+}
+
+function allowedGap(a: MentionPrint, b: MentionPrint): number {
+  const told = a.stance === "told" && b.stance === "told";
+  if (told) return a.article.id === b.article.id ? 0 : a.dated && b.dated ? DISAGREEMENT : 0;
+  if (tellsMove(a) || tellsMove(b)) return MOVE;
+  return a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP;
+}
+
+function tellsMove(print: MentionPrint): boolean {
+  const { status, plan } = print.mention;
+  return status === "postponed" || (plan ?? []).some((stage) => stage.what === "moved");
+}
+
+/** Both name people who do it, or to whom it is done, and no one of them is the same. */
+function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+  return (["agent", "patient"] as const).some((role) => {
+    const [left, right] = [people(a, role), people(b, role)];
+    if (left.length === 0 || right.length === 0) return false;
+    if (countMatches(left, right, match) > 0) return false;
+    return countMatches(left, everyone(b), match) === 0 || countMatches(right, everyone(a), match) === 0;
+  });
+}
+
+/** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
+function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.mention.polarity === b.mention.polarity) return false;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told";
+}
+
+/** From or to other places, both named. */
+function goOtherWays(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from");
+  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to");
+  const swapped = (x: MentionPrint, y: MentionPrint) =>
+    countMatches(from(x), to(y), match) > 0 && countMatches(from(x), from(y), match) === 0;
+  return swapped(a, b) || swapped(b, a);
+}
+
+function people(print: MentionPrint, role: "agent" | "patient"): readonly Named[] {
+  return print.actors.filter((one) => one.role === role && one.kind === "person");
+}
+
+function everyone(print: MentionPrint): readonly Named[] {
+  return print.mention.participants;
+}

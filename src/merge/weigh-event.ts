@@ -1,0 +1,34 @@
+import type { Salience, SalienceReason } from "../model/event.ts";
+import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import type { MentionPrint } from "./mention-print.ts";
+
+/** Added for each independent source beyond the first, up to so many. */
+const SOURCE = { weight: 0.12, most: 4 };
+/** Added for each further mention in the same voice, up to so many. */
+const REPEATED = { weight: 0.02, most: 5 };
+/** Independent sources that make a dated event with a name in it worth a line, whatever its mentions say of themselves. */
+const ENOUGH = 2;
+
+/** How much an event deserves a line: its best mention, and how many independent sources tell it. */
+export function weighEvent(prints: readonly MentionPrint[], type: EventType, voices: number): Salience {
+  const best = prints.reduce((a, b) => (b.mention.salience.score > a.mention.salience.score ? b : a));
+  const reasons: SalienceReason[] = [...best.mention.salience.reasons];
+  const add = (reason: string, count: number, { weight, most }: { readonly weight: number; readonly most: number }) => {
+    const added = round(Math.min(count, most) * weight);
+    if (added > 0) reasons.push({ reason, weight: added });
+    return added;
+  };
+  const score =
+    best.mention.salience.score +
+    add(`${voices} independent sources`, voices - 1, SOURCE) +
+    add(`${prints.length} mentions`, prints.length - voices, REPEATED);
+  const row: EventTypeRow = EVENT_TYPES[type];
+  const told = prints.some(({ dated, actors }) => dated && actors.length > 0);
+  const main =
+    prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
+  return { score: round(Math.min(1, score)), main, reasons };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

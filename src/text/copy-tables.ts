@@ -1,0 +1,35 @@
+/** What is known of a language's news copy: the words by which the parts of an article are told. All lower case. */
+export interface CopyTables {
+  /** Agencies and wires as they sign, each with its full name: `["afp", "Agence France-Presse"]`. */
+  readonly agencies: Readonly<Record<string, string>>;
+  /** Names of months and weekdays, and their short forms. */
+  readonly calendarNames: ReadonlySet<string>;
+  /** The other words of a printed date: "at", "published", zones, "am". */
+  readonly dateLabels: ReadonlySet<string>;
+  /** Small words inside the name of a dateline's place. */
+  readonly placeParticles: ReadonlySet<string>;
+  /** Section labels as sites print them above or glued to a headline. */
+  readonly sections: ReadonlySet<string>;
+  /** Words in capitals before a dash that are no place ("BREAKING - "). */
+  readonly notPlaces: ReadonlySet<string>;
+  /** Words that open a byline. */
+  readonly bylines: readonly string[];
+  /** How a block begins that is not the article's: a list of links and everything short below it. */
+  readonly related: readonly string[];
+  /** How a caption begins. */
+  readonly captions: readonly string[];
+  /** How a credit begins, with what follows it: the source, or people. */
+  readonly credits: readonly string[];
+  /** Verbs by which outlets are named as contributors at the end of a block. */
+  readonly contributed: readonly string[];
+  /** How boilerplate begins. */
+  readonly boilerplate: readonly string[];
+  /** Runs of words that only boilerplate contains. */
+  readonly boilerplateWithin: readonly string[];
+  /** What an outlet says of itself after its name ("provides the latest"). */
+  readonly selfDescriptions: readonly string[];
+  /** What every such description speaks of: "news". */
+  readonly outletSubject: string;
+  /** Closed-class words that stand in a line without a verb. */
+  readonly verblessWords: ReadonlySet<string>;
+}

@@ -1,0 +1,195 @@
+import type { Span } from "../model/text.ts";
+import type { CopyTables } from "./copy-tables.ts";
+import { isWordCode } from "./words.ts";
+
+/** What stands before the first sentence of wire copy: where, when and by which agency it was filed. */
+export interface Dateline extends Span {
+  /** The town, `JERUSALEM`, and what follows it, `Afghanistan`. */
+  readonly place?: Span;
+  /** Month and day as printed, `June 12`. */
+  readonly date?: Span;
+  /** Full name of the agency. */
+  readonly agency?: string;
+}
+
+/** A dateline is sought within as many characters. */
+const REACH = 120;
+/** A place longer than this is a sentence. */
+const PLACE_WORDS = 6;
+
+/**
+ * Reads the dateline at the start of a paragraph: `[PLACE][, date][(AGENCY)][dash]`. A place needs capitals and a dash,
+ * or an agency in brackets; "(CNN)" alone is one, "London - a city" is none. `end` is where the first sentence begins.
+ *
+ * @example readDateline("PARIS, 12 June (Reuters) – The vote", { start: 0, end: 35 }, copy)?.agency // "Reuters"
+ */
+export function readDateline(text: string, block: Span, copy: CopyTables): Dateline | undefined {
+  const limit = Math.min(block.end, block.start + REACH);
+  let at = skipBlanks(text, block.start, limit);
+  const parts: Part[] = [];
+  while (at < limit) {
+    const opening = text.charCodeAt(at);
+    if (opening === 40 || opening === 47) break;
+    const dash = readDash(text, at, block.start);
+    if (dash !== undefined) break;
+    const part = readPart(text, at, limit, copy);
+    if (!part) break;
+    parts.push(part);
+    at = skipBlanks(text, part.end, limit);
+    const sign = text[at];
+    if (sign === "," || sign === ";") at = skipBlanks(text, at + 1, limit);
+    else if (sign === "." && parts.length > 0) at = skipBlanks(text, at + 1, limit);
+  }
+  const agency = readAgency(text, at, limit, copy);
+  const afterAgency = skipBlanks(text, agency?.end ?? at, limit);
+  const dash = readDash(text, afterAgency, block.start);
+  const end = skipBlanks(text, dash ?? afterAgency, block.end);
+  if (end >= block.end) return undefined;
+  const places = parts.filter((part) => part.kind === "place");
+  const dates = parts.filter((part) => part.kind === "date");
+  if (!isDateline(text, places, agency, dash !== undefined, copy)) return undefined;
+  if (dates.length > 0 && places.length === 0 && !agency) return undefined;
+  if (!agency && text[afterAgency] === ":" && isSpeaker(text, parts, afterAgency)) return undefined;
+  return {
+    start: block.start,
+    end,
+    ...(places.length > 0 && { place: coverOf(places) }),
+    ...(dates.length > 0 && { date: coverOf(dates) }),
+    ...(agency && { agency: agency.name }),
+  };
+}
+
+interface Part extends Span {
+  readonly kind: "place" | "date";
+}
+
+interface SignedAgency {
+  readonly name: string;
+  readonly known: boolean;
+  readonly end: number;
+}
+
+function isDateline(
+  text: string,
+  places: readonly Span[],
+  agency: SignedAgency | undefined,
+  dashed: boolean,
+  copy: CopyTables,
+): boolean {
+  const first = places[0];
+  if (!first) return agency?.known === true;
+  const place = text.slice(first.start, first.end);
+  if (copy.notPlaces.has(place.toLowerCase().split(" ")[0] ?? "")) return false;
+  if (agency?.known) return true;
+  const capitals = place.length >= 3 && place === place.toUpperCase() && place !== place.toLowerCase();
+  return dashed && (capitals || agency !== undefined);
+}
+
+/** "HOST:" names who speaks and not where: so does a name with its office, and one that comes again. */
+function isSpeaker(text: string, parts: readonly Span[], colon: number): boolean {
+  const first = parts[0];
+  if (!first || parts.length > 1) return true;
+  const label = text.slice(first.start, colon + 1);
+  return label.split(" ").length > 2 || text.indexOf(label, colon) >= 0;
+}
+
+function coverOf(spans: readonly Span[]): Span {
+  return { start: spans[0]!.start, end: spans[spans.length - 1]!.end }; // called with at least one
+}
+
+/** Capitalised words (a place), or words and numbers of a date. */
+function readPart(text: string, start: number, limit: number, copy: CopyTables): Part | undefined {
+  let at = start;
+  let end = start;
+  let words = 0;
+  let kind: Part["kind"] | undefined;
+  while (at < limit && words < PLACE_WORDS) {
+    const to = wordEnd(text, at, limit);
+    if (to === at) break;
+    const word = text.slice(at, to);
+    const is = kindOf(word, copy);
+    if (!is || (kind && is !== kind)) break;
+    kind = is;
+    words++;
+    end = to;
+    at = to;
+    if (text[at] === "." && (to - start < 4 || kind === "date") && text.charCodeAt(at + 1) !== 10) at = end = at + 1;
+    if (text[at] === " " || text[at] === "\u00a0") at++;
+    else break;
+  }
+  return kind && { kind, start, end };
+}
+
+function kindOf(word: string, copy: CopyTables): Part["kind"] | undefined {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return word.length <= 4 ? "date" : undefined;
+  const lower = word.toLowerCase();
+  if (word === lower) return copy.placeParticles.has(lower) ? "place" : undefined;
+  return copy.calendarNames.has(lower) ? "date" : "place";
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    const inner = at > start && (code === 39 || code === 45 || code === 0x2019 || isInitialStop(text, at));
+    if (!isWordCode(code) && !(inner && isWordCode(text.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  return at;
+}
+
+/** The stop inside "D.C" and "U.N". */
+function isInitialStop(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && !isWordCode(text.charCodeAt(at - 2));
+}
+
+/** `(Reuters)`, `(AP)`, `/TASS/`, `INTERFAX`; an unknown name in brackets counts only with a dash. */
+function readAgency(text: string, at: number, limit: number, copy: CopyTables): SignedAgency | undefined {
+  const closing = text[at] === "(" ? ")" : text[at] === "/" ? "/" : undefined;
+  if (!closing) return undefined;
+  let end = at + 1;
+  while (end < limit && text[end] !== closing && text[end] !== "\n") end++;
+  if (text[end] !== closing || end - at > 40) return undefined;
+  const inside = text.slice(at + 1, end).trim();
+  const name = findAgency(inside, copy);
+  if (!name && inside !== inside.toUpperCase() && closing === "/") return undefined;
+  const stop = text[end + 1] === "." ? 1 : 0;
+  return { name: name ?? inside, known: name !== undefined, end: end + 1 + stop };
+}
+
+/** The agency of a signature, also in "AP/Reuters" and "Reuters, AFP". Short signatures count in capitals only. */
+export function findAgency(signature: string, copy: CopyTables): string | undefined {
+  for (const piece of [signature, ...signature.split("/").flatMap((part) => part.split(","))]) {
+    const name = piece.trim();
+    const key = name.toLowerCase();
+    if (name.length <= 4 && name !== name.toUpperCase()) continue;
+    if (Object.hasOwn(copy.agencies, key)) return copy.agencies[key];
+  }
+  return undefined;
+}
+
+/** The end of a dash that stands apart: `--`, `—`, `–`, `_`, ` - `, or a colon after capitals. */
+function readDash(text: string, at: number, blockStart: number): number | undefined {
+  if (at === blockStart) return undefined;
+  const sign = text[at];
+  if (sign === "_" || sign === "—" || sign === "–") return at + 1;
+  if (sign === "-") {
+    let end = at;
+    while (text[end] === "-") end++;
+    const apart =
+      end - at > 1 || (isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(end))) || text[at - 1] === ")";
+    return apart ? end : undefined;
+  }
+  if (sign === ":" && isBlank(text.charCodeAt(at + 1))) return at + 1;
+  return undefined;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 9;
+}
+
+function skipBlanks(text: string, at: number, limit: number): number {
+  while (at < limit && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const README = join(import.meta.dirname, "..", "..", "README.md");
+
+/** The README's first code and, in the block that follows it, what that code prints. */
+export function readmeExample(): { readonly code: string; readonly output: string; readonly line: number } {
+  const text = readFileSync(README, "utf8");
+  const found = /^```ts\n([\s\S]*?)^```\n+```text\n([\s\S]*?)^```$/m.exec(text);
+  if (found === null) throw new Error("README.md: expected a block of ts and, right after it, a block of text");
+  const [whole, code = "", output = ""] = found;
+  return { code, output: output.trimEnd(), line: text.slice(0, found.index + whole.length).split("\n").length };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../src/text/split-sentences.ts";
+
+/** Text with | where sentences part. */
+const ROWS: readonly string[] = [
+  "It left on Sunday. |It arrived on Tuesday.",
+  "Kim leaves\n\n|North Korea's leader left.",
+  "The border.|The army crossed it.",
+  "Mr. Smith met Dr. Jones. |They spoke.",
+  "He lives in the U.S. |The law is new.",
+  "He lives in the U.S. Virgin Islands.",
+  "“We left. |We came back.” |She smiled.",
+  "“Will it end?” he asked.",
+  "“It is over.” |He left.",
+  '"It is over." |He left.',
+  "``It is over.'' |He left.",
+  "At 5 p.m. police came. |Nobody was hurt.",
+  "J. Smith and R. Roe left.",
+  "What? |No! |Stop it.",
+  "Yahoo! is a company.",
+  "It rose 3.5 percent. |In 2019 it fell.",
+  "It began in 1998.[14] |It ended later.",
+  "(Reuters) - The army left.",
+  "The price of Acme Inc. shares rose.",
+  "A first line that was wrapped by\nhand at some column goes on here and\nends. |Then more.",
+];
+
+describe("splitSentences", () => {
+  it.each(ROWS)("cuts %j", (row) => {
+    const text = row.replaceAll("|", "");
+    const found = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(row.split("|").map((part) => part.trim()));
+  });
+
+  it("takes a line end as a paragraph's end when lines are long", () => {
+    const line = `${"word ".repeat(40)}end`;
+    expect(splitSentences(`${line}\n${line}`)).toHaveLength(2);
+  });
+
+  it("begins and ends each sentence with its tokens", () => {
+    for (const { start, end, tokens } of splitSentences("One. Two!\n\nThree")) {
+      expect(tokens[0]?.start).toBe(start);
+      expect(tokens.at(-1)?.end).toBe(end);
+    }
+  });
+
+  it("gives no sentence for empty text", () => {
+    expect(splitSentences(" \n\n ")).toEqual([]);
+  });
+
+  it.each([". ", "a\n", "\n", "(a) ", '" ', "A. ", "! "])("is linear on %j repeated", (piece) => {
+    const time = (count: number): number => {
+      const text = piece.repeat(count);
+      const begin = performance.now();
+      splitSentences(text);
+      return performance.now() - begin;
+    };
+    time(10_000);
+    expect(time(40_000)).toBeLessThan(60 + 12 * time(10_000));
+  });
+});
