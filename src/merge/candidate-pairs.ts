@@ -3,7 +3,7 @@ import type { MentionPrint } from "./mention-print.ts";
 /** A block of mentions up to this size is compared all with all. */
 const SMALL_BLOCK = 48;
 /** In a larger block each mention is compared with so many that follow it in time. */
-const WINDOW = 24;
+const WINDOW = 16;
 
 /**
  * Pairs of places in `prints` worth comparing: those that share the family of their type or the stem of their word,

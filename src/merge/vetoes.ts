@@ -1,22 +1,22 @@
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type Named, type NameMatcher } from "./name-matcher.ts";
+import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
-  readonly forbids: (a: MentionPrint, b: MentionPrint, match: NameMatcher) => boolean;
+  readonly forbids: (a: MentionPrint, b: MentionPrint, names: NameMatcher) => boolean;
 }
 
 /** What no other likeness outweighs. */
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
-  { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
-  { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
+  { veto: "other people", forbids: areOtherPeople },
+  { veto: "other way", forbids: goOtherWays },
 ];
 
 /** The name of the veto that forbids two mentions to be one event. */
-export function findVeto(a: MentionPrint, b: MentionPrint, match: NameMatcher): string | undefined {
-  return VETOES.find(({ forbids }) => forbids(a, b, match))?.veto;
+export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): string | undefined {
+  return VETOES.find(({ forbids }) => forbids(a, b, names))?.veto;
 }
 
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
@@ -53,28 +53,25 @@ function tellsMove(print: MentionPrint): boolean {
 }
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
-function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  return (["agent", "patient"] as const).some((role) => {
-    const [left, right] = [people(a, role), people(b, role)];
-    if (left.length === 0 || right.length === 0) return false;
-    if (countMatches(left, right, match) > 0) return false;
-    return countMatches(left, everyone(b), match) === 0 || countMatches(right, everyone(a), match) === 0;
-  });
+function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
 }
 
-/** From or to other places, both named. */
-function goOtherWays(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from");
-  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to");
-  const swapped = (x: MentionPrint, y: MentionPrint) =>
-    countMatches(from(x), to(y), match) > 0 && countMatches(from(x), from(y), match) === 0;
-  return swapped(a, b) || swapped(b, a);
+function areOthers(
+  left: readonly NumberedName[],
+  right: readonly NumberedName[],
+  ...[a, b, names]: readonly [MentionPrint, MentionPrint, NameMatcher]
+): boolean {
+  if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
+  return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
 }
 
-function people(print: MentionPrint, role: "agent" | "patient"): readonly Named[] {
-  return print.actors.filter((one) => one.role === role && one.kind === "person");
+/** One goes from where the other goes to. */
+function goOtherWays(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  return leavesFor(a, b, names) || leavesFor(b, a, names);
 }
 
-function everyone(print: MentionPrint): readonly Named[] {
-  return print.mention.participants;
+function leavesFor(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.from.length === 0 || b.to.length === 0) return false;
+  return countMatches(a.from, b.to, names) > 0 && countMatches(a.from, b.from, names) === 0;
 }
