@@ -36,6 +36,12 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
           (child.upos === "NOUN" || child.upos === "PROPN") &&
           childWith(tree, child.index, "case") === undefined,
       );
+      // "held six hours of talks": a measure of what follows
+      if (
+        baseRelation(token) === "obj" &&
+        childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
+      )
+        continue;
       if (inside && token.relation === "nsubj")
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });

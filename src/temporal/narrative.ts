@@ -54,7 +54,7 @@ export function tell(meaning: Meaning, resolution: Resolution, { text, sentence 
 /** Of a range the last part leads on. */
 function storyValue({ parts, value }: Resolution): string {
   const last = parts?.[parts.length - 1];
-  return last === undefined ? value.slice(0, value.startsWith("-") ? 11 : 10) : storyValue(last);
+  return last === undefined ? value.slice(0, value.startsWith("BC") ? 12 : 10) : storyValue(last);
 }
 
 /**

@@ -28,6 +28,8 @@ export interface DateSlots {
   readonly season: number;
   readonly seasons: number;
   readonly decade: number;
+  /** "Q3", "H1" */
+  readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number };
   readonly part: PartOfDay;
   readonly parts: PartOfDay;
   readonly hour: number;
@@ -127,6 +129,8 @@ const ROWS: readonly Row[] = [
   ["a an", "count", { amount: 1 }],
   ["several few some many numerous", "count", {}],
   ["half", "number", 0.5],
+  ...[1, 2, 3, 4].map((index): Row => [`q${index}`, "quarterCode", { division: "quarter", index }, "capital"]),
+  ...[1, 2].map((index): Row => [`h${index}`, "quarterCode", { division: "half", index }, "capital"]),
 ];
 
 const WORDS: ReadonlyMap<string, readonly (Sense & { readonly capital: boolean })[]> = indexWords();

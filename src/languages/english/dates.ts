@@ -1,3 +1,4 @@
+import { isCivilDay } from "../../calendar/civil.ts";
 import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
@@ -11,9 +12,12 @@ import {
   isAhead,
   isAmount,
   isBareUnit,
+  isClock,
   isDateFraction,
+  isDayName,
   isGluedDate,
   isReference,
+  isTitleWord,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
@@ -71,10 +75,22 @@ const CALENDAR = [
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
-    isDigit(items.word(to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
+    isDigit(items.word(to - 1)) || dayth > 20 ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("the day", "the {dayth}", ({ dayth }, place) =>
     isGluedDate(place) ? { kind: "calendar", day: dayth } : undefined,
+  ),
+  rule("month of", "the? month of {month} ,? {year}?", ({ month, year }) =>
+    date(year === undefined ? { month } : { year, month }),
+  ),
+  rule("dashed date", "{a:number} - {b:number} - {year}", ({ a, b, year }, { items, from }) =>
+    items.glued(from + 1) && items.glued(from + 3) ? numeric({ first: a, second: b, year }) : undefined,
+  ),
+  rule("quarter code of a year", "{quarterCode} ,? of? {year}", ({ quarterCode, year }) => coded(quarterCode, year)),
+  rule("year and quarter code", "{year} -? {quarterCode}", ({ quarterCode, year }) => coded(quarterCode, year)),
+  rule("quarter code", "{quarterCode}", ({ quarterCode }) => coded(quarterCode)),
+  rule("week by number", "week {number} ,? of? {year}", ({ number, year }) =>
+    number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
   rule("iso date", "{iso}", ({ iso }) => date(iso)),
   rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from }) =>
@@ -88,7 +104,9 @@ const CALENDAR = [
   rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
-  rule("short year", "{shortYear}", ({ shortYear }) => date({ year: shortYear })),
+  rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
+    SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
+  ),
   rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
@@ -107,6 +125,18 @@ const CALENDAR = [
     century: 1 - ordinal,
   })),
   rule("year bc", "{number} bc|b.c.|bce|b.c.e.", ({ number }) => date({ year: 1 - number })),
+  rule("month of a year bc", "{month} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, number }) =>
+    date({ year: 1 - number, month }),
+  ),
+  rule("day of a year bc", "{month} {day} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, day, number }) =>
+    date({ year: 1 - number, month, day }),
+  ),
+  rule("season of a year bc", "the? {season} ,? of? {number} bc|b.c.|bce|b.c.e.", ({ season, number }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    year: 1 - number,
+  })),
   rule("year ad", "ad|a.d. {number}", ({ number }) => date({ year: number })),
   rule("year ad after", "{number} ad|a.d.|ce", ({ number }) =>
     Number.isInteger(number) && number > 30 ? date({ year: number }) : undefined,
@@ -120,7 +150,7 @@ const RELATIVE = [
   rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),
   rule("last night", "last night", () => ({ kind: "part of day", part: "night", of: shift("day", -1) })),
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
-  rule("weekday", "{weekday}", ({ weekday }) => ({ kind: "weekday", weekday })),
+  rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
     place.items.written(place.from).endsWith(".") && weekday !== 6 && weekday !== 7
       ? { kind: "weekday", weekday }
@@ -160,7 +190,7 @@ const RELATIVE = [
   ),
   rule("this unit", "this {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
   rule("the current unit", "the? current {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
-  rule("next unit", "the? next|coming {unit}", ({ unit }) =>
+  rule("next unit", "the? next|coming|upcoming {unit}", ({ unit }) =>
     unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
   ),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
@@ -184,6 +214,22 @@ const RELATIVE = [
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
+  rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
+  rule("unit before last", "the? {unit} before last", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, -2))),
+  rule("weekday after next", "the? {weekday} after next", ({ weekday }) =>
+    within({ kind: "weekday", weekday }, shift("week", 1)),
+  ),
+  rule("previous so many", "the? previous|preceding {count} {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "past"),
+  ),
+  rule("upcoming so many", "the? upcoming {count} {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "future"),
+  ),
+  rule("so many upcoming", "the? {count} upcoming|coming {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "future"),
+  ),
+  rule("a few past", "the? last|past few {unit}", ({ unit }) => stretch(unit.unit, undefined, "past")),
+  rule("a few next", "the? next|coming few {unit}", ({ unit }) => stretch(unit.unit, undefined, "future")),
   rule("last so many", "last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
   rule("these past so many", "these|this past {count} {unit}", ({ count, unit }) =>
     stretch(unit.unit, count.amount, "past"),
@@ -261,7 +307,7 @@ const RELATIVE = [
   rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) =>
     ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
   ),
-  rule("end of the unit", "the? end|close of the {unit}", ({ unit }) => ended("END", unit)),
+  rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
   rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
   rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
@@ -390,7 +436,9 @@ function reference(words: string, to: "past" | "present" | "future"): Rule<Meani
 
 const CLOCKS = [
   rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
-    isAmount(place) ? undefined : { kind: "clock", time: withZone(clock, zone) },
+    isAmount(place) || (zone === undefined && !isClock(place))
+      ? undefined
+      : { kind: "clock", time: withZone(clock, zone) },
   ),
   rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
     clockOf(withMeridiem(clock, meridiem), zone),
@@ -418,9 +466,18 @@ const CLOCKS = [
   rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
     clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
   ),
-  rule("noon", "noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
+  rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
+    clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
+  ),
+  rule("quarter past", "a? quarter past {hour} {meridiem}?", ({ hour, meridiem }) =>
+    clockOf(meridiem === undefined ? { hour, minute: 15 } : withMeridiem({ hour, minute: 15 }, meridiem), undefined),
+  ),
+  rule("quarter to", "a? quarter to {hour} {meridiem}", ({ hour, meridiem }) =>
+    clockOf(withMeridiem({ hour: hour === 1 ? 12 : hour - 1, minute: 45 }, meridiem), undefined),
+  ),
+  rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
   // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
-  rule("midnight", "midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
+  rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
 ];
 
 const DURATIONS = [
@@ -433,6 +490,15 @@ const DURATIONS = [
     count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
   ),
   rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
+  rule("another unit", "another|one|a|an full|whole|entire {unit}", ({ unit }) =>
+    unit.plural ? undefined : length(unit.unit, 1),
+  ),
+  rule("another", "another {unit}", ({ unit }, place) =>
+    unit.plural || !isAbout(place, unit, {}) ? undefined : length(unit.unit, 1),
+  ),
+  rule("another so many", "another {count} {unit}", ({ count, unit }) => length(unit.unit, count.amount)),
+  rule("a half unit", "a half {unit}", ({ unit }) => length(unit.unit, 0.5)),
+  rule("half unit", "half - {unit}", ({ unit }) => (unit.plural ? undefined : length(unit.unit, 0.5))),
   rule("half a unit", "half a|an {unit}", ({ unit }) => length(unit.unit, 0.5)),
   rule("units", "{unit}", ({ unit }, place) =>
     unit.plural && isAbout(place, unit, {}) ? length(unit.unit, undefined) : undefined,
@@ -508,8 +574,10 @@ const SETS = [
     yearly: "year",
     annually: "year",
   } as const).map(([word, unit]) =>
-    rule(word, word, (_captures, { items, to }) =>
-      word === "quarterly" && items.tag(to).startsWith("NN") ? undefined : set(length(unit, 1)),
+    rule(word, word, (_captures, place) =>
+      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place)
+        ? undefined
+        : set(length(unit, 1)),
     ),
   ),
 ];
@@ -530,15 +598,42 @@ const PARTS = [
     part,
     of: weekdayOf(weekday, "next"),
   })),
+  rule("early part", "the? early|late|mid {part}", ({ part }, { items, from }) =>
+    DAY_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,
+  ),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
     items.word(from - 1) === "in" || items.word(from - 1) === "during" ? { kind: "part of day", part } : undefined,
   ),
 ];
 
+const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "since",
+  "until",
+  "from",
+  "to",
+  "class",
+  "summer",
+  "winter",
+  "spring",
+  "fall",
+  "autumn",
+  "early",
+  "late",
+  "mid",
+  "before",
+  "after",
+  "by",
+]);
+
+/** Words after which a part of the day stands alone: "in the early morning". */
+const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "through"]);
+
 /** The phrases of English that say when, first row first where two are equally long. */
 export const DATE_PHRASES = buildTrie<Meaning>([
-  ...CALENDAR,
+  ...CALENDAR.map(checked),
   rule("prefixed", "the? {prefixed}", ({ prefixed }) => prefixed),
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
@@ -564,6 +659,10 @@ function modified(mod: TimexMod, of: Meaning): Meaning {
   return { kind: "modified", mod, of };
 }
 
+function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
+  return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
+}
+
 function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
   return plural ? undefined : { kind: "nth", unit, index, of };
 }
@@ -584,13 +683,31 @@ function date(fields: DateFields): CalendarMeaning {
   return { kind: "calendar", ...fields };
 }
 
+/** Whether there is such a day: no 30 February, no 31 June. */
+function exists({ kind, ...fields }: CalendarMeaning): boolean {
+  const { year = 2000, month = 1, day = 1 } = fields;
+  return kind === "calendar" && isCivilDay(year, month, day);
+}
+
+/** A row for a calendar date that reads nothing where there is no such day. */
+function checked(row: Rule<Meaning>): Rule<Meaning> {
+  return {
+    ...row,
+    read: (captures, place) => {
+      const meaning = row.read(captures, place);
+      return meaning?.kind === "calendar" && !exists(meaning) ? undefined : meaning;
+    },
+  };
+}
+
 function numeric(fields: {
   readonly first: number;
   readonly second: number;
   readonly year?: number;
 }): Meaning | undefined {
   const { first, second } = fields;
-  const isDate = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  const year = fields.year ?? 2000;
+  const isDate = isCivilDay(year, first, second) || isCivilDay(year, second, first);
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 
