@@ -39,7 +39,7 @@ const [corpora = "../shared/corpora"] = process.argv.slice(2);
 const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`)
   .filter(({ split }) => split === "train")
   .sort((a, b) => (a.id < b.id ? -1 : 1));
-const gold = new Map(
+const gold = new Map<string, string>(
   docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, event.cluster] as const)),
 );
 const topicOf = new Map(docs.map(({ id, topic }) => [id, topic]));
