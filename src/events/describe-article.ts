@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
+import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
@@ -32,6 +33,7 @@ export interface ArticleText {
 export interface Described {
   readonly mentions: readonly EventMention[];
   readonly times: readonly ResolvedTime[];
+  readonly people: NonNullable<ArticleRecord["people"]>;
 }
 
 /**
@@ -92,7 +94,8 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     }));
   });
   const mentions = linkDefiniteNouns(described);
-  return { mentions, times };
+  const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
+  return { mentions, times, people };
 }
 
 interface PositionedTime {

@@ -61,6 +61,8 @@ export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimCon
     if (known) return known;
     const token = tree.tokens[index]!; // callers pass a token of the tree
     const state: Reader = { tree, lexicon, context, read, predicate };
+    // two clauses may each be read through the other ("drawings, released this month, show …"): the inner one as it is
+    if (isPredicate(tree, token)) readings.set(index, readOwn(state, token));
     const fresh = isPredicate(tree, token) ? readVerb(state, token) : readNoun(state, token);
     readings.set(index, fresh);
     return fresh;

@@ -11,10 +11,10 @@ export function chooseSpeaker(prints: readonly MentionPrint[], status: Status, t
   return ranked[0]!; // an event has mentions
 }
 
-/** The type that most mentions give, `other` only where none gives another. */
+/** The type that most mentions give, those counting most that deserve a line; `other` only where none gives another. */
 export function chooseType(prints: readonly MentionPrint[]): EventType {
   const counts = new Map<EventType, number>();
-  for (const { mention } of prints) counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
+  for (const { mention } of prints) counts.set(mention.type, (counts.get(mention.type) ?? 0) + mention.salience.score);
   const [first] = [...counts].sort(
     ([a, m], [b, n]) => Number(a === "other") - Number(b === "other") || n - m || compareText(a, b),
   );
