@@ -1,10 +1,10 @@
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { typeFamily } from "../model/type-families.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import type { NameMatcher, NumberedName } from "./name-matcher.ts";
-import { typeFamily } from "./type-families.ts";
 
 /** What is compared of a mention, prepared once. */
 export interface MentionPrint {

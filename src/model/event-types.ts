@@ -125,3 +125,9 @@ export const EVENT_TYPES = {
 
 /** The name of an event type. */
 export type EventType = keyof typeof EVENT_TYPES;
+
+/** What a word that calls off or moves a plan is itself: with a day of its own it is an event. */
+export const PLAN_CHANGE_TYPES = {
+  cancelled: "cancellation",
+  postponed: "postponement",
+} as const satisfies Readonly<Record<string, EventType>>;
