@@ -2,6 +2,7 @@ import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
 /** A noun phrase that tells a person by office, an organisation by its kind, or a group. */
@@ -47,13 +48,15 @@ export function findDescriptions(
       !tables.grammar.possessive.has(next.text)
     )
       continue;
+    const end = kind === "role" ? officeEnd(tokens, at, tables) : at + 1;
+    if (taken(end - 1)) continue;
     const phrase = phraseStart(tokens, at, taken, tables);
-    const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, at, tables) : undefined;
-    const title = kind === "role" ? readTitle(tokens, phrase.from, at + 1, tables) : undefined;
+    const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, end - 1, tables) : undefined;
+    const title = kind === "role" ? readTitle(tokens, phrase.from, end, tables) : undefined;
     found.push({
       kind,
       from: phrase.from,
-      to: at + 1,
+      to: end,
       definite: phrase.definite || of !== undefined,
       ...(title && { title: of === undefined || title.of !== undefined ? title : { ...title, of } }),
     });
