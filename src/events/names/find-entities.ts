@@ -187,7 +187,11 @@ function ownKind(description: Description, tokens: readonly ParsedToken[], table
 function isBody({ from, to, definite }: Description, tokens: readonly ParsedToken[], tables: NameTables): boolean {
   const head = tokens[to - 1]!.text.toLowerCase(); // a description is not empty
   if (!definite || !tables.bodies.has(head)) return false;
-  return to - from > 1 || tables.bareBodies.has(head);
+  if (tables.bareBodies.has(head)) return true;
+  for (let at = from; at < to - 1; at++) {
+    if (!tables.grammar.emptyInTitle.has(tokens[at]!.text.toLowerCase())) return true; // at < to
+  }
+  return false;
 }
 
 function newOwn(name: string, kind: EntityKind, title: Title | undefined): Cluster {

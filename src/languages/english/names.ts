@@ -84,7 +84,7 @@ export const ENGLISH_NAMES: NameTables = {
   organisationSuffixes: set(ORGANISATION_SUFFIXES),
   genericOrganisations: set("company firm carmaker airline retailer manufacturer maker operator"),
   bodies: set(
-    "ministry department agency office court council committee commission parliament government cabinet authority union navy army brigade tribunal bureau embassy board senate congress force guard service university hospital bank regulator opposition military coalition party",
+    "ministry department agency office court council committee commission parliament government cabinet authority union navy army brigade tribunal bureau embassy board senate congress force guard university hospital bank regulator opposition military coalition party",
   ),
   bareBodies: set("government parliament court council navy army union opposition military cabinet senate congress"),
   thingHeads: set(THING_HEADS),

@@ -104,6 +104,9 @@ const REFERENCES: readonly (readonly [text: string, name: string | undefined])[]
   ["Philip Seary died. [Phil Seary] was kind.", "Philip Seary"],
   ["U.S. Secretary of State Hillary Clinton left. The [secretary of state] smiled.", "Hillary Clinton"],
   ["U.S. Secretary of State Hillary Clinton left. The [secretary of defence] smiled.", "secretary of defence"],
+  ["Anna Lind feared for Olga Brandt and tried to help [her].", "Olga Brandt"],
+  ["Apple Inc. sued Nokia. [Apple] won.", "Apple"],
+  ["Peter Brandt met Paul Lind. [They] smiled.", undefined],
   ["Kim Jong-un and Vladimir Putin will meet. A [Kim]-Putin summit is planned.", "Kim Jong-un"],
 ];
 
