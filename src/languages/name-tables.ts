@@ -34,6 +34,8 @@ export interface NameTables {
   readonly organisationSuffixes: ReadonlySet<string>;
   /** Nouns by which any organisation may be called again, "company". */
   readonly genericOrganisations: ReadonlySet<string>;
+  /** Nouns that beside a name make it an organisation's: "the newspaper Chosun Ilbo", "KCNA agency". */
+  readonly organisationNouns: ReadonlySet<string>;
   /** Nouns of public bodies that take part without a name, with what narrows them ("the audit office"). */
   readonly bodies: ReadonlySet<string>;
   /** Of these, the ones of which a text has but one: "the government". */

@@ -186,8 +186,8 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
   const noun = after?.upos === "NOUN" ? after.text.toLowerCase() : "";
   const ahead = before?.upos === "NOUN" ? preposition : "";
   if (tables.vesselNouns.has(ahead)) evidence.vehicle += 3;
-  else if (tables.genericOrganisations.has(ahead) || tables.organisationHeads.has(ahead)) evidence.organisation += 2.5;
-  if (tables.organisationHeads.has(noun)) evidence.organisation += 1.5;
+  else if (tables.organisationNouns.has(ahead)) evidence.organisation += 2.5;
+  if (tables.organisationNouns.has(noun)) evidence.organisation += 1.5;
   else if (tables.placeHeads.has(noun)) evidence.place += 1.5;
   if (tables.grammar.of.has(preposition) && tables.placeHeads.has(tokens[name.begin - 2]?.text.toLowerCase() ?? ""))
     evidence.place += 3;
