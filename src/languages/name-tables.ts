@@ -20,6 +20,9 @@ export interface NameTables {
   readonly groups: ReadonlySet<string>;
   /** Places by every name they are known by. */
   readonly places: ReadonlyMap<string, PlaceRow>;
+  /** Each country's capital, and the nouns that mean it: "the French capital". */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly capitalNouns: ReadonlySet<string>;
   /** Adjectives and nouns of peoples, "russian", "russians": the country's name. */
   readonly demonyms: ReadonlyMap<string, DemonymRow>;
   /** Words that end (`after`) or begin (`before`) a place's name: "river", "lake". */

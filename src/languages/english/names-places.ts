@@ -261,9 +261,14 @@ const DEMONYMS_OF_REGIONS: Readonly<Record<string, string>> = {
 };
 
 /** Every place by every name, and every demonym: adjective, and plural noun for the people. */
-export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<string, DemonymRow> } {
+export function readPlaces(): {
+  places: Map<string, PlaceRow>;
+  demonyms: Map<string, DemonymRow>;
+  capitals: Map<string, string>;
+} {
   const places = new Map<string, PlaceRow>();
   const demonyms = new Map<string, DemonymRow>();
+  const capitals = new Map<string, string>();
   const list = (names: string, kind: PlaceRow["kind"]) => {
     for (const name of names.split("|")) places.set(name.toLowerCase(), { name, kind });
   };
@@ -280,7 +285,10 @@ export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<str
   }
   for (const row of COUNTRIES.trim().split("\n")) {
     const [country = "", peoples = "", capital = "", others = ""] = row.split(";");
-    if (capital) places.set(capital.toLowerCase(), { name: capital, kind: "capital" });
+    if (capital) {
+      places.set(capital.toLowerCase(), { name: capital, kind: "capital" });
+      capitals.set(country, capital);
+    }
     for (const name of [country, ...others.split(",")]) {
       if (name) places.set(name.toLowerCase(), { name: country, kind: "country" });
     }
@@ -300,5 +308,5 @@ export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<str
   places.set("peking", { name: "Beijing", kind: "capital" });
   places.set("ulaanbaatar", { name: "Ulan Bator", kind: "capital" });
   for (const two of ["us", "uk"]) demonyms.delete(`${two}s`);
-  return { places, demonyms };
+  return { places, demonyms, capitals };
 }

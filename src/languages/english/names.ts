@@ -74,6 +74,7 @@ export const ENGLISH_NAMES: NameTables = {
   spellings: new Map(SPELLINGS.split(" ").map((pair) => pair.split(":") as [string, string])), // written so above
   groups: set(GROUPS),
   ...readPlaces(),
+  capitalNouns: set("capital"),
   placeHeads: set(PLACE_HEADS),
   placeOpeners: set(PLACE_OPENERS),
   placePrepositions: set(
