@@ -18,21 +18,51 @@ interface GoldDocument {
   readonly split: string;
   readonly topic: number;
   readonly text: string;
-  readonly events: readonly { readonly id: string; readonly start: number; readonly end: number; readonly cluster: string; readonly validated: boolean }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+    readonly cluster: string;
+    readonly validated: boolean;
+  }[];
 }
 
-const TUNED = ["bias", "lemma", "type", "participants", "other participants", "sentence", "near words", "same sentence", "same article", "general word", "nothing named", "place", "other place"] as const;
+const TUNED = [
+  "bias",
+  "lemma",
+  "type",
+  "participants",
+  "other participants",
+  "sentence",
+  "near words",
+  "same sentence",
+  "same article",
+  "general word",
+  "nothing named",
+  "place",
+  "other place",
+] as const;
 const STEPS = [-0.6, -0.3, 0.3, 0.6];
 
 const [corpora = "../shared/corpora"] = process.argv.slice(2);
 const { score } = await import(new URL(`${corpora}/../scorers/score-coref.mjs`, `file://${process.cwd()}/`).href);
 const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`).filter(({ split }) => split === "train");
-const read = new Map<string, Extraction>(docs.map((doc) => [doc.id, hide(describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) }), doc)]));
+const read = new Map<string, Extraction>(
+  docs.map((doc) => [
+    doc.id,
+    hide(
+      describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) }),
+      doc,
+    ),
+  ]),
+);
 const halves = [docs.filter(({ topic }) => topic % 2 === 0), docs.filter(({ topic }) => topic % 2 === 1)];
 for (const [at, half] of halves.entries()) {
   const weights = tune(half);
   const other = halves[1 - at]!;
-  console.log(`tuned on half ${at}: ${measure(half, weights)}; on the other half ${measure(other, weights)} (before: ${measure(other, SIGNAL_WEIGHTS)})`);
+  console.log(
+    `tuned on half ${at}: ${measure(half, weights)}; on the other half ${measure(other, weights)} (before: ${measure(other, SIGNAL_WEIGHTS)})`,
+  );
 }
 const final = tune(docs);
 console.log(`all: ${measure(docs, final)} (before: ${measure(docs, SIGNAL_WEIGHTS)})\n${JSON.stringify(final)}`);
@@ -40,13 +70,26 @@ console.log(`all: ${measure(docs, final)} (before: ${measure(docs, SIGNAL_WEIGHT
 /** The corpus's ids stand in the order of its topics; ours must not. */
 function hide(extraction: Extraction, doc: GoldDocument): Extraction {
   const id = contentId(doc.text + doc.id);
-  return { ...extraction, article: { ...extraction.article, id }, mentions: extraction.mentions.map((mention) => ({ ...mention, articleId: id })) };
+  return {
+    ...extraction,
+    article: { ...extraction.article, id },
+    mentions: extraction.mentions.map((mention) => ({ ...mention, articleId: id })),
+  };
 }
 
 function measure(set: readonly GoldDocument[], weights: SignalWeights): number {
   const extractions = set.map(({ id }) => read.get(id)!).sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const clusters = new Map(clusterMentions(extractions, weights).flatMap((ids, at) => ids.map((id) => [id, String(at)] as const)));
-  return score(set, set.map((doc) => ({ id: doc.id, events: doc.events.map(({ id }) => ({ id, cluster: clusters.get(`${doc.id}|${id}`) })) })), {}).CoNLL;
+  const clusters = new Map(
+    clusterMentions(extractions, weights).flatMap((ids, at) => ids.map((id) => [id, String(at)] as const)),
+  );
+  return score(
+    set,
+    set.map((doc) => ({
+      id: doc.id,
+      events: doc.events.map(({ id }) => ({ id, cluster: clusters.get(`${doc.id}|${id}`) })),
+    })),
+    {},
+  ).CoNLL;
 }
 
 function tune(set: readonly GoldDocument[]): SignalWeights {
