@@ -20,12 +20,13 @@ import { selectEvents } from "./order/select-events.ts";
  */
 export function mergeEvents(extractions: readonly Extraction[], options: TimelineOptions = {}): Timeline {
   const admitted = admitExtractions(extractions, options);
-  const shown = selectEvents(findEvents(admitted.extractions), options);
+  const articles = admitted.extractions.map(({ article }) => article);
+  const shown = selectEvents(findEvents(admitted.extractions), articles, options);
   const { events, contradictions } = orderEvents(shown.filter(({ date }) => date !== undefined));
   return {
     schema: 1,
     options: withoutUndefined(options),
-    articles: admitted.extractions.map(({ article }) => article),
+    articles,
     events,
     undated: shown.filter(({ date }) => date === undefined).sort(compareUndated),
     contradictions,

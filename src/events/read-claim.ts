@@ -443,6 +443,17 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   };
   if (head === undefined) return bare;
   const relation = baseRelation(token);
+  // "held six hours of talks": the measure stands between
+  const above = head.head === undefined ? undefined : tree.tokens[head.head];
+  if (
+    relation === "nmod" &&
+    above &&
+    baseRelation(head) === "obj" &&
+    childWith(tree, head.index, "nummod") &&
+    lexicon.isSupport(above.lemma, "withObject")
+  ) {
+    return { ...state.read(above.index), host: above, operator: { token: above, does: "held" } };
+  }
   if (!isPredicate(tree, head)) {
     if (relation === "conj" || relation === "appos" || relation === "compound" || relation === "flat")
       return state.read(head.index);

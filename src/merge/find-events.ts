@@ -1,3 +1,4 @@
+import type { ArticleRecord } from "../model/article.ts";
 import type { Step } from "../model/step.ts";
 import type { Extraction, TimelineEvent } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
@@ -7,6 +8,7 @@ import { groupStories } from "./group-stories.ts";
 import { indexSentences } from "./independent-voices.ts";
 import { joinStories } from "./join-stories.ts";
 import { type MentionPrint, printMention } from "./mention-print.ts";
+import { nameByTitle, type Titles, titlesOf } from "./name-by-title.ts";
 import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
 import { compareMentions, type SignalWeights } from "./signals.ts";
 
@@ -17,7 +19,7 @@ import { compareMentions, type SignalWeights } from "./signals.ts";
 export function findEvents(extractions: readonly Extraction[]): readonly TimelineEvent[] {
   const match = createNameMatcher();
   const index = indexSentences(extractions);
-  const prints = printExtractions(extractions);
+  const prints = printExtractions(extractions, match);
   const clusters = joinStories(clusterByStory(prints, match), prints, match);
   return clusters.map((members) => {
     const own = members.map((at) => prints[at]!);
@@ -31,18 +33,30 @@ export function clusterMentions(
   weights?: SignalWeights,
 ): readonly (readonly string[])[] {
   const match = createNameMatcher();
-  const prints = printExtractions(extractions);
+  const prints = printExtractions(extractions, match);
   const clusters = joinStories(clusterByStory(prints, match, weights), prints, match);
   return clusters.map((members) => members.map((at) => prints[at]!.mention.id));
 }
 
-export function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
+export function printExtractions(extractions: readonly Extraction[], match: NameMatcher = createNameMatcher()): readonly MentionPrint[] {
   const stories = groupStories(extractions.map(({ article }) => article));
+  const titles = titlesByStory(extractions, stories, match);
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
-      .map((mention) => printMention(mention, article, stories[at]!)),
+      .map((mention) => printMention(nameByTitle(mention, titles.get(stories[at]!)!), article, stories[at]!)),
   );
+}
+
+function titlesByStory(extractions: readonly Extraction[], stories: readonly number[], match: NameMatcher): ReadonlyMap<number, Titles> {
+  const articles = new Map<number, ArticleRecord[]>();
+  extractions.forEach(({ article }, at) => {
+    const story = stories[at]!; // one story for each extraction
+    const row = articles.get(story);
+    if (row === undefined) articles.set(story, [article]);
+    else row.push(article);
+  });
+  return new Map([...articles].map(([story, own]) => [story, titlesOf(own, match)]));
 }
 
 function clusterByStory(

@@ -80,7 +80,11 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
 }
 
 /** What was told has begun when the article appeared, and what was planned had not. */
-function boundByPublication(range: DayRange | undefined, stance: Stance, published: number | undefined): DayRange | undefined {
+function boundByPublication(
+  range: DayRange | undefined,
+  stance: Stance,
+  published: number | undefined,
+): DayRange | undefined {
   if (range === undefined || published === undefined) return range;
   if (stance === "ahead" && range.low === -Infinity && range.high >= published) return { ...range, low: published };
   return range;

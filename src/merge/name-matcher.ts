@@ -1,5 +1,5 @@
 import type { EntityKind } from "../model/event.ts";
-import { type NameLikeness, sameName } from "./likeness-of-names.ts";
+import { type NameLikeness, sameName } from "./same-name.ts";
 
 /** A name and, where it is known, of what kind. */
 export interface Named {

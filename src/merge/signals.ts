@@ -1,3 +1,4 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -22,9 +23,9 @@ interface SignalRow {
  * What each signal adds where it fires fully.
  */
 export const SIGNAL_WEIGHTS = {
-  bias: -3.4,
-  type: 1.3,
-  lemma: 1.5,
+  bias: -2.5,
+  type: 1.9,
+  lemma: 2.4,
   story: 1,
   date: 2.5,
   participants: 1,
@@ -35,10 +36,11 @@ export const SIGNAL_WEIGHTS = {
   quantity: 1.5,
   sentence: 1.1,
   "near words": 1.1,
-  "same sentence": -2.3,
+  "same sentence": -3.5,
   "same article": 0.7,
   "general word": 0.5,
   "nothing named": 0.3,
+  reporting: -2,
   negation: -2,
   stance: 0,
 } as const;
@@ -67,6 +69,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
   { signal: "negation", value: compareNegation },
   { signal: "stance", value: compareStances },
 ];
@@ -182,6 +185,12 @@ function overlap(a: readonly number[], b: readonly number[], rarity: (word: numb
 
 function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
   return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
+}
+
+/** A saying is one event with another only if the same is said: its type and its word tell little. */
+function isReport({ mention }: MentionPrint): boolean {
+  const row: EventTypeRow = EVENT_TYPES[mention.type];
+  return row.content === "report";
 }
 
 /** Names nobody, nowhere and no day. */

@@ -2,7 +2,7 @@ import type { Participant, Place } from "../model/event.ts";
 import type { Conflict, EventParticipant, EventPlace, Refinement } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
-import { canonicalName } from "./likeness-of-names.ts";
+import { canonicalName } from "./same-name.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { Named, NameMatcher } from "./name-matcher.ts";
 

@@ -11,6 +11,9 @@ interface VetoRow {
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
+  { veto: "other actors", forbids: areOtherActors },
+  { veto: "told and only possible", forbids: isOnlyPossible },
+  { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
 ];
 
@@ -60,6 +63,28 @@ function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): b
     if (countMatches(left, right, match) > 0) return false;
     return countMatches(left, everyone(b), match) === 0 || countMatches(right, everyone(a), match) === 0;
   });
+}
+
+/** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
+function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.mention.polarity === b.mention.polarity) return false;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told";
+}
+
+/** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
+function areOtherActors(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+  const actors = (print: MentionPrint) => print.actors.filter((one) => one.role === "agent" && (one.kind === "place" || one.kind === "organisation"));
+  const [left, right] = [actors(a), actors(b)];
+  if (left.length === 0 || right.length === 0 || a.dated || b.dated) return false;
+  return countMatches(left, everyone(b), match) === 0 && countMatches(right, everyone(a), match) === 0;
+}
+
+/** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
+function isOnlyPossible(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+  const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
+  if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
+  return countMatches(everyone(maybe), everyone(told), match) === 0;
 }
 
 /** From or to other places, both named. */
