@@ -44,6 +44,7 @@ export const EVENT_TYPES = {
   evacuation: { group: "movement", nature: "process" },
   meeting: { group: "contact", nature: "process", phase: 5 },
   talks: { group: "contact", nature: "process", phase: 5 },
+  conference: { group: "contact", nature: "process", phase: 5 },
   call: { group: "contact", nature: "point" },
   correspondence: { group: "contact", nature: "point" },
   statement: { group: "statement", nature: "point", content: "report" },
