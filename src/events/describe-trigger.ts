@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate, Precision } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
