@@ -1,6 +1,6 @@
 import type { ClockTime, DateKind, Precision } from "../model/date.ts";
-import { type Day, formatDay, fromDay, two } from "./civil.ts";
-import { CALENDAR_UNITS, type Days, divisionOf, unitAt } from "./units.ts";
+import { type Day, formatDay, formatYear, fromDay, two } from "./civil.ts";
+import { type Days, divisionOf, unitAt } from "./units.ts";
 
 /** What EDTF is made from: days, how they are meant and how coarsely they were said. */
 export interface EdtfSource {
@@ -45,7 +45,7 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
 
 /** `09:00:00Z`; without an offset the time is local. */
 export function formatClock({ hour, minute, second, offset }: ClockTime): string {
-  return `${two(hour)}:${two(minute ?? 0)}:${two(second ?? 0)}${offset === undefined ? "" : formatOffset(offset)}`;
+  return `${two(hour)}:${two(minute ?? 0)}${second === undefined ? "" : `:${two(second)}`}${offset === undefined ? "" : formatOffset(offset)}`;
 }
 
 function formatOffset(offset: number): string {
@@ -71,7 +71,7 @@ function side(day: Day | undefined, at: "first" | "last", precision: Precision, 
   if (day === undefined) return "..";
   for (const unit of ["year", "month"] as const) {
     if (precision === unit && unitAt(unit, day)[at] === day)
-      return `${CALENDAR_UNITS[unit].value(unitAt(unit, day).first)}${mark}`;
+      return `${unit === "year" ? yearName(day) : monthName(day)}${mark}`;
   }
   return `${formatDay(day)}${mark}`;
 }
@@ -91,18 +91,25 @@ const NAMES: {
     readonly name: (first: Day) => string;
   };
 } = {
-  month: { unit: "month", name: CALENDAR_UNITS.month.value },
+  month: { unit: "month", name: monthName },
   // ISO 8601-2:2019 4.8: 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves
   quarter: { unit: "quarter", name: (first) => divisionName(first, 32 + divisionOf("quarter", first)) },
   season: { unit: "season", name: (first) => divisionName(first, 20 + divisionOf("season", first)) },
   half: { unit: "half", name: (first) => divisionName(first, 39 + divisionOf("half", first)) },
-  year: { unit: "year", name: CALENDAR_UNITS.year.value },
-  decade: { unit: "decade", name: (first) => `${CALENDAR_UNITS.decade.value(first)}X` },
-  century: { unit: "century", name: (first) => `${CALENDAR_UNITS.century.value(first)}XX` },
-  millennium: { unit: "millennium", name: (first) => `${CALENDAR_UNITS.millennium.value(first)}XXX` },
+  year: { unit: "year", name: yearName },
+  decade: { unit: "decade", name: (first) => `${yearName(first).slice(0, -1)}X` },
+  century: { unit: "century", name: (first) => `${yearName(first).slice(0, -2)}XX` },
+  millennium: { unit: "millennium", name: (first) => `${yearName(first).slice(0, -3)}XXX` },
 };
 
 function divisionName(first: Day, code: number): string {
-  const { year } = fromDay(first);
-  return `${CALENDAR_UNITS.year.value(first).slice(0, String(year).length > 4 ? undefined : 10)}-${code}`;
+  return `${yearName(first)}-${code}`;
+}
+
+function yearName(first: Day): string {
+  return formatYear(fromDay(first).year);
+}
+
+function monthName(first: Day): string {
+  return formatDay(first).slice(0, -3);
 }

@@ -38,7 +38,7 @@ export const CALENDAR_UNITS: { readonly [U in CalendarUnit]: UnitRow } = {
   day: {
     at: (day) => ({ first: day, last: day }),
     move: (day, count) => day + count,
-    value: formatDay,
+    value: dayValue,
     precision: "day",
   },
   weekend: {
@@ -56,7 +56,7 @@ export const CALENDAR_UNITS: { readonly [U in CalendarUnit]: UnitRow } = {
   month: {
     at: (day) => monthsAt(day, 1, 0),
     move: addMonths,
-    value: (day) => formatDay(day).slice(0, -3),
+    value: (day) => dayValue(day).slice(0, -3),
     precision: "month",
   },
   quarter: {
@@ -147,10 +147,20 @@ function yearsAt(day: Day, length: number): Days {
 }
 
 function yearValue(day: Day): string {
-  return formatYear(fromDay(day).year);
+  return timexYear(fromDay(day).year);
+}
+
+/** TIMEX2 and TIMEX3 write years before Christ as said: 490 BC is `BC0490`, where ISO 8601 has -0489. */
+function timexYear(year: number): string {
+  return year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, "0")}`;
+}
+
+function dayValue(day: Day): string {
+  const { year, month, day: inMonth } = fromDay(day);
+  return year > 0 ? formatDay(day) : `${timexYear(year)}-${two(month)}-${two(inMonth)}`;
 }
 
 function weekValue(day: Day): string {
   const { year, week } = weekOf(day);
-  return `${formatYear(year)}-W${two(week)}`;
+  return `${timexYear(year)}-W${two(week)}`;
 }

@@ -1,4 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -13,6 +14,7 @@ export interface PlacedTime {
   readonly lastToken: number;
   /** The preposition before it, as written. */
   readonly preposition?: string;
+  readonly meaning?: Meaning;
 }
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
@@ -21,6 +23,8 @@ export interface AttachedTime {
   readonly how: Attachment;
   /** The trigger of the word that carries the event noun, where the expression hangs on that: "postponed to Friday". */
   readonly carrier?: number;
+  /** Tied so loosely that only a month or a year may be taken over: "flew there in 2019 for a summit". */
+  readonly loose?: true;
 }
 
 /**
@@ -41,8 +45,8 @@ export function attachTimes(
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
-  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   partTwoDates(tree, triggers, times, byToken, attached);
+  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
   inherit(tree, triggers, byToken, attached, lexicon, reader);
   return attached;
@@ -79,7 +83,7 @@ function partTwoDates(
 ): void {
   triggers.forEach((_, position) => {
     const own = attached[position] ?? [];
-    if (own.length < 2) return;
+    if (own.filter(({ time }) => !isLength(times[time])).length < 2) return;
     attached[position] = own.filter((link) => {
       const first = times[link.time]?.firstToken ?? 0;
       const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
@@ -97,9 +101,14 @@ function partTwoDates(
   });
 }
 
+function isLength(time: PlacedTime | undefined): boolean {
+  return time?.meaning?.kind === "duration" || time?.meaning?.kind === "set";
+}
+
 interface Home {
   readonly trigger: number;
   readonly how: Attachment;
+  readonly loose?: true;
 }
 
 /** The token of the stretch whose head lies outside it. */
@@ -261,7 +270,8 @@ function inherit(
     if (!own || own.length > 0) return;
     const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
     if (!source) return;
-    for (const time of attached[source.trigger] ?? []) own.push({ time: time.time, how: source.how });
+    for (const time of attached[source.trigger] ?? [])
+      own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
   });
 }
 
@@ -324,6 +334,7 @@ function inheritFrom(
     childrenWith(tree, token.index, "case").some((child) => lexicon.placeRole(child.lemma) === "at")
   )
     return { trigger: governor, how: "governing clause" };
+  if (relation === "obl" || relation === "nmod") return { trigger: governor, how: "governing clause", loose: true };
   const claim = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim;
   const reports = claim === "report" || claim === "possible" || claim === "planned" || claim === "expected";
   if (relation === "nsubj" && !reports && head.upos === "VERB") return { trigger: governor, how: "governing clause" };

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
+import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
@@ -9,8 +10,11 @@ import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
 import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
+import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
+import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
+import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
@@ -29,6 +33,7 @@ export interface ArticleText {
 export interface Described {
   readonly mentions: readonly EventMention[];
   readonly times: readonly ResolvedTime[];
+  readonly people: NonNullable<ArticleRecord["people"]>;
 }
 
 /**
@@ -61,8 +66,13 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
+  const rider = findRider(
+    sentences.map(({ tree }) => tree),
+    lexicon,
+    names,
+  );
   const headlineLemmas = headlineWords(sentences, article.title);
-  const mentions = sentences.flatMap((sentence, at) => {
+  const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
       articleId: article.id,
@@ -72,14 +82,20 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       lexicon,
       names,
       headlineLemmas,
+      rider,
       sentence,
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],
       times: local,
     };
-    return (triggers[at] ?? []).map((_, position) => describeTrigger(context, position));
+    return (triggers[at] ?? []).map((trigger, position) => ({
+      mention: describeTrigger(context, position),
+      definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon),
+    }));
   });
-  return { mentions, times };
+  const mentions = linkDefiniteNouns(described);
+  const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
+  return { mentions, times, people };
 }
 
 interface PositionedTime {
@@ -151,6 +167,11 @@ function countFromEvent(
     return countedFrom(time, of.value, word);
   }
   return undefined;
+}
+
+/** "the summit", "this visit". */
+function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, noun, "det").some((determiner) => lexicon.isDefinite(determiner.lemma.toLowerCase()));
 }
 
 function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
-import type { EventDate, IsoDate } from "../model/date.ts";
+import type { EventDate, IsoDate, Precision } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
 import { EVENT_TYPES, type EventType } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
+import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attach-times.ts";
 import { childrenWith, childWith } from "./clause.ts";
@@ -30,6 +31,8 @@ export interface DescribeContext {
   readonly lexicon: EventLexicon;
   readonly names: ArticleEntities;
   readonly headlineLemmas: ReadonlySet<string>;
+  /** The entity whose train or ship "the train" is. */
+  readonly rider: number | undefined;
   readonly sentence: ReadSentence;
   readonly triggers: readonly Trigger[];
   readonly attached: readonly (readonly AttachedTime[])[];
@@ -47,7 +50,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const quantities = findQuantities(tree, trigger, text, lexicon);
   const dated = dateOf(context, trigger, attached, read, plan, quantities.length > 0 || isCounted(context, trigger));
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
-  const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names);
+  const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider);
   const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
   const bounded = dated ?? boundOf(claim, context.publishedOn);
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
@@ -100,6 +103,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
+      inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun && isNamedByVerb(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
       tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
@@ -138,6 +142,16 @@ function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean
 function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
   const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
   return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+}
+
+/** "According to images released by the agency": what stands in a source is not told. */
+function standsInSource({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 8; hops++) {
+    if (childrenWith(tree, at.index, "case").some((child) => lexicon.isSourcePreposition(child.lemma.toLowerCase())))
+      return true;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return false;
 }
 
 /** Neither who nor what: an unresolved pronoun, or nobody at all. */
@@ -189,6 +203,9 @@ interface Candidate {
   readonly role: DateRole;
 }
 
+/** What an event only loosely tied to an expression may take over from it. */
+const COARSE: ReadonlySet<Precision> = new Set<Precision>(["month", "quarter", "season", "half", "year", "decade"]);
+
 function dateOf(
   context: DescribeContext,
   trigger: Trigger,
@@ -200,7 +217,7 @@ function dateOf(
   const candidates = attached.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
-    if (!time || !days || time.type === "SET") return [];
+    if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
@@ -350,10 +367,19 @@ function settleClaim(
     return settled("planned", "scheduled present");
   if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
     return settled("planned", "scheduled present");
+  if (
+    planned.status === "unknown" &&
+    planned.view === "future" &&
+    date !== undefined &&
+    date.kind !== "bound" &&
+    !endsBefore(date, context.publishedOn)
+  )
+    return settled("planned", planned.because);
   // a noun that is only mentioned with a day that is over: the text takes it for granted
   if (
     trigger.isNoun &&
-    planned.status === "unknown" &&
+    (planned.status === "unknown" ||
+      (planned.status === "planned" && planned.operator === undefined && planned.because === "plan")) &&
     date !== undefined &&
     !later &&
     context.publishedOn !== undefined &&
@@ -366,6 +392,10 @@ function settleClaim(
 function isAfter(date: EventDate, day: IsoDate): boolean {
   const first = "on" in date.begin ? date.begin.on : date.begin.after;
   return first !== undefined && first > day;
+}
+
+function endsBefore(date: EventDate, day: IsoDate | undefined): boolean {
+  return day !== undefined && isBefore(date, day);
 }
 
 function isBefore(date: EventDate, day: IsoDate): boolean {

@@ -30,6 +30,7 @@ export function findParticipants(
   lexicon: EventLexicon,
   reader: ClaimReader,
   names: ArticleEntities,
+  rider: number | undefined,
 ): Taking {
   const fillers = trigger.isNoun
     ? nounFillers(tree, trigger, lexicon, reader)
@@ -49,25 +50,26 @@ export function findParticipants(
       }
     }
   }
-  addOwners(tree, sentence, fillers, lexicon, names, participants);
+  addOwners(tree, sentence, fillers, lexicon, names, rider, participants);
   const subject = fillers.find((filler) => filler.role === "agent")?.token;
   const object = fillers.find((filler) => filler.role === "patient")?.token;
   return { participants, places, ...(subject && { subject }), ...(object && { object }) };
 }
 
-/** "Kim's train left", and later "the train left": who is known to ride in it takes part. */
+/** "Kim's train left", and later "the train left", "the convoy": the one who is known to ride takes part. */
 function addOwners(
   tree: Tree,
   sentence: number,
   fillers: readonly Filler[],
   lexicon: EventLexicon,
   names: ArticleEntities,
+  rider: number | undefined,
   participants: Participant[],
 ): void {
   for (const { token, role } of fillers) {
     if (role !== "agent" || !lexicon.isVehicle(token.lemma)) continue;
-    const owner = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index))[0];
-    const entity = owner ? names.entities[owner.entity] : undefined;
+    const own = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index)?.entity)[0];
+    const entity = names.entities[own ?? rider ?? -1];
     if (!entity || entity.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
     participants.push({
       name: entity.name,
@@ -77,6 +79,24 @@ function addOwners(
       via: "description",
     });
   }
+}
+
+/** Whose vehicle an article speaks of ("his train"), where it is one person's. */
+export function findRider(trees: readonly Tree[], lexicon: EventLexicon, names: ArticleEntities): number | undefined {
+  const riders = new Set<number>();
+  trees.forEach((tree, sentence) => {
+    for (const token of tree.tokens) {
+      if (
+        token.relation !== "nmod:poss" ||
+        token.head === undefined ||
+        !lexicon.isVehicle(tree.tokens[token.head]?.lemma ?? "")
+      )
+        continue;
+      const entity = names.at(sentence, token.index)?.entity;
+      if (entity !== undefined && names.entities[entity]?.kind === "person") riders.add(entity);
+    }
+  });
+  return riders.size === 1 ? [...riders][0] : undefined;
 }
 
 function takeMention(
@@ -240,8 +260,7 @@ function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): Parsed
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
-  for (const compound of childrenWith(tree, token.index, "compound", "amod"))
-    if (compound.upos !== "ADJ" || compound.xpos === "JJ") fillers.push({ token: compound, role: "other" });
+  for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
   const claim = reader.read(token.index);
   const host = claim.host;
   if (host && host.index !== token.index && token.head === host.index) {
@@ -254,6 +273,15 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
     }
   }
   return fillers;
+}
+
+/** "A Kim-Putin meeting", "a Franco-German summit": modifiers, and modifiers of modifiers. */
+function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
+  if (depth > 2) return [];
+  return childrenWith(tree, noun.index, "compound", "amod").flatMap((child) => [
+    child,
+    ...compoundsOf(tree, child, depth + 1),
+  ]);
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

@@ -3,6 +3,7 @@ import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
+import { isPredicate } from "./read-predicate.ts";
 
 /**
  * A sentence's tree, with three constructions mended that a greedy parser gets wrong in news: complement clauses that
@@ -10,7 +11,7 @@ import { particleOf } from "./particle.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendInsertedReports, mendComplements, mendShortClauses]) {
+  for (const mend of [mendTimes, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -35,10 +36,35 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
           (child.upos === "NOUN" || child.upos === "PROPN") &&
           childWith(tree, child.index, "case") === undefined,
       );
+      // "held six hours of talks": a measure of what follows
+      if (
+        baseRelation(token) === "obj" &&
+        childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
+      )
+        continue;
       if (inside && token.relation === "nsubj")
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
     }
+  }
+  return changes;
+}
+
+/** "The expert said a summit is part of …": what is said was made the head of who says it. */
+function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || report.head === undefined || report.head < report.index) continue;
+    if (report.relation !== "advcl" && report.relation !== "parataxis" && report.relation !== "nsubj") continue;
+    if (!isReport(tree, report, lexicon) || childWith(tree, report.index, "mark")) continue;
+    const [sayer, other] = childrenWith(tree, report.index, "nsubj");
+    const said = tree.tokens[report.head];
+    if (!sayer || !said || sayer.index > report.index || !isPredicate(tree, said)) continue;
+    if (tree.tokens[report.index + 1]?.upos === "PUNCT") continue;
+    const { head: _, ...top } = report;
+    changes.set(report.index, { ...top, head: said.head, relation: said.relation });
+    changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
+    if (other && other.index > report.index) changes.set(other.index, { ...other, head: said.index });
   }
   return changes;
 }
@@ -59,6 +85,9 @@ function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon:
     changes.set(before.index, { ...before, head: said.index, relation: "nsubj" });
     changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
     if (said.relation !== "ccomp") changes.set(said.index, { ...said, relation: "ccomp" });
+    // what follows the inserted clause belongs to what is said
+    for (const child of childrenWith(tree, report.index, "obl", "advmod"))
+      if (child.index > said.index) changes.set(child.index, { ...child, head: said.index });
   }
   return changes;
 }

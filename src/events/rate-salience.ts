@@ -24,6 +24,8 @@ export interface SalienceFacts {
   readonly doubled: boolean;
   /** Neither who nor what is told of it. */
   readonly nameless: boolean;
+  /** It only describes a source. */
+  readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
   readonly bounded: boolean;
   /** It says what another event did: "the strike paralysed the port". */
@@ -70,6 +72,7 @@ const RULES: readonly SalienceRule[] = [
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
   { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },

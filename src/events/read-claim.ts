@@ -61,6 +61,8 @@ export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimCon
     if (known) return known;
     const token = tree.tokens[index]!; // callers pass a token of the tree
     const state: Reader = { tree, lexicon, context, read, predicate };
+    // two clauses may each be read through the other ("drawings, released this month, show …"): the inner one as it is
+    if (isPredicate(tree, token)) readings.set(index, readOwn(state, token));
     const fresh = isPredicate(tree, token) ? readVerb(state, token) : readNoun(state, token);
     readings.set(index, fresh);
     return fresh;
@@ -441,6 +443,17 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   };
   if (head === undefined) return bare;
   const relation = baseRelation(token);
+  // "held six hours of talks": the measure stands between
+  const above = head.head === undefined ? undefined : tree.tokens[head.head];
+  if (
+    relation === "nmod" &&
+    above &&
+    baseRelation(head) === "obj" &&
+    childWith(tree, head.index, "nummod") &&
+    lexicon.isSupport(above.lemma, "withObject")
+  ) {
+    return { ...state.read(above.index), host: above, operator: { token: above, does: "held" } };
+  }
   if (!isPredicate(tree, head)) {
     if (relation === "conj" || relation === "appos" || relation === "compound" || relation === "flat")
       return state.read(head.index);

@@ -30,7 +30,15 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
   for (const word of words) {
     const target = word.dates.find(({ preposition }) => preposition === undefined || !isOrigin(preposition))?.date;
     const origin = word.dates.find(({ preposition }) => preposition !== undefined && isOrigin(preposition))?.date;
-    if (!word.realised || word.negative) continue;
+    if (word.negative) continue;
+    if (!word.realised) {
+      // "could be postponed to Wednesday": nothing has been moved, but the day is named
+      if (word.claim === "postponed" && target) {
+        date = target;
+        status = "possible";
+      }
+      continue;
+    }
     if (word.claim === "planned" || word.claim === "expected") {
       stages.push({ what: "set", ...(target && { date: target }) });
       date = target ?? date;

@@ -145,14 +145,28 @@ function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
 
 function nounPhrase(context: TitleContext, token: ParsedToken, cues: readonly ParsedToken[]): string {
   const { tree, text } = context;
-  const kept = [...childrenWith(tree, token.index, "amod", "compound", "nummod"), token]
-    .filter((each) => each.index <= token.index && (each === token || !context.isTime(each.index)))
-    .filter((each) => !cues.some(({ index }) => index === each.index))
-    .sort((a, b) => a.index - b.index);
-  const phrase = kept
-    .map((each) => each.text)
-    .join(" ")
-    .replaceAll(" - ", "-");
+  const skipped = new Set(cues.map(({ index }) => index));
+  let first = token.index;
+  for (let index = token.index - 1; index >= 0; index--) {
+    const before = tree.tokens[index];
+    if (
+      !before ||
+      !isWithin(tree, before, token.index) ||
+      before.upos === "DET" ||
+      before.upos === "PRON" ||
+      before.xpos === "POS"
+    )
+      break;
+    if (
+      context.isTime(index) ||
+      skipped.has(index) ||
+      (before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-")
+    )
+      break;
+    if (childWith(tree, before.index, "case") && baseRelation(before) === "nmod") break;
+    first = index;
+  }
+  const phrase = text.slice(tree.tokens[first]?.start ?? token.start, token.end).replaceAll(/\s+/g, " ");
   const genitive = childrenWith(tree, token.index, "nmod").find(
     (child) =>
       child.index > token.index &&
@@ -165,7 +179,7 @@ function nounPhrase(context: TitleContext, token: ParsedToken, cues: readonly Pa
     const tail = nameOf(context, genitive).text;
     if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${preposition.text} ${tail}`;
   }
-  return phrase === "" ? text.slice(token.start, token.end) : phrase;
+  return phrase;
 }
 
 /** "with Putin", "between Egypt and Sudan". */

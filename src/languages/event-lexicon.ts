@@ -13,6 +13,7 @@ export interface EventLexicon {
   readonly isInfinitiveMark: (lemma: string) => boolean;
   readonly isComplementiser: (lemma: string) => boolean;
   readonly isOrdinal: (lemma: string) => boolean;
+  readonly isDefinite: (lemma: string) => boolean;
   readonly subordinator: (lemma: string) => SubordinateSense | undefined;
   readonly hedge: (lemma: string) => Claim | undefined;
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
@@ -74,6 +75,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const complementisers = new Set(words(tables.verbGroup.complementisers));
   const ordinals = new Set(words(tables.verbGroup.ordinals));
   const vehicles = new Set(words(tables.support.vehicles));
+  const definite = new Set(words(tables.verbGroup.definite));
   const states = new Set(words(tables.salience.states));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
@@ -88,6 +90,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
     isOrdinal: (lemma) => ordinals.has(lemma),
+    isDefinite: (lemma) => definite.has(lemma),
     subordinator: (lemma) => own(tables.verbGroup.subordinators, lemma),
     hedge: (lemma) => own(tables.verbGroup.hedges, lemma),
     claim: (token, particle, scope) => {

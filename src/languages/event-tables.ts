@@ -48,6 +48,8 @@ export interface VerbGroupTables {
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
+  /** Determiners that point back: "the", "this". */
+  readonly definite: string;
   /** "first", "last": with "since" they compare. */
   readonly ordinals: string;
   /** Words that only open a complement clause: "that". */

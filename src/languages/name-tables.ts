@@ -34,10 +34,16 @@ export interface NameTables {
   readonly organisationSuffixes: ReadonlySet<string>;
   /** Nouns by which any organisation may be called again, "company". */
   readonly genericOrganisations: ReadonlySet<string>;
+  /** Nouns of public bodies that take part without a name, with what narrows them ("the audit office"). */
+  readonly bodies: ReadonlySet<string>;
+  /** Of these, the ones of which a text has but one: "the government". */
+  readonly bareBodies: ReadonlySet<string>;
   /** Nouns that end a name of neither person, place nor organisation: "war", "cup". */
   readonly thingHeads: ReadonlySet<string>;
   /** Words before "'s" that belong to the name: "people", "workers". */
   readonly possessives: ReadonlySet<string>;
+  /** Nouns before a ship's name. */
+  readonly vesselNouns: ReadonlySet<string>;
   /** Prefixes of ships' names. */
   readonly vessels: ReadonlySet<string>;
   /** Verbs of saying and of the mind, by lemma: their subject is no place. */
@@ -84,6 +90,8 @@ export interface NameGrammar {
   readonly emptyInTitle: ReadonlySet<string>;
   /** Words that make another office of it: "vice", "former". */
   readonly otherOffice: ReadonlySet<string>;
+  /** The offices that may be said of everyone who leads: "leader". */
+  readonly leader: ReadonlySet<string>;
   /** Titles that belong to a name of one word: "Pope Francis". */
   readonly keptWithName: ReadonlySet<string>;
   /** "north", "greater": before a place's name, a part of it. */

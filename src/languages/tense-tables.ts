@@ -17,6 +17,10 @@ export interface TenseTables {
   readonly scheduled: ReadonlySet<string>;
   /** Verbs that put their date ahead of themselves in any tense: "was postponed to Friday". */
   readonly planVerbs: ReadonlySet<string>;
+  /** Verbs that do so with a particle: "put off", "bring forward". */
+  readonly planPhrases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that move a date: "moved from June 22 to June 29", "extended until". */
+  readonly moving: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */

@@ -1,3 +1,4 @@
+import type { ArticleRecord } from "../model/article.ts";
 import type { Step } from "../model/step.ts";
 import type { Extraction, TimelineEvent } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
@@ -7,6 +8,7 @@ import { groupStories } from "./group-stories.ts";
 import { indexSentences } from "./independent-voices.ts";
 import { joinStories } from "./join-stories.ts";
 import { type MentionPrint, printMention } from "./mention-print.ts";
+import { nameByTitle, type Titles, titlesOf } from "./name-by-title.ts";
 import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
 import { compareMentions, type SignalWeights } from "./signals.ts";
 import { weighWords } from "./word-weights.ts";
@@ -39,11 +41,30 @@ export function clusterMentions(
 
 export function printExtractions(extractions: readonly Extraction[], names: NameMatcher): readonly MentionPrint[] {
   const stories = groupStories(extractions.map(({ article }) => article));
+  const titles = titlesByStory(extractions, stories, names);
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
-      .map((mention) => printMention(mention, { article, story: stories[at]! }, names)),
+      .map((mention) =>
+        printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names),
+      ),
   );
+}
+
+/** Who bears which title among the articles of each story. */
+function titlesByStory(
+  extractions: readonly Extraction[],
+  stories: readonly number[],
+  names: NameMatcher,
+): ReadonlyMap<number, Titles> {
+  const articles = new Map<number, ArticleRecord[]>();
+  extractions.forEach(({ article }, at) => {
+    const story = stories[at]!; // one story for each extraction
+    const row = articles.get(story);
+    if (row === undefined) articles.set(story, [article]);
+    else row.push(article);
+  });
+  return new Map([...articles].map(([story, own]) => [story, titlesOf(own, names)]));
 }
 
 function clusterByStory(

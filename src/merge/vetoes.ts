@@ -11,6 +11,9 @@ interface VetoRow {
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "other people", forbids: areOtherPeople },
+  { veto: "other actors", forbids: areOtherActors },
+  { veto: "told and only possible", forbids: isOnlyPossible },
+  { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other way", forbids: goOtherWays },
 ];
 
@@ -64,6 +67,26 @@ function areOthers(
 ): boolean {
   if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
   return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
+}
+
+/** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
+function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.mention.polarity === b.mention.polarity) return false;
+  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
+  return denial.mention.attributedTo === undefined && other.stance === "told";
+}
+
+/** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
+function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.bodies.length === 0 || b.bodies.length === 0 || a.dated || b.dated) return false;
+  return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
+}
+
+/** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
+function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
+  if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
+  return countMatches(maybe.everyone, told.everyone, names) === 0;
 }
 
 /** One goes from where the other goes to. */

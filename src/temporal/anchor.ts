@@ -1,4 +1,4 @@
-import { type Day, isCivilDay, mondayOf, readDay, toDay } from "../calendar/civil.ts";
+import { type Day, isCivilDay, mondayOf, toDay } from "../calendar/civil.ts";
 import { type CalendarUnit, type Days, divisionDays, SEASON_VALUES, unitAt } from "../calendar/units.ts";
 import type { PartOfDay } from "../model/date.ts";
 
@@ -22,14 +22,14 @@ export const PART_VALUES: { readonly [P in PartOfDay]: string } = {
 };
 
 const VALUE =
-  /^(-?\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?(?:T(?:(\d\d):(\d\d).*|([A-Z]{2})))?$/;
+  /^((?:BC)?\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?(?:T(?:(\d\d):(\d\d).*|([A-Z]{2})))?$/;
 
 /** Reads a value as an anchor; `undefined` where it is no calendar stretch (`PAST_REF`, `XXXX-06-11`). */
 export function readAnchor(value: string): Anchor | undefined {
   const found = VALUE.exec(value);
   if (found === null) return undefined;
   const [, years, month, day, quarter, half, season, week, weekend, hour, minute, part] = found;
-  const days = readDays(years!, { month, day, quarter, half, season, week, weekend }, value);
+  const days = readDays(years!, { month, day, quarter, half, season, week, weekend });
   if (days === undefined) return undefined;
   return {
     ...days,
@@ -53,17 +53,20 @@ interface Fields {
   readonly weekend: string | undefined;
 }
 
-function readDays(years: string, fields: Fields, value: string): Anchor | undefined {
-  const digits = years.replace("-", "").length;
+function readDays(years: string, fields: Fields): Anchor | undefined {
+  const isBefore = years.startsWith("BC");
+  const digits = isBefore ? years.length - 2 : years.length;
   if (digits < 4) {
     const unit = digits === 2 ? "century" : "decade";
-    const first = Number(years) * (digits === 2 ? 100 : 10);
+    const first = isBefore
+      ? 1 - Number(years.slice(2)) * (digits === 2 ? 100 : 10)
+      : Number(years) * (digits === 2 ? 100 : 10);
     return { ...unitAt(unit, toDay(first, 1, 1)), unit };
   }
-  const year = Number(years);
+  const year = isBefore ? 1 - Number(years.slice(2)) : Number(years);
   if (fields.day !== undefined) {
-    const day = readDay(value);
-    return day === undefined ? undefined : dayAnchor(day);
+    const [month, day] = [Number(fields.month), Number(fields.day)];
+    return isCivilDay(year, month, day) ? dayAnchor(toDay(year, month, day)) : undefined;
   }
   if (fields.month !== undefined) {
     const month = Number(fields.month);

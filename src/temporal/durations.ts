@@ -9,7 +9,7 @@ interface DurationRow {
   readonly clock: boolean;
 }
 
-/** Decade, century and millennium have letters of their own in TIMEX2 and TIMEX3 where no number is said. */
+/** ISO 8601 counts decades and centuries in years. */
 const DURATIONS: { readonly [U in TimeUnit]: DurationRow } = {
   second: { letter: "S", holds: 1, clock: true },
   minute: { letter: "M", holds: 1, clock: true },
@@ -23,9 +23,9 @@ const DURATIONS: { readonly [U in TimeUnit]: DurationRow } = {
   season: { letter: "SE", holds: 1, clock: false },
   half: { letter: "M", holds: 6, clock: false },
   year: { letter: "Y", holds: 1, clock: false },
-  decade: { letter: "DE", holds: 1, clock: false },
-  century: { letter: "CE", holds: 1, clock: false },
-  millennium: { letter: "ML", holds: 1, clock: false },
+  decade: { letter: "Y", holds: 10, clock: false },
+  century: { letter: "Y", holds: 100, clock: false },
+  millennium: { letter: "Y", holds: 1000, clock: false },
 };
 
 /**

@@ -36,9 +36,19 @@ function part(stretch: Stretch, name: "early" | "mid" | "late", third: 0 | 1 | 2
   const { first, last } = stretch;
   if (first === undefined || last === undefined || first === last || stretch.kind !== "date") return stretch;
   const unit = { first, last };
-  const [begin, end] = [cut(unit, third), cut(unit, third + 1) - 1];
+  const [begin, end] =
+    last - first === 6
+      ? [first + WEEK[third][0], first + WEEK[third][1]]
+      : [cut(unit, third), cut(unit, third + 1) - 1];
   return { ...stretch, first: begin, last: end, unit, part: name, approximate: true };
 }
+
+/** Early in a week is Monday to Wednesday, mid-week Tuesday to Thursday, late Thursday to Sunday. */
+const WEEK = [
+  [0, 2],
+  [1, 3],
+  [3, 6],
+] as const;
 
 /** The day on which a third of a unit begins: days 1, 11 and 21 of a month, January, May and September of a year. */
 function cut(unit: Days, third: number): Day {

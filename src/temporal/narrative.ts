@@ -36,16 +36,25 @@ const MOST_LOOKED_AT = 40;
 /** What an expression adds to the story: days, months and years do; lengths, sets, references and bounds do not. */
 export function tell(meaning: Meaning, resolution: Resolution, { text, sentence }: RecognisedTime): Told | undefined {
   const { type, stretch } = resolution;
-  if (meaning.kind === "corresponding" || type === "DURATION" || type === "SET" || stretch?.first === undefined || stretch.kind === "bound") return undefined;
+  if (
+    meaning.kind === "corresponding" ||
+    type === "DURATION" ||
+    type === "SET" ||
+    stretch?.first === undefined ||
+    stretch.kind === "bound"
+  )
+    return undefined;
   const rank = rankOf(meaning);
   const value = storyValue(resolution);
-  return rank === undefined || readAnchor(value) === undefined ? undefined : { value, text, sentence, rank: Math.max(1, rank) };
+  return rank === undefined || readAnchor(value) === undefined
+    ? undefined
+    : { value, text, sentence, rank: Math.max(1, rank) };
 }
 
 /** Of a range the last part leads on. */
 function storyValue({ parts, value }: Resolution): string {
   const last = parts?.[parts.length - 1];
-  return last === undefined ? value.slice(0, value.startsWith("-") ? 11 : 10) : storyValue(last);
+  return last === undefined ? value.slice(0, value.startsWith("BC") ? 12 : 10) : storyValue(last);
 }
 
 /**

@@ -31,20 +31,47 @@ function readCue(
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
   const group = chooseGroup(time, tokens, groups, tense);
-  if (group === undefined) return undefined;
+  const led = readLead(time, group, tense);
+  if (led !== undefined || group === undefined) return led;
   if (isHeadline(tokens) && group.isPlainPresent) {
     return { direction: "past", because: "headline present", cue: tokens[group.last]!.text };
   }
   const isPossessive = tense.possessives.has(tokens[time.lastToken + 1]?.text ?? "");
   const cue = group.cue ?? equativeCue(time, tokens, group, tense);
   if (cue === undefined) return undefined;
-  // "Wednesday's ruling": the verb dates something else, unless it leads up to it
-  if (isPossessive) return cue.because === "future" ? { ...cue, weak: true } : undefined;
-  return isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
+  // "Wednesday's ruling": the verb dates something else, unless it plainly says which way
+  if (isPossessive)
+    return cue.because === "future" || cue.because === "past tense" ? { ...cue, weak: true } : undefined;
+  if (tokens[time.firstToken - 1]?.upos === "ADJ") return undefined;
+  return isModifier(time, tokens) || isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
+}
+
+/** "until Sunday" and "for Sunday" look ahead where the verb does not look back; "moved to Sunday" in any case. */
+function readLead(
+  { role, preposition }: RecognisedTime,
+  group: VerbGroup | undefined,
+  tense: TenseTables,
+): DirectionCue | undefined {
+  if (preposition === undefined) return undefined;
+  const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
+  const isMoved = group !== undefined && tense.moving.has(group.lemma);
+  if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;
+  if (role === "until" || role === "by") return group?.cue === undefined ? ahead : undefined;
+  return role === "for" && group?.cue?.because !== "plan" ? ahead : undefined;
+}
+
+/** "the Jan. 14 deadline": the date of a noun. */
+function isModifier({ firstToken, lastToken }: RecognisedTime, tokens: readonly TaggedToken[]): boolean {
+  const [before, after] = [tokens[firstToken - 1], tokens[lastToken + 1]];
+  return before?.upos === "DET" && (after?.upos === "NOUN" || after?.upos === "PROPN");
 }
 
 /** "as early as Tuesday" */
-function readAsEarlyAs(time: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): DirectionCue | undefined {
+function readAsEarlyAs(
+  time: RecognisedTime,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): DirectionCue | undefined {
   const at = time.firstToken;
   const word = tokens[at - 2];
   if (word === undefined || tokens[at - 1]?.lemma !== "as" || !tense.asEarlyAs.has(word.lemma)) return undefined;
@@ -83,6 +110,8 @@ function chooseGroup(
   }
   if (left === undefined) return finiteFrom(groups, right);
   if (right === undefined) return left;
+  // "decided Thursday would be the deadline": it is the subject of what follows
+  if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
   if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, right) ?? left;
   if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
   return left;
@@ -129,7 +158,8 @@ function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonl
 
 /** A verb is far where another phrase stands between it and the expression: "a cutback in its supply in September". */
 function isFar(time: RecognisedTime, group: VerbGroup, tokens: readonly TaggedToken[]): boolean {
-  const [from, to] = group.last < time.firstToken ? [group.last + 1, time.firstToken - 1] : [time.lastToken + 1, group.first];
+  const [from, to] =
+    group.last < time.firstToken ? [group.last + 1, time.firstToken - 1] : [time.lastToken + 1, group.first];
   let phrases = 0;
   for (let at = from; at < to; at++) if (tokens[at]!.upos === "ADP") phrases++;
   return phrases > 0 && to - from > 3;

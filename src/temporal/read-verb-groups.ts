@@ -50,11 +50,13 @@ function readGroup(
 }
 
 function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
+  // "is to land": a bare noun after "be to" is a verb that the tagger missed
+  if (at > 0 && isBe(tokens[at - 1]!) && tokens[at + 1]?.xpos === "NN") return true;
   return tokens[at + 1]?.xpos === "VB" || (tokens[at + 1]?.xpos === "RB" && tokens[at + 2]?.xpos === "VB");
 }
 
 function readFinite(tokens: readonly TaggedToken[], first: number, tense: TenseTables): VerbGroup {
-  const chain = verbChain(tokens, first);
+  const chain = verbChain(tokens, first, tense);
   const last = chain[chain.length - 1]!;
   const main = tokens[last]!;
   const head = tokens[first]!;
@@ -86,38 +88,68 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (head.xpos === "MD") {
     const word = head.text.toLowerCase();
     if (tense.futureModals.has(word)) return { direction: "future", because: "future" };
-    if (hasPerfect || (tense.pastUnderNegation.has(word) && isNegated(tokens, verb, tense))) return { direction: "past", because: "modal" };
+    if (hasPerfect || (tense.pastUnderNegation.has(word) && isNegated(tokens, verb, tense)))
+      return { direction: "past", because: "modal" };
     return { direction: "future", because: "modal" };
   }
-  if (tense.planVerbs.has(main.lemma) && main.lemma !== head.lemma && head.lemma !== tense.be) return { direction: "future", because: "plan" };
-  if (main.xpos === "VBN" && head.lemma === tense.be && tense.planParticiples.has(main.lemma)) {
-    // "was scheduled for Monday" leaves open whether Monday has come
-    return isPast ? undefined : { direction: "future", because: "plan" };
-  }
-  if (tense.planVerbs.has(main.lemma)) return { direction: "future", because: "plan" };
+  const isPlan = tense.planVerbs.has(main.lemma) || isPlanPhrase(tokens, verb.last, tense);
+  const isPassivePlan =
+    main.xpos !== "VBG" &&
+    verb.last > verb.first &&
+    tense.planParticiples.has(main.lemma) &&
+    hasBe(tokens, verb, tense);
+  // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
+  if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
+  if (isPassivePlan || isPlan) return { direction: "future", because: "plan" };
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
-  return verb.isPlain && tense.scheduled.has(main.lemma) ? { direction: "future", because: "scheduled present" } : undefined;
+  return verb.isPlain && tense.scheduled.has(main.lemma)
+    ? { direction: "future", because: "scheduled present" }
+    : undefined;
+}
+
+function hasBe(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]!.lemma === tense.be) return true;
+  return false;
+}
+
+/** "put off", "brought forward": the particle may stand a few words on. */
+function isPlanPhrase(tokens: readonly TaggedToken[], verb: number, tense: TenseTables): boolean {
+  const particles = tense.planPhrases.get(tokens[verb]!.lemma);
+  if (particles === undefined) return false;
+  for (let at = verb + 1; at < tokens.length && at <= verb + 4; at++) {
+    if (particles.has(tokens[at]!.text.toLowerCase())) return true;
+  }
+  return false;
 }
 
 function isNegated(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
-  for (let at = Math.max(0, first - 6); at < last; at++) if (tense.negations.has(tokens[at]!.text.toLowerCase())) return true;
+  for (let at = Math.max(0, first - 6); at < last; at++)
+    if (tense.negations.has(tokens[at]!.text.toLowerCase())) return true;
   return false;
 }
 
 /** Auxiliaries and the verb, with adverbs and "not" between them. */
-function verbChain(tokens: readonly TaggedToken[], first: number): readonly number[] {
+function verbChain(tokens: readonly TaggedToken[], first: number, tense: TenseTables): readonly number[] {
   const chain = [first];
   for (let at = first + 1; at < tokens.length && at < first + 8; at++) {
-    const { xpos, upos } = tokens[at]!;
+    const { xpos, upos, lemma } = tokens[at]!;
     const previous = tokens[chain[chain.length - 1]!]!;
+    if (xpos === "JJ" && isAuxiliary(previous) && tense.planParticiples.has(lemma)) {
+      chain.push(at);
+      break;
+    }
     if (xpos === "VB" || xpos === "VBN" || xpos === "VBG") {
       if (previous.upos !== "AUX" && previous.xpos !== "MD" && !isAuxiliary(previous)) break;
       chain.push(at);
     } else if (xpos === "TO" || (upos !== "ADV" && upos !== "PART" && xpos !== "RB")) break;
   }
   return chain;
+}
+
+function isBe({ lemma, upos }: TaggedToken): boolean {
+  return lemma === "be" && upos !== "NOUN";
 }
 
 function isAuxiliary({ lemma }: TaggedToken): boolean {
@@ -130,8 +162,8 @@ function readInfinitive(
   tense: TenseTables,
   before: readonly VerbGroup[],
 ): VerbGroup {
-  const verb = tokens[first + 1]!.xpos === "VB" ? first + 1 : first + 2;
-  const chain = isAuxiliary(tokens[verb]!) ? verbChain(tokens, verb) : [verb];
+  const verb = tokens[first + 1]!.xpos === "RB" ? first + 2 : first + 1;
+  const chain = isAuxiliary(tokens[verb]!) ? verbChain(tokens, verb, tense) : [verb];
   const last = chain[chain.length - 1]!;
   const governor = tokens[first - 1];
   const { lemma } = tokens[last]!;
@@ -140,13 +172,20 @@ function readInfinitive(
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
     return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
   }
-  if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined) return withCue(base, leading.cue);
+  if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined)
+    return withCue(base, leading.cue);
+  if (leading?.cue?.because === "plan" && leading.cue.direction === "past" && leading.last >= first - 2)
+    return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
     const was = governor.xpos === "VBD";
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
   if (governor !== undefined && tense.planHeads.has(governor.lemma)) {
     return { ...base, cue: { direction: "future", because: "plan", cue: governor.text } };
+  }
+  // "asked it to respond": what is asked lies ahead of the asking
+  if (leading?.isFinite === true && tense.planHeads.has(leading.lemma)) {
+    return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
 }

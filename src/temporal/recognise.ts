@@ -123,6 +123,8 @@ function singleSenses(senses: readonly Sense[]): readonly Sense[] {
 function slotOf(meaning: Meaning): string {
   if (meaning.kind === "clock") return meaning.of === undefined ? "clockTime" : "dateTime";
   if (meaning.kind === "part of day") return "partTime";
+  if (meaning.kind === "range" && meaning.parts[0]?.kind === "clock" && meaning.parts[0].of === undefined)
+    return "clockRange";
   if (meaning.kind === "modified" && meaning.of.kind === "duration") return "modifiedDuration";
   return rankOf(meaning) === undefined ? meaning.kind : "date";
 }
@@ -173,12 +175,15 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
       part.meaning !== undefined ||
       items.senses(part.from).some(({ slot }) => slot === "day" || slot === "month" || slot === "number"),
   );
-  if (named.length < meanings.length) return undefined;
+  // "Thursday, 9 to 10:30": the day is a leaf too, and no part of its own
+  const alike = named.filter((part) => part.meaning === undefined || part.meaning.kind === meanings[0]?.kind);
+  const leading = alike.length >= meanings.length ? alike : named;
+  if (leading.length < meanings.length) return undefined;
   return meanings.map((meaning, at) => ({
-    from: named[at]!.from,
-    to: named[at]!.to,
+    from: leading[at]!.from,
+    to: leading[at]!.to,
     meaning,
-    rule: named[at]!.rule ?? piece.rule!,
+    rule: leading[at]!.rule ?? piece.rule!,
   }));
 }
 

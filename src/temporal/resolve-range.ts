@@ -47,7 +47,7 @@ function resolveParts(
   for (const meaning of meanings.slice(1)) {
     const before = parts[parts.length - 1]!.stretch?.first;
     const direct = one(meaning, anchor, direction);
-    const isRelative = direct.stretch?.basis === "relative" && MOVES_WITH_TEXT.has(meaning.kind);
+    const isRelative = direct.stretch?.basis === "relative" && isLikeLead(meaning, meanings[0]!);
     parts.push(before !== undefined && isRelative ? one(meaning, dayAnchor(before), "future") : direct);
   }
   return parts;
@@ -74,6 +74,11 @@ function leadOf(
 
 /** Meanings that lie after what was said just before: weekdays and dates without their year. */
 const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set(["weekday", "calendar", "division", "holiday"]);
+
+/** A weekday after a weekday; after a date ("from Sept. 14 to Thursday") it is counted from the publication. */
+function isLikeLead(meaning: Meaning, lead: Meaning): boolean {
+  return MOVES_WITH_TEXT.has(meaning.kind) && (meaning.kind !== "weekday" || lead.kind === "weekday");
+}
 
 type KnownStretch = Stretch & { readonly first: number; readonly last: number };
 

@@ -38,21 +38,41 @@ export function resolveTimes(
   const history: Told[] = [];
   const published = publishedAnchor(context);
   const isHistory = tellsHistory(recognised, context.publication?.day);
+  let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
     const meaning = settleMeaning(time, history);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const anchor = chooseAnchor(settled, published, history, isHistory);
-    const cue = anchor?.kind === "narrative" ? storyCue(settled) : directionOf(settled, cues[index]);
-    const resolved = resolveOne(settled, anchor, cue);
+    const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
+    const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
+    if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
     if (told !== undefined) history.push(told);
     return resolved;
   });
 }
 
-/** Stories go forward: the next such date, unless it is far ahead. */
-function storyCue({ meaning }: RecognisedTime): DirectionCue | undefined {
-  return isOpenDate(meaning) ? { direction: "future", because: "order of text", weak: true } : undefined;
+function isBareWeekday(meaning: Meaning): boolean {
+  if (meaning.kind === "part of day" || meaning.kind === "clock")
+    return meaning.of !== undefined && isBareWeekday(meaning.of);
+  return meaning.kind === "weekday" && meaning.which === undefined;
+}
+
+/** The days of one plan move forward: "arrives on Tuesday and the summit opens Wednesday" is the Wednesday after. */
+function moveForward(resolved: ResolvedTime, time: RecognisedTime, planned: ResolvedTime | undefined): ResolvedTime {
+  const before = planned?.resolution.stretch?.first;
+  const here = resolved.resolution.stretch?.first;
+  const isSamePlan =
+    planned?.sentence === time.sentence && resolved.cue?.direction === "future" && isBareWeekday(time.meaning);
+  if (planned === undefined || before === undefined || here === undefined || !isSamePlan || here >= before)
+    return resolved;
+  const anchor: ChosenAnchor = { kind: "expression", value: planned.value.slice(0, 10), text: planned.text };
+  return resolveOne(time, anchor, { direction: "future", because: "plan moves forward", cue: planned.text });
+}
+
+/** Stories go forward from the day or month they told last. */
+function storyCue({ meaning }: RecognisedTime, { value }: ChosenAnchor): DirectionCue | undefined {
+  return isOpenDate(meaning) && value.length > 6 ? { direction: "future", because: "order of text" } : undefined;
 }
 
 interface ChosenAnchor {
@@ -69,7 +89,8 @@ function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined
 
 /** "a year earlier", where the text tells of a quarter, is the quarter a year before. */
 function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
-  const isYearBack = (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
+  const isYearBack =
+    (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
   if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
   const told = lastTold(history, PERIOD, sentence);
   return told === undefined || told.sentence < sentence - 3 ? meaning : { kind: "corresponding", years: -1 };
@@ -93,8 +114,20 @@ function chooseAnchor(
       : isHistory && isOpenDate(meaning)
         ? lastTold(history, STORY, sentence)
         : undefined;
-  if (told !== undefined) return { kind: "narrative", value: told.value, text: told.text };
+  if (told !== undefined) {
+    return wanted === undefined && !isBareWeekday(meaning)
+      ? storyAnchor(meaning, told)
+      : { kind: "narrative", value: told.value, text: told.text };
+  }
   return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
+function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
+  const told = readAnchor(value);
+  const ahead = resolve(meaning, value, "future").stretch?.first;
+  const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= 92 && told.unit !== "year";
+  return { kind: "narrative", value: goesOn ? value : value.slice(0, value.startsWith("BC") ? 6 : 4), text };
 }
 
 /** For what counts from the text: the stretch it is counted from. */
@@ -205,7 +238,29 @@ function resolveOne(
   if (cue?.weak && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
     return describe(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
   }
+  if ((time.role === "in" || time.role === "within") && cue?.direction !== "past" && anchor?.kind === "publication") {
+    const ahead = time.role === "in" ? aheadOf(time.meaning) : withinOf(time.meaning);
+    if (ahead !== undefined) {
+      const { stretch } = resolve(ahead, anchor.value, undefined);
+      return describe(time, stretch === undefined ? resolution : { ...resolution, stretch }, anchor, cue);
+    }
+  }
   return describe(time, resolution, anchor, cue);
+}
+
+/** "in two days", ahead: the day that the length leads to. */
+function aheadOf(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind !== "duration") return undefined;
+  const length = meaning.lengths[0];
+  if (length?.amount === undefined || meaning.lengths.length > 1) return undefined;
+  return { kind: "ago", unit: length.unit, amount: length.amount };
+}
+
+/** "within two weeks", ahead: some day up to the one that the length leads to. */
+function withinOf(meaning: Meaning): Meaning | undefined {
+  const length = meaning.kind === "duration" && meaning.lengths.length === 1 ? meaning.lengths[0] : undefined;
+  if (length?.amount === undefined) return undefined;
+  return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };
 }
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */

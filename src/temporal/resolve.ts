@@ -110,7 +110,7 @@ function resolveCalendar(
   const unit = day === undefined ? "month" : "day";
   const all = month === undefined ? monthCandidates(anchor.first, day!) : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
-  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, day === undefined || month === undefined ? direction : nearDirection(all, anchor, direction));
+  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, direction);
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
   const others: readonly Other[] =
@@ -120,14 +120,6 @@ function resolveCalendar(
 
 function chooseDate(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Choice | undefined {
   return chooseDays(candidates, anchor, direction) ?? chooseDays(candidates, anchor, undefined);
-}
-
-/**
- * Whoever writes a day and a month without the year means the near one: tense is asked only where no reading is near.
- * A season is near.
- */
-function nearDirection(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Direction | undefined {
-  return candidates.some(({ first }) => Math.abs(first - anchor.first) <= 91) ? undefined : direction;
 }
 
 function yearCandidates(near: Day, month: number, day: number | undefined): readonly Days[] {
@@ -196,7 +188,8 @@ const WEEKDAY_WORDS: {
   this: (here, inWeek, direction) => {
     if (direction === "past" && inWeek > here) return besides(inWeek - 7, inWeek, "other direction");
     if (direction === "future" && inWeek < here) return besides(inWeek + 7, inWeek, "other direction");
-    return unitResolution("day", inWeek, "relative");
+    const near = direction === undefined && here - inWeek > 3 ? inWeek + 7 : inWeek;
+    return besides(near, inWeek, "other direction");
   },
 };
 
@@ -222,7 +215,10 @@ function resolveWeekend(
   return withOthers(unitResolution("weekend", chosen.taken.first, "relative"), others);
 }
 
-function resolveShift({ unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>, anchor: Anchor | undefined): Resolution {
+function resolveShift(
+  { unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>,
+  anchor: Anchor | undefined,
+): Resolution {
   if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
   return count(unit, amount, anchor, "relative");
 }
@@ -293,7 +289,8 @@ function resolveDivision(
   const here = fromDay(anchor.first).year;
   const candidates = [-2, -1, 0, 1, 2].map((moved) => divisionDays(division, here + moved, index));
   const chosen = chooseDivision(candidates, anchor, which, direction);
-  return unitResolution(division, chosen.first, "relative");
+  const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
+  return withOthers(unitResolution(division, chosen.taken.first, "relative"), others);
 }
 
 function divisionValue(division: "quarter" | "half" | "season", index: number): string {
@@ -306,11 +303,11 @@ function chooseDivision(
   anchor: Anchor,
   which: Which | undefined,
   direction: Direction | undefined,
-): Days {
-  if (which === "last") return candidates.filter(({ last }) => last < anchor.first).at(-1)!;
-  if (which === "next") return candidates.find(({ first }) => first > anchor.last)!;
-  if (which === "this") return candidates[2]!;
-  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!.taken;
+): Choice {
+  if (which === "last") return { taken: candidates.filter(({ last }) => last < anchor.first).at(-1)! };
+  if (which === "next") return { taken: candidates.find(({ first }) => first > anchor.last)! };
+  if (which === "this") return { taken: candidates[2]! };
+  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!;
 }
 
 /** Whether a quarter, half or season holds the anchor or ended or begins within a season of it. */
@@ -433,8 +430,20 @@ function resolveNth(
     const end = last - ((weekdayOf(last) - weekday + 7) % 7);
     return unitResolution("day", index > 0 ? start + (index - 1) * 7 : end + (index + 1) * 7, basis!);
   }
-  const begin = index > 0 ? unitAt(unit, first, index - 1) : unitAt(unit, last, index + 1);
+  const begin =
+    index > 0
+      ? unitAt(unit, firstOf(unit, first, last), index - 1)
+      : unitAt(unit, lastOf(unit, first, last), index + 1);
   return unitResolution(unit, begin.first, basis!);
+}
+
+/** The weeks of a year are those of ISO 8601, which begin with the one that holds 4 January; of a month those that touch it. */
+function firstOf(unit: CalendarUnit, first: Day, last: Day): Day {
+  return unit === "week" && last - first > 300 ? first + 3 : first;
+}
+
+function lastOf(unit: CalendarUnit, first: Day, last: Day): Day {
+  return unit === "week" && last - first > 300 ? last - 3 : last;
 }
 
 function resolvePartSoFar(
@@ -475,7 +484,8 @@ function resolveStretch(
     return { ...resolution, stretch: { ...side, kind: "bound", precision: "bound", basis: "relative" } };
   }
   const there = to === "past" ? unitLength(unit, anchor.first, -amount) : unitLength(unit, anchor.last, amount);
-  const days = to === "past" ? { first: there, last: anchor.last } : { first: anchor.first, last: there };
+  const soonest = clock || there === anchor.first ? anchor.first : anchor.first + 1;
+  const days = to === "past" ? { first: there, last: anchor.last } : { first: soonest, last: there };
   return { ...resolution, stretch: { ...days, kind: "span", precision: "day", basis: "relative" } };
 }
 

@@ -24,7 +24,7 @@ const REACH = 6;
  */
 export function findDescriptions(
   tokens: readonly ParsedToken[],
-  taken: (token: number) => boolean,
+  taken: (token: number) => { readonly from: number } | undefined,
   tables: NameTables,
 ): readonly Description[] {
   const found: Description[] = [];
@@ -36,7 +36,7 @@ export function findDescriptions(
       ? "role"
       : tables.groups.has(lower)
         ? "group"
-        : tables.organisationHeads.has(lower) || tables.genericOrganisations.has(lower)
+        : tables.organisationHeads.has(lower) || tables.genericOrganisations.has(lower) || tables.bodies.has(lower)
           ? "head"
           : undefined;
     if (!kind || taken(at)) continue;
@@ -47,7 +47,7 @@ export function findDescriptions(
       !tables.grammar.possessive.has(next.text)
     )
       continue;
-    const phrase = phraseStart(tokens, at, tables);
+    const phrase = phraseStart(tokens, at, taken, tables);
     const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, at, tables) : undefined;
     const title = kind === "role" ? readTitle(tokens, phrase.from, at + 1, tables) : undefined;
     found.push({
@@ -72,7 +72,12 @@ interface PhraseStart {
 }
 
 /** Walks back over modifiers, peoples and possessors; then over the rest of the phrase to its determiner. */
-function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameTables): PhraseStart {
+function phraseStart(
+  tokens: readonly ParsedToken[],
+  head: number,
+  taken: (token: number) => { readonly from: number } | undefined,
+  tables: NameTables,
+): PhraseStart {
   let from = head;
   let people = false;
   while (from > 0 && head - from < REACH) {
@@ -86,7 +91,7 @@ function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameT
       tables.demonyms.has(lower) && (!tables.notNames.has(lower) || tables.grammar.mustBeWritten.has(token.text));
     if (!demonym && !belongsToPhrase(tokens, from - 1, tables)) break;
     if (demonym) people = true;
-    from--;
+    from = Math.min(from - 1, taken(from - 1)?.from ?? from);
   }
   const determiner = findDeterminer(tokens, from, tables);
   const definite = determiner === undefined ? people : tables.grammar.definite.has(determiner);

@@ -88,7 +88,7 @@ function nameStart(tokens: readonly ParsedToken[], run: Run, tables: NameTables)
     if (at > from && tables.given.has(lower) && !tables.roles.has(lower)) break;
     if (tables.roles.has(lower)) role = at;
   }
-  if (role === to - 1) return to;
+  if (role === to - 1) return tables.placeOpeners.has(tokens[from]!.text.toLowerCase()) ? from : to; // a run is not empty
   const demonym = matchLongest(tokens, from, to, tables.demonyms);
   const ends = headOf(last, tables);
   if (role !== undefined) {
@@ -208,6 +208,7 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
     if (!head && areProper(tokens, span) && place === undefined && words <= 3 && organisation === undefined)
       evidence.person += 1;
   } else if (tables.given.has(first)) evidence.person += 1.5;
+  if (holdsAmpersand(tokens, span)) evidence.organisation += 5;
   if (tables.organisationSuffixes.has(last) && words > 1) evidence.organisation += 5;
   if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1;
   return evidence;
@@ -240,6 +241,11 @@ function ofHead(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameT
       return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
   }
   return undefined;
+}
+
+function holdsAmpersand(tokens: readonly ParsedToken[], { from, to }: Run): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (tokens[at]!.text === "&") return true; // at < to
+  return false;
 }
 
 function hasInitial(tokens: readonly ParsedToken[], { from, to }: Run): boolean {

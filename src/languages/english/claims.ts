@@ -23,7 +23,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "planned",
     verbs:
-      "plan schedule intend arrange prepare agree promise vow pledge decide set slate propose aim mean undertake commit book organize organise expect_to earmark",
+      "plan schedule intend arrange prepare agree promise vow pledge decide set slate propose aim mean undertake commit vote book organize organise expect_to earmark",
     nouns: "plan intention decision pledge promise commitment agreement preparation proposal arrangement",
     adjectives: "due set ready bound scheduled slated prepared about poised",
   },

@@ -1,6 +1,6 @@
 import type { Meaning } from "../../model/meaning.ts";
-import { isOpen, rankOf } from "../../model/meaning-rank.ts";
-import type { TimexMod } from "../../model/temporal.ts";
+import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
+import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import type { DateSlots } from "./dates-words.ts";
@@ -12,6 +12,13 @@ interface CompoundSlots extends DateSlots {
   readonly clockTime: Meaning & { readonly kind: "clock" };
   readonly partTime: Meaning & { readonly kind: "part of day" };
   readonly stretch: Meaning;
+  /** "more than two days" */
+  readonly modifiedDuration: Extract<Meaning, { kind: "modified" }>;
+  /** "from 9 to 10:30" */
+  readonly clockRange: Range;
+  readonly reference: Extract<Meaning, { kind: "reference" }>;
+  /** A clock time with its day. */
+  readonly dateTime: Meaning;
 }
 
 const rule = rulesFor<CompoundSlots, Meaning>();
@@ -74,7 +81,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock on part", "{clockTime} {partTime}", ({ clockTime, partTime }) =>
+  rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
     onDay(clockTime, partTime.of ?? partTime),
   ),
   rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) =>
@@ -107,6 +114,63 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("eve of date", "the? eve of {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
+  ),
+  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
+  rule("or earlier", "{date} or|and earlier|before", ({ date }) => modified("ON_OR_BEFORE", date)),
+  rule("onwards", "{date} onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
+  rule("clock to clock", "{a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) => clocks("span", a, b)),
+  rule("from clock to clock", "from {a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
+    clocks("span", a, b),
+  ),
+  rule("between clocks", "between {a:clockTime} and {b:clockTime}", ({ a, b }) => clocks("window", a, b)),
+  rule("from hour to clock", "from {hour} to|until|till|-|– {clockTime}", ({ hour, clockTime }) =>
+    clocks("span", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
+    clocks("span", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("between hour and clock", "between {hour} and {clockTime}", ({ hour, clockTime }) =>
+    clocks("window", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
+    moments("span", a, b),
+  ),
+  rule("between moments", "between {a:dateTime} and {b:dateTime}", ({ a, b }) => moments("window", a, b)),
+  rule("part of the date late", "{date} late|early|mid {part}", ({ date, part }) => partOfDay(part, date)),
+  rule("date in part", "{date} in {partTime}", ({ date, partTime }) =>
+    partTime.of === undefined ? partOfDay(partTime.part, date) : undefined,
+  ),
+  rule("part on date", "{partTime} on|of? {date}", ({ partTime, date }) =>
+    partTime.of === undefined ? partOfDay(partTime.part, date) : undefined,
+  ),
+  rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
+  rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
+  rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
+  rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
+    untilNow(date, reference),
+  ),
+  rule("since then until now", "{date} to|until|till|through {reference}", ({ date, reference }) =>
+    untilNow(date, reference),
+  ),
+  rule("nth weekday of", "the? {ordinal} {weekday:date} of|in {outer:date}", ({ ordinal, weekday, outer }) =>
+    weekday.kind === "weekday" && weekday.which === undefined && (rankOf(outer) ?? 0) > 2
+      ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: ordinal, of: outer }
+      : undefined,
+  ),
+  rule("nth unit of", "the? {ordinal} {unit} of|in {date}", ({ ordinal, unit, date }) =>
+    unit.plural ? undefined : nthUnit(unit.unit, ordinal, date),
+  ),
+  rule("nth unit at", "the? {ordinal} {unit} {date}", ({ ordinal, unit, date }) =>
+    unit.plural || date.kind !== "shift" ? undefined : nthUnit(unit.unit, ordinal, date),
+  ),
+  rule("day of the unit", "the? {dayth} of {date}", ({ dayth, date }) =>
+    rankOf(date) === 3 ? { kind: "in", inner: { kind: "calendar", day: dayth }, outer: date } : undefined,
+  ),
+  rule("long length after date", "{modifiedDuration} after|from|following {date}", ({ modifiedDuration, date }) =>
+    countedAbout(modifiedDuration, date, 1),
+  ),
+  rule("long length before date", "{modifiedDuration} before {date}", ({ modifiedDuration, date }) =>
+    countedAbout(modifiedDuration, date, -1),
   ),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
@@ -178,6 +242,58 @@ function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefi
   return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
 }
 
+type Range = Extract<Meaning, { kind: "range" }>;
+
+function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
+  if (rankOf(of) !== 1) return undefined;
+  return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
+}
+
+function untilNow(begin: Meaning, { to }: CompoundSlots["reference"]): Meaning | undefined {
+  if (to !== "present" || rankOf(begin) === undefined) return undefined;
+  return { kind: "range", sense: "span", parts: [begin, { kind: "shift", unit: "day", amount: 0 }] };
+}
+
+function nthUnit(unit: TimeUnit, index: number, of: Meaning): Meaning | undefined {
+  const rank = rankOf(of);
+  return rank !== undefined && UNIT_RANK[unit] > 0 && rank > UNIT_RANK[unit]
+    ? { kind: "nth", unit, index, of }
+    : undefined;
+}
+
+function countedAbout(
+  { mod, of }: CompoundSlots["modifiedDuration"],
+  date: Meaning,
+  sign: 1 | -1,
+): Meaning | undefined {
+  const meaning = of.kind === "duration" ? counted(of, date, sign) : undefined;
+  return meaning === undefined ? undefined : modified(mod, meaning);
+}
+
+type Clock = CompoundSlots["clockTime"];
+
+/** "from 5 to 6 p.m.": the half of the day is said once. */
+function likeHour(hour: number, { time }: Clock): Clock {
+  const isAfternoon = time.hour >= 12 && hour < 12 && hour + 12 <= time.hour;
+  const { zone, offset } = time;
+  return {
+    kind: "clock",
+    time: {
+      hour: isAfternoon ? hour + 12 : hour,
+      ...(zone === undefined ? {} : { zone }),
+      ...(offset === undefined ? {} : { offset }),
+    },
+  };
+}
+
+function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
+  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [a, b] } : undefined;
+}
+
+function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {
+  return { kind: "range", sense, parts: [a, b] };
+}
+
 function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
   const [fine, coarse] = [rankOf(inner), rankOf(outer)];
   if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
@@ -204,8 +320,18 @@ type Sense = Extract<Meaning, { kind: "range" }>["sense"];
 
 function range(sense: Sense, begin: Meaning, end: Meaning): Meaning | undefined {
   if (rankOf(begin) === undefined || rankOf(end) === undefined) return undefined;
-  const parts = [...partsOf(begin), ...partsOf(end)];
-  return { kind: "range", sense, parts };
+  return { kind: "range", sense, parts: [...partsOf(withMonth(begin, end)), ...partsOf(end)] };
+}
+
+/** "from the 13th to the 15th of July": the month is said once. */
+function withMonth(begin: Meaning, end: Meaning): Meaning {
+  if (begin.kind !== "calendar" || end.kind !== "calendar" || begin.day === undefined || begin.month !== undefined)
+    return begin;
+  return {
+    ...begin,
+    ...(end.month === undefined ? {} : { month: end.month }),
+    ...(end.year === undefined ? {} : { year: end.year }),
+  };
 }
 
 function partsOf(meaning: Meaning): readonly Meaning[] {

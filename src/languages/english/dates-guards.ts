@@ -17,6 +17,16 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "channel",
   "boeing",
   "ufc",
+  "article",
+  "resolution",
+  "law",
+  "bus",
+  "code",
+  "chapter",
+  "verse",
+  "form",
+  "line",
+  "model",
 ]);
 const UNIT_AFTER: ReadonlySet<string> = new Set([
   "%",
@@ -68,7 +78,7 @@ const UNIT_AFTER: ReadonlySet<string> = new Set([
 export function canBeYear({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   const after = to < items.length ? items.word(to) : "";
-  if (YEAR_BEFORE.has(before)) return false;
+  if (YEAR_BEFORE.has(before) || /^\d+$/.test(before)) return false;
   if (UNIT_AFTER.has(after) && after !== "or") return false;
   if (to < items.length && items.tag(to) === "NNS" && !items.glued(to) && !YEAR_LEADS.has(before)) return false;
   const year = Number(items.word(from));
@@ -166,7 +176,9 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   if (word === "mar." || word === "jan" || word === "sep" || word === "jun") return MONTH_LEADS.has(before);
   if (!NAME_MONTHS.has(word)) return true;
   if (MONTH_LEADS.has(before)) return true;
-  if (from === 0) return word !== "may" && word !== "march" && tag !== "";
+  if (from === 0)
+    return word !== "may" && word !== "march" && tag !== "" && !isCapital(items.written(1)) && items.word(1) !== ",";
+
   const after = to < items.length ? items.written(to) : "";
   return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
 }
@@ -201,6 +213,7 @@ export function canBeSeason({ items, from, to }: Place): boolean {
   const lead = items.word(isLed ? from - 1 : from - 1);
   if (to < items.length && items.tag(to).startsWith("NN")) return false;
   if (from > 0 && SEASON_LEADS.has(lead)) return true;
+  if (!isLed && from === 0 && items.word(to) === ",") return false;
   if (season === "summer" || season === "winter" || season === "autumn") return true;
   return false;
 }
@@ -224,10 +237,163 @@ export function isGluedDate({ items, from, to }: Place): boolean {
 
 /** Whether numbers with a colon are a score or a ratio and no time. */
 export function isAmount({ items, from, to }: Place): boolean {
-  const before = from > 0 ? items.word(from - 1) : "";
   if (to < items.length && items.word(to).startsWith("-") && items.glued(to)) return true;
-  return before === "chapter" || before === "ratio" || before === "psalm" || before === "won" || before === "lost";
+  for (let at = Math.max(0, from - 3); at < from; at++) if (SCORES.has(items.word(at))) return true;
+  return false;
 }
+
+const CLOCK_LEADS: ReadonlySet<string> = new Set([
+  "at",
+  "around",
+  "about",
+  "by",
+  "until",
+  "till",
+  "from",
+  "between",
+  "since",
+  "before",
+  "after",
+  "to",
+  "and",
+  "-",
+  "–",
+  "(",
+  "than",
+  "until",
+  "past",
+  "approximately",
+  "exactly",
+  ",",
+  "on",
+]);
+
+/** Bare hours and minutes are a time after a preposition or beside a date; a race is run "in 2:56". */
+export function isClock({ items, from, to }: Place): boolean {
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (from === 0 || CLOCK_LEADS.has(before)) return true;
+  return (
+    items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) ||
+    items.senses(to).some(({ slot }) => slot === "weekday" || slot === "month")
+  );
+}
+
+const SCORES: ReadonlySet<string> = new Set([
+  "chapter",
+  "ratio",
+  "psalm",
+  "won",
+  "lost",
+  "score",
+  "verse",
+  "odds",
+  "matthew",
+  "mark",
+  "luke",
+  "john",
+  "genesis",
+  "romans",
+  "format",
+]);
+
+const NAME_LEADS: ReadonlySet<string> = new Set([
+  "his",
+  "her",
+  "their",
+  "my",
+  "our",
+  "your",
+  "detective",
+  "mr.",
+  "mrs.",
+  "ms.",
+  "dr.",
+  "judge",
+  "inspector",
+  "sergeant",
+  "sgt.",
+  "captain",
+  "lady",
+  "sir",
+  "miss",
+  "officer",
+  "agent",
+  "man",
+]);
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my", "our", "your"]);
+const CALENDAR_SLOTS: ReadonlySet<string> = new Set([
+  "month",
+  "weekday",
+  "day",
+  "part",
+  "year",
+  "season",
+  "clock",
+  "hour",
+  "zone",
+]);
+
+/** Whether a weekday is the name of a paper, a person or a firm: "The Sunday Telegraph", "Detective Friday". */
+export function isDayName({ items, from, to }: Place): boolean {
+  if (from === 0 && to >= items.length) return false;
+  const before = from > 0 ? items.word(from - 1) : "";
+  if (NAME_LEADS.has(before)) return !OWNERS.has(before) || !items.tag(to).startsWith("NN");
+  if (before !== "the" && before !== "," && before !== "a") return false;
+  return (
+    to < items.length &&
+    isCapital(items.written(to)) &&
+    !items.senses(to).some(({ slot }) => CALENDAR_SLOTS.has(slot)) &&
+    !items.glued(to) &&
+    items.tag(to).startsWith("NNP")
+  );
+}
+
+/** A feast's name before another name is that name's: "Christmas Island". */
+export function isFeastName({ items, from, to }: Place): boolean {
+  const after = to < items.length ? items.written(to) : "";
+  if (FEAST_NAMES.has(after.toLowerCase())) return true;
+  return (
+    isCapital(after) &&
+    items.tag(to).startsWith("NNP") &&
+    !items.senses(to).some(({ slot }) => CALENDAR_SLOTS.has(slot)) &&
+    from >= 0
+  );
+}
+
+const FEAST_NAMES: ReadonlySet<string> = new Set([
+  "island",
+  "islands",
+  "family",
+  "tree",
+  "trees",
+  "card",
+  "cards",
+  "carol",
+  "rising",
+  "seals",
+  "egg",
+  "eggs",
+  "bunny",
+  "party",
+  "parties",
+  "present",
+  "presents",
+  "gift",
+  "gifts",
+  "dinner",
+  "lights",
+  "music",
+  "song",
+  "songs",
+  "bonus",
+  "pudding",
+  "market",
+  "markets",
+  "decorations",
+  "offensive",
+  "massacre",
+  "truce",
+]);
 
 interface Counted {
   readonly unit: string;
@@ -250,7 +416,9 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set([
 export function isAbout({ items, from, to }: Place, unit: Counted, count: { readonly amount?: number }): boolean {
   const word = items.word(from);
   if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
-  if (unit.unit === "quarter" && items.word(from + 1) === "-") return false;
+  if (unit.unit === "quarter" && (items.word(from + 1) === "-" || word === "a" || items.word(to) === "of"))
+    return false;
+  if ((unit.unit === "minute" || unit.unit === "second") && to - from === 1 && items.word(to) === "of") return false;
   if (unit.unit === "quarter" && count.amount !== undefined && word !== "a" && /^\d/.test(word) && count.amount > 20)
     return false;
   if (unit.unit === "second" && !unit.plural && count.amount === 1) return false;
@@ -263,7 +431,8 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
-  if (items.word(from) === "the" && last === "past") return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
+  if (items.word(from) === "the" && last === "past")
+    return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
   if (last === "term") return items.word(to) !== "-" && !items.tag(to).startsWith("NN") && items.word(to - 2) !== "-";
   if (last === "present" && items.word(from) === "the") return !items.tag(to).startsWith("NN");
   return true;
@@ -272,14 +441,37 @@ export function isReference({ items, from, to }: Place): boolean {
 /** "soon" and "shortly" stand for the time ahead beside a modal; "soon after" and "soon became" tell a story. */
 export function isAhead({ items, from, to }: Place): boolean {
   const after = items.word(to);
-  if (after === "after" || after === "before" || after === "as" || after === "thereafter" || after === "afterward" || after === "afterwards") return false;
+  if (
+    after === "after" ||
+    after === "before" ||
+    after === "as" ||
+    after === "thereafter" ||
+    after === "afterward" ||
+    after === "afterwards"
+  )
+    return false;
   if (items.tag(from) === "") return true;
-  for (let at = Math.max(0, from - 4); at < from; at++) if (items.tag(at) === "MD" || items.tag(at) === "TO") return true;
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    if (items.tag(at) === "MD" || items.tag(at) === "TO") return true;
   return false;
 }
 
 const FRACTION_PARTS: ReadonlySet<string> = new Set(["2", "3", "4", "5", "8", "16", "32"]);
-const DATE_LEADS: ReadonlySet<string> = new Set(["on", "by", "until", "from", "since", "before", "after", "the", "to", "-", "dated", "of", "between"]);
+const DATE_LEADS: ReadonlySet<string> = new Set([
+  "on",
+  "by",
+  "until",
+  "from",
+  "since",
+  "before",
+  "after",
+  "the",
+  "to",
+  "-",
+  "dated",
+  "of",
+  "between",
+]);
 
 /** "3/14" is a date after a preposition, unless it is a fraction. */
 export function isDateFraction({ items, from, to }: Place): boolean {
@@ -290,15 +482,85 @@ export function isDateFraction({ items, from, to }: Place): boolean {
   return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";
 }
 
-const UNIT_LEADS: ReadonlySet<string> = new Set(["in", "for", "of", "during", "throughout", "within", "by", "over", "through", "from", "until", "since", "to", "earlier", "later", "into"]);
+/** "player of the year" is a title. */
+const AWARDED: ReadonlySet<string> = new Set([
+  "man",
+  "woman",
+  "person",
+  "player",
+  "partner",
+  "car",
+  "book",
+  "word",
+  "team",
+  "manager",
+  "coach",
+  "film",
+  "album",
+  "song",
+  "goal",
+  "photo",
+  "photograph",
+  "picture",
+  "athlete",
+  "artist",
+  "businessman",
+  "sportsman",
+  "game",
+  "rookie",
+  "question",
+  "soup",
+  "issue",
+  "topic",
+  "order",
+  "hero",
+  "company",
+  "employee",
+  "teacher",
+  "entrepreneur",
+]);
+
+const UNIT_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "for",
+  "of",
+  "during",
+  "throughout",
+  "within",
+  "by",
+  "over",
+  "through",
+  "from",
+  "until",
+  "since",
+  "to",
+  "earlier",
+  "later",
+  "into",
+]);
 
 /** "the year" and "the quarter" are the one that the text tells; "the day" and "the hour" only where a preposition leads. */
 export function isBareUnit({ items, from, to }: Place, unit: string): boolean {
-  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "season" || unit === "weekend" || unit === "fortnight" || unit === "millennium") return false;
+  if (
+    unit === "second" ||
+    unit === "minute" ||
+    unit === "hour" ||
+    unit === "season" ||
+    unit === "weekend" ||
+    unit === "fortnight" ||
+    unit === "millennium"
+  )
+    return false;
   if (/^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "of" || items.word(to) === "-") return false;
   const before = from > 0 ? items.word(from - 1) : "";
+  if (before === "of" && AWARDED.has(items.word(from - 2))) return false;
   if (unit === "quarter" || unit === "year") return before !== "of" || !items.tag(from - 2).startsWith("NNP");
   return UNIT_LEADS.has(before);
+}
+
+/** "the Daily Mirror", "60 Minutes": a capital inside a sentence makes it a name. */
+export function isTitleWord({ items, from }: Place): boolean {
+  return from > 0 && isCapital(items.written(from)) && /^[\p{L}\d]/u.test(items.word(from - 1));
 }
 
 function isCapital(written: string): boolean {

@@ -1,6 +1,6 @@
 import type { PartOfDay } from "../../model/date.ts";
 import type { Meaning, Weekday } from "../../model/meaning.ts";
-import type { TimexMod, TimeUnit } from "../../model/temporal.ts";
+import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import type { Items, Sense } from "../../patterns/rule.ts";
 import { readDigits } from "./dates-digits.ts";
 import { beginsNumber, isScale, ORDINALS, ordinalSenses, readNumberWords, readOrdinalWords } from "./dates-numbers.ts";
@@ -28,6 +28,8 @@ export interface DateSlots {
   readonly season: number;
   readonly seasons: number;
   readonly decade: number;
+  /** "Q3", "H1" */
+  readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number };
   readonly part: PartOfDay;
   readonly parts: PartOfDay;
   readonly hour: number;
@@ -127,6 +129,8 @@ const ROWS: readonly Row[] = [
   ["a an", "count", { amount: 1 }],
   ["several few some many numerous", "count", {}],
   ["half", "number", 0.5],
+  ...[1, 2, 3, 4].map((index): Row => [`q${index}`, "quarterCode", { division: "quarter", index }, "capital"]),
+  ...[1, 2].map((index): Row => [`h${index}`, "quarterCode", { division: "half", index }, "capital"]),
 ];
 
 const WORDS: ReadonlyMap<string, readonly (Sense & { readonly capital: boolean })[]> = indexWords();
@@ -157,7 +161,10 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
   if (first >= 48 && first <= 57) return readDigits(items, at, word);
   if (first === 39 || first === 8217 || first === 8216) return readDigits(items, at, word);
   if (word === "a" && beginsNumber(items.word(at + 1)) && isScale(items.word(at + 1))) {
-    return [...WORDS.get(word)!, ...readNumberWords(items, at + 1).map((sense) => ({ ...sense, length: (sense.length ?? 1) + 1 }))];
+    return [
+      ...WORDS.get(word)!,
+      ...readNumberWords(items, at + 1).map((sense) => ({ ...sense, length: (sense.length ?? 1) + 1 })),
+    ];
   }
   const prefixed = word.length > 5 ? readPrefixed(word, items.written(at)) : undefined;
   if (prefixed !== undefined) return [prefixed];
@@ -176,12 +183,21 @@ export function isKnownWord(word: string): boolean {
   return WORDS.has(word) || beginsNumber(word) || (word.length > 5 && isPrefixed(word));
 }
 
-const PREFIXES: Readonly<Record<string, TimexMod>> = { mid: "MID", early: "START", late: "END", post: "AFTER", pre: "BEFORE" };
+const PREFIXES: Readonly<Record<string, TimexMod>> = {
+  mid: "MID",
+  early: "START",
+  late: "END",
+  post: "AFTER",
+  pre: "BEFORE",
+};
 const HYPHEN = 45;
 
 /** Asked of every word: a hyphen after three, four or five letters. */
 function isPrefixed(word: string): boolean {
-  return (word.charCodeAt(3) === HYPHEN || word.charCodeAt(4) === HYPHEN || word.charCodeAt(5) === HYPHEN) && PREFIXES[word.slice(0, word.indexOf("-"))] !== undefined;
+  return (
+    (word.charCodeAt(3) === HYPHEN || word.charCodeAt(4) === HYPHEN || word.charCodeAt(5) === HYPHEN) &&
+    PREFIXES[word.slice(0, word.indexOf("-"))] !== undefined
+  );
 }
 
 /** "mid-June", "mid-1990s", "post-1959": the tokeniser leaves some prefixes on their word. */
@@ -189,7 +205,9 @@ function readPrefixed(word: string, written: string): Sense | undefined {
   if (!isPrefixed(word)) return undefined;
   const cut = word.indexOf("-");
   const of = readBase(word.slice(cut + 1), written.slice(cut + 1));
-  return of === undefined ? undefined : { slot: "prefixed", value: { kind: "modified", mod: PREFIXES[word.slice(0, cut)]!, of } };
+  return of === undefined
+    ? undefined
+    : { slot: "prefixed", value: { kind: "modified", mod: PREFIXES[word.slice(0, cut)]!, of } };
 }
 
 function readBase(word: string, written: string): Meaning | undefined {
@@ -201,7 +219,8 @@ function readBase(word: string, written: string): Meaning | undefined {
     if (slot === "weekday") return { kind: "weekday", weekday: value as Weekday };
     if (slot === "season") return { kind: "division", division: "season", index: value as number };
     if (slot === "part") return { kind: "part of day", part: value as PartOfDay };
-    if (slot === "unit" && (word === "week" || word === "month" || word === "year")) return { kind: "focus", unit: word, shift: 0 };
+    if (slot === "unit" && (word === "week" || word === "month" || word === "year"))
+      return { kind: "focus", unit: word, shift: 0 };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
+import { isCivilDay } from "../../calendar/civil.ts";
 import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
-import type { TimexMod, TimeUnit } from "../../model/temporal.ts";
+import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
@@ -11,9 +12,12 @@ import {
   isAhead,
   isAmount,
   isBareUnit,
+  isClock,
   isDateFraction,
+  isDayName,
   isGluedDate,
   isReference,
+  isTitleWord,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
@@ -71,10 +75,22 @@ const CALENDAR = [
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
-    isDigit(items.word(to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
+    isDigit(items.word(to - 1)) || dayth > 20 ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("the day", "the {dayth}", ({ dayth }, place) =>
     isGluedDate(place) ? { kind: "calendar", day: dayth } : undefined,
+  ),
+  rule("month of", "the? month of {month} ,? {year}?", ({ month, year }) =>
+    date(year === undefined ? { month } : { year, month }),
+  ),
+  rule("dashed date", "{a:number} - {b:number} - {year}", ({ a, b, year }, { items, from }) =>
+    items.glued(from + 1) && items.glued(from + 3) ? numeric({ first: a, second: b, year }) : undefined,
+  ),
+  rule("quarter code of a year", "{quarterCode} ,? of? {year}", ({ quarterCode, year }) => coded(quarterCode, year)),
+  rule("year and quarter code", "{year} -? {quarterCode}", ({ quarterCode, year }) => coded(quarterCode, year)),
+  rule("quarter code", "{quarterCode}", ({ quarterCode }) => coded(quarterCode)),
+  rule("week by number", "week {number} ,? of? {year}", ({ number, year }) =>
+    number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
   rule("iso date", "{iso}", ({ iso }) => date(iso)),
   rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from }) =>
@@ -82,11 +98,15 @@ const CALENDAR = [
       ? date({ year, month: a, day: b })
       : undefined,
   ),
-  rule("slashed date", "{slashed}", ({ slashed }, place) => (slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined)),
+  rule("slashed date", "{slashed}", ({ slashed }, place) =>
+    slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
+  ),
   rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
-  rule("short year", "{shortYear}", ({ shortYear }) => date({ year: shortYear })),
+  rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
+    SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
+  ),
   rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
@@ -105,6 +125,18 @@ const CALENDAR = [
     century: 1 - ordinal,
   })),
   rule("year bc", "{number} bc|b.c.|bce|b.c.e.", ({ number }) => date({ year: 1 - number })),
+  rule("month of a year bc", "{month} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, number }) =>
+    date({ year: 1 - number, month }),
+  ),
+  rule("day of a year bc", "{month} {day} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, day, number }) =>
+    date({ year: 1 - number, month, day }),
+  ),
+  rule("season of a year bc", "the? {season} ,? of? {number} bc|b.c.|bce|b.c.e.", ({ season, number }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    year: 1 - number,
+  })),
   rule("year ad", "ad|a.d. {number}", ({ number }) => date({ year: number })),
   rule("year ad after", "{number} ad|a.d.|ce", ({ number }) =>
     Number.isInteger(number) && number > 30 ? date({ year: number }) : undefined,
@@ -118,7 +150,7 @@ const RELATIVE = [
   rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),
   rule("last night", "last night", () => ({ kind: "part of day", part: "night", of: shift("day", -1) })),
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
-  rule("weekday", "{weekday}", ({ weekday }) => ({ kind: "weekday", weekday })),
+  rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
     place.items.written(place.from).endsWith(".") && weekday !== 6 && weekday !== 7
       ? { kind: "weekday", weekday }
@@ -158,7 +190,7 @@ const RELATIVE = [
   ),
   rule("this unit", "this {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
   rule("the current unit", "the? current {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
-  rule("next unit", "the? next|coming {unit}", ({ unit }) =>
+  rule("next unit", "the? next|coming|upcoming {unit}", ({ unit }) =>
     unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
   ),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
@@ -168,7 +200,8 @@ const RELATIVE = [
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
   rule("from now", "{count} {unit} from now|today", ({ count, unit }) =>
-    count.amount === undefined ? { kind: "reference", to: "future", unit: unit.unit }
+    count.amount === undefined
+      ? { kind: "reference", to: "future", unit: unit.unit }
       : inYears(unit.unit, count.amount),
   ),
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
@@ -181,6 +214,22 @@ const RELATIVE = [
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
+  rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
+  rule("unit before last", "the? {unit} before last", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, -2))),
+  rule("weekday after next", "the? {weekday} after next", ({ weekday }) =>
+    within({ kind: "weekday", weekday }, shift("week", 1)),
+  ),
+  rule("previous so many", "the? previous|preceding {count} {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "past"),
+  ),
+  rule("upcoming so many", "the? upcoming {count} {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "future"),
+  ),
+  rule("so many upcoming", "the? {count} upcoming|coming {unit}", ({ count, unit }) =>
+    stretch(unit.unit, count.amount, "future"),
+  ),
+  rule("a few past", "the? last|past few {unit}", ({ unit }) => stretch(unit.unit, undefined, "past")),
+  rule("a few next", "the? next|coming few {unit}", ({ unit }) => stretch(unit.unit, undefined, "future")),
   rule("last so many", "last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
   rule("these past so many", "these|this past {count} {unit}", ({ count, unit }) =>
     stretch(unit.unit, count.amount, "past"),
@@ -240,31 +289,68 @@ const RELATIVE = [
   rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }) => quarter(ordinal)),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
-  rule("the unit", "the {unit}", ({ unit }, place) => (!unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined)),
+  rule("the unit", "the {unit}", ({ unit }, place) =>
+    !unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined,
+  ),
   rule("the fiscal year", "the fiscal|full|calendar year", () => focus("year", 0)),
   rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
   rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
   rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
-  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({ kind: "corresponding", years: -1 })),
-  rule("the period last year", "the comparable|corresponding|same quarter|period last|a year ago|earlier?", () => ({ kind: "corresponding", years: -1 })),
-  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) => (ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)))),
-  rule("end of the unit", "the? end|close of the {unit}", ({ unit }) => ended("END", unit)),
+  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({
+    kind: "corresponding",
+    years: -1,
+  })),
+  rule("the period last year", "the comparable|corresponding|same quarter|period last|a year ago|earlier?", () => ({
+    kind: "corresponding",
+    years: -1,
+  })),
+  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) =>
+    ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
+  ),
+  rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
   rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
   rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
   rule("year's end", "the? year 's|’s end", () => modified("END", shift("year", 0))),
-  rule("later that unit", "later that|the same {unit}", ({ unit }) => (unit.plural ? undefined : { kind: "part so far", side: "later", of: focus(unit.unit, 0) })),
-  rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) => (unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) })),
-  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) => (!unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined)),
-  rule("last month day", "last {month} {day}", ({ month, day }) => ({ kind: "in", inner: date({ month, day }), outer: { kind: "stretch", unit: "year", amount: 1, to: "past" } })),
-  rule("nth of month", "the? {ordinal} {unit} of|in {month} ,? {year}?", ({ ordinal, unit, month, year }) => nth(unit, ordinal, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("last of month", "the? last|final {unit} of|in {month} ,? {year}?", ({ unit, month, year }) => nth(unit, -1, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("nth weekday of month", "the? {ordinal} {weekday} of|in {month} ,? {year}?", ({ ordinal, weekday, month, year }) => nthWeekday(weekday, ordinal, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("last weekday of month", "the? last|final {weekday} of|in {month} ,? {year}?", ({ weekday, month, year }) => nthWeekday(weekday, -1, year === undefined ? date({ month }) : date({ year, month }))),
-  rule("nth of year", "the? {ordinal} {unit} of|in {year}", ({ ordinal, unit, year }) => (unit.unit === "quarter" ? undefined : nth(unit, ordinal, date({ year })))),
+  rule("later that unit", "later that|the same {unit}", ({ unit }) =>
+    unit.plural ? undefined : { kind: "part so far", side: "later", of: focus(unit.unit, 0) },
+  ),
+  rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) =>
+    unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) },
+  ),
+  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) =>
+    !unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined,
+  ),
+  rule("last month day", "last {month} {day}", ({ month, day }) => ({
+    kind: "in",
+    inner: date({ month, day }),
+    outer: { kind: "stretch", unit: "year", amount: 1, to: "past" },
+  })),
+  rule("nth of month", "the? {ordinal} {unit} of|in {month} ,? {year}?", ({ ordinal, unit, month, year }) =>
+    nth(unit, ordinal, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule("last of month", "the? last|final {unit} of|in {month} ,? {year}?", ({ unit, month, year }) =>
+    nth(unit, -1, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule(
+    "nth weekday of month",
+    "the? {ordinal} {weekday} of|in {month} ,? {year}?",
+    ({ ordinal, weekday, month, year }) =>
+      nthWeekday(weekday, ordinal, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule("last weekday of month", "the? last|final {weekday} of|in {month} ,? {year}?", ({ weekday, month, year }) =>
+    nthWeekday(weekday, -1, year === undefined ? date({ month }) : date({ year, month })),
+  ),
+  rule("nth of year", "the? {ordinal} {unit} of|in {year}", ({ ordinal, unit, year }) =>
+    unit.unit === "quarter" ? undefined : nth(unit, ordinal, date({ year })),
+  ),
   rule("last of year", "the? last|final {unit} of|in {year}", ({ unit, year }) => nth(unit, -1, date({ year }))),
-  rule("nth of the unit", "the {ordinal} {unit} of the {of:unit}", ({ ordinal, unit, of }) => nth(unit, ordinal, focus(of.unit, 0))),
-  rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) => nth(unit, -1, focus(of.unit, 0))),
+  rule("nth of the unit", "the {ordinal} {unit} of the {of:unit}", ({ ordinal, unit, of }) =>
+    nth(unit, ordinal, focus(of.unit, 0)),
+  ),
+  rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) =>
+    nth(unit, -1, focus(of.unit, 0)),
+  ),
   rule("that unit", "that {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the same unit", "the|that|this same {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the following unit", "the|its? following|next {unit}", ({ unit }) =>
@@ -303,20 +389,56 @@ const RELATIVE = [
 ];
 
 const REFERENCES = [
-  ...["now", "currently", "nowadays", "at present", "at the moment", "right now", "these days", "current", "the present"].map((words) => reference(words, "present")),
-  ...["recently", "most recently", "more recently", "lately", "long ago", "not long ago", "recent", "the past", "the recent past", "the distant past"].map((words) => reference(words, "past")),
-  ...["the near future", "the future", "the foreseeable future", "the near term", "the short term", "the long term"].map((words) => reference(words, "future")),
-  rule("soon", "soon|shortly", (_captures, place) => (isAhead(place) ? { kind: "reference", to: "future" } : undefined)),
+  ...[
+    "now",
+    "currently",
+    "nowadays",
+    "at present",
+    "at the moment",
+    "right now",
+    "these days",
+    "current",
+    "the present",
+  ].map((words) => reference(words, "present")),
+  ...[
+    "recently",
+    "most recently",
+    "more recently",
+    "lately",
+    "long ago",
+    "not long ago",
+    "recent",
+    "the past",
+    "the recent past",
+    "the distant past",
+  ].map((words) => reference(words, "past")),
+  ...[
+    "the near future",
+    "the future",
+    "the foreseeable future",
+    "the near term",
+    "the short term",
+    "the long term",
+  ].map((words) => reference(words, "future")),
+  rule("soon", "soon|shortly", (_captures, place) =>
+    isAhead(place) ? { kind: "reference", to: "future" } : undefined,
+  ),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
 
 function reference(words: string, to: "past" | "present" | "future"): Rule<Meaning> {
-  return { name: words, pattern: words, read: (_captures, place) => (isReference(place) ? { kind: "reference", to } : undefined) };
+  return {
+    name: words,
+    pattern: words,
+    read: (_captures, place) => (isReference(place) ? { kind: "reference", to } : undefined),
+  };
 }
 
 const CLOCKS = [
   rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
-    isAmount(place) ? undefined : { kind: "clock", time: withZone(clock, zone) },
+    isAmount(place) || (zone === undefined && !isClock(place))
+      ? undefined
+      : { kind: "clock", time: withZone(clock, zone) },
   ),
   rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
     clockOf(withMeridiem(clock, meridiem), zone),
@@ -326,8 +448,12 @@ const CLOCKS = [
   ),
   rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
   rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
-  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) => clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined)),
-  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) => clockOf(withMeridiem({ hour }, meridiem), undefined)),
+  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>
+    clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined),
+  ),
+  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) =>
+    clockOf(withMeridiem({ hour }, meridiem), undefined),
+  ),
   rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
     hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
   ),
@@ -340,9 +466,18 @@ const CLOCKS = [
   rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
     clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
   ),
-  rule("noon", "noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
+  rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
+    clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
+  ),
+  rule("quarter past", "a? quarter past {hour} {meridiem}?", ({ hour, meridiem }) =>
+    clockOf(meridiem === undefined ? { hour, minute: 15 } : withMeridiem({ hour, minute: 15 }, meridiem), undefined),
+  ),
+  rule("quarter to", "a? quarter to {hour} {meridiem}", ({ hour, meridiem }) =>
+    clockOf(withMeridiem({ hour: hour === 1 ? 12 : hour - 1, minute: 45 }, meridiem), undefined),
+  ),
+  rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
   // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
-  rule("midnight", "midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
+  rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
 ];
 
 const DURATIONS = [
@@ -355,6 +490,15 @@ const DURATIONS = [
     count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
   ),
   rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
+  rule("another unit", "another|one|a|an full|whole|entire {unit}", ({ unit }) =>
+    unit.plural ? undefined : length(unit.unit, 1),
+  ),
+  rule("another", "another {unit}", ({ unit }, place) =>
+    unit.plural || !isAbout(place, unit, {}) ? undefined : length(unit.unit, 1),
+  ),
+  rule("another so many", "another {count} {unit}", ({ count, unit }) => length(unit.unit, count.amount)),
+  rule("a half unit", "a half {unit}", ({ unit }) => length(unit.unit, 0.5)),
+  rule("half unit", "half - {unit}", ({ unit }) => (unit.plural ? undefined : length(unit.unit, 0.5))),
   rule("half a unit", "half a|an {unit}", ({ unit }) => length(unit.unit, 0.5)),
   rule("units", "{unit}", ({ unit }, place) =>
     unit.plural && isAbout(place, unit, {}) ? length(unit.unit, undefined) : undefined,
@@ -429,9 +573,13 @@ const SETS = [
     quarterly: "quarter",
     yearly: "year",
     annually: "year",
-  } as const).map(([word, unit]) => rule(word, word, (_captures, { items, to }) =>
-      word === "quarterly" && items.tag(to).startsWith("NN") ? undefined : set(length(unit, 1)),
-    )),
+  } as const).map(([word, unit]) =>
+    rule(word, word, (_captures, place) =>
+      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place)
+        ? undefined
+        : set(length(unit, 1)),
+    ),
+  ),
 ];
 
 const PARTS = [
@@ -450,17 +598,46 @@ const PARTS = [
     part,
     of: weekdayOf(weekday, "next"),
   })),
+  rule("early part", "the? early|late|mid {part}", ({ part }, { items, from }) =>
+    DAY_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,
+  ),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
     items.word(from - 1) === "in" || items.word(from - 1) === "during" ? { kind: "part of day", part } : undefined,
   ),
 ];
 
+const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "since",
+  "until",
+  "from",
+  "to",
+  "class",
+  "summer",
+  "winter",
+  "spring",
+  "fall",
+  "autumn",
+  "early",
+  "late",
+  "mid",
+  "before",
+  "after",
+  "by",
+]);
+
+/** Words after which a part of the day stands alone: "in the early morning". */
+const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "through"]);
+
 /** The phrases of English that say when, first row first where two are equally long. */
 export const DATE_PHRASES = buildTrie<Meaning>([
-  ...CALENDAR,
+  ...CALENDAR.map(checked),
   rule("prefixed", "the? {prefixed}", ({ prefixed }) => prefixed),
-  rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) => (prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined)),
+  rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
+    prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
+  ),
   ...RELATIVE,
   ...REFERENCES,
   ...CLOCKS,
@@ -473,11 +650,17 @@ export const DATE_PHRASES = buildTrie<Meaning>([
 const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
 
 function ended(mod: TimexMod, unit: DateSlots["unit"]): Meaning | undefined {
-  return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season" ? undefined : modified(mod, focus(unit.unit, 0));
+  return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season"
+    ? undefined
+    : modified(mod, focus(unit.unit, 0));
 }
 
 function modified(mod: TimexMod, of: Meaning): Meaning {
   return { kind: "modified", mod, of };
+}
+
+function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
+  return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
 }
 
 function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
@@ -500,13 +683,31 @@ function date(fields: DateFields): CalendarMeaning {
   return { kind: "calendar", ...fields };
 }
 
+/** Whether there is such a day: no 30 February, no 31 June. */
+function exists({ kind, ...fields }: CalendarMeaning): boolean {
+  const { year = 2000, month = 1, day = 1 } = fields;
+  return kind === "calendar" && isCivilDay(year, month, day);
+}
+
+/** A row for a calendar date that reads nothing where there is no such day. */
+function checked(row: Rule<Meaning>): Rule<Meaning> {
+  return {
+    ...row,
+    read: (captures, place) => {
+      const meaning = row.read(captures, place);
+      return meaning?.kind === "calendar" && !exists(meaning) ? undefined : meaning;
+    },
+  };
+}
+
 function numeric(fields: {
   readonly first: number;
   readonly second: number;
   readonly year?: number;
 }): Meaning | undefined {
   const { first, second } = fields;
-  const isDate = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  const year = fields.year ?? 2000;
+  const isDate = isCivilDay(year, first, second) || isCivilDay(year, second, first);
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 

@@ -1,24 +1,32 @@
 import type { HolidayKey } from "../../calendar/holiday-table.ts";
 import type { Meaning, Which } from "../../model/meaning.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { isFeastName } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
 
 /** English names of the feasts and named days; `'s` is a token of its own. */
 const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
-  "new year's day": ["new year 's day", "new year ’s day"],
+  "new year's day": ["new year 's day", "new year ’s day", "new years day", "new year 's", "new year ’s"],
   epiphany: ["epiphany"],
   "martin luther king day": ["martin luther king day", "martin luther king jr. day", "mlk day"],
   "inauguration day": ["inauguration day"],
   "australia day": ["australia day"],
   "groundhog day": ["groundhog day"],
-  "valentine's day": ["valentine 's day", "valentine ’s day", "st. valentine 's day"],
+  "valentine's day": ["valentine 's day", "valentines day", "valentine ’s day", "st. valentine 's day"],
   "presidents' day": ["presidents ' day", "presidents ’ day", "presidents day"],
   "st. david's day": ["st. david 's day"],
   "international women's day": ["international women 's day", "international women ’s day"],
-  "st. patrick's day": ["st. patrick 's day", "st. patrick ’s day", "st patrick 's day"],
-  "april fools' day": ["april fools ' day", "april fool 's day", "april fools day"],
+  "st. patrick's day": [
+    "st. patrick 's day",
+    "st. patrick ’s day",
+    "st patrick 's day",
+    "st patrick ’s day",
+    "st. patricks day",
+    "st patricks day",
+  ],
+  "april fools' day": ["april fools ' day", "april fool 's day", "april fools day", "april fools", "april fools '"],
   "tax day": ["tax day"],
   "earth day": ["earth day"],
   "st. george's day": ["st. george 's day"],
@@ -43,7 +51,7 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   halloween: ["halloween", "hallowe'en"],
   "all saints' day": ["all saints ' day", "all saints ’ day", "all saints day"],
   "all souls' day": ["all souls ' day", "all souls day"],
-  "guy fawkes night": ["guy fawkes night", "bonfire night"],
+  "guy fawkes night": ["guy fawkes night", "guy fawkes day", "bonfire night"],
   "election day": ["election day"],
   "armistice day": ["armistice day", "veterans day", "veterans ' day", "remembrance day"],
   "remembrance sunday": ["remembrance sunday"],
@@ -56,7 +64,7 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   "christmas eve": ["christmas eve"],
   christmas: ["christmas", "christmas day", "xmas"],
   "boxing day": ["boxing day"],
-  "new year's eve": ["new year 's eve", "new year ’s eve"],
+  "new year's eve": ["new year 's eve", "new year ’s eve", "new years eve"],
   "shrove tuesday": ["shrove tuesday", "mardi gras", "fat tuesday"],
   "ash wednesday": ["ash wednesday"],
   lent: ["lent"],
@@ -99,7 +107,9 @@ const WHICH = { last: "last", past: "last", next: "next", coming: "next", this: 
 export function holidayRules(): readonly Rule<Meaning>[] {
   return Object.entries(NAMES).flatMap(([holiday, names]) =>
     names.flatMap((name): Rule<Meaning>[] => [
-      rule(holiday, name, (_captures, place) => (isName(place) ? { kind: "holiday", holiday } : undefined)),
+      rule(holiday, name, (_captures, place) =>
+        isName(place) && !isFeastName(place) ? { kind: "holiday", holiday } : undefined,
+      ),
       {
         ...rule(`${holiday} of a year`, "{year}", () => undefined),
         pattern: `${name} ,? {year}`,

@@ -21,6 +21,7 @@ export const englishVerbGroup: VerbGroupTables = {
   },
   negations: "not n't never no neither nor nobody nothing none hardly scarcely barely without",
   infinitiveMarks: "to",
+  definite: "the this that these those",
   ordinals: "first second third last latest only",
   complementisers: "that",
   invariant:

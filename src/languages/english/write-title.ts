@@ -54,13 +54,17 @@ function cut(line: string): string {
 
 function verbTitle({ verb, subject, object, status, negative }: TitleParts): readonly string[] {
   if (verb === undefined) return [object ?? subject?.text ?? ""];
-  const words = verb.particle === undefined ? "" : verb.particle;
   const plural = subject?.plural ?? true;
   const form = verb.passive ? passiveForm(verb, status, negative, plural) : activeForm(verb, status, negative, plural);
-  return [subject?.text ?? "", form, object === undefined ? words : words === "" ? object : `${words} ${object}`];
+  return [subject?.text ?? "", form, object ?? ""];
 }
 
-function activeForm({ lemma }: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
+function activeForm({ lemma, particle }: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
+  const form = bareActiveForm(lemma, status, negative, plural);
+  return particle === undefined ? form : `${form} ${particle}`;
+}
+
+function bareActiveForm(lemma: string, status: Status, negative: boolean, plural: boolean): string {
   const does = plural ? lemma : thirdPerson(lemma);
   if (negative) return ACTIVE_NEGATIVE[status]?.(lemma) ?? `${plural ? "do" : "does"} not ${lemma}`;
   return ACTIVE[status]?.(lemma) ?? does;
@@ -80,7 +84,8 @@ const ACTIVE_NEGATIVE: { readonly [S in Status]?: (lemma: string) => string } = 
   possible: (lemma) => `may not ${lemma}`,
 };
 
-function passiveForm({ participle }: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
+function passiveForm(verb: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
+  const participle = verb.particle === undefined ? verb.participle : `${verb.participle} ${verb.particle}`;
   const not = negative ? "not " : "";
   if (status === "planned") return `${not}to be ${participle}`;
   if (status === "expected") return `${not}expected to be ${participle}`;
