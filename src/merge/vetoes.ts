@@ -1,3 +1,4 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
@@ -14,6 +15,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "other actors", forbids: areOtherActors },
   { veto: "told and only possible", forbids: isOnlyPossible },
   { veto: "told and denied", forbids: isToldAndDenied },
+  { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other way", forbids: goOtherWays },
 ];
 
@@ -87,6 +89,13 @@ function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
   const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
   if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
   return countMatches(maybe.everyone, told.everyone, names) === 0;
+}
+
+/** A departure is no arrival, whatever word tells of them. */
+function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.family === b.family) return false;
+  const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
+  return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
 }
 
 /** One goes from where the other goes to. */
