@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { EventMention, Status } from "../model/event.ts";
-import { PLAN_CHANGE_TYPES } from "../model/event-types.ts";
+import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken, Span } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
 import { recogniseTimes } from "../temporal/recognise.ts";
@@ -160,10 +160,12 @@ function cueFor(
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
 }
 
+const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);
+
 /** Some word of the sentence moves the plan or calls it off. */
 function isGivenUp(status: Status, trigger: Trigger, triggers: readonly Trigger[]): boolean {
   if (status === "cancelled" || status === "postponed") return true;
-  return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && PLAN_CHANGE_TYPES.has(type));
+  return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && CHANGES.includes(type));
 }
 
 /**
