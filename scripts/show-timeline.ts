@@ -11,9 +11,9 @@ import type { TimelineEvent } from "../src/model/timeline.ts";
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith("--"));
-const articles = files.flatMap((file): readonly Article[] => {
-  const read: unknown = JSON.parse(readFileSync(file, "utf8"));
-  return (Array.isArray(read) ? read : [read]) as Article[]; // the door checks every field
+const articles = files.flatMap((file): Article[] => {
+  const read: Article | Article[] = JSON.parse(readFileSync(file, "utf8"));
+  return Array.isArray(read) ? read : [read];
 });
 const timeline = buildTimeline(articles, { detail: args.includes("--main") ? "main" : "all" });
 for (const event of timeline.events) show(event);

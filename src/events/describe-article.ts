@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
-import type { ParsedToken } from "../model/text.ts";
+import type { ParsedToken, Span } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
 import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
@@ -88,10 +88,12 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    return (triggers[at] ?? []).map((trigger, position) => ({
-      mention: describeTrigger(context, position),
-      definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon),
-    }));
+    const asked = article.triggers && givenTokens(sentence.tree, article.triggers);
+    return (triggers[at] ?? []).flatMap((trigger, position) => {
+      if (asked !== undefined && !asked.has(trigger.token)) return [];
+      const mention = describeTrigger(context, position);
+      return [{ mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) }];
+    });
   });
   const mentions = linkDefiniteNouns(described);
   const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
@@ -110,15 +112,26 @@ function groupBySentence(times: readonly RecognisedTime[], count: number): Posit
   return groups;
 }
 
+/** The triggers of a sentence: its own, and the given ones that are not among them, in the order of the text. */
 function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
-  if (article.triggers === undefined) return findTriggers(sentence.tree, lexicon, kindOf);
+  const found = findTriggers(sentence.tree, lexicon, kindOf);
+  if (article.triggers === undefined) return found;
+  const known = new Set(found.map(({ token }) => token));
+  const added = [...givenTokens(sentence.tree, article.triggers)].filter((token) => !known.has(token));
+  return [...found, ...added.map((token) => triggerAt(sentence.tree, token, lexicon, kindOf))].sort(
+    (a, b) => a.token.index - b.token.index,
+  );
+}
+
+/** The head of each given stretch. */
+function givenTokens(tree: ReadSentence["tree"], given: readonly Span[]): ReadonlySet<ParsedToken> {
   const tokens = new Set<ParsedToken>();
-  for (const { start, end } of article.triggers) {
-    const inside = sentence.tree.tokens.filter((token) => token.start < end && token.end > start);
+  for (const { start, end } of given) {
+    const inside = tree.tokens.filter((token) => token.start < end && token.end > start);
     const head = inside.find((token) => token.head === undefined || !inside.some(({ index }) => index === token.head));
     if (head) tokens.add(head);
   }
-  return [...tokens].map((token) => triggerAt(sentence.tree, token, lexicon, kindOf));
+  return tokens;
 }
 
 /** What the clause of the event that an expression dates says of its direction. */

@@ -22,7 +22,9 @@ export function chooseType(prints: readonly MentionPrint[]): EventType {
 }
 
 function rank({ mention, actors, places, dated }: MentionPrint, status: Status, type: EventType): number {
-  const named = actors.filter(({ via }) => via === undefined || via === "alias").length;
+  const named = mention.participants.filter(
+    ({ role, via }) => role !== "other" && (via === undefined || via === "alias"),
+  ).length;
   return (
     (mention.status === status ? 4 : STANCES[mention.status] === STANCES[status] ? 2 : 0) +
     (mention.type === type ? 2 : 0) +
