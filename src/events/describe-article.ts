@@ -16,7 +16,7 @@ import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
-import { cueOf } from "./read-cue.ts";
+import { cueOf, cueOfEvent } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
@@ -145,7 +145,7 @@ function cueFor(
   for (const [position, trigger] of triggers.entries()) {
     const link = attached[position]?.find(({ time }) => time === at);
     if (!link) continue;
-    const cue = cueOf(sentence.reader.read(trigger.token.index));
+    const cue = cueOfEvent(trigger.type, sentence.reader.read(trigger.token.index));
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue) return cue;
     } else inherited ??= cue;
