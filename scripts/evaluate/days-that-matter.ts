@@ -10,8 +10,7 @@
  */
 import { existsSync } from "node:fs";
 import { mergeEvents } from "../../src/merge-events.ts";
-import type { TimelineEvent } from "../../src/model/timeline.ts";
-import type { Extraction } from "../../src/model/timeline.ts";
+import type { Extraction, TimelineEvent } from "../../src/model/timeline.ts";
 import { DAY_WEIGHTS, type DayEvidence, gatherDays, plainDay, weighDay } from "../../src/order/rank-days.ts";
 import { readRows } from "./read-corpus.ts";
 
@@ -43,7 +42,9 @@ const { score } = await import(new URL(`${scorers}/score-tls.mjs`, `file://${pro
 const prepared = readRows<Topic>(file)
   .filter(({ topic }) => existsSync(`${folder}/${topic}.jsonl`))
   .map(prepare);
-console.log("topic                    articles by day  mentioned days  ours, left out  weights in source  ROUGE-1  merging");
+console.log(
+  "topic                    articles by day  mentioned days  ours, left out  weights in source  ROUGE-1  merging",
+);
 const rows = prepared.map((one) => {
   const weights = choose(prepared.filter((other) => other !== one));
   const scores = [
@@ -52,11 +53,16 @@ const rows = prepared.map((one) => {
     dateF(one, weighed(one, weights)),
     dateF(one, weighed(one, DAY_WEIGHTS)),
   ];
-  const rouge = score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true }).alignM1.r1.F1;
-  console.log(`${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`);
+  const rouge = score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true })
+    .alignM1.r1.F1;
+  console.log(
+    `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
+  );
   return [...scores, rouge];
 });
-console.log(`${"mean".padEnd(26)}${rows[0]!.map((_, at) => (rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length).toFixed(3).padStart(14)).join("  ")}`);
+console.log(
+  `${"mean".padEnd(26)}${rows[0]!.map((_, at) => (rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length).toFixed(3).padStart(14)).join("  ")}`,
+);
 console.log(`best on all: ${JSON.stringify(choose(prepared))}`);
 
 function prepare(topic: Topic): Prepared {
@@ -70,18 +76,23 @@ function prepare(topic: Topic): Prepared {
   const byMention = new Map<string, number>();
   for (const { mentions } of extractions) {
     for (const { date } of mentions) {
-      if (date?.precision === "day" && "on" in date.begin && date.kind === "date") byMention.set(date.begin.on, (byMention.get(date.begin.on) ?? 0) + 1);
+      if (date?.precision === "day" && "on" in date.begin && date.kind === "date")
+        byMention.set(date.begin.on, (byMention.get(date.begin.on) ?? 0) + 1);
     }
   }
   const byPublication = new Map<string, number>();
   for (const { publishedAt } of articles) {
-    if (publishedAt !== undefined) byPublication.set(publishedAt.slice(0, 10), (byPublication.get(publishedAt.slice(0, 10)) ?? 0) + 1);
+    if (publishedAt !== undefined)
+      byPublication.set(publishedAt.slice(0, 10), (byPublication.get(publishedAt.slice(0, 10)) ?? 0) + 1);
   }
   return { topic, days, sentences: sentencesOf(events, iso), byPublication, byMention, seconds };
 }
 
 /** For each day the sentences of its main events, the most salient first. */
-function sentencesOf(events: readonly TimelineEvent[], iso: (day: number) => string): ReadonlyMap<string, readonly string[]> {
+function sentencesOf(
+  events: readonly TimelineEvent[],
+  iso: (day: number) => string,
+): ReadonlyMap<string, readonly string[]> {
   const byDay = new Map<string, TimelineEvent[]>();
   for (const event of events) {
     const day = plainDay(event);
@@ -89,14 +100,20 @@ function sentencesOf(events: readonly TimelineEvent[], iso: (day: number) => str
   }
   return new Map(
     [...byDay].map(([day, list]) => {
-      const ranked = [...list].sort((a, b) => b.mentions.length + b.salience.score - a.mentions.length - a.salience.score);
+      const ranked = [...list].sort(
+        (a, b) => b.mentions.length + b.salience.score - a.mentions.length - a.salience.score,
+      );
       return [day, [...new Set(ranked.map(({ mentions }) => mentions[0]!.sentence.text))].slice(0, 5)] as const;
     }),
   );
 }
 
 function weighed(one: Prepared, weights: Weights): readonly Entry[] {
-  return [...one.days].map(([date, evidence]) => ({ date, score: weighDay(evidence, weights), sentences: one.sentences.get(date) ?? [] }));
+  return [...one.days].map(([date, evidence]) => ({
+    date,
+    score: weighDay(evidence, weights),
+    sentences: one.sentences.get(date) ?? [],
+  }));
 }
 
 function entriesOf(one: Prepared, counts: ReadonlyMap<string, number>): readonly Entry[] {
@@ -104,7 +121,10 @@ function entriesOf(one: Prepared, counts: ReadonlyMap<string, number>): readonly
 }
 
 function dateF({ topic }: Prepared, entries: readonly Entry[]): number {
-  return score([topic], [{ topic: topic.topic, entries: [...entries].sort((a, b) => (a.date < b.date ? -1 : 1)) }], { doFit: true, rouge: false }).date.F1;
+  return score([topic], [{ topic: topic.topic, entries: [...entries].sort((a, b) => (a.date < b.date ? -1 : 1)) }], {
+    doFit: true,
+    rouge: false,
+  }).date.F1;
 }
 
 /** Coordinate search over a coarse grid for the best mean. */

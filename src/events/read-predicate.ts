@@ -50,8 +50,8 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
   const finite =
     arrangedBe ??
-    helpers.find((helper) => isFinite(helper)) ??
-    (isFinite(token) || isBarePast(tree, token) ? token : undefined);
+    helpers.find((helper) => isFiniteVerb(helper)) ??
+    (isFiniteVerb(token) || isBarePast(tree, token) ? token : undefined);
   const common = {
     token,
     perfect,
@@ -96,7 +96,7 @@ export function isPredicate(tree: Tree, token: ParsedToken): boolean {
   return token.upos === "VERB" || token.upos === "AUX" || childrenWith(tree, token.index, "cop").length > 0;
 }
 
-function isFinite(token: ParsedToken): boolean {
+function isFiniteVerb(token: ParsedToken): boolean {
   return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
 }
 
@@ -148,7 +148,7 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   for (let index = mark - 1; index >= Math.max(0, mark - 3); index--) {
     const token = tree.tokens[index];
     if (token === undefined) return undefined;
-    if (token.lemma === "be") return isFinite(token) ? token : undefined;
+    if (token.lemma === "be") return isFiniteVerb(token) ? token : undefined;
     if (token.upos !== "ADV" && token.upos !== "PART") return undefined;
   }
   return undefined;

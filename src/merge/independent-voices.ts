@@ -37,7 +37,7 @@ function sentenceKey({ sentence }: EventMention): readonly string[] {
 }
 
 /** The voices among the articles of one event. */
-export function findVoices(prints: readonly MentionPrint[], match: NameMatcher, index: SentenceIndex): Voices {
+export function findVoices(prints: readonly MentionPrint[], matcher: NameMatcher, index: SentenceIndex): Voices {
   const byArticle = new Map<string, MentionPrint[]>();
   for (const print of prints) {
     const own = byArticle.get(print.article.id);
@@ -55,7 +55,7 @@ export function findVoices(prints: readonly MentionPrint[], match: NameMatcher, 
   const described = articles.map((article) => describe(article, byArticle.get(article.id)!, index)); // its own row
   for (let i = 0; i < described.length; i++) {
     for (let j = i + 1; j < described.length && j <= i + WINDOW; j++) {
-      const because = oneVoice(described[i]!, described[j]!, match);
+      const because = oneVoice(described[i]!, described[j]!, matcher);
       if (because === undefined) continue;
       const [a, b] = [described[i]!.article.id, described[j]!.article.id];
       const [first, second] = [root(a), root(b)].sort(compareText);
@@ -90,13 +90,13 @@ function describe(article: ArticleRecord, own: readonly MentionPrint[], index: S
   return { article, sentences: index.get(article.id) ?? new Set(), quoted };
 }
 
-function oneVoice(a: Described, b: Described, match: NameMatcher): VoiceReason | undefined {
-  return VOICE_TESTS.find(({ holds }) => holds(a, b, match) || holds(b, a, match))?.because;
+function oneVoice(a: Described, b: Described, matcher: NameMatcher): VoiceReason | undefined {
+  return VOICE_TESTS.find(({ holds }) => holds(a, b, matcher) || holds(b, a, matcher))?.because;
 }
 
 const VOICE_TESTS: readonly {
   readonly because: VoiceReason;
-  readonly holds: (a: Described, b: Described, match: NameMatcher) => boolean;
+  readonly holds: (a: Described, b: Described, matcher: NameMatcher) => boolean;
 }[] = [
   {
     because: "same outlet",
@@ -106,13 +106,16 @@ const VOICE_TESTS: readonly {
   { because: "shared sentences", holds: (a, b) => shareSentences(a.sentences, b.sentences) },
   {
     because: "credit",
-    holds: (a, b, match) => isNamed(b.article.source, a.article.credits ?? [], match),
+    holds: (a, b, matcher) => isNamed(b.article.source, a.article.credits ?? [], matcher),
   },
-  { because: "quotes the other", holds: (a, b, match) => isNamed(b.article.source, a.quoted, match) },
+  { because: "quotes the other", holds: (a, b, matcher) => isNamed(b.article.source, a.quoted, matcher) },
 ];
 
-function isNamed(source: string | undefined, names: readonly string[], match: NameMatcher): boolean {
-  return source !== undefined && names.some((name) => match({ name: source }, { name }) !== "different");
+function isNamed(source: string | undefined, names: readonly string[], matcher: NameMatcher): boolean {
+  return (
+    source !== undefined &&
+    names.some((name) => matcher.match(matcher.number({ name: source }), matcher.number({ name })) !== "different")
+  );
 }
 
 /** Estimate of the Jaccard likeness of two texts' word runs (Broder 1997). */

@@ -1,9 +1,10 @@
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention, Participant, Place, Status } from "../model/event.ts";
+import type { EventMention, Participant, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { typeFamily } from "../model/type-families.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
-import { typeFamily } from "./type-families.ts";
+import type { NameMatcher, NumberedName } from "./name-matcher.ts";
 
 /** What is compared of a mention, prepared once. */
 export interface MentionPrint {
@@ -26,9 +27,15 @@ export interface MentionPrint {
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
   readonly stance: Stance;
-  readonly actors: readonly Participant[];
-  readonly others: readonly Participant[];
-  readonly places: readonly Place[];
+  /** Who does it and to whom it is done; of them the people alone; who else is there; all of them. */
+  readonly actors: readonly NumberedName[];
+  readonly agents: readonly NumberedName[];
+  readonly patients: readonly NumberedName[];
+  readonly others: readonly NumberedName[];
+  readonly everyone: readonly NumberedName[];
+  readonly places: readonly NumberedName[];
+  readonly from: readonly NumberedName[];
+  readonly to: readonly NumberedName[];
   readonly amounts: ReadonlyMap<string, number>;
   /** Hashes of the roots of the sentence's longer words, sorted. */
   readonly words: readonly number[];
@@ -51,7 +58,12 @@ export const STANCES = {
   unknown: "open",
 } as const satisfies Record<Status, Stance>;
 
-export function printMention(mention: EventMention, article: ArticleRecord, story: number): MentionPrint {
+export function printMention(
+  mention: EventMention,
+  { article, story }: { readonly article: ArticleRecord; readonly story: number },
+  { number }: NameMatcher,
+): MentionPrint {
+  const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
@@ -70,9 +82,14 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
     dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
     stance: STANCES[mention.status],
-    actors: mention.participants.filter((one) => one.role !== "other"),
-    others: mention.participants.filter((one) => one.role === "other"),
-    places: mention.places,
+    actors: named(({ role }) => role !== "other"),
+    agents: named(({ role, kind }) => role === "agent" && kind === "person"),
+    patients: named(({ role, kind }) => role === "patient" && kind === "person"),
+    others: named(({ role }) => role === "other"),
+    everyone: named(() => true),
+    places: mention.places.map((place) => number({ name: place.name })),
+    from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
+    to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
     amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
     words: hashWords(mention.sentence.text),
     near: hashWords(wordsNear(mention)),

@@ -3,12 +3,13 @@ import type { SignalWeight } from "../model/step.ts";
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
+import type { WordWeights } from "./word-weights.ts";
 
 /** What comparing needs to know beside the two mentions. */
 export interface SignalContext {
-  readonly match: NameMatcher;
-  /** How telling a word of a sentence is in this story: high for rare words. */
-  readonly rarity: (word: number) => number;
+  readonly names: NameMatcher;
+  /** How telling the words of sentences are in this story. */
+  readonly words: WordWeights;
   /** Other weights than the table's, for fitting. */
   readonly weights?: SignalWeights | undefined;
 }
@@ -61,10 +62,10 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "other participants", value: (a, b, context) => Number(haveOtherActors(a, b, context)) },
   { signal: "company", value: compareOthers },
   { signal: "place", value: comparePlaces },
-  { signal: "other place", value: (a, b, { match }) => Number(areElsewhere(a, b, match)) },
+  { signal: "other place", value: (a, b, { names }) => Number(areElsewhere(a, b, names)) },
   { signal: "quantity", value: compareAmounts },
   { signal: "sentence", value: compareSentences },
-  { signal: "near words", value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
+  { signal: "near words", value: (a, b, { words }) => words.overlap(a.near, b.near) },
   { signal: "same sentence", value: (a, b) => Number(isSameSentence(a, b)) },
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
@@ -77,6 +78,14 @@ export const SIGNALS: readonly SignalRow[] = [
 export interface Comparison {
   readonly score: number;
   readonly signals: readonly SignalWeight[];
+}
+
+/** The sum of the signals that fire for two mentions. */
+export function scoreMentions(a: MentionPrint, b: MentionPrint, context: SignalContext): number {
+  const { weights = SIGNAL_WEIGHTS } = context;
+  let score = weights.bias;
+  for (const { signal, value } of SIGNALS) score += weights[signal] * value(a, b, context);
+  return round(score);
 }
 
 /** The signals that fire for two mentions and their sum. */
@@ -125,35 +134,35 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
 }
 
 /** How many of those who do it, or to whom it is done, both name. */
-function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+function compareActors(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   const [left, right] = [a.actors, b.actors];
   if (left.length === 0 || right.length === 0) return 0;
-  const shared = countMatches(left, right, match) + countMatches(right, left, match);
+  const shared = countMatches(left, right, names) + countMatches(right, left, names);
   const fewer = Math.min(left.length, right.length);
   return Math.min(1, shared / (2 * fewer)) * (fewer > 1 ? 1 : 0.8);
 }
 
 /** Both name some and none is the same. */
-function haveOtherActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): boolean {
+function haveOtherActors(a: MentionPrint, b: MentionPrint, { names }: SignalContext): boolean {
   if (a.actors.length === 0 || b.actors.length === 0) return false;
-  const [left, right] = [a.mention.participants, b.mention.participants];
-  return countMatches(a.actors, right, match) === 0 && countMatches(b.actors, left, match) === 0;
+  const [left, right] = [a.everyone, b.everyone];
+  return countMatches(a.actors, right, names) === 0 && countMatches(b.actors, left, names) === 0;
 }
 
-function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+function compareOthers(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   const [left, right] = [a.others, b.others];
   if (left.length === 0 || right.length === 0) return 0;
-  return countMatches(left, right, match) > 0 ? 1 : 0;
+  return countMatches(left, right, names) > 0 ? 1 : 0;
 }
 
-function comparePlaces(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+function comparePlaces(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
-  return countMatches(a.places, b.places, match) > 0 ? 1 : 0;
+  return countMatches(a.places, b.places, names) > 0 ? 1 : 0;
 }
 
-function areElsewhere(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+function areElsewhere(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false;
-  return countMatches(a.places, b.places, match) === 0;
+  return countMatches(a.places, b.places, names) === 0;
 }
 
 function compareAmounts(a: MentionPrint, b: MentionPrint): number {
@@ -163,24 +172,8 @@ function compareAmounts(a: MentionPrint, b: MentionPrint): number {
 }
 
 /** Weighted overlap of the sentences' words; the same sentence says nothing. */
-function compareSentences(a: MentionPrint, b: MentionPrint, { rarity }: SignalContext): number {
-  return isSameSentence(a, b) ? 0 : overlap(a.words, b.words, rarity);
-}
-
-function overlap(a: readonly number[], b: readonly number[], rarity: (word: number) => number): number {
-  let shared = 0;
-  let left = 0;
-  let right = 0;
-  for (const word of a) left += rarity(word);
-  for (const word of b) right += rarity(word);
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = a[i]! - b[j]!;
-    if (difference === 0) shared += rarity(a[i]!);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  const fewer = Math.min(left, right);
-  return fewer === 0 ? 0 : Math.min(1, shared / fewer);
+function compareSentences(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
+  return isSameSentence(a, b) ? 0 : words.overlap(a.words, b.words);
 }
 
 function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
@@ -195,7 +188,7 @@ function isReport({ mention }: MentionPrint): boolean {
 
 /** Names nobody, nowhere and no day. */
 export function isBare(print: MentionPrint): boolean {
-  return print.mention.participants.length === 0 && print.places.length === 0 && !print.dated;
+  return print.everyone.length === 0 && print.places.length === 0 && !print.dated;
 }
 
 /** What one article tells and another denies in its own voice is seldom one event; a denial by someone is of what is told. */

@@ -1,25 +1,25 @@
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type Named, type NameMatcher } from "./name-matcher.ts";
+import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
-  readonly forbids: (a: MentionPrint, b: MentionPrint, match: NameMatcher) => boolean;
+  readonly forbids: (a: MentionPrint, b: MentionPrint, names: NameMatcher) => boolean;
 }
 
 /** What no other likeness outweighs. */
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
-  { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
+  { veto: "other people", forbids: areOtherPeople },
   { veto: "other actors", forbids: areOtherActors },
   { veto: "told and only possible", forbids: isOnlyPossible },
   { veto: "told and denied", forbids: isToldAndDenied },
-  { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
+  { veto: "other way", forbids: goOtherWays },
 ];
 
 /** The name of the veto that forbids two mentions to be one event. */
-export function findVeto(a: MentionPrint, b: MentionPrint, match: NameMatcher): string | undefined {
-  return VETOES.find(({ forbids }) => forbids(a, b, match))?.veto;
+export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): string | undefined {
+  return VETOES.find(({ forbids }) => forbids(a, b, names))?.veto;
 }
 
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
@@ -56,13 +56,17 @@ function tellsMove(print: MentionPrint): boolean {
 }
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
-function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  return (["agent", "patient"] as const).some((role) => {
-    const [left, right] = [people(a, role), people(b, role)];
-    if (left.length === 0 || right.length === 0) return false;
-    if (countMatches(left, right, match) > 0) return false;
-    return countMatches(left, everyone(b), match) === 0 || countMatches(right, everyone(a), match) === 0;
-  });
+function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
+}
+
+function areOthers(
+  left: readonly NumberedName[],
+  right: readonly NumberedName[],
+  ...[a, b, names]: readonly [MentionPrint, MentionPrint, NameMatcher]
+): boolean {
+  if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
+  return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
 }
 
 /** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
@@ -72,34 +76,31 @@ function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   return denial.mention.attributedTo === undefined && other.stance === "told";
 }
 
-/** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
-function areOtherActors(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  const actors = (print: MentionPrint) => print.actors.filter((one) => one.role === "agent" && (one.kind === "place" || one.kind === "organisation"));
-  const [left, right] = [actors(a), actors(b)];
-  if (left.length === 0 || right.length === 0 || a.dated || b.dated) return false;
-  return countMatches(left, everyone(b), match) === 0 && countMatches(right, everyone(a), match) === 0;
+/** Other countries or companies do it, and nobody is named by both; a day that both name may still make them one. */
+function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.dated || b.dated) return false;
+  const [left, right] = [bodiesOf(a, names), bodiesOf(b, names)];
+  if (left.length === 0 || right.length === 0) return false;
+  return countMatches(left, b.everyone, names) === 0 && countMatches(right, a.everyone, names) === 0;
+}
+
+function bodiesOf({ mention }: MentionPrint, { number }: NameMatcher): readonly NumberedName[] {
+  return mention.participants.filter(({ role, kind }) => role === "agent" && (kind === "place" || kind === "organisation")).map(number);
 }
 
 /** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
-function isOnlyPossible(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
   if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
-  return countMatches(everyone(maybe), everyone(told), match) === 0;
+  return countMatches(maybe.everyone, told.everyone, names) === 0;
 }
 
-/** From or to other places, both named. */
-function goOtherWays(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from");
-  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to");
-  const swapped = (x: MentionPrint, y: MentionPrint) =>
-    countMatches(from(x), to(y), match) > 0 && countMatches(from(x), from(y), match) === 0;
-  return swapped(a, b) || swapped(b, a);
+/** One goes from where the other goes to. */
+function goOtherWays(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  return leavesFor(a, b, names) || leavesFor(b, a, names);
 }
 
-function people(print: MentionPrint, role: "agent" | "patient"): readonly Named[] {
-  return print.actors.filter((one) => one.role === role && one.kind === "person");
-}
-
-function everyone(print: MentionPrint): readonly Named[] {
-  return print.mention.participants;
+function leavesFor(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.from.length === 0 || b.to.length === 0) return false;
+  return countMatches(a.from, b.to, names) > 0 && countMatches(a.from, b.from, names) === 0;
 }

@@ -46,6 +46,7 @@ export const EVENT_TYPES = {
   evacuation: { group: "movement", nature: "process" },
   meeting: { group: "contact", nature: "process", phase: 5 },
   talks: { group: "contact", nature: "process", phase: 5 },
+  conference: { group: "contact", nature: "process", phase: 5 },
   call: { group: "contact", nature: "point" },
   correspondence: { group: "contact", nature: "point" },
   statement: { group: "statement", nature: "point", content: "report" },
@@ -127,3 +128,9 @@ export const EVENT_TYPES = {
 
 /** The name of an event type. */
 export type EventType = keyof typeof EVENT_TYPES;
+
+/** What a word that calls off or moves a plan is itself: with a day of its own it is an event. */
+export const PLAN_CHANGE_TYPES = {
+  cancelled: "cancellation",
+  postponed: "postponement",
+} as const satisfies Readonly<Record<string, EventType>>;

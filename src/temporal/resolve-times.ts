@@ -4,6 +4,7 @@ import { isOpen, UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind, Step } from "../model/step.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { readAnchor } from "./anchor.ts";
+import { readDateOrder, settleOrder } from "./date-order.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { lastTold, type Told, tell, tellsHistory, type Wanted } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
@@ -37,10 +38,11 @@ export function resolveTimes(
 ): readonly ResolvedTime[] {
   const history: Told[] = [];
   const published = publishedAnchor(context);
+  const order = readDateOrder(recognised);
   const isHistory = tellsHistory(recognised, context.publication?.day);
   let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
-    const meaning = settleMeaning(time, history);
+    const meaning = time.meaning.kind === "numeric" ? settleOrder(time.meaning, order) : settleMeaning(time, history);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const anchor = chooseAnchor(settled, published, history, isHistory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);

@@ -1,7 +1,7 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
-import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import type { DateSlots } from "./dates-words.ts";
 
@@ -174,11 +174,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
-  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }) =>
-    range("span", begin, end),
+  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
+    isMoved(place) ? undefined : range("span", begin, end),
   ),
-  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }) =>
-    range("span", begin, end),
+  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }, place) =>
+    isMoved(place) ? undefined : range("span", begin, end),
   ),
   rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
     rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
@@ -314,6 +314,16 @@ function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): M
 
 function sameRank(a: Meaning, b: Meaning): boolean {
   return rankOf(a) !== undefined && rankOf(a) === rankOf(b);
+}
+
+const MOVED: ReadonlySet<string> = new Set(
+  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(" "),
+);
+
+/** "moved from June 22 to June 29" are two dates of one plan and no span. */
+function isMoved({ items, from }: Place): boolean {
+  for (let at = Math.max(0, from - 3); at < from; at++) if (MOVED.has(items.word(at))) return true;
+  return false;
 }
 
 type Sense = Extract<Meaning, { kind: "range" }>["sense"];
