@@ -17,7 +17,7 @@ import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
-import { cueOf } from "./read-cue.ts";
+import { cueOf, cueOfEvent } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
@@ -149,7 +149,7 @@ function cueFor(
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading.status, trigger, triggers)) return undefined;
-    const cue = cueOf(reading);
+    const cue = cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue) return cue;
     } else inherited ??= cue;
