@@ -362,8 +362,7 @@ function stepsOf(
     steps.push({ kind: "direction", direction: "same", because: "nearest" });
   }
   steps.push({ kind: "resolved", edtf: date.edtf, value });
-  for (const { edtf, because } of date.otherReadings ?? [])
-    steps.push({ kind: "rejected", edtf, because });
+  for (const { edtf, because } of date.otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
   for (const { code, readings } of doubts)
     steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
   return steps;
