@@ -226,7 +226,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 ]);
 
 function isPointed(date: Meaning): boolean {
-  return rankOf(date) === 1 || date.kind === "shift" || date.kind === "focus";
+  return date.kind === "shift" || date.kind === "focus";
 }
 
 /** "Sunday, March 8": the weekday of a date. */
