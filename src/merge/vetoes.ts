@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
@@ -52,11 +52,6 @@ function allowedGap(a: MentionPrint, b: MentionPrint): number {
   return a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP;
 }
 
-function tellsMove(print: MentionPrint): boolean {
-  const { status, plan } = print.mention;
-  return status === "postponed" || (plan ?? []).some((stage) => stage.what === "moved");
-}
-
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
 function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
@@ -75,7 +70,7 @@ function areOthers(
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   if (a.mention.polarity === b.mention.polarity) return false;
   const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
-  return denial.mention.attributedTo === undefined && other.stance === "told";
+  return denial.mention.attributedTo === undefined && other.stance === "told" && !tellsMove(denial);
 }
 
 /** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
