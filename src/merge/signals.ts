@@ -112,6 +112,12 @@ const GAP_VALUES: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -1.6],
 ];
 
+/** The same where one of them was a plan, which may have been moved in between. */
+const SLIP_VALUES: readonly (readonly [number, number])[] = [
+  [3, -0.6],
+  [Number.POSITIVE_INFINITY, -0.8],
+];
+
 /** Where only one mention is dated, the other is thought to speak of what is near its own publication. */
 const NEARNESS: readonly (readonly [number, number])[] = [
   [3, 0.25],
@@ -144,7 +150,10 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
   }
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
-  if (relation.kind === "apart") return tellsMove(a) || tellsMove(b) ? MOVED : stepValue(GAP_VALUES, relation.gap);
+  if (relation.kind === "apart") {
+    if (tellsMove(a) || tellsMove(b)) return MOVED;
+    return stepValue(a.stance === "ahead" || b.stance === "ahead" ? SLIP_VALUES : GAP_VALUES, relation.gap);
+  }
   const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);
   return width <= 3 ? 0.8 : width <= 31 ? 0.5 : 0.2;
 }
