@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate, Precision } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
@@ -100,7 +100,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       habitual: claim.habitual,
       hypothetical: claim.hypothetical,
       carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
-      claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
+      claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
       inSource: standsInSource(context, trigger),
@@ -115,6 +115,9 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : [])],
   };
 }
+
+/** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */
+const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other", "aspect"]);
 
 /** Types of the words that move or end a plan; with a day of their own they are events. */
 const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN_CHANGE_TYPES));

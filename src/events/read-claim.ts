@@ -6,6 +6,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate, type Predicate, readPredicate } from "./read-predicate.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** Where the event lies from the moment of writing, as far as tense and claim say. */
 export type TimeView = "past" | "present" | "future" | "unknown";
@@ -544,7 +545,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   if (relation === "nsubj")
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
-  if (preposition === "for" && verb.view !== "unknown") {
+  const type = lexicon.nounType(token.lemma.toLowerCase());
+  // "arrested for Saturday's shooting": what nobody announces does not lie ahead
+  if (preposition === "for" && verb.view !== "unknown" && !(type && isUnannounced(type))) {
     // "left for a summit", "arrived for talks": the noun lies ahead of the verb
     return {
       ...verb,

@@ -28,8 +28,8 @@ function rank({ mention, actors, places, dated }: MentionPrint, status: Status, 
   return (
     (mention.status === status ? 4 : STANCES[mention.status] === STANCES[status] ? 2 : 0) +
     (mention.type === type ? 2 : 0) +
-    Math.min(2, actors.length) +
-    Math.min(2, named) * 0.5 +
+    Math.min(2, named) +
+    Math.min(2, actors.length - named) * 0.25 +
     (places.length > 0 ? 0.75 : 0) +
     (dated ? 0.5 : 0) +
     mention.salience.score

@@ -41,15 +41,22 @@ export function clusterMentions(
 
 export function printExtractions(extractions: readonly Extraction[], names: NameMatcher): readonly MentionPrint[] {
   const stories = groupStories(extractions.map(({ article }) => article));
-  const titles = titlesByStory(extractions, stories);
+  const titles = titlesByStory(extractions, stories, names);
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
-      .map((mention) => printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names)),
+      .map((mention) =>
+        printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names),
+      ),
   );
 }
 
-function titlesByStory(extractions: readonly Extraction[], stories: readonly number[]): ReadonlyMap<number, Titles> {
+/** Who bears which title among the articles of each story. */
+function titlesByStory(
+  extractions: readonly Extraction[],
+  stories: readonly number[],
+  names: NameMatcher,
+): ReadonlyMap<number, Titles> {
   const articles = new Map<number, ArticleRecord[]>();
   extractions.forEach(({ article }, at) => {
     const story = stories[at]!; // one story for each extraction
@@ -57,7 +64,7 @@ function titlesByStory(extractions: readonly Extraction[], stories: readonly num
     if (row === undefined) articles.set(story, [article]);
     else row.push(article);
   });
-  return new Map([...articles].map(([story, own]) => [story, titlesOf(own)]));
+  return new Map([...articles].map(([story, own]) => [story, titlesOf(own, names)]));
 }
 
 function clusterByStory(

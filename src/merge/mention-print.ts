@@ -32,6 +32,8 @@ export interface MentionPrint {
   readonly actors: readonly NumberedName[];
   readonly agents: readonly NumberedName[];
   readonly patients: readonly NumberedName[];
+  /** Organisations and places that do it. */
+  readonly bodies: readonly NumberedName[];
   readonly others: readonly NumberedName[];
   readonly everyone: readonly NumberedName[];
   readonly places: readonly NumberedName[];
@@ -86,6 +88,7 @@ export function printMention(
     actors: named(({ role }) => role !== "other"),
     agents: named(({ role, kind }) => role === "agent" && kind === "person"),
     patients: named(({ role, kind }) => role === "patient" && kind === "person"),
+    bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
     everyone: named(() => true),
     places: mention.places.map((place) => number({ name: place.name })),

@@ -41,6 +41,7 @@ export const SIGNAL_WEIGHTS = {
   "same article": 0.7,
   "general word": 0.5,
   "nothing named": 0.3,
+  "type alone": -1.2,
   reporting: -2,
   negation: -2,
   stance: 0,
@@ -53,7 +54,8 @@ export type SignalWeights = Readonly<Record<keyof typeof SIGNAL_WEIGHTS, number>
 export const SIGNALS: readonly SignalRow[] = [
   {
     signal: "type",
-    value: (a, b) => (a.mention.type === b.mention.type ? Number(a.mention.type !== "other") : 0),
+    value: (a, b) =>
+      a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
   { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
@@ -70,6 +72,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "type alone", value: (a, b) => Number(a.stem !== b.stem && (isBare(a) || isBare(b))) },
   { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
   { signal: "negation", value: compareNegation },
   { signal: "stance", value: compareStances },

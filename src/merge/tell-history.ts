@@ -30,7 +30,12 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
         stage.what === "set" && stage.date !== undefined && movesPlan(plan, stage.date) ? "moved" : stage.what;
       const key = `${print.article.id} ${what} ${stage.date?.edtf ?? ""}`;
       if (stage.date !== undefined && what !== "denied" && what !== "cancelled") plan = stage.date;
-      if (told.has(key)) continue;
+      // That it is planned, without a day, is news once.
+      if (
+        told.has(key) ||
+        (what === "set" && stage.date === undefined && entries.some((entry) => entry.what === "set"))
+      )
+        continue;
       told.add(key);
       entries.push(entryOf(what, print, stage.date));
     }

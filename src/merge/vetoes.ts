@@ -1,3 +1,4 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
@@ -14,6 +15,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "other actors", forbids: areOtherActors },
   { veto: "told and only possible", forbids: isOnlyPossible },
   { veto: "told and denied", forbids: isToldAndDenied },
+  { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other way", forbids: goOtherWays },
 ];
 
@@ -76,16 +78,10 @@ function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   return denial.mention.attributedTo === undefined && other.stance === "told";
 }
 
-/** Other countries or companies do it, and nobody is named by both; a day that both name may still make them one. */
+/** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
 function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  if (a.dated || b.dated) return false;
-  const [left, right] = [bodiesOf(a, names), bodiesOf(b, names)];
-  if (left.length === 0 || right.length === 0) return false;
-  return countMatches(left, b.everyone, names) === 0 && countMatches(right, a.everyone, names) === 0;
-}
-
-function bodiesOf({ mention }: MentionPrint, { number }: NameMatcher): readonly NumberedName[] {
-  return mention.participants.filter(({ role, kind }) => role === "agent" && (kind === "place" || kind === "organisation")).map(number);
+  if (a.bodies.length === 0 || b.bodies.length === 0 || a.dated || b.dated) return false;
+  return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
 }
 
 /** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
@@ -93,6 +89,13 @@ function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
   const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
   if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
   return countMatches(maybe.everyone, told.everyone, names) === 0;
+}
+
+/** A departure is no arrival, whatever word tells of them. */
+function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.family === b.family) return false;
+  const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
+  return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
 }
 
 /** One goes from where the other goes to. */

@@ -279,9 +279,7 @@ function describe(
 ): ResolvedTime {
   const { type, value, mod, quant, freq, stretch } = resolution;
   const { parts, ...place } = time;
-  const resolvedParts = parts?.map((part, index) =>
-    describe(part, resolution.parts?.[index] ?? resolution, anchor, cue),
-  );
+  const resolvedParts = parts?.map((part, index) => describePart(part, index, { parts, resolution, anchor, cue }));
   return {
     ...place,
     type,
@@ -297,6 +295,37 @@ function describe(
     ...(anchor === undefined ? {} : { anchor: anchor.value }),
     ...(cue === undefined ? {} : { cue }),
   };
+}
+
+interface Whole {
+  readonly parts: readonly RecognisedTime[];
+  readonly resolution: Resolution;
+  readonly anchor: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** One of several: counted like the whole, else from the part before it, or (the lead of "May to July 1990") from the end. */
+function describePart(part: RecognisedTime, index: number, { parts, resolution, anchor, cue }: Whole): ResolvedTime {
+  const own = resolution.parts?.[index] ?? resolution;
+  const last = parts.length - 1;
+  const counted = [
+    { anchor, cue },
+    {
+      anchor: partAnchor(resolution, parts, index - 1),
+      cue: { direction: "future", because: "order of text" } as const,
+    },
+    { anchor: partAnchor(resolution, parts, last), cue: { direction: "past", because: "order of text" } as const },
+  ].find((way) => resolve(part.meaning, way.anchor?.value, way.cue?.direction).value === own.value);
+  return counted === undefined ? describe(part, own, anchor, cue) : describe(part, own, counted.anchor, counted.cue);
+}
+
+function partAnchor(
+  { parts = [] }: Resolution,
+  said: readonly RecognisedTime[],
+  index: number,
+): ChosenAnchor | undefined {
+  const part = parts[index];
+  return part === undefined ? undefined : { kind: "expression", value: part.value, text: said[index]!.text };
 }
 
 /** What was said, what it means, from where and which way it is counted, what that gives, and what was rejected. */

@@ -99,6 +99,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     counted(duration, date, 1),
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
+  rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
+    beside.kind === "anchored" && beside.event
+      ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
+      : undefined,
+  ),
   rule("day after date", "the day after {date}", ({ date }) => ({
     kind: "anchored",
     unit: "day",
@@ -317,7 +322,9 @@ function sameRank(a: Meaning, b: Meaning): boolean {
 }
 
 const MOVED: ReadonlySet<string> = new Set(
-  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(" "),
+  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(
+    " ",
+  ),
 );
 
 /** "moved from June 22 to June 29" are two dates of one plan and no span. */

@@ -1,7 +1,7 @@
 import { isCivilDay } from "../../calendar/civil.ts";
 import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
-import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
   canBeDay,
@@ -16,6 +16,7 @@ import {
   isDateFraction,
   isDayName,
   isGluedDate,
+  isLedOn,
   isReference,
   isTitleWord,
 } from "./dates-guards.ts";
@@ -378,8 +379,10 @@ const RELATIVE = [
     shift: 1,
     month,
   })),
-  rule("the day before", "the day before|earlier", () => focus("day", -1)),
-  rule("the day after", "the day after|later", () => focus("day", 1)),
+  rule("the day earlier", "the day earlier", () => focus("day", -1)),
+  rule("the day later", "the day later", () => focus("day", 1)),
+  rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
+  rule("the day after", "the? {unit} after", ({ unit }, place) => dayBeside(unit, 1, place)),
   rule("the following part", "the following|next {part}", ({ part }) => ({
     kind: "part of day",
     part,
@@ -545,6 +548,9 @@ const SETS = [
   rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
     set({ kind: "weekday", weekday }, items.word(from)),
   ),
+  rule("every weekday part", "every|each {weekday} {part}", ({ weekday, part }, { items, from }) =>
+    set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, items.word(from)),
+  ),
   rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
   rule("every season", "every|each {season}", ({ season }, { items, from }) =>
     set({ kind: "division", division: "season", index: season }, items.word(from)),
@@ -662,6 +668,14 @@ function modified(mod: TimexMod, of: Meaning): Meaning {
 function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
   return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
 }
+
+/** "the day after" is counted from the text; "the day after the vote" from what follows. */
+function dayBeside(unit: DateSlots["unit"], amount: 1 | -1, place: Place): Meaning | undefined {
+  if (unit.plural || place.items.word(place.from) !== "the" || !BESIDE.has(unit.unit)) return undefined;
+  return isLedOn(place) ? { kind: "anchored", unit: unit.unit, amount, event: true } : focus(unit.unit, amount);
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
 
 function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
   return plural ? undefined : { kind: "nth", unit, index, of };
