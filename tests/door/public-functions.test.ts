@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as newsline from "../../src/index.ts";
 
-const TIMELINE = newsline.buildTimeline([{ id: "a", publishedAt: "2024-06-12", text: "The president left Paris on Sunday." }]);
+const TIMELINE = newsline.buildTimeline([
+  { id: "a", publishedAt: "2024-06-12", text: "The president left Paris on Sunday." },
+]);
 const [EXTRACTION] = TIMELINE.extractions;
 
 /** Public functions as JavaScript callers may call them: with anything. */
@@ -40,9 +42,27 @@ const HOSTILE: readonly unknown[] = [
   [[]],
   {},
   Object.create(null),
-  new Proxy({}, { get: () => { throw new RangeError("no"); }, ownKeys: () => { throw new RangeError("no"); } }),
-  { toString: () => { throw new RangeError("no"); } },
-  (() => { const circle: { self?: unknown } = {}; circle.self = circle; return [circle, circle]; })(),
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new RangeError("no");
+      },
+      ownKeys: () => {
+        throw new RangeError("no");
+      },
+    },
+  ),
+  {
+    toString: () => {
+      throw new RangeError("no");
+    },
+  },
+  (() => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    return [circle, circle];
+  })(),
   [{ article: { id: "a" }, mentions: [{ id: 10n }], diagnostics: [] }],
   [{ id: "__proto__", text: "The president left Paris on Sunday." }],
   new Map(),
@@ -61,7 +81,10 @@ const expectOnlyInputErrors = (call: () => unknown) => {
 describe("public functions, called with anything", () => {
   test.each(Object.entries(CALLS))("%s throws nothing but a TimelineInputError with a path", (_, call) => {
     for (const value of HOSTILE) expectOnlyInputErrors(() => call(value));
-    fc.assert(fc.property(fc.anything(), (value) => expectOnlyInputErrors(() => call(value))), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.anything(), (value) => expectOnlyInputErrors(() => call(value))),
+      { numRuns: 60 },
+    );
   });
 
   test("a mention with any one field spoilt is an error with its path, or set aside", () => {
@@ -70,7 +93,9 @@ describe("public functions, called with anything", () => {
       for (const value of [10n, null, "?", -1, [], {}, [null], [{}]]) {
         const extraction = { ...EXTRACTION!, mentions: [{ ...mention!, [field]: value }] };
         expectOnlyInputErrors(() => newsline.mergeEvents([extraction]));
-        const collected = newsline.mergeEvents([extraction, { article: { id: "z" }, mentions: [], diagnostics: [] }], { onInvalid: "collect" });
+        const collected = newsline.mergeEvents([extraction, { article: { id: "z" }, mentions: [], diagnostics: [] }], {
+          onInvalid: "collect",
+        });
         expect(collected.articles.map(({ id }) => id)).toContain("z");
       }
     }
