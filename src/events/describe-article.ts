@@ -16,6 +16,7 @@ import { describeTrigger } from "./describe-trigger.ts";
 import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
+import { inferDays } from "./infer-days.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
 import type { ClaimReading } from "./read-claim.ts";
@@ -97,7 +98,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       return [{ mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) }];
     });
   });
-  const mentions = linkDefiniteNouns(described);
+  const mentions = inferDays(linkDefiniteNouns(described), article.publishedOn);
   const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
   return { mentions, times, people };
 }
