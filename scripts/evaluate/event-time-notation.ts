@@ -1,6 +1,6 @@
 import type { DayPoint, EventDate } from "../../src/model/date.ts";
-import { EVENT_TYPES } from "../../src/model/event-types.ts";
 import type { EventMention } from "../../src/model/event.ts";
+import { EVENT_TYPES } from "../../src/model/event-types.ts";
 
 /** A begin or end in the notation of EventTime (Reimers et al. 2016): on, not before or not after a day. */
 export type NotedPoint = { readonly on: string } | { readonly after?: string; readonly before?: string };
@@ -24,7 +24,9 @@ export function noteDate(mention: Pick<EventMention, "type" | "status">, date: E
   return { type: oneDay ? "singleDay" : "multiDay", begin: clean(begin), end: clean(end) };
 }
 
-function clean(point: NotedPoint | { readonly after?: string | undefined; readonly before?: string | undefined }): NotedPoint {
+function clean(
+  point: NotedPoint | { readonly after?: string | undefined; readonly before?: string | undefined },
+): NotedPoint {
   if ("on" in point) return point;
   if (point.after !== undefined && point.after === point.before) return { on: point.after };
   return {
