@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { words } from "../languages/event-lexicon.ts";
 import type { SenseCondition } from "../languages/event-tables.ts";
 import type { EntityKind } from "../model/event.ts";
-import type { EventType } from "../model/event-types.ts";
+import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
@@ -135,8 +135,7 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
 /** What a word that calls off or moves a plan is itself. */
 function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): EventType | undefined {
   const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "noun")?.claim;
-  if (claim === "cancelled") return "cancellation";
-  return claim === "postponed" ? "postponement" : undefined;
+  return claim === "cancelled" || claim === "postponed" ? PLAN_CHANGE_TYPES[claim] : undefined;
 }
 
 function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {

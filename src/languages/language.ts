@@ -18,6 +18,8 @@ export interface TimeLanguage {
   readonly dates: DateTables;
   /** How its clauses say which way. */
   readonly tense: TenseTables;
+  /** What tells it from other languages. */
+  readonly evidence: LanguageEvidence;
 }
 
 /** What is known about one language: typed tables and one trained model. The engine names none. */
@@ -31,8 +33,6 @@ export interface Language extends TimeLanguage {
   readonly copy: CopyTables;
   /** Names of people, places and organisations, and the words around them. */
   readonly names: NameTables;
-  /** What tells it from other languages. */
-  readonly evidence: LanguageEvidence;
   /** Its function words, lower case. */
   readonly stopWords: ReadonlySet<string>;
 }

@@ -20,6 +20,9 @@ export interface NameTables {
   readonly groups: ReadonlySet<string>;
   /** Places by every name they are known by. */
   readonly places: ReadonlyMap<string, PlaceRow>;
+  /** Each country's capital, and the nouns that mean it: "the French capital". */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly capitalNouns: ReadonlySet<string>;
   /** Adjectives and nouns of peoples, "russian", "russians": the country's name. */
   readonly demonyms: ReadonlyMap<string, DemonymRow>;
   /** Words that end (`after`) or begin (`before`) a place's name: "river", "lake". */
@@ -34,6 +37,8 @@ export interface NameTables {
   readonly organisationSuffixes: ReadonlySet<string>;
   /** Nouns by which any organisation may be called again, "company". */
   readonly genericOrganisations: ReadonlySet<string>;
+  /** Nouns that beside a name make it an organisation's: "the newspaper Chosun Ilbo", "KCNA agency". */
+  readonly organisationNouns: ReadonlySet<string>;
   /** Nouns of public bodies that take part without a name, with what narrows them ("the audit office"). */
   readonly bodies: ReadonlySet<string>;
   /** Of these, the ones of which a text has but one: "the government". */

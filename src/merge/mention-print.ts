@@ -1,10 +1,11 @@
+import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { typeFamily } from "../model/type-families.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import type { NameMatcher, NumberedName } from "./name-matcher.ts";
-import { typeFamily } from "./type-families.ts";
 
 /** What is compared of a mention, prepared once. */
 export interface MentionPrint {
@@ -112,7 +113,7 @@ function boundByPublication(
 
 /** Milliseconds of the instant at which an article appeared; `-Infinity` where that is not known. */
 export function readInstant(article: ArticleRecord): number {
-  const instant = article.publishedAt === undefined ? Number.NaN : Date.parse(article.publishedAt);
+  const instant = findPublication(article.publishedAt)?.instant ?? Number.NaN;
   if (!Number.isNaN(instant)) return instant;
   const day = dayNumber(article.publishedOn?.day);
   return day === undefined ? -Infinity : day * 86_400_000;

@@ -42,6 +42,6 @@ export interface Other extends Days {
 }
 
 export interface Doubt {
-  readonly code: "weekday-does-not-fit" | "end-before-start";
+  readonly code: "weekday-does-not-fit" | "end-before-start" | "day-month-order-unknown";
   readonly readings: readonly string[];
 }

@@ -85,8 +85,7 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
     anchor === undefined
       ? { type: "DATE", value: "XXXX" }
       : unitResolution(anchor.unit, unitAt(anchor.unit, addMonths(anchor.first, 12 * years)).first, "anchored"),
-  numeric: ({ first, second, year }, anchor, direction) =>
-    resolveCalendar(orderNumeric(first, second, year), anchor, direction),
+  numeric: resolveNumeric,
   range: (meaning, anchor, direction) => resolveRange(meaning, anchor, direction, resolveFrom),
 };
 
@@ -554,10 +553,35 @@ const FOCUS_UNKNOWN: { readonly [U in TimeUnit]?: string } = {
   century: "XX",
 };
 
-/** A day above twelve decides; else the order of the article stands in the meaning already, and month first is left. */
-function orderNumeric(first: number, second: number, year: number | undefined): Extract<Meaning, { kind: "calendar" }> {
-  const [month, day] = first > 12 ? [second, first] : [first, second];
-  return year === undefined ? { kind: "calendar", month, day } : { kind: "calendar", year, month, day };
+/** Either order is possible and nothing in the article tells: both days are kept, as alternatives and with a doubt. */
+function resolveNumeric(
+  { first, second, year }: Extract<Meaning, { kind: "numeric" }>,
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+): Resolution {
+  const dated = year === undefined ? {} : { year };
+  const monthFirst = resolveCalendar({ kind: "calendar", ...dated, month: first, day: second }, anchor, direction);
+  const dayFirst = resolveCalendar({ kind: "calendar", ...dated, month: second, day: first }, anchor, direction);
+  const readings = [monthFirst.value, dayFirst.value];
+  const doubts = [{ code: "day-month-order-unknown", readings }] as const;
+  const days = [monthFirst.stretch?.first, dayFirst.stretch?.first];
+  const [a, b] = days;
+  if (a === undefined || b === undefined) return { ...monthFirst, doubts };
+  const alternatives = [Math.min(a, b), Math.max(a, b)];
+  const basis = monthFirst.stretch!.basis;
+  return {
+    type: "DATE",
+    value: monthFirst.value,
+    stretch: {
+      first: alternatives[0]!,
+      last: alternatives[1]!,
+      kind: "alternatives",
+      precision: "day",
+      basis,
+      alternatives,
+    },
+    doubts,
+  };
 }
 
 function unitResolution(unit: CalendarUnit, day: Day, basis: DateBasis): Resolution {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildTimeline } from "../../src/build-timeline.ts";
 import type { Article } from "../../src/model/article.ts";
 import { verifyTimeline } from "../../src/verify-timeline.ts";
+import { measureCpu } from "../helpers/measure-cpu.ts";
 
 const PUBLISHED = { publishedAt: "2024-06-12T10:00:00Z", source: "Harbour Herald" } as const;
 const GOOD: Article = { id: "good", ...PUBLISHED, text: "The president left Paris on Sunday." };
@@ -81,15 +82,7 @@ describe("text of any kind", () => {
     expect(timeline.diagnostics.map(({ code }) => code)).toContain("no-publication-date");
   });
 
-  /** Milliseconds of the best of three runs. */
-  const measure = (text: string) => {
-    const runs = [0, 1, 2].map(() => {
-      const start = performance.now();
-      buildTimeline([{ id: "a", ...PUBLISHED, text }]);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
+  const measure = (text: string) => measureCpu(() => buildTimeline([{ id: "a", ...PUBLISHED, text }]));
 
   const RUNS = [
     "Monday ",

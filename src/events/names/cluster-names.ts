@@ -163,7 +163,7 @@ function addShort(
 function bearersOf(key: string, mention: NamedMention, index: Index): readonly Cluster[] {
   const bearers = index.byWord.get(key) ?? [];
   if (mention.evidence.place < 1) return bearers;
-  return bearers.filter(({ evidence }) => evidence.person >= SURE_PERSON || evidence.organisation >= SURE_PERSON);
+  return bearers.filter(({ evidence }) => evidence.person >= SURE_PERSON);
 }
 
 /** A given name, a title, an age. */

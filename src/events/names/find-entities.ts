@@ -147,12 +147,17 @@ function describe(
 ): void {
   const own = new Map<string, Cluster>();
   const described = prepareDescribed(clusters, tables);
+  const towns = new Map(clusters.flatMap((cluster) => (cluster.known === undefined ? [] : [[cluster.known, cluster]])));
+  const known = towns.size;
   const found: Draft[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     const map = taken[sentence]!; // one for each sentence
     for (const description of findDescriptions(tokens, (token) => map.get(token), tables)) {
       const { from, to } = description;
-      const meant = resolveDescription(description, tokens, sentence, described);
+      const meant =
+        description.capital === undefined
+          ? resolveDescription(description, tokens, sentence, described)
+          : townOf(description.capital, towns);
       let cluster = meant;
       if (!cluster) {
         const kind = ownKind(description, tokens, tables);
@@ -169,7 +174,14 @@ function describe(
     }
   });
   for (const draft of found) push(drafts, taken, draft);
-  clusters.push(...own.values());
+  clusters.push(...own.values(), ...[...towns.values()].slice(known));
+}
+
+/** The cluster of a town by its name, made where the article does not name it. */
+function townOf(name: string, towns: Map<string, Cluster>): Cluster {
+  const town = towns.get(name) ?? { ...newOwn(name, "place", undefined), known: name };
+  towns.set(name, town);
+  return town;
 }
 
 /** A group stands for itself; so does an office of which the text says whose it is. */
@@ -187,7 +199,11 @@ function ownKind(description: Description, tokens: readonly ParsedToken[], table
 function isBody({ from, to, definite }: Description, tokens: readonly ParsedToken[], tables: NameTables): boolean {
   const head = tokens[to - 1]!.text.toLowerCase(); // a description is not empty
   if (!definite || !tables.bodies.has(head)) return false;
-  return to - from > 1 || tables.bareBodies.has(head);
+  if (tables.bareBodies.has(head)) return true;
+  for (let at = from; at < to - 1; at++) {
+    if (!tables.grammar.emptyInTitle.has(tokens[at]!.text.toLowerCase())) return true; // at < to
+  }
+  return false;
 }
 
 function newOwn(name: string, kind: EntityKind, title: Title | undefined): Cluster {

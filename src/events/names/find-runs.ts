@@ -1,6 +1,7 @@
 import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {
@@ -271,7 +272,7 @@ function joinsByHyphen(tokens: readonly ParsedToken[], at: number, tables: NameT
 /** "University of …", "Ministry of …", "Gulf of …": what stands before "of" heads a name. */
 function canJoinOf(tokens: readonly ParsedToken[], from: number, at: number, tables: NameTables): boolean {
   const head = tokens[at - 1]!.text.toLowerCase(); // at > from
-  if (tables.roles.has(head) && !tables.organisationHeads.has(head)) return false;
+  if (tables.roles.has(head) && !tables.organisationHeads.has(head)) return officeEnd(tokens, at - 1, tables) > at;
   return (
     tables.organisationHeads.has(head) ||
     tables.placeHeads.has(head) ||

@@ -2,6 +2,7 @@ import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
@@ -57,6 +58,8 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
       const next = tokens[at + 1];
       if (next && tables.roles.has(next.text.toLowerCase())) continue;
       if (next && (tables.grammar.possessive.has(next.text) || isHyphen(next.text))) continue;
+      const behind = tokens[officeEnd(tokens, at, tables)];
+      if (behind && (behind.upos === "VERB" || behind.upos === "AUX")) return undefined; // a subject of its own
       if (next && isCapital(next.text) && next.text !== ",") return undefined;
       if (bare && at === from && next && !tables.grammar.endsApposition.has(next.text)) return undefined;
       return { title: titleOf(tokens, from, at + 1, tables), from, to: at + 1 };
@@ -113,7 +116,7 @@ function readLeadingApposition(
 
 /** A title with what follows it: "president of the University of …" is nobody's head of state. */
 function titleOf(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): Title | undefined {
-  const title = readTitle(tokens, from, to, tables);
+  const title = readTitle(tokens, from, officeEnd(tokens, to - 1, tables), tables);
   if (!title || title.of !== undefined) return title;
   const joint = tokens[to]?.text;
   if (!tables.grammar.held.has(joint ?? "")) return title;
@@ -183,8 +186,8 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
   const noun = after?.upos === "NOUN" ? after.text.toLowerCase() : "";
   const ahead = before?.upos === "NOUN" ? preposition : "";
   if (tables.vesselNouns.has(ahead)) evidence.vehicle += 3;
-  else if (tables.genericOrganisations.has(ahead) || tables.organisationHeads.has(ahead)) evidence.organisation += 2.5;
-  if (tables.organisationHeads.has(noun)) evidence.organisation += 1.5;
+  else if (tables.organisationNouns.has(ahead)) evidence.organisation += 2.5;
+  if (tables.organisationNouns.has(noun)) evidence.organisation += 1.5;
   else if (tables.placeHeads.has(noun)) evidence.place += 1.5;
   if (tables.grammar.of.has(preposition) && tables.placeHeads.has(tokens[name.begin - 2]?.text.toLowerCase() ?? ""))
     evidence.place += 3;

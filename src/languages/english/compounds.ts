@@ -1,7 +1,7 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
-import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import type { DateSlots } from "./dates-words.ts";
 
@@ -80,6 +80,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("about a clock on date", "about|around|roughly|approximately|circa {clockTime} ,? on? {date}", ({ clockTime, date }) =>
+    about(onDay(clockTime, date)),
+  ),
+  rule("about a clock on part", "about|around|roughly|approximately|circa {clockTime} on? {partTime}", ({ clockTime, partTime }) =>
+    about(onDay(clockTime, partTime.of ?? partTime)),
+  ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
     onDay(clockTime, partTime.of ?? partTime),
@@ -99,6 +105,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     counted(duration, date, 1),
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
+  rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
+    beside.kind === "anchored" && beside.event
+      ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
+      : undefined,
+  ),
   rule("day after date", "the day after {date}", ({ date }) => ({
     kind: "anchored",
     unit: "day",
@@ -174,11 +185,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
-  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }) =>
-    range("span", begin, end),
+  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
+    isMoved(place) ? undefined : range("span", begin, end),
   ),
-  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }) =>
-    range("span", begin, end),
+  rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }, place) =>
+    isMoved(place) ? undefined : range("span", begin, end),
   ),
   rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
     rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
@@ -221,7 +232,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 ]);
 
 function isPointed(date: Meaning): boolean {
-  return rankOf(date) === 1 || date.kind === "shift" || date.kind === "focus";
+  return date.kind === "shift" || date.kind === "focus";
 }
 
 /** "Sunday, March 8": the weekday of a date. */
@@ -232,6 +243,10 @@ function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
 
 function modified(mod: TimexMod, of: Meaning): Meaning {
   return { kind: "modified", mod, of };
+}
+
+function about(of: Meaning | undefined): Meaning | undefined {
+  return of && modified("APPROX", of);
 }
 
 function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
@@ -314,6 +329,18 @@ function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): M
 
 function sameRank(a: Meaning, b: Meaning): boolean {
   return rankOf(a) !== undefined && rankOf(a) === rankOf(b);
+}
+
+const MOVED: ReadonlySet<string> = new Set(
+  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(
+    " ",
+  ),
+);
+
+/** "moved from June 22 to June 29" are two dates of one plan and no span. */
+function isMoved({ items, from }: Place): boolean {
+  for (let at = Math.max(0, from - 3); at < from; at++) if (MOVED.has(items.word(at))) return true;
+  return false;
 }
 
 type Sense = Extract<Meaning, { kind: "range" }>["sense"];

@@ -15,6 +15,5 @@ export const english: Language = {
   lexicon: /* @__PURE__ */ prepareEventLexicon(englishEvents),
   copy: ENGLISH_COPY,
   names: ENGLISH_NAMES,
-  evidence: LANGUAGE_EVIDENCE,
   stopWords: new Set(LANGUAGE_EVIDENCE.functionWords["en"]?.split(" ")),
 };
