@@ -106,7 +106,7 @@ describe("a living timeline", () => {
     expect(diff.removed).toEqual([]);
     expect(diff.moved.map(({ before, after, fields }) => [before.date?.edtf, after.date?.edtf, fields])).toEqual([
       ["2019", "2019-04", ["date"]],
-      ["[2024-06-11..2024-06-12]", "2024-06-12", ["date"]],
+      ["[2024-06-11..2024-06-12]", "2024-06-12", ["date", "status"]],
     ]);
     expect(diff.contradicted.map((one) => (one.kind === "conflict" ? one.field : one.kind))).toEqual(
       expect.arrayContaining(["part of day"]),
