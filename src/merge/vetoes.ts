@@ -11,6 +11,7 @@ interface VetoRow {
 /** What no other likeness outweighs. */
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
+  { veto: "over before it was planned", forbids: (a, b) => isOverBefore(a, b) || isOverBefore(b, a) },
   { veto: "other people", forbids: areOtherPeople },
   { veto: "other actors", forbids: areOtherActors },
   { veto: "planned and told of others", forbids: isHeldByOthers },
@@ -41,6 +42,22 @@ function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
   if (a.range === undefined || b.range === undefined) return false;
   const gap = leastGap(a, b);
   return gap > 0 && gap > allowedGap(a, b);
+}
+
+/** What is told as past, and was so before the other article looked forward to it. */
+function isOverBefore(past: MentionPrint, plan: MentionPrint): boolean {
+  if (past.stance !== "told" || plan.stance !== "ahead" || !past.dated || plan.published === undefined) return false;
+  return (
+    !tellsMove(plan) &&
+    (plan.mention.plan ?? []).length === 0 &&
+    past.range!.high < plan.published - SLIP &&
+    !isBefore(plan, past)
+  );
+}
+
+/** The plan's own day is over too: "the trial had been set for January". */
+function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
+  return plan.dated && plan.range!.high <= past.range!.high;
 }
 
 function leastGap(a: MentionPrint, b: MentionPrint): number {
