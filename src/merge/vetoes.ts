@@ -15,6 +15,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "other people", forbids: areOtherPeople },
   { veto: "other actors", forbids: areOtherActors },
   { veto: "planned and told of others", forbids: isHeldByOthers },
+  { veto: "told before its day", forbids: isToldTooEarly },
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other way", forbids: goOtherWays },
@@ -86,6 +87,16 @@ function areOthers(
 ): boolean {
   if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
   return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
+}
+
+/** What is told as past on Friday is not what is planned for Monday. */
+function isToldTooEarly(a: MentionPrint, b: MentionPrint): boolean {
+  return isBeforePlan(a, b) || isBeforePlan(b, a);
+}
+
+function isBeforePlan(told: MentionPrint, plan: MentionPrint): boolean {
+  if (told.mention.status !== "occurred" || plan.stance === "told" || !plan.dated) return false;
+  return told.published !== undefined && plan.range !== undefined && plan.range.low > told.published;
 }
 
 /** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
