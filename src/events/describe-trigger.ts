@@ -105,7 +105,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
       inSource: standsInSource(context, trigger),
-      doubled: trigger.isNoun && isNamedByVerb(context, trigger),
+      doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
       tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
       quoted: sentence.isQuoted(trigger.token.index),
@@ -130,6 +130,15 @@ function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: T
   return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
     triggers.some(({ token }) => token.index === child.index),
   );
+}
+
+/** "Left the city heading north": a participle that tells the same move again. */
+function goesAlong({ sentence, triggers }: DescribeContext, { token, type }: Trigger): boolean {
+  if (token.xpos !== "VBG" || (token.relation !== "advcl" && token.relation !== "xcomp")) return false;
+  const governor = triggers.find((other) => other.token.index === token.head);
+  if (governor === undefined || childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
+  const group = EVENT_TYPES[type].group;
+  return EVENT_TYPES[governor.type].group === group || (type === "other" && childrenWith(sentence.tree, token.index, "obj").length === 0);
 }
 
 /** "Signed the treaty": verb and noun are one event, and the verb tells it. */

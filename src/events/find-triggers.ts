@@ -144,6 +144,12 @@ function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf:
   return lexicon.verbType(token.lemma, particleOf(tree, token.index, lexicon)) ?? "other";
 }
 
+function hasCompany(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, verb.index, "obl").some((child) =>
+    childrenWith(tree, child.index, "case").some((preposition) => lexicon.isCompany(preposition.lemma)),
+  );
+}
+
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
@@ -152,6 +158,7 @@ function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Eve
     : childWith(tree, verb.index, "nsubj");
   if (when.complement && childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0) return false;
   if (when.noObject && object) return false;
+  if (when.company && !hasCompany(tree, verb, lexicon)) return false;
   if (when.passive && !passiveSubject) return false;
   if (when.objectLemma && !(object && words(when.objectLemma).includes(object.lemma.toLowerCase()))) return false;
   if (when.subjectLemma && !(subject && words(when.subjectLemma).includes(subject.lemma.toLowerCase()))) return false;

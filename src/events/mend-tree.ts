@@ -11,7 +11,7 @@ import { isPredicate } from "./read-predicate.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendPostModifiers, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
+  for (const mend of [mendTimes, mendPostModifiers, mendLeadingReports, mendDoubleSubjects, mendInsertedReports, mendComplements, mendShortClauses]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -83,21 +83,36 @@ function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: 
 function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const report of tree.tokens) {
-    if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
-      continue;
-    const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index);
+    if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon)) continue;
+    const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index - 1);
+    const comma = tree.tokens.find((token) => token.index > report.index && token.text === ",")?.index ?? 0;
     const said = childrenWith(tree, report.index, "ccomp", "parataxis", "conj").find(
-      (child) =>
-        child.index > report.index && child.upos === "VERB" && childWith(tree, child.index, "nsubj") === undefined,
+      (child) => child.index > comma && isPredicate(tree, child),
     );
-    const sayer = sayerAfter(tree, report);
-    if (!before || !said || !sayer) continue;
+    if (!before || !said || comma === 0) continue;
+    const inner = childWith(tree, said.index, "nsubj");
+    const sayer = inner && inner.index > report.index && inner.index < comma ? inner : sayerAfter(tree, report);
+    if (!sayer || (inner && inner !== sayer)) continue;
     changes.set(before.index, { ...before, head: said.index, relation: "nsubj" });
     changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
     if (said.relation !== "ccomp") changes.set(said.index, { ...said, relation: "ccomp" });
     // what follows the inserted clause belongs to what is said
     for (const child of childrenWith(tree, report.index, "obl", "advmod"))
       if (child.index > said.index) changes.set(child.index, { ...child, head: said.index });
+  }
+  return changes;
+}
+
+/** "The expert said a summit is part of …": the second subject is that of what is said. */
+function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || !isReport(tree, report, lexicon)) continue;
+    const subjects = childrenWith(tree, report.index, "nsubj");
+    const after = subjects.find((child) => child.index > report.index);
+    if (!after || !subjects.some((child) => child.index < report.index)) continue;
+    const said = childrenWith(tree, report.index, "ccomp").find((child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined);
+    if (said) changes.set(after.index, { ...after, head: said.index });
   }
   return changes;
 }

@@ -36,6 +36,8 @@ export interface SenseCondition {
   readonly subjectLemma?: string;
   readonly objectKind?: EntityKind;
   readonly subjectKind?: EntityKind;
+  /** With somebody: "speak with the president". */
+  readonly company?: true;
   /** The kind of the goal: "go to Paris", "head for Berlin". */
   readonly toKind?: EntityKind;
 }

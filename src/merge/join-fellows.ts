@@ -39,7 +39,9 @@ export function joinFellows(
 /** The family of a cluster whose mentions are still ahead or only spoken of; what is told as past is joined by its words. */
 function familyOf(members: readonly number[], prints: readonly MentionPrint[]): string | undefined {
   const all = members.map((at) => prints[at]!);
-  if (all.some(({ stance }) => stance === "told") || all.every(({ stance }) => stance === "open")) return undefined;
+  const told = all.filter(({ stance }) => stance === "told").length;
+  const ahead = all.filter(({ stance }) => stance === "ahead" || stance === "off").length;
+  if (ahead === 0 || told >= ahead) return undefined;
   const families = new Set(all.filter(({ mention }) => mention.type !== "other").map(({ family }) => family));
   return families.size === 1 ? [...families][0] : undefined;
 }

@@ -201,6 +201,8 @@ export const englishTriggers = {
   },
   senses: [
     // "leave 12 people dead", "left the door open": a result, not a departure
+    { lemma: "speak", when: { company: true }, type: "talks" },
+    { lemma: "talk", when: {}, type: "talks" },
     { lemma: "cross", when: { objectLemma: "border frontier" }, type: "arrival" },
     { lemma: "leave", when: { complement: true }, type: "other" },
     { lemma: "leave", when: { objectKind: "organisation" }, type: "resignation" },
