@@ -89,14 +89,25 @@ function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined
   return { kind: readFrom, value: time === undefined ? day : `${day}T${time}` };
 }
 
-/** "a year earlier", where the text tells of a quarter, is the quarter a year before. */
+/**
+ * "a year earlier", where the text tells of a quarter, is the quarter a year before; "the latest quarter", where it has
+ * told of none, the last that was over.
+ */
 function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
+  const told = lastTold(history, PERIOD, sentence);
+  if (meaning.kind === "focus" && meaning.unit === "quarter" && meaning.shift === 0) {
+    return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
+  }
   const isYearBack =
     (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
   if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
-  const told = lastTold(history, PERIOD, sentence);
-  return told === undefined || told.sentence < sentence - 3 ? meaning : { kind: "corresponding", years: -1 };
+  return told === undefined || told.sentence < sentence - STILL_COMPARED
+    ? meaning
+    : { kind: "corresponding", years: -1 };
 }
+
+/** So many sentences after a quarter was told its results are still being compared: a paragraph or two. */
+const STILL_COMPARED = 3;
 
 /** A quarter or half year, told not long ago. */
 const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12 };
