@@ -11,8 +11,8 @@ import type { TimelineEvent } from "../src/model/timeline.ts";
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith("--"));
-const articles = files.flatMap((file): readonly Article[] => {
-  const read: Article | readonly Article[] = JSON.parse(readFileSync(file, "utf8"));
+const articles = files.flatMap((file): Article[] => {
+  const read: Article | Article[] = JSON.parse(readFileSync(file, "utf8"));
   return Array.isArray(read) ? read : [read];
 });
 const timeline = buildTimeline(articles, { detail: args.includes("--main") ? "main" : "all" });

@@ -19,12 +19,12 @@ import type { Extraction, ExtractOptions } from "./model/timeline.ts";
  */
 export function extractEvents(article: Article, options: ExtractOptions = {}): Extraction {
   const language = english;
-  const checked = readExtractOptions(options, typeof article?.text === "string" ? article.text : "");
+  const checked = readExtractOptions(options, article);
   const read = readArticle(article, checked.zone);
   const anatomy = anatomise(read, language, checked.triggers);
   if (anatomy.sentences.length === 0)
     return { article: anatomy.record, mentions: [], diagnostics: anatomy.diagnostics };
-  const { mentions, times } = describeArticle(
+  const { mentions, times, people } = describeArticle(
     {
       id: read.id,
       text: read.text,
@@ -37,7 +37,7 @@ export function extractEvents(article: Article, options: ExtractOptions = {}): E
     language,
   );
   return {
-    article: anatomy.record,
+    article: { ...anatomy.record, people },
     mentions,
     diagnostics: [...anatomy.diagnostics, ...diagnose(read.id, times, mentions)],
   };

@@ -65,3 +65,5 @@ export type {
 } from "./model/timeline.ts";
 export { findTemporalExpressions, type TemporalOptions } from "./temporal/find-temporal-expressions.ts";
 export { timelineAsOf } from "./timeline-as-of.ts";
+export type { Finding, FindingCode } from "./verify/finding.ts";
+export { verifyTimeline } from "./verify-timeline.ts";

@@ -59,7 +59,7 @@ for (const by of ["doc", undefined] as const) {
 function report(docs: readonly GoldDocument[], by: "doc" | undefined): void {
   const rows: readonly (readonly [string, Clusters])[] = [
     ["singletons", new Map()],
-    ["same lemma", byKey(docs, (doc, lemma) => lemma)],
+    ["same lemma", byKey(docs, (_, lemma) => lemma)],
     ["same lemma in document", byKey(docs, (doc, lemma) => `${doc.id} ${lemma}`)],
     ["same lemma in gold topic", byKey(docs, (doc, lemma) => `${doc.topic ?? doc.corpus} ${lemma}`)],
     ["same lemma in gold subtopic", byKey(docs, (doc, lemma) => `${doc.subtopic ?? doc.corpus} ${lemma}`)],
@@ -100,7 +100,7 @@ function ours(docs: readonly GoldDocument[]): Clusters {
       triggers: doc.events.filter(({ validated }) => validated !== false),
     }),
   );
-  const own = new Map(
+  const own = new Map<string, string>(
     docs.flatMap((doc) =>
       doc.events.map(({ id }) => [`${contentId(doc.text + doc.id)}|${id}`, `${doc.id}|${id}`] as const),
     ),

@@ -8,10 +8,10 @@
  * Signals of which this corpus has nothing (dates, quantities) keep the weights that stand in the table.
  */
 import { candidatePairs } from "../../src/merge/candidate-pairs.ts";
-import { countRarity } from "../../src/merge/cluster-mentions.ts";
 import { printExtractions } from "../../src/merge/find-events.ts";
 import { createNameMatcher } from "../../src/merge/name-matcher.ts";
 import { SIGNALS } from "../../src/merge/signals.ts";
+import { weighWords } from "../../src/merge/word-weights.ts";
 import { describeTriggers } from "./gold-triggers.ts";
 import { readRows } from "./read-corpus.ts";
 
@@ -39,7 +39,7 @@ const [corpora = "../shared/corpora"] = process.argv.slice(2);
 const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`)
   .filter(({ split }) => split === "train")
   .sort((a, b) => (a.id < b.id ? -1 : 1));
-const gold = new Map(
+const gold = new Map<string, string>(
   docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, event.cluster] as const)),
 );
 const topicOf = new Map(docs.map(({ id, topic }) => [id, topic]));
@@ -59,16 +59,17 @@ for (let fold = 0; fold < 5; fold++) {
 console.log(`all: ${show(fit(rows))}`);
 
 function collect(): readonly Row[] {
-  const match = createNameMatcher();
+  const names = createNameMatcher();
   const prints = printExtractions(
     docs.map((doc) =>
       describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) }),
     ),
+    names,
   );
   const stories = new Map<number, (typeof prints)[number][]>();
   for (const print of prints) stories.set(print.story, [...(stories.get(print.story) ?? []), print]);
   return [...stories.values()].flatMap((own) => {
-    const context = { match, rarity: countRarity(own) };
+    const context = { names, words: weighWords(own) };
     return candidatePairs(own).map(([a, b]): Row => {
       const [left, right] = [own[a]!, own[b]!];
       return {

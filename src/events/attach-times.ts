@@ -7,6 +7,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** A temporal expression by its place in a sentence. */
 export interface PlacedTime {
@@ -46,10 +47,43 @@ export function attachTimes(
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
   partTwoDates(tree, triggers, times, byToken, attached);
+  giveUnannouncedTheirDay(tree, triggers, times, attached, reader);
   giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
   inherit(tree, triggers, byToken, attached, lexicon, reader);
   return attached;
+}
+
+/**
+ * "Police are investigating a shooting on Monday night", "is behind bars after a crash early Monday": the day that
+ * follows an event which nobody announces is its own, where the verb above tells a present.
+ */
+function giveUnannouncedTheirDay(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  attached: AttachedTime[][],
+  reader: ClaimReader,
+): void {
+  triggers.forEach(({ token: verb, isNoun }, position) => {
+    if (isNoun || reader.read(verb.index).view !== "present") return;
+    for (const link of [...(attached[position] ?? [])]) {
+      const first = times[link.time]?.firstToken ?? 0;
+      const noun = triggers.findLastIndex(({ token }) => token.index > verb.index && token.index < first);
+      const inner = triggers[noun];
+      if (!inner?.isNoun || !isUnannounced(inner.type) || !isBelow(tree, inner.token, verb.index)) continue;
+      attached[position] = (attached[position] ?? []).filter((other) => other !== link);
+      attached[noun]?.push({ time: link.time, how: "modifier" });
+    }
+  });
+}
+
+function isBelow(tree: Tree, token: ParsedToken, ancestor: number): boolean {
+  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 12; hops++) {
+    if (at.head === ancestor) return true;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return false;
 }
 
 /** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
@@ -271,7 +305,9 @@ function inherit(
     const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
     if (!source) return;
     for (const time of attached[source.trigger] ?? [])
-      own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
+      // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
+      if (time.carrier === undefined || triggers[source.trigger]?.isNoun !== true || trigger.isNoun)
+        own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
   });
 }
 

@@ -1,8 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
+import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
-import type { ParsedToken } from "../model/text.ts";
+import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
+import type { ParsedToken, Span } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
 import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
@@ -14,8 +16,10 @@ import { describeTrigger } from "./describe-trigger.ts";
 import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
+import { inferDays } from "./infer-days.ts";
 import { findEntities } from "./names/find-entities.ts";
-import { cueOf } from "./read-cue.ts";
+import { cueOf, cueOfEvent } from "./read-cue.ts";
+import type { ClaimReading } from "./read-claim.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
@@ -32,6 +36,7 @@ export interface ArticleText {
 export interface Described {
   readonly mentions: readonly EventMention[];
   readonly times: readonly ResolvedTime[];
+  readonly people: NonNullable<ArticleRecord["people"]>;
 }
 
 /**
@@ -86,13 +91,16 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    return (triggers[at] ?? []).map((trigger, position) => ({
-      mention: describeTrigger(context, position),
-      definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon),
-    }));
+    const asked = article.triggers && givenTokens(sentence.tree, article.triggers);
+    return (triggers[at] ?? []).flatMap((trigger, position) => {
+      if (asked !== undefined && !asked.has(trigger.token)) return [];
+      const mention = describeTrigger(context, position);
+      return [{ mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) }];
+    });
   });
-  const mentions = linkDefiniteNouns(described);
-  return { mentions, times };
+  const mentions = inferDays(linkDefiniteNouns(described), article.publishedOn);
+  const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
+  return { mentions, times, people };
 }
 
 interface PositionedTime {
@@ -107,15 +115,26 @@ function groupBySentence(times: readonly RecognisedTime[], count: number): Posit
   return groups;
 }
 
+/** The triggers of a sentence: its own, and the given ones that are not among them, in the order of the text. */
 function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
-  if (article.triggers === undefined) return findTriggers(sentence.tree, lexicon, kindOf);
+  const found = findTriggers(sentence.tree, lexicon, kindOf);
+  if (article.triggers === undefined) return found;
+  const known = new Set(found.map(({ token }) => token));
+  const added = [...givenTokens(sentence.tree, article.triggers)].filter((token) => !known.has(token));
+  return [...found, ...added.map((token) => triggerAt(sentence.tree, token, lexicon, kindOf))].sort(
+    (a, b) => a.token.index - b.token.index,
+  );
+}
+
+/** The head of each given stretch. */
+function givenTokens(tree: ReadSentence["tree"], given: readonly Span[]): ReadonlySet<ParsedToken> {
   const tokens = new Set<ParsedToken>();
-  for (const { start, end } of article.triggers) {
-    const inside = sentence.tree.tokens.filter((token) => token.start < end && token.end > start);
+  for (const { start, end } of given) {
+    const inside = tree.tokens.filter((token) => token.start < end && token.end > start);
     const head = inside.find((token) => token.head === undefined || !inside.some(({ index }) => index === token.head));
     if (head) tokens.add(head);
   }
-  return [...tokens].map((token) => triggerAt(sentence.tree, token, lexicon, kindOf));
+  return tokens;
 }
 
 /** What the clause of the event that an expression dates says of its direction. */
@@ -129,7 +148,10 @@ function cueFor(
   for (const [position, trigger] of triggers.entries()) {
     const link = attached[position]?.find(({ time }) => time === at);
     if (!link) continue;
-    const cue = cueOf(sentence.reader.read(trigger.token.index));
+    const reading = sentence.reader.read(trigger.token.index);
+    // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
+    if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
+    const cue = cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue) return cue;
     } else inherited ??= cue;
@@ -138,6 +160,14 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);
+
+/** Some word moves the plan or calls it off, or only says that it was planned: "the trip planned for 9 September". */
+function isGivenUp({ status, operator }: ClaimReading, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (status === "cancelled" || status === "postponed" || operator?.does === "planned") return true;
+  return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && CHANGES.includes(type));
 }
 
 /**

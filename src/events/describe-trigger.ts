@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate, Precision } from "../model/date.ts";
 import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
-import { EVENT_TYPES, type EventType } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
@@ -100,7 +100,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       habitual: claim.habitual,
       hypothetical: claim.hypothetical,
       carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
-      claims: !trigger.isNoun && trigger.type === "other" && takesEvent(context, trigger),
+      claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
       inSource: standsInSource(context, trigger),
@@ -116,8 +116,11 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   };
 }
 
+/** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */
+const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other", "aspect"]);
+
 /** Types of the words that move or end a plan; with a day of their own they are events. */
-const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(["cancellation", "postponement"]);
+const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN_CHANGE_TYPES));
 
 /** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
 function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
@@ -218,6 +221,7 @@ function dateOf(
     const time = context.times[each.time];
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
+    if (read.view === "past" && isBareClock(time)) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
@@ -248,6 +252,18 @@ function dateOf(
       : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
   ];
   return { date, steps, used: [chosen.attached.time] };
+}
+
+/** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
+function isBareClock({ steps }: ResolvedTime): boolean {
+  const means = steps.find((step) => step.kind === "means");
+  if (means?.kind !== "means") return false;
+  const meaning = means.meaning.kind === "modified" ? means.meaning.of : means.meaning;
+  return (
+    meaning.kind === "clock" &&
+    meaning.of === undefined &&
+    steps.some((step) => step.kind === "anchor" && step.anchor === "publication")
+  );
 }
 
 /** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */

@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { words } from "../languages/event-lexicon.ts";
 import type { SenseCondition } from "../languages/event-tables.ts";
 import type { EntityKind } from "../model/event.ts";
-import type { EventType } from "../model/event-types.ts";
+import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
@@ -79,8 +79,8 @@ function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boo
 export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const particle = particleOf(tree, verb.index, lexicon);
   const name = particle ? `${verb.lemma}_${particle}` : verb.lemma;
-  const object = childWith(tree, verb.index, "obj");
-  const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  const object = measured(tree, childWith(tree, verb.index, "obj"), lexicon);
+  const passive = passiveSubject(tree, verb);
   const subject = childWith(tree, verb.index, "nsubj");
   const plan = lexicon.claim(verb, particle, "noun");
   const moves =
@@ -97,6 +97,24 @@ export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon
   const raised = raisedSubject(tree, verb) ?? subject ?? sharedSubject(tree, verb);
   if (raised && (carriesSubject || (moves && verb.xpos === "VBN")) && isEventNoun(tree, raised, lexicon)) return raised;
   return undefined;
+}
+
+/** "Six hours of talks": what is measured is the event. */
+function measured(tree: Tree, object: ParsedToken | undefined, lexicon: EventLexicon): ParsedToken | undefined {
+  if (object === undefined || isEventNoun(tree, object, lexicon)) return object;
+  return (
+    childrenWith(tree, object.index, "nmod").find(
+      (child) => isEventNoun(tree, child, lexicon) && childWith(tree, object.index, "nummod"),
+    ) ?? object
+  );
+}
+
+/** "The concert was held", "a concert that was to be held". */
+function passiveSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  if (verb.relation !== "acl:relcl" || verb.head === undefined || passive === undefined) return passive;
+  const relative = passive.xpos === "WDT" || passive.xpos === "WP" || passive.xpos === "IN";
+  return relative ? tree.tokens[verb.head] : passive;
 }
 
 /** "The trial was to start but was cancelled": a second conjunct without a subject of its own. */
@@ -117,8 +135,7 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
 /** What a word that calls off or moves a plan is itself. */
 function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): EventType | undefined {
   const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "noun")?.claim;
-  if (claim === "cancelled") return "cancellation";
-  return claim === "postponed" ? "postponement" : undefined;
+  return claim === "cancelled" || claim === "postponed" ? PLAN_CHANGE_TYPES[claim] : undefined;
 }
 
 function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {

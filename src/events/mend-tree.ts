@@ -11,7 +11,7 @@ import { isPredicate } from "./read-predicate.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
+  for (const mend of [mendTimes, mendPostModifiers, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -36,10 +36,26 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
           (child.upos === "NOUN" || child.upos === "PROPN") &&
           childWith(tree, child.index, "case") === undefined,
       );
+      // "held six hours of talks": a measure of what follows
+      if (
+        baseRelation(token) === "obj" &&
+        childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
+      )
+        continue;
       if (inside && token.relation === "nsubj")
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
     }
+  }
+  return changes;
+}
+
+/** "Kim “left by train on Sunday”": a participle after its noun tells a clause, it is no adjective. */
+function mendPostModifiers(tree: Tree): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    if (token.upos !== "VERB" || token.relation !== "amod" || token.head === undefined || token.head > token.index) continue;
+    if (childrenWith(tree, token.index, "obl", "obj", "xcomp").length > 0) changes.set(token.index, { ...token, relation: "acl" });
   }
   return changes;
 }

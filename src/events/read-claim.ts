@@ -6,6 +6,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate, type Predicate, readPredicate } from "./read-predicate.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** Where the event lies from the moment of writing, as far as tense and claim say. */
 export type TimeView = "past" | "present" | "future" | "unknown";
@@ -61,6 +62,8 @@ export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimCon
     if (known) return known;
     const token = tree.tokens[index]!; // callers pass a token of the tree
     const state: Reader = { tree, lexicon, context, read, predicate };
+    // two clauses may each be read through the other ("drawings, released this month, show …"): the inner one as it is
+    if (isPredicate(tree, token)) readings.set(index, readOwn(state, token));
     const fresh = isPredicate(tree, token) ? readVerb(state, token) : readNoun(state, token);
     readings.set(index, fresh);
     return fresh;
@@ -338,7 +341,7 @@ function within(inner: ClaimReading, outer: Outer): ClaimReading {
       : governor.status === "cancelled" || governor.status === "postponed"
         ? governor.status
         : applyClaim(infinite && claim !== "same" && claim !== "fact" ? "occurred" : base.status, claim);
-  const forward = claim === "planned" || claim === "expected" || claim === "possible" || claim === "doubted";
+  const forward = (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same";
   return {
     ...base,
     status: weakened,
@@ -400,8 +403,7 @@ function readNoun(state: Reader, token: ParsedToken): ClaimReading {
     reading = {
       ...reading,
       status: applyClaim(reading.status === "unknown" ? "occurred" : reading.status, row.claim),
-      view: forwardClaim(row.claim) ? "future" : reading.view,
-      because: forwardClaim(row.claim) ? "plan" : reading.because,
+      ...(looksAhead(row) && { view: "future", because: "plan" }),
       cues: [modifier, ...reading.cues],
       operator: reading.operator ?? operatorOf(row.claim, modifier),
     } as ClaimReading; // operatorOf may be undefined: dropped below
@@ -417,6 +419,10 @@ function dropUndefined(reading: ClaimReading): ClaimReading {
 
 function forwardClaim(claim: Claim): boolean {
   return claim === "planned" || claim === "expected" || claim === "possible";
+}
+
+function looksAhead(row: ClaimRow): boolean {
+  return forwardClaim(row.claim) && row.time !== "same";
 }
 
 function operatorOf(claim: Claim, token: ParsedToken): ClaimReading["operator"] {
@@ -441,6 +447,17 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   };
   if (head === undefined) return bare;
   const relation = baseRelation(token);
+  // "held six hours of talks": the measure stands between
+  const above = head.head === undefined ? undefined : tree.tokens[head.head];
+  if (
+    relation === "nmod" &&
+    above &&
+    baseRelation(head) === "obj" &&
+    childWith(tree, head.index, "nummod") &&
+    lexicon.isSupport(above.lemma, "withObject")
+  ) {
+    return { ...state.read(above.index), host: above, operator: { token: above, does: "held" } };
+  }
   if (!isPredicate(tree, head)) {
     if (relation === "conj" || relation === "appos" || relation === "compound" || relation === "flat")
       return state.read(head.index);
@@ -454,8 +471,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       return {
         ...outer,
         status,
-        view: forwardClaim(row.claim) ? "future" : outer.view,
-        because: "plan",
+        ...(looksAhead(row) && { view: "future", because: "plan" }),
         tenseCue: head,
         cues: [head, ...outer.cues],
       };
@@ -519,8 +535,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
         ...verb,
         status,
         negative: claim === "denied",
-        view: forwardClaim(claim) ? (verb.view === "past" && claim === "planned" ? "future" : "future") : verb.view,
-        because: forwardClaim(claim) ? "plan" : verb.because,
+        ...(forwardClaim(claim) && row.time !== "same" && { view: "future", because: "plan" }),
         tenseCue: head,
         cues: [head, ...verb.cues],
         ...(operator && realised && { operator }),
@@ -531,7 +546,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   if (relation === "nsubj")
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
-  if (preposition === "for" && verb.view !== "unknown") {
+  const type = lexicon.nounType(token.lemma.toLowerCase());
+  // "arrested for Saturday's shooting": what nobody announces does not lie ahead
+  if (preposition === "for" && verb.view !== "unknown" && !(type && isUnannounced(type))) {
     // "left for a summit", "arrived for talks": the noun lies ahead of the verb
     return {
       ...verb,

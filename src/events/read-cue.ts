@@ -1,8 +1,20 @@
+import type { EventType } from "../model/event-types.ts";
 import type { Direction } from "../model/step.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
 import type { ClaimReading, TimeView } from "./read-claim.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 const DIRECTIONS: { readonly [V in TimeView]?: Direction } = { past: "past", present: "future", future: "future" };
+
+/**
+ * Which way an event points a date that it bears, by its claim and its type: "are investigating Saturday's shooting" —
+ * a present tense around an event that nobody announces does not set it for the coming Saturday.
+ */
+export function cueOfEvent(type: EventType, claim: ClaimReading): DirectionCue | undefined {
+  if (isUnannounced(type) && (claim.view === "present" || claim.view === "unknown"))
+    return { direction: "past", because: "unannounced", cue: claim.tenseCue.text };
+  return cueOf(claim);
+}
 
 /** Which way the claim of an event points a date that it bears: a present with a date tells a schedule. */
 export function cueOf(claim: ClaimReading): DirectionCue | undefined {

@@ -50,8 +50,8 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
   const finite =
     arrangedBe ??
-    helpers.find((helper) => isFinite(helper)) ??
-    (isFinite(token) || isBarePast(tree, token) ? token : undefined);
+    helpers.find((helper) => isFiniteVerb(helper)) ??
+    (isFiniteVerb(token) || isBarePast(tree, token, lexicon) ? token : undefined);
   const common = {
     token,
     perfect,
@@ -79,7 +79,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   if (finite)
     return {
       ...common,
-      ...(isBarePast(tree, token) && { passive: false }),
+      ...(isBarePast(tree, token, lexicon) && { passive: false }),
       form: "finite",
       tense: tenseOf(finite),
       tenseToken: finite,
@@ -96,7 +96,7 @@ export function isPredicate(tree: Tree, token: ParsedToken): boolean {
   return token.upos === "VERB" || token.upos === "AUX" || childrenWith(tree, token.index, "cop").length > 0;
 }
 
-function isFinite(token: ParsedToken): boolean {
+function isFiniteVerb(token: ParsedToken): boolean {
   return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
 }
 
@@ -118,8 +118,10 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 }
 
 /** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
-function isBarePast(tree: Tree, token: ParsedToken): boolean {
+function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
+  // "two strikers injured by a truck": without an object only what takes none is active
+  if (!lexicon.isIntransitive(token.lemma) && childrenWith(tree, token.index, "obj", "ccomp", "xcomp").length === 0) return false;
   return (
     childrenWith(tree, token.index, "aux", "cop").length === 0 &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
@@ -148,7 +150,7 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   for (let index = mark - 1; index >= Math.max(0, mark - 3); index--) {
     const token = tree.tokens[index];
     if (token === undefined) return undefined;
-    if (token.lemma === "be") return isFinite(token) ? token : undefined;
+    if (token.lemma === "be") return isFiniteVerb(token) ? token : undefined;
     if (token.upos !== "ADV" && token.upos !== "PART") return undefined;
   }
   return undefined;

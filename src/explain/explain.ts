@@ -121,6 +121,7 @@ const REASONS = {
   "headline present": "headlines tell the past in the present tense",
   present: "the clause is in the present tense",
   participle: "a participle tells what is over",
+  unannounced: "nobody sets a day for such an event beforehand",
   "said so": "the words say so",
   "order of text": "the text goes forward in time",
   "plan moves forward": "the dates of one plan go forward in time",

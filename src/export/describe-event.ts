@@ -71,10 +71,26 @@ const TAKEN = {
   status: ({ status }) => status,
 } as const satisfies Record<Conflict["field"], (event: TimelineEvent) => string | undefined>;
 
-/** The plan's story: `set for 3 March 2024, moved to 7 April 2024, held`; nothing where there is but one entry. */
+/**
+ * The plan's story: `set for 3 March 2024, moved to 7 April 2024, held`. Each step once, whoever told it; nothing
+ * where the plan only stands as it was set.
+ */
 export function describeHistory(event: TimelineEvent, style: DateStyle): string | undefined {
-  if (event.history.length < 2) return undefined;
-  return event.history.map((entry) => describeEntry(entry, style)).join(", ");
+  const steps = event.history.filter(({ what, date }) => what !== "set" || (date !== undefined && date.kind !== "bound"));
+  if (!steps.some(({ what }) => what !== "set")) return undefined;
+  const words = [...new Set(steps.map((entry) => describeEntry(entry, style)))];
+  return words.length < 2 ? undefined : words.join(", ");
+}
+
+/** Coarser dates that agree with the one that was taken: `also said: 12 or 13 September 2023 (2 sources)`. */
+export function describeRefinements(event: TimelineEvent, style: DateStyle): string | undefined {
+  const sourceOf = new Map(event.mentions.map(({ id, articleId }) => [id, articleId]));
+  const words = event.refinements.flatMap(({ field, value, mentions }) => {
+    if (field !== "date" || value.startsWith("[..") || value.endsWith("..]")) return [];
+    const sources = new Set(mentions.map((id) => sourceOf.get(id)));
+    return [`${describeEdtf(value, style)} (${count(sources.size, "source")})`];
+  });
+  return words.length === 0 ? undefined : `also said: ${words.join("; ")}`;
 }
 
 /** The preposition before a day. */

@@ -9,6 +9,7 @@ import {
   describeClaim,
   describeConflicts,
   describeHistory,
+  describeRefinements,
   isBound,
   isPresent,
   UNDATED_WORDS,
@@ -109,7 +110,11 @@ function formatEvent(event: TimelineEvent, mark: string, date: string, layout: L
 }
 
 function formatNotes(event: TimelineEvent, layout: Layout): readonly string[] {
-  const notes = [...describeConflicts(event, "short"), describeHistory(event, "short")].filter(isPresent);
+  const notes = [
+    ...describeConflicts(event, "short"),
+    describeRefinements(event, "short"),
+    describeHistory(event, "short"),
+  ].filter(isPresent);
   const reasons = layout.reasons === "steps" ? explain(event).map((sentence) => `- ${sentence}`) : [];
   return [...notes, ...reasons].flatMap((note) => wrap(cleanLine(note), layout.title + SOURCES + 1));
 }

@@ -54,6 +54,8 @@ export interface VerbGroupTables {
   readonly ordinals: string;
   /** Words that only open a complement clause: "that". */
   readonly complementisers: string;
+  /** Verbs that take no object. */
+  readonly intransitive: string;
   /** Verbs whose past tense is their plain form. */
   readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */
@@ -85,6 +87,8 @@ export interface ClaimRow {
   readonly claim: Claim;
   /** What is claimed when the word itself is negated; default: denied for `fact` and `planned`, else `possible`. */
   readonly negated?: Claim;
+  /** What is claimed lies where the word itself lies ("tried to rob"), not ahead of it ("wants to leave"). */
+  readonly time?: "same";
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;

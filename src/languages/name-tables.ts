@@ -20,6 +20,9 @@ export interface NameTables {
   readonly groups: ReadonlySet<string>;
   /** Places by every name they are known by. */
   readonly places: ReadonlyMap<string, PlaceRow>;
+  /** Each country's capital, and the nouns that mean it: "the French capital". */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly capitalNouns: ReadonlySet<string>;
   /** Adjectives and nouns of peoples, "russian", "russians": the country's name. */
   readonly demonyms: ReadonlyMap<string, DemonymRow>;
   /** Words that end (`after`) or begin (`before`) a place's name: "river", "lake". */
@@ -34,10 +37,18 @@ export interface NameTables {
   readonly organisationSuffixes: ReadonlySet<string>;
   /** Nouns by which any organisation may be called again, "company". */
   readonly genericOrganisations: ReadonlySet<string>;
+  /** Nouns that beside a name make it an organisation's: "the newspaper Chosun Ilbo", "KCNA agency". */
+  readonly organisationNouns: ReadonlySet<string>;
+  /** Nouns of public bodies that take part without a name, with what narrows them ("the audit office"). */
+  readonly bodies: ReadonlySet<string>;
+  /** Of these, the ones of which a text has but one: "the government". */
+  readonly bareBodies: ReadonlySet<string>;
   /** Nouns that end a name of neither person, place nor organisation: "war", "cup". */
   readonly thingHeads: ReadonlySet<string>;
   /** Words before "'s" that belong to the name: "people", "workers". */
   readonly possessives: ReadonlySet<string>;
+  /** Nouns before a ship's name. */
+  readonly vesselNouns: ReadonlySet<string>;
   /** Prefixes of ships' names. */
   readonly vessels: ReadonlySet<string>;
   /** Verbs of saying and of the mind, by lemma: their subject is no place. */
@@ -84,6 +95,8 @@ export interface NameGrammar {
   readonly emptyInTitle: ReadonlySet<string>;
   /** Words that make another office of it: "vice", "former". */
   readonly otherOffice: ReadonlySet<string>;
+  /** The offices that may be said of everyone who leads: "leader". */
+  readonly leader: ReadonlySet<string>;
   /** Titles that belong to a name of one word: "Pope Francis". */
   readonly keptWithName: ReadonlySet<string>;
   /** "north", "greater": before a place's name, a part of it. */

@@ -3,7 +3,9 @@ import type { MentionPrint } from "./mention-print.ts";
 /** A block of mentions up to this size is compared all with all. */
 const SMALL_BLOCK = 48;
 /** In a larger block each mention is compared with so many that follow it in time. */
-const WINDOW = 24;
+const WINDOW = 16;
+/** The same for words of no event type, which are many and tell little. */
+const GENERAL_WINDOW = 6;
 
 /**
  * Pairs of places in `prints` worth comparing: those that share the family of their type or the stem of their word,
@@ -47,7 +49,8 @@ function pairBlock(
 ): void {
   const inTime =
     block.length <= SMALL_BLOCK ? block : [...block].sort((a, b) => timeOf(prints[a]!) - timeOf(prints[b]!) || a - b);
-  const window = block.length <= SMALL_BLOCK ? block.length : WINDOW;
+  const general = prints[block[0]!]!.mention.type === "other";
+  const window = block.length <= SMALL_BLOCK ? block.length : general ? GENERAL_WINDOW : WINDOW;
   for (let i = 0; i < inTime.length; i++) {
     for (let j = i + 1; j < inTime.length && j <= i + window; j++) {
       const [a, b] = [inTime[i]!, inTime[j]!];

@@ -11,10 +11,10 @@ export function chooseSpeaker(prints: readonly MentionPrint[], status: Status, t
   return ranked[0]!; // an event has mentions
 }
 
-/** The type that most mentions give, `other` only where none gives another. */
+/** The type that most mentions give, those counting most that deserve a line; `other` only where none gives another. */
 export function chooseType(prints: readonly MentionPrint[]): EventType {
   const counts = new Map<EventType, number>();
-  for (const { mention } of prints) counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
+  for (const { mention } of prints) counts.set(mention.type, (counts.get(mention.type) ?? 0) + mention.salience.score);
   const [first] = [...counts].sort(
     ([a, m], [b, n]) => Number(a === "other") - Number(b === "other") || n - m || compareText(a, b),
   );
@@ -22,13 +22,16 @@ export function chooseType(prints: readonly MentionPrint[]): EventType {
 }
 
 function rank({ mention, actors, places, dated }: MentionPrint, status: Status, type: EventType): number {
-  const named = actors.filter(({ via }) => via === undefined || via === "alias").length;
+  const named = mention.participants.filter(
+    ({ role, via }) => role !== "other" && (via === undefined || via === "alias"),
+  ).length;
   return (
     (mention.status === status ? 4 : STANCES[mention.status] === STANCES[status] ? 2 : 0) +
     (mention.type === type ? 2 : 0) +
-    Math.min(2, actors.length) +
-    Math.min(2, named) * 0.5 +
+    Math.min(2, named) +
+    Math.min(2, actors.length - named) * 0.25 +
     (places.length > 0 ? 0.75 : 0) +
+    (mention.places.some(({ name }) => mention.title.includes(name)) ? 0.25 : 0) +
     (dated ? 0.5 : 0) +
     mention.salience.score
   );

@@ -1,10 +1,11 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
-import { compareMentions, isBare, type SignalWeights } from "./signals.ts";
-import { findVeto } from "./vetoes.ts";
+import { isBare, type SignalWeights, scoreMentions } from "./signals.ts";
+import { findVeto, hasSlipped } from "./vetoes.ts";
+import { weighWords } from "./word-weights.ts";
 
 /** Members of a cluster that speak for it when two clusters are held against each other. */
 const SPEAKERS = 8;
@@ -15,38 +16,26 @@ const HEARSAY = 0.3;
 /** Mentions of one event, all of one story, each as its place in `prints`. */
 export function clusterStory(
   prints: readonly MentionPrint[],
-  match: NameMatcher,
+  names: NameMatcher,
   weights?: SignalWeights,
 ): readonly (readonly number[])[] {
-  const context = { match, rarity: countRarity(prints), weights };
+  const context = { names, words: weighWords(prints), weights };
   const edges: Edge[] = [];
   for (const [a, b] of candidatePairs(prints)) {
     const [left, right] = [prints[a]!, prints[b]!];
-    const score = findVeto(left, right, match) === undefined ? compareMentions(left, right, context).score : -Infinity;
+    const score = findVeto(left, right, names) === undefined ? scoreMentions(left, right, context) : -Infinity;
     edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
   }
   return agglomerate(prints.length, edges, {
     threshold: 0,
-    mayJoin: (left, right) => mayBeOne(speakers(left, prints), speakers(right, prints), match),
+    mayJoin: (left, right) => mayBeOne(speakers(left, prints), speakers(right, prints), names),
   });
 }
 
-/** How telling a word is among the sentences of a story. */
-export function countRarity(prints: readonly MentionPrint[]): (word: number) => number {
-  const spread = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const { mention, article, words } of prints) {
-    const sentence = `${article.id} ${mention.sentence.start}`;
-    if (seen.has(sentence)) continue;
-    seen.add(sentence);
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
-  return (word) => Math.log((seen.size + 1) / (spread.get(word) ?? 1));
-}
-
 /** No speaker of one cluster is forbidden to be one event with a speaker of the other. */
-export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionPrint[], match: NameMatcher): boolean {
-  return left.every((a) => right.every((b) => findVeto(a, b, match) === undefined));
+export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionPrint[], names: NameMatcher): boolean {
+  const moved = left.some(tellsMove) || right.some(tellsMove);
+  return left.every((a) => right.every((b) => findVeto(a, b, names) === undefined && (moved || !hasSlipped(a, b))));
 }
 
 /** The members with the finest dates and the most names. */

@@ -21,14 +21,14 @@ import { weighEvent } from "./weigh-event.ts";
 export function describeEvent(
   prints: readonly MentionPrint[],
   joined: readonly Step[],
-  { match, index }: { readonly match: NameMatcher; readonly index: SentenceIndex },
+  { names, index }: { readonly names: NameMatcher; readonly index: SentenceIndex },
 ): TimelineEvent {
-  const voices = findVoices(prints, match, index);
+  const voices = findVoices(prints, names, index);
   const { status, by, conflicts: statusConflicts } = decideStatus(prints);
   const reconciled = reconcileDate(tellingMentions(prints, by, status), voices, { ahead: AHEAD[status] });
   const type = chooseType(prints);
   const speaker = chooseSpeaker(prints, status, type);
-  const places = unitePlaces(prints, match);
+  const places = unitePlaces(prints, names, index);
   const { quantities, conflicts: counts } = uniteQuantities(prints);
   const attributedTo = attributionOf(by);
   const conflicts: readonly Conflict[] = [...reconciled.conflicts, ...statusConflicts, ...places.conflicts, ...counts];
@@ -42,7 +42,7 @@ export function describeEvent(
     title: speaker.mention.title,
     ...(reconciled.date === undefined ? { undatedBecause: undatedReason(prints) } : { date: reconciled.date }),
     status,
-    participants: uniteParticipants(prints, match),
+    participants: uniteParticipants(prints, names),
     places: places.places,
     quantities,
     ...(attributedTo === undefined ? {} : { attributedTo }),

@@ -1,27 +1,30 @@
+import type { ArticleRecord } from "../model/article.ts";
 import type { Step } from "../model/step.ts";
 import type { Extraction, TimelineEvent } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
-import { clusterStory, countRarity } from "./cluster-mentions.ts";
+import { clusterStory } from "./cluster-mentions.ts";
 import { describeEvent } from "./describe-event.ts";
 import { groupStories } from "./group-stories.ts";
 import { indexSentences } from "./independent-voices.ts";
 import { joinStories } from "./join-stories.ts";
 import { type MentionPrint, printMention } from "./mention-print.ts";
+import { nameByTitle, type Titles, titlesOf } from "./name-by-title.ts";
 import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
 import { compareMentions, type SignalWeights } from "./signals.ts";
+import { weighWords } from "./word-weights.ts";
 
 /**
  * Every event that the extractions tell, once, in no order yet. Stories first, then the mentions of each story, then
  * the same event across stories. The extractions are unique and sorted by their article's id.
  */
 export function findEvents(extractions: readonly Extraction[]): readonly TimelineEvent[] {
-  const match = createNameMatcher();
+  const names = createNameMatcher();
   const index = indexSentences(extractions);
-  const prints = printExtractions(extractions);
-  const clusters = joinStories(clusterByStory(prints, match), prints, match);
+  const prints = printExtractions(extractions, names);
+  const clusters = joinStories(clusterByStory(prints, names), prints, names);
   return clusters.map((members) => {
     const own = members.map((at) => prints[at]!);
-    return describeEvent(own, joiningSteps(own, match), { match, index });
+    return describeEvent(own, joiningSteps(own, names), { names, index });
   });
 }
 
@@ -30,24 +33,60 @@ export function clusterMentions(
   extractions: readonly Extraction[],
   weights?: SignalWeights,
 ): readonly (readonly string[])[] {
-  const match = createNameMatcher();
-  const prints = printExtractions(extractions);
-  const clusters = joinStories(clusterByStory(prints, match, weights), prints, match);
+  const names = createNameMatcher();
+  const prints = printExtractions(extractions, names);
+  const clusters = joinStories(clusterByStory(prints, names, weights), prints, names);
   return clusters.map((members) => members.map((at) => prints[at]!.mention.id));
 }
 
-export function printExtractions(extractions: readonly Extraction[]): readonly MentionPrint[] {
-  const stories = groupStories(extractions.map(({ article }) => article));
+export function printExtractions(extractions: readonly Extraction[], names: NameMatcher): readonly MentionPrint[] {
+  const stories = groupStories(extractions.map(withNames));
+  const titles = titlesByStory(extractions, stories, names);
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
-      .map((mention) => printMention(mention, article, stories[at]!)),
+      .map((mention) =>
+        printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names),
+      ),
   );
+}
+
+/** The article with the full names of its mentions among its terms: who is in it says most about its story. */
+function withNames({ article, mentions }: Extraction): ArticleRecord {
+  if (article.terms === undefined) return article;
+  const counts = new Map<string, number>();
+  for (const { participants } of mentions) {
+    for (const { name, kind } of participants) {
+      if ((kind === "person" || kind === "organisation") && name.includes(" "))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const names = [...counts].map(([name, count]) => ({ term: `name ${name.toLowerCase()}`, count: count * NAMED }));
+  return { ...article, terms: [...article.terms, ...names] };
+}
+
+/** How much more often than a word a full name counts. */
+const NAMED = 2;
+
+/** Who bears which title among the articles of each story. */
+function titlesByStory(
+  extractions: readonly Extraction[],
+  stories: readonly number[],
+  names: NameMatcher,
+): ReadonlyMap<number, Titles> {
+  const articles = new Map<number, ArticleRecord[]>();
+  extractions.forEach(({ article }, at) => {
+    const story = stories[at]!; // one story for each extraction
+    const row = articles.get(story);
+    if (row === undefined) articles.set(story, [article]);
+    else row.push(article);
+  });
+  return new Map([...articles].map(([story, own]) => [story, titlesOf(own, names)]));
 }
 
 function clusterByStory(
   prints: readonly MentionPrint[],
-  match: NameMatcher,
+  names: NameMatcher,
   weights?: SignalWeights,
 ): readonly (readonly number[])[] {
   const stories = new Map<number, number[]>();
@@ -58,13 +97,13 @@ function clusterByStory(
   });
   return [...stories.values()].flatMap((places) => {
     const own = places.map((at) => prints[at]!);
-    return clusterStory(own, match, weights).map((members) => members.map((at) => places[at]!));
+    return clusterStory(own, names, weights).map((members) => members.map((at) => places[at]!));
   });
 }
 
 /** For each further mention the one before it that is most like it, and why. */
-function joiningSteps(prints: readonly MentionPrint[], match: NameMatcher): readonly Step[] {
-  const context = { match, rarity: countRarity(prints) };
+function joiningSteps(prints: readonly MentionPrint[], names: NameMatcher): readonly Step[] {
+  const context = { names, words: weighWords(prints) };
   return prints.slice(1).map((print, at): Step => {
     const earlier = prints
       .slice(Math.max(0, at + 1 - RECALLED), at + 1)
@@ -80,4 +119,4 @@ function joiningSteps(prints: readonly MentionPrint[], match: NameMatcher): read
 }
 
 /** Fellows among which the most alike is sought for the explanation. */
-const RECALLED = 12;
+const RECALLED = 6;

@@ -18,9 +18,9 @@ const LIKE = 0.12;
 const BACKGROUND = 50;
 /** Days between two articles, and what is left of their likeness. */
 const FADING: readonly (readonly [number, number])[] = [
-  [7, 1],
-  [30, 0.9],
-  [120, 0.75],
+  [10, 1],
+  [30, 0.8],
+  [120, 0.7],
   [Number.POSITIVE_INFINITY, 0.5],
 ];
 

@@ -23,12 +23,25 @@ export interface Voices {
   readonly voiceOf: ReadonlyMap<string, number>;
 }
 
-/** Hashes of the longer sentences of each article, by its id. */
-export type SentenceIndex = ReadonlyMap<string, ReadonlySet<string>>;
+/** The longer sentences of each article, by its id: their hashes and their texts. */
+export type SentenceIndex = ReadonlyMap<string, ArticleSentences>;
+
+export interface ArticleSentences {
+  readonly keys: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
 
 /** The sentences that hold mentions: copies share them also where the texts were cut and sorted anew. */
 export function indexSentences(extractions: readonly Extraction[]): SentenceIndex {
-  return new Map(extractions.map(({ article, mentions }) => [article.id, new Set(mentions.flatMap(sentenceKey))]));
+  return new Map(
+    extractions.map(({ article, mentions }) => [
+      article.id,
+      {
+        keys: new Set(mentions.flatMap(sentenceKey)),
+        texts: [...new Set(mentions.map(({ sentence }) => sentence.text))],
+      },
+    ]),
+  );
 }
 
 function sentenceKey({ sentence }: EventMention): readonly string[] {
@@ -37,7 +50,7 @@ function sentenceKey({ sentence }: EventMention): readonly string[] {
 }
 
 /** The voices among the articles of one event. */
-export function findVoices(prints: readonly MentionPrint[], match: NameMatcher, index: SentenceIndex): Voices {
+export function findVoices(prints: readonly MentionPrint[], matcher: NameMatcher, index: SentenceIndex): Voices {
   const byArticle = new Map<string, MentionPrint[]>();
   for (const print of prints) {
     const own = byArticle.get(print.article.id);
@@ -55,7 +68,7 @@ export function findVoices(prints: readonly MentionPrint[], match: NameMatcher, 
   const described = articles.map((article) => describe(article, byArticle.get(article.id)!, index)); // its own row
   for (let i = 0; i < described.length; i++) {
     for (let j = i + 1; j < described.length && j <= i + WINDOW; j++) {
-      const because = oneVoice(described[i]!, described[j]!, match);
+      const because = oneVoice(described[i]!, described[j]!, matcher);
       if (because === undefined) continue;
       const [a, b] = [described[i]!.article.id, described[j]!.article.id];
       const [first, second] = [root(a), root(b)].sort(compareText);
@@ -87,16 +100,16 @@ interface Described {
 
 function describe(article: ArticleRecord, own: readonly MentionPrint[], index: SentenceIndex): Described {
   const quoted = own.flatMap(({ mention }) => (mention.attributedTo ?? []).map(({ name }) => name));
-  return { article, sentences: index.get(article.id) ?? new Set(), quoted };
+  return { article, sentences: index.get(article.id)?.keys ?? new Set(), quoted };
 }
 
-function oneVoice(a: Described, b: Described, match: NameMatcher): VoiceReason | undefined {
-  return VOICE_TESTS.find(({ holds }) => holds(a, b, match) || holds(b, a, match))?.because;
+function oneVoice(a: Described, b: Described, matcher: NameMatcher): VoiceReason | undefined {
+  return VOICE_TESTS.find(({ holds }) => holds(a, b, matcher) || holds(b, a, matcher))?.because;
 }
 
 const VOICE_TESTS: readonly {
   readonly because: VoiceReason;
-  readonly holds: (a: Described, b: Described, match: NameMatcher) => boolean;
+  readonly holds: (a: Described, b: Described, matcher: NameMatcher) => boolean;
 }[] = [
   {
     because: "same outlet",
@@ -106,13 +119,16 @@ const VOICE_TESTS: readonly {
   { because: "shared sentences", holds: (a, b) => shareSentences(a.sentences, b.sentences) },
   {
     because: "credit",
-    holds: (a, b, match) => isNamed(b.article.source, a.article.credits ?? [], match),
+    holds: (a, b, matcher) => isNamed(b.article.source, a.article.credits ?? [], matcher),
   },
-  { because: "quotes the other", holds: (a, b, match) => isNamed(b.article.source, a.quoted, match) },
+  { because: "quotes the other", holds: (a, b, matcher) => isNamed(b.article.source, a.quoted, matcher) },
 ];
 
-function isNamed(source: string | undefined, names: readonly string[], match: NameMatcher): boolean {
-  return source !== undefined && names.some((name) => match({ name: source }, { name }) !== "different");
+function isNamed(source: string | undefined, names: readonly string[], matcher: NameMatcher): boolean {
+  return (
+    source !== undefined &&
+    names.some((name) => matcher.match(matcher.number({ name: source }), matcher.number({ name })) !== "different")
+  );
 }
 
 /** Estimate of the Jaccard likeness of two texts' word runs (Broder 1997). */

@@ -3,7 +3,8 @@ import { mayBeOne, speakers } from "./cluster-mentions.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
-import { compareMentions } from "./signals.ts";
+import { scoreMentions } from "./signals.ts";
+import { NO_WORDS } from "./word-weights.ts";
 
 /** Days in which a date must lie to be looked up across stories. */
 const WIDEST = 31;
@@ -17,11 +18,11 @@ const NEIGHBOURS = 12;
 export function joinStories(
   clusters: readonly (readonly number[])[],
   prints: readonly MentionPrint[],
-  match: NameMatcher,
+  names: NameMatcher,
 ): readonly (readonly number[])[] {
   const voices = clusters.map((members) => speakers(members, prints));
   const edges = pairClusters(voices).map(
-    ([a, b]): Edge => ({ a, b, score: compareClusters(voices[a]!, voices[b]!, match) }),
+    ([a, b]): Edge => ({ a, b, score: compareClusters(voices[a]!, voices[b]!, names) }),
   );
   const joined = agglomerate(clusters.length, edges, {
     threshold: 0,
@@ -29,19 +30,19 @@ export function joinStories(
       mayBeOne(
         left.flatMap((at) => voices[at]!),
         right.flatMap((at) => voices[at]!),
-        match,
+        names,
       ),
   });
   return joined.map((group) => group.flatMap((at) => clusters[at]!).sort((a, b) => a - b));
 }
 
-function compareClusters(left: readonly MentionPrint[], right: readonly MentionPrint[], match: NameMatcher): number {
-  if (!mayBeOne(left, right, match)) return Number.NEGATIVE_INFINITY;
+function compareClusters(left: readonly MentionPrint[], right: readonly MentionPrint[], names: NameMatcher): number {
+  if (!mayBeOne(left, right, names)) return Number.NEGATIVE_INFINITY;
   // Across stories a surname alone is nobody.
-  const strict: NameMatcher = (a, b) => (match(a, b) === "same" ? "same" : "different");
+  const strict: NameMatcher = { ...names, match: (a, b) => (names.match(a, b) === "same" ? "same" : "different") };
   let best = Number.NEGATIVE_INFINITY;
   for (const a of left) {
-    for (const b of right) best = Math.max(best, compareMentions(a, b, { match: strict, rarity: () => 0 }).score);
+    for (const b of right) best = Math.max(best, scoreMentions(a, b, { names: strict, words: NO_WORDS }));
   }
   return best;
 }

@@ -1,9 +1,11 @@
+import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention, Participant, Place, Status } from "../model/event.ts";
+import type { EventMention, Participant, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { typeFamily } from "../model/type-families.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
-import { typeFamily } from "./type-families.ts";
+import type { NameMatcher, NumberedName } from "./name-matcher.ts";
 
 /** What is compared of a mention, prepared once. */
 export interface MentionPrint {
@@ -26,9 +28,17 @@ export interface MentionPrint {
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
   readonly stance: Stance;
-  readonly actors: readonly Participant[];
-  readonly others: readonly Participant[];
-  readonly places: readonly Place[];
+  /** Who does it and to whom it is done; of them the people alone; who else is there; all of them. */
+  readonly actors: readonly NumberedName[];
+  readonly agents: readonly NumberedName[];
+  readonly patients: readonly NumberedName[];
+  /** Organisations and places that do it. */
+  readonly bodies: readonly NumberedName[];
+  readonly others: readonly NumberedName[];
+  readonly everyone: readonly NumberedName[];
+  readonly places: readonly NumberedName[];
+  readonly from: readonly NumberedName[];
+  readonly to: readonly NumberedName[];
   readonly amounts: ReadonlyMap<string, number>;
   /** Hashes of the roots of the sentence's longer words, sorted. */
   readonly words: readonly number[];
@@ -51,7 +61,12 @@ export const STANCES = {
   unknown: "open",
 } as const satisfies Record<Status, Stance>;
 
-export function printMention(mention: EventMention, article: ArticleRecord, story: number): MentionPrint {
+export function printMention(
+  mention: EventMention,
+  { article, story }: { readonly article: ArticleRecord; readonly story: number },
+  { number }: NameMatcher,
+): MentionPrint {
+  const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
@@ -70,9 +85,15 @@ export function printMention(mention: EventMention, article: ArticleRecord, stor
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
     dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
     stance: STANCES[mention.status],
-    actors: mention.participants.filter((one) => one.role !== "other"),
-    others: mention.participants.filter((one) => one.role === "other"),
-    places: mention.places,
+    actors: named(({ role }) => role !== "other"),
+    agents: named(({ role, kind }) => role === "agent" && kind === "person"),
+    patients: named(({ role, kind }) => role === "patient" && kind === "person"),
+    bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
+    others: named(({ role }) => role === "other"),
+    everyone: named(() => true),
+    places: mention.places.map((place) => number({ name: place.name })),
+    from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
+    to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
     amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
     words: hashWords(mention.sentence.text),
     near: hashWords(wordsNear(mention)),
@@ -92,7 +113,7 @@ function boundByPublication(
 
 /** Milliseconds of the instant at which an article appeared; `-Infinity` where that is not known. */
 export function readInstant(article: ArticleRecord): number {
-  const instant = article.publishedAt === undefined ? Number.NaN : Date.parse(article.publishedAt);
+  const instant = findPublication(article.publishedAt)?.instant ?? Number.NaN;
   if (!Number.isNaN(instant)) return instant;
   const day = dayNumber(article.publishedOn?.day);
   return day === undefined ? -Infinity : day * 86_400_000;
@@ -101,6 +122,12 @@ export function readInstant(article: ArticleRecord): number {
 /** Whether the type's events run for days. */
 export function isProcess(print: MentionPrint): boolean {
   return EVENT_TYPES[print.mention.type].nature !== "point";
+}
+
+/** The mention says that a plan's day changed: moved, postponed, or not on the day that was set. */
+export function tellsMove({ mention, dated, range, published }: MentionPrint): boolean {
+  if (mention.status === "postponed" || (mention.plan ?? []).some((stage) => stage.what === "moved")) return true;
+  return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
 }
 
 /** The beginning that a word shares with its kin: "explode" and "explosion" have "explo". */

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../model/event.ts";
-import { type NameLikeness, sameName } from "./likeness-of-names.ts";
+import { type NameLikeness, sameName } from "./same-name.ts";
 
 /** A name and, where it is known, of what kind. */
 export interface Named {
@@ -7,35 +7,54 @@ export interface Named {
   readonly kind?: EntityKind;
 }
 
-export type NameMatcher = (a: Named, b: Named) => NameLikeness;
+/** A name with its number: equal names of one kind have one number. */
+export interface NumberedName extends Named {
+  readonly number: number;
+}
 
-/** `sameName` that compares each pair of spellings once. */
+/** Compares names, each pair of spellings once. */
+export interface NameMatcher {
+  readonly number: (named: Named) => NumberedName;
+  readonly match: (a: NumberedName, b: NumberedName) => NameLikeness;
+}
+
+/** More names than one run can have. */
+const SPREAD = 2 ** 26;
+
 export function createNameMatcher(): NameMatcher {
-  const known = new Map<string, Map<string, NameLikeness>>();
-  return (a, b) => {
-    if (a.name === b.name) return "same";
-    const [first, second] = a.name < b.name ? [a, b] : [b, a];
-    const [left, right] = [keyOf(first), keyOf(second)];
-    const row = known.get(left) ?? new Map<string, NameLikeness>();
-    if (row.size === 0) known.set(left, row);
-    const likeness = row.get(right) ?? likenessOf(first, second);
-    row.set(right, likeness);
-    return likeness;
+  const numbered = new Map<string, NumberedName>();
+  const known = new Map<number, NameLikeness>();
+  return {
+    number({ name, kind = "unknown" }) {
+      const key = `${kind} ${name}`;
+      const found = numbered.get(key) ?? { name, kind, number: numbered.size };
+      numbered.set(key, found);
+      return found;
+    },
+    match(a, b) {
+      if (a === b || a.name === b.name) return "same";
+      const key = a.number < b.number ? a.number * SPREAD + b.number : b.number * SPREAD + a.number;
+      const likeness = known.get(key) ?? likenessOf(a, b);
+      known.set(key, likeness);
+      return likeness;
+    },
   };
 }
 
 /** How many of the first names have a fellow among the second. */
-export function countMatches(a: readonly Named[], b: readonly Named[], match: NameMatcher): number {
+export function countMatches(a: readonly NumberedName[], b: readonly NumberedName[], { match }: NameMatcher): number {
   let count = 0;
-  for (const name of a) if (b.some((other) => match(name, other) !== "different")) count++;
+  for (const name of a) {
+    for (const other of b) {
+      if (match(name, other) === "different") continue;
+      count++;
+      break;
+    }
+  }
   return count;
 }
 
 /** Whether two names of different articles stand for one thing; a kind that is not known excludes none. */
 export function likenessOf(a: Named, b: Named): NameLikeness {
   return sameName({ name: a.name, kind: a.kind ?? "unknown" }, { name: b.name, kind: b.kind ?? "unknown" });
-}
-
-function keyOf({ name, kind = "unknown" }: Named): string {
-  return `${kind} ${name}`;
 }

@@ -1,13 +1,15 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
 import { relateRanges } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
+import type { WordWeights } from "./word-weights.ts";
 
 /** What comparing needs to know beside the two mentions. */
 export interface SignalContext {
-  readonly match: NameMatcher;
-  /** How telling a word of a sentence is in this story: high for rare words. */
-  readonly rarity: (word: number) => number;
+  readonly names: NameMatcher;
+  /** How telling the words of sentences are in this story. */
+  readonly words: WordWeights;
   /** Other weights than the table's, for fitting. */
   readonly weights?: SignalWeights | undefined;
 }
@@ -22,9 +24,9 @@ interface SignalRow {
  * What each signal adds where it fires fully.
  */
 export const SIGNAL_WEIGHTS = {
-  bias: -3.4,
-  type: 1.3,
-  lemma: 1.5,
+  bias: -2.5,
+  type: 1.9,
+  lemma: 2.4,
   story: 1,
   date: 2.5,
   participants: 1,
@@ -35,10 +37,12 @@ export const SIGNAL_WEIGHTS = {
   quantity: 1.5,
   sentence: 1.1,
   "near words": 1.1,
-  "same sentence": -2.3,
+  "same sentence": -3.5,
   "same article": 0.7,
   "general word": 0.5,
   "nothing named": 0.3,
+  "type alone": -1.2,
+  reporting: -2,
   negation: -2,
   stance: 0,
 } as const;
@@ -50,7 +54,8 @@ export type SignalWeights = Readonly<Record<keyof typeof SIGNAL_WEIGHTS, number>
 export const SIGNALS: readonly SignalRow[] = [
   {
     signal: "type",
-    value: (a, b) => (a.mention.type === b.mention.type ? Number(a.mention.type !== "other") : 0),
+    value: (a, b) =>
+      a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
   { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
@@ -59,14 +64,16 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "other participants", value: (a, b, context) => Number(haveOtherActors(a, b, context)) },
   { signal: "company", value: compareOthers },
   { signal: "place", value: comparePlaces },
-  { signal: "other place", value: (a, b, { match }) => Number(areElsewhere(a, b, match)) },
+  { signal: "other place", value: (a, b, { names }) => Number(areElsewhere(a, b, names)) },
   { signal: "quantity", value: compareAmounts },
   { signal: "sentence", value: compareSentences },
-  { signal: "near words", value: (a, b, { rarity }) => overlap(a.near, b.near, rarity) },
+  { signal: "near words", value: (a, b, { words }) => words.overlap(a.near, b.near) },
   { signal: "same sentence", value: (a, b) => Number(isSameSentence(a, b)) },
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "type alone", value: (a, b) => Number(a.stem !== b.stem && (isBare(a) || isBare(b))) },
+  { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
   { signal: "negation", value: compareNegation },
   { signal: "stance", value: compareStances },
 ];
@@ -74,6 +81,14 @@ export const SIGNALS: readonly SignalRow[] = [
 export interface Comparison {
   readonly score: number;
   readonly signals: readonly SignalWeight[];
+}
+
+/** The sum of the signals that fire for two mentions. */
+export function scoreMentions(a: MentionPrint, b: MentionPrint, context: SignalContext): number {
+  const { weights = SIGNAL_WEIGHTS } = context;
+  let score = weights.bias;
+  for (const { signal, value } of SIGNALS) score += weights[signal] * value(a, b, context);
+  return round(score);
 }
 
 /** The signals that fire for two mentions and their sum. */
@@ -97,6 +112,12 @@ const GAP_VALUES: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -1.6],
 ];
 
+/** The same where one of them was a plan, which may have been moved in between. */
+const SLIP_VALUES: readonly (readonly [number, number])[] = [
+  [3, -0.6],
+  [Number.POSITIVE_INFINITY, -0.8],
+];
+
 /** Where only one mention is dated, the other is thought to speak of what is near its own publication. */
 const NEARNESS: readonly (readonly [number, number])[] = [
   [3, 0.25],
@@ -105,8 +126,21 @@ const NEARNESS: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -1.2],
 ];
 
+/** Where neither is dated, by the days between the two articles. */
+const REPORTED_APART: readonly (readonly [number, number])[] = [
+  [10, 0],
+  [60, -0.15],
+  [Number.POSITIVE_INFINITY, -0.5],
+];
+
+/** Where a move of the plan is told, other days are no news. */
+const MOVED = -0.1;
+
 function compareDates(a: MentionPrint, b: MentionPrint): number {
-  if (a.range === undefined && b.range === undefined) return 0;
+  if (!a.dated && !b.dated) {
+    if (a.published === undefined || b.published === undefined) return 0;
+    return stepValue(REPORTED_APART, Math.abs(a.published - b.published));
+  }
   if (!a.dated || !b.dated) {
     const [dated, bare] = a.dated ? [a, b] : [b, a];
     if (!dated.dated || dated.range === undefined) return 0;
@@ -116,41 +150,44 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
   }
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
-  if (relation.kind === "apart") return stepValue(GAP_VALUES, relation.gap);
+  if (relation.kind === "apart") {
+    if (tellsMove(a) || tellsMove(b)) return MOVED;
+    return stepValue(a.stance === "ahead" || b.stance === "ahead" ? SLIP_VALUES : GAP_VALUES, relation.gap);
+  }
   const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);
   return width <= 3 ? 0.8 : width <= 31 ? 0.5 : 0.2;
 }
 
 /** How many of those who do it, or to whom it is done, both name. */
-function compareActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+function compareActors(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   const [left, right] = [a.actors, b.actors];
   if (left.length === 0 || right.length === 0) return 0;
-  const shared = countMatches(left, right, match) + countMatches(right, left, match);
+  const shared = countMatches(left, right, names) + countMatches(right, left, names);
   const fewer = Math.min(left.length, right.length);
   return Math.min(1, shared / (2 * fewer)) * (fewer > 1 ? 1 : 0.8);
 }
 
 /** Both name some and none is the same. */
-function haveOtherActors(a: MentionPrint, b: MentionPrint, { match }: SignalContext): boolean {
+function haveOtherActors(a: MentionPrint, b: MentionPrint, { names }: SignalContext): boolean {
   if (a.actors.length === 0 || b.actors.length === 0) return false;
-  const [left, right] = [a.mention.participants, b.mention.participants];
-  return countMatches(a.actors, right, match) === 0 && countMatches(b.actors, left, match) === 0;
+  const [left, right] = [a.everyone, b.everyone];
+  return countMatches(a.actors, right, names) === 0 && countMatches(b.actors, left, names) === 0;
 }
 
-function compareOthers(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+function compareOthers(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   const [left, right] = [a.others, b.others];
   if (left.length === 0 || right.length === 0) return 0;
-  return countMatches(left, right, match) > 0 ? 1 : 0;
+  return countMatches(left, right, names) > 0 ? 1 : 0;
 }
 
-function comparePlaces(a: MentionPrint, b: MentionPrint, { match }: SignalContext): number {
+function comparePlaces(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
-  return countMatches(a.places, b.places, match) > 0 ? 1 : 0;
+  return countMatches(a.places, b.places, names) > 0 ? 1 : 0;
 }
 
-function areElsewhere(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
+function areElsewhere(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false;
-  return countMatches(a.places, b.places, match) === 0;
+  return countMatches(a.places, b.places, names) === 0;
 }
 
 function compareAmounts(a: MentionPrint, b: MentionPrint): number {
@@ -160,33 +197,23 @@ function compareAmounts(a: MentionPrint, b: MentionPrint): number {
 }
 
 /** Weighted overlap of the sentences' words; the same sentence says nothing. */
-function compareSentences(a: MentionPrint, b: MentionPrint, { rarity }: SignalContext): number {
-  return isSameSentence(a, b) ? 0 : overlap(a.words, b.words, rarity);
-}
-
-function overlap(a: readonly number[], b: readonly number[], rarity: (word: number) => number): number {
-  let shared = 0;
-  let left = 0;
-  let right = 0;
-  for (const word of a) left += rarity(word);
-  for (const word of b) right += rarity(word);
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = a[i]! - b[j]!;
-    if (difference === 0) shared += rarity(a[i]!);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  const fewer = Math.min(left, right);
-  return fewer === 0 ? 0 : Math.min(1, shared / fewer);
+function compareSentences(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
+  return isSameSentence(a, b) ? 0 : words.overlap(a.words, b.words);
 }
 
 function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
   return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
 }
 
+/** A saying is one event with another only if the same is said: its type and its word tell little. */
+function isReport({ mention }: MentionPrint): boolean {
+  const row: EventTypeRow = EVENT_TYPES[mention.type];
+  return row.content === "report";
+}
+
 /** Names nobody, nowhere and no day. */
 export function isBare(print: MentionPrint): boolean {
-  return print.mention.participants.length === 0 && print.places.length === 0 && !print.dated;
+  return print.everyone.length === 0 && print.places.length === 0 && !print.dated;
 }
 
 /** What one article tells and another denies in its own voice is seldom one event; a denial by someone is of what is told. */

@@ -2,17 +2,18 @@ import type { Participant, Place } from "../model/event.ts";
 import type { Conflict, EventParticipant, EventPlace, Refinement } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
-import { canonicalName } from "./likeness-of-names.ts";
+import type { SentenceIndex } from "./independent-voices.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import type { Named, NameMatcher } from "./name-matcher.ts";
+import type { Named, NameMatcher, NumberedName } from "./name-matcher.ts";
+import { canonicalName } from "./same-name.ts";
 
 const ROLE_ORDER = { agent: 0, patient: 1, other: 2 } as const satisfies Record<Participant["role"], number>;
 
 /** Everyone whom the mentions name, once, most mentioned first, with the other names as aliases. */
-export function uniteParticipants(prints: readonly MentionPrint[], match: NameMatcher): readonly EventParticipant[] {
+export function uniteParticipants(prints: readonly MentionPrint[], names: NameMatcher): readonly EventParticipant[] {
   const groups = groupNames(
     prints.flatMap(({ mention }) => mention.participants),
-    match,
+    names,
   );
   return groups
     .map((group): EventParticipant & { readonly count: number } => {
@@ -37,19 +38,19 @@ export interface UnitedPlaces {
 }
 
 /** The places by role, most mentioned first. */
-export function unitePlaces(prints: readonly MentionPrint[], match: NameMatcher): UnitedPlaces {
+export function unitePlaces(prints: readonly MentionPrint[], names: NameMatcher, index: SentenceIndex): UnitedPlaces {
   const roles = ["from", "at", "to"] as const;
   const places = roles.flatMap((role) => {
     const named = prints.flatMap((print) =>
-      print.places.filter((place) => place.role === role).map((place) => ({ ...place, print })),
+      print.mention.places.filter((place) => place.role === role).map((place) => ({ ...place, print })),
     );
-    return groupNames(named, match)
+    return groupNames(named, names)
       .map((group) => ({ name: canonicalName(group.map(({ name }) => name)), role, group }))
       .sort((a, b) => b.group.length - a.group.length || compareText(a.name, b.name));
   });
   return {
     places: places.map(({ name, role }) => ({ name, role })),
-    conflicts: placeConflicts(places, match),
+    conflicts: placeConflicts(places, index),
     refinements: [],
   };
 }
@@ -58,43 +59,41 @@ interface NamedPlace extends EventPlace {
   readonly group: readonly (Place & { readonly print: MentionPrint })[];
 }
 
-/** Two places of one role that different articles name, and that no mention names together (as "Vladivostok, Russia"). */
-function placeConflicts(places: readonly NamedPlace[], match: NameMatcher): readonly Conflict[] {
+/**
+ * Places at which different articles say that it was, and that no sentence of theirs names together: whoever writes
+ * "Vladivostok, in the Russian Far East" knows that one lies in the other.
+ */
+function placeConflicts(places: readonly NamedPlace[], index: SentenceIndex): readonly Conflict[] {
   const at = places.filter(({ role }) => role === "at");
-  if (at.length < 2) return [];
-  const together = (a: NamedPlace, b: NamedPlace) =>
-    [...a.group, ...b.group].some(({ print }) => {
-      const names = print.mention.places;
-      return (
-        names.some((name) => match(name, a) !== "different") && names.some((name) => match(name, b) !== "different")
-      );
-    });
   const [first, ...rest] = at;
-  const others = rest.filter((other) => !together(first!, other));
+  if (first === undefined || rest.length === 0) return [];
+  const articles = new Set(at.flatMap(({ group }) => group.map(({ print }) => print.article.id)));
+  const texts = [...articles].flatMap((id) => index.get(id)?.texts ?? []);
+  const others = rest.filter(({ name }) => !texts.some((text) => text.includes(name) && text.includes(first.name)));
+  if (others.length === 0) return [];
   return conflictOf(
     "place",
-    others.length === 0
-      ? []
-      : [first!, ...others].flatMap(({ name, group }) => group.map(({ print }) => ({ value: name, print }))),
+    [first, ...others].flatMap(({ name, group }) => group.map(({ print }) => ({ value: name, print }))),
   );
 }
 
 /** Names that stand for one thing, joined in the order of their fullness, so that "Kim" finds "Kim Jong-un". */
-function groupNames<T extends Named>(named: readonly T[], match: NameMatcher): readonly (readonly T[])[] {
+function groupNames<T extends Named>(named: readonly T[], names: NameMatcher): readonly (readonly T[])[] {
   const byName = new Map<string, T[]>();
   for (const one of named) {
     const row = byName.get(one.name);
     if (row === undefined) byName.set(one.name, [one]);
     else row.push(one);
   }
-  const groups: (Named & { readonly members: T[] })[] = [];
-  const names = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
-  for (const [name, members] of names) {
-    const fitting = groups.filter((group) => match(group, members[0]!) !== "different");
+  const groups: { readonly known: NumberedName; readonly members: T[] }[] = [];
+  const fullestFirst = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
+  for (const [, members] of fullestFirst) {
+    const known = names.number(members[0]!);
+    const fitting = groups.filter((group) => names.match(group.known, known) !== "different");
     const same =
-      fitting.find((group) => match(group, members[0]!) === "same") ??
+      fitting.find((group) => names.match(group.known, known) === "same") ??
       fitting.sort((a, b) => b.members.length - a.members.length)[0];
-    if (same === undefined) groups.push({ ...members[0]!, name, members: [...members] });
+    if (same === undefined) groups.push({ known, members: [...members] });
     else same.members.push(...members);
   }
   return groups.map(({ members }) => members);

@@ -1,30 +1,40 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type Named, type NameMatcher } from "./name-matcher.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
+import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
-  readonly forbids: (a: MentionPrint, b: MentionPrint, match: NameMatcher) => boolean;
+  readonly forbids: (a: MentionPrint, b: MentionPrint, names: NameMatcher) => boolean;
 }
 
 /** What no other likeness outweighs. */
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
-  { veto: "other people", forbids: (a, b, match) => areOtherPeople(a, b, match) },
+  { veto: "other people", forbids: areOtherPeople },
+  { veto: "other actors", forbids: areOtherActors },
+  { veto: "told and only possible", forbids: isOnlyPossible },
   { veto: "told and denied", forbids: isToldAndDenied },
-  { veto: "other way", forbids: (a, b, match) => goOtherWays(a, b, match) },
+  { veto: "other step of a journey", forbids: areOtherSteps },
+  { veto: "other way", forbids: goOtherWays },
 ];
 
 /** The name of the veto that forbids two mentions to be one event. */
-export function findVeto(a: MentionPrint, b: MentionPrint, match: NameMatcher): string | undefined {
-  return VETOES.find(({ forbids }) => forbids(a, b, match))?.veto;
+export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): string | undefined {
+  return VETOES.find(({ forbids }) => forbids(a, b, names))?.veto;
+}
+
+/** A plan's day that is not the day of the other, though nothing of the two clusters tells of a move. */
+export function hasSlipped(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.range === undefined || b.range === undefined) return false;
+  return leastGap(a, b) > (a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP);
 }
 
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
 const DISAGREEMENT = 1;
 /** Days by which an event may have come before or after its last known plan. */
 const SLIP = 3;
-/** Days by which a plan may be moved where the text says that it was moved. */
+/** Days by which a plan may be moved; beyond a few of them only where a text says so (`hasSlipped`). */
 const MOVE = 550;
 
 function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
@@ -44,45 +54,56 @@ function leastGap(a: MentionPrint, b: MentionPrint): number {
 function allowedGap(a: MentionPrint, b: MentionPrint): number {
   const told = a.stance === "told" && b.stance === "told";
   if (told) return a.article.id === b.article.id ? 0 : a.dated && b.dated ? DISAGREEMENT : 0;
-  if (tellsMove(a) || tellsMove(b)) return MOVE;
-  return a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP;
-}
-
-function tellsMove(print: MentionPrint): boolean {
-  const { status, plan } = print.mention;
-  return status === "postponed" || (plan ?? []).some((stage) => stage.what === "moved");
+  return MOVE;
 }
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
-function areOtherPeople(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  return (["agent", "patient"] as const).some((role) => {
-    const [left, right] = [people(a, role), people(b, role)];
-    if (left.length === 0 || right.length === 0) return false;
-    if (countMatches(left, right, match) > 0) return false;
-    return countMatches(left, everyone(b), match) === 0 || countMatches(right, everyone(a), match) === 0;
-  });
+function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
+}
+
+function areOthers(
+  left: readonly NumberedName[],
+  right: readonly NumberedName[],
+  ...[a, b, names]: readonly [MentionPrint, MentionPrint, NameMatcher]
+): boolean {
+  if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
+  return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
 }
 
 /** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   if (a.mention.polarity === b.mention.polarity) return false;
   const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
-  return denial.mention.attributedTo === undefined && other.stance === "told";
+  return denial.mention.attributedTo === undefined && other.stance === "told" && !tellsMove(denial);
 }
 
-/** From or to other places, both named. */
-function goOtherWays(a: MentionPrint, b: MentionPrint, match: NameMatcher): boolean {
-  const from = (print: MentionPrint) => print.places.filter((place) => place.role === "from");
-  const to = (print: MentionPrint) => print.places.filter((place) => place.role === "to");
-  const swapped = (x: MentionPrint, y: MentionPrint) =>
-    countMatches(from(x), to(y), match) > 0 && countMatches(from(x), from(y), match) === 0;
-  return swapped(a, b) || swapped(b, a);
+/** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
+function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.bodies.length === 0 || b.bodies.length === 0 || a.dated || b.dated) return false;
+  return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
 }
 
-function people(print: MentionPrint, role: "agent" | "patient"): readonly Named[] {
-  return print.actors.filter((one) => one.role === role && one.kind === "person");
+/** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
+function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
+  if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
+  return countMatches(maybe.everyone, told.everyone, names) === 0;
 }
 
-function everyone(print: MentionPrint): readonly Named[] {
-  return print.mention.participants;
+/** A departure is no arrival, whatever word tells of them. */
+function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.family === b.family) return false;
+  const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
+  return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
+}
+
+/** One goes from where the other goes to. */
+function goOtherWays(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  return leavesFor(a, b, names) || leavesFor(b, a, names);
+}
+
+function leavesFor(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.from.length === 0 || b.to.length === 0) return false;
+  return countMatches(a.from, b.to, names) > 0 && countMatches(a.from, b.from, names) === 0;
 }

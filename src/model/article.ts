@@ -41,6 +41,8 @@ export interface ArticleRecord {
   readonly fingerprint?: readonly number[];
   /** The words that say what the article is about, strongest first, for grouping articles into stories. */
   readonly terms?: readonly Term[];
+  /** People by name with what they are said to be: Kim Jong-un, "North Korean leader". */
+  readonly people?: readonly { readonly name: string; readonly title: string }[];
   /** Agencies and outlets that the article names as its source or its contributors ("Reuters"). */
   readonly credits?: readonly string[];
 }

@@ -6,12 +6,14 @@
  * - `group`: the section of the inventory
  * - `nature`: `point` is over within a day, `process` may run for days, `state` holds
  * - `phase`: place in the course of a plan inside one day: lower happens first
+ * - `unannounced`: nobody sets a day for it: a day said of it lies behind, unless its own clause looks ahead
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
   readonly group: EventGroup;
   readonly nature: "point" | "process" | "state";
   readonly phase?: number;
+  readonly unannounced?: true;
   readonly content?: "report";
 }
 
@@ -40,10 +42,11 @@ export const EVENT_TYPES = {
   travel: { group: "movement", nature: "process", phase: 2 },
   return: { group: "movement", nature: "point", phase: 6 },
   visit: { group: "movement", nature: "process", phase: 4 },
-  escape: { group: "movement", nature: "point" },
+  escape: { group: "movement", nature: "point", unannounced: true },
   evacuation: { group: "movement", nature: "process" },
   meeting: { group: "contact", nature: "process", phase: 5 },
   talks: { group: "contact", nature: "process", phase: 5 },
+  conference: { group: "contact", nature: "process", phase: 5 },
   call: { group: "contact", nature: "point" },
   correspondence: { group: "contact", nature: "point" },
   statement: { group: "statement", nature: "point", content: "report" },
@@ -73,31 +76,31 @@ export const EVENT_TYPES = {
   sentence: { group: "justice", nature: "point" },
   release: { group: "justice", nature: "point" },
   execution: { group: "justice", nature: "point" },
-  investigation: { group: "justice", nature: "process" },
-  attack: { group: "conflict", nature: "point" },
-  bombing: { group: "conflict", nature: "point" },
-  shooting: { group: "conflict", nature: "point" },
-  clash: { group: "conflict", nature: "process" },
-  abduction: { group: "conflict", nature: "point" },
-  invasion: { group: "conflict", nature: "process" },
+  investigation: { group: "justice", nature: "process", unannounced: true },
+  attack: { group: "conflict", nature: "point", unannounced: true },
+  bombing: { group: "conflict", nature: "point", unannounced: true },
+  shooting: { group: "conflict", nature: "point", unannounced: true },
+  clash: { group: "conflict", nature: "process", unannounced: true },
+  abduction: { group: "conflict", nature: "point", unannounced: true },
+  invasion: { group: "conflict", nature: "process", unannounced: true },
   war: { group: "conflict", nature: "process" },
   deployment: { group: "conflict", nature: "process" },
   withdrawal: { group: "conflict", nature: "process" },
   exercise: { group: "conflict", nature: "process" },
-  crime: { group: "conflict", nature: "point" },
+  crime: { group: "conflict", nature: "point", unannounced: true },
   protest: { group: "protest", nature: "process" },
   strike: { group: "protest", nature: "process" },
   birth: { group: "life", nature: "point" },
   marriage: { group: "life", nature: "point" },
-  injury: { group: "life", nature: "point" },
-  death: { group: "life", nature: "point" },
+  injury: { group: "life", nature: "point", unannounced: true },
+  death: { group: "life", nature: "point", unannounced: true },
   funeral: { group: "life", nature: "point" },
   illness: { group: "life", nature: "process" },
-  accident: { group: "disaster", nature: "point" },
-  disaster: { group: "disaster", nature: "process" },
+  accident: { group: "disaster", nature: "point", unannounced: true },
+  disaster: { group: "disaster", nature: "process", unannounced: true },
   weather: { group: "disaster", nature: "process" },
-  outbreak: { group: "disaster", nature: "process" },
-  rescue: { group: "disaster", nature: "process" },
+  outbreak: { group: "disaster", nature: "process", unannounced: true },
+  rescue: { group: "disaster", nature: "process", unannounced: true },
   launch: { group: "technology", nature: "point" },
   test: { group: "technology", nature: "point" },
   discovery: { group: "technology", nature: "point" },
@@ -125,3 +128,9 @@ export const EVENT_TYPES = {
 
 /** The name of an event type. */
 export type EventType = keyof typeof EVENT_TYPES;
+
+/** What a word that calls off or moves a plan is itself: with a day of its own it is an event. */
+export const PLAN_CHANGE_TYPES = {
+  cancelled: "cancellation",
+  postponed: "postponement",
+} as const satisfies Readonly<Record<string, EventType>>;

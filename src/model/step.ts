@@ -97,5 +97,6 @@ export type DirectionReason =
   | "order of text"
   | "plan moves forward"
   | "reported past"
+  | "unannounced" // of an accident or a crime a day is said only afterwards
   | "nearest"
   | "calendar"; // an absolute date needs none

@@ -58,8 +58,6 @@ export function copyState(from: ParseState, to: ParseState): void {
   to.next = from.next;
 }
 
-export const isFinal = (state: ParseState): boolean => state.next === state.count && state.depth === 0;
-
 /** The root takes one child only, so a left arc to it waits until the stack holds one word. */
 export function isAllowed(state: ParseState, move: number): boolean {
   if (move === Move.shift) return state.next < state.count;

@@ -22,5 +22,4 @@ export function readSyntax(tokens: readonly Token[], model: SyntaxModel): Parsed
 }
 
 export { splitSentences } from "../text/split-sentences.ts";
-export { tokenise } from "../text/tokenise.ts";
 export { parseSentence, tagSentence };

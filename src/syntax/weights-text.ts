@@ -17,8 +17,6 @@ export interface WeightsText {
 }
 
 /** Printable ASCII without the quotation mark, the backslash and the space: 91 characters. */
-export const ALPHABET_SIZE = 91;
-
 export function symbolOf(code: number): number {
   return code > 92 ? code - 36 : code - 35;
 }

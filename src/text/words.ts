@@ -20,13 +20,6 @@ export function eachWord(text: string, start: number, end: number, visit: (start
   if (from >= 0) visit(from, end);
 }
 
-/** The words of a stretch in lower case. */
-export function readWords(text: string, start = 0, end: number = text.length): readonly string[] {
-  const words: string[] = [];
-  eachWord(text, start, end, (from, to) => words.push(text.slice(from, to).toLowerCase()));
-  return words;
-}
-
 /** A letter, digit or mark, by code unit; surrogates count as letters, so that no character is cut in two. */
 export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

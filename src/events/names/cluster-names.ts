@@ -15,12 +15,18 @@ export interface NamedMention extends NameCandidate {
   readonly apposition?: { readonly from: number; readonly to: number };
 }
 
+export interface CountedTitle {
+  readonly title: Title;
+  count: number;
+}
+
 /** All mentions that mean one thing, in the order of the text. */
 export interface Cluster {
   readonly mentions: NamedMention[];
   /** How often each spelling stands, in order of first appearance. */
   readonly forms: Map<string, number>;
-  readonly titles: Title[];
+  /** What is said of it, by its words, with how often. */
+  readonly titles: Map<string, CountedTitle>;
   readonly evidence: Evidence;
   /** Words of its fullest name, folded. */
   words: readonly string[];
@@ -53,10 +59,15 @@ export function clusterNames(mentions: readonly NamedMention[], tables: NameTabl
 /** What a cluster is, by its evidence: clearly most points, or unknown. */
 export function kindOf({ evidence, kind }: Cluster): EntityKind {
   if (kind) return kind;
-  const ranked = KINDS.map((name) => [evidence[name], name] as const).sort((a, b) => b[0] - a[0]);
-  const [best, second] = [ranked[0]!, ranked[1]!]; // six kinds
-  if (best[0] < LEAST || best[0] - second[0] < MARGIN || best[1] === "thing") return "unknown";
-  return best[1];
+  let best: EntityKind | "thing" = "unknown";
+  let most = 0;
+  let second = 0;
+  for (const name of KINDS) {
+    const points = evidence[name];
+    if (points > most) [best, most, second] = [name, points, most];
+    else if (points > second) second = points;
+  }
+  return most < LEAST || most - second < MARGIN || best === "thing" ? "unknown" : best;
 }
 
 const KINDS = ["person", "organisation", "place", "group", "vehicle", "thing"] as const;
@@ -132,7 +143,7 @@ function addShort(
   let cluster = titled ? undefined : index.byKey.get(key);
   if (mention.known !== undefined) cluster = bearer(nameKey(mention.text), mention, index, prominence) ?? cluster;
   if (!cluster && isAcronym(mention.text)) cluster = index.byInitials.get(mention.text);
-  cluster ??= choose(index.byWord.get(key) ?? [], mention, prominence);
+  cluster ??= choose(bearersOf(key, mention, index), mention, prominence);
   cluster ??= index.byKey.get(key);
   if (!cluster) {
     cluster = newCluster(key.split(" "), index);
@@ -147,6 +158,16 @@ function addShort(
   if (tables.given.has(key)) return;
   index.byKey.set(key, cluster);
 }
+
+/** Who may be called so; after "in" nobody whom nothing but two capitals makes a person. */
+function bearersOf(key: string, mention: NamedMention, index: Index): readonly Cluster[] {
+  const bearers = index.byWord.get(key) ?? [];
+  if (mention.evidence.place < 1) return bearers;
+  return bearers.filter(({ evidence }) => evidence.person >= SURE_PERSON);
+}
+
+/** A given name, a title, an age. */
+const SURE_PERSON = 3;
 
 /** Someone of that surname: "Hamilton" is a place until Lewis Hamilton is named, and after "in". */
 function bearer(
@@ -178,12 +199,17 @@ function choose(
   let most = 0;
   for (const cluster of clusters) {
     if (!agree(cluster.gender, mention.gender)) continue;
-    const office = mention.title && cluster.titles.some(({ role }) => role === mention.title?.role) ? 100 : 0;
+    const office = mention.title && holdsOffice(cluster, mention.title.role) ? 100 : 0;
     const weight =
       office + (prominence.get(cluster) ?? 0) + (comparePlaces(cluster.mentions[0]!, mention) < 0 ? 0.5 : 0); // not empty
     if (weight > most) [best, most] = [cluster, weight];
   }
   return best;
+}
+
+function holdsOffice(cluster: Cluster, role: string): boolean {
+  for (const { title } of cluster.titles.values()) if (title.role === role) return true;
+  return false;
 }
 
 /** The words under which something may be called again: a person's surname, an organisation's first word. */
@@ -228,7 +254,7 @@ function newCluster(words: readonly string[], index: Index): Cluster {
   const cluster: Cluster = {
     mentions: [],
     forms: new Map(),
-    titles: [],
+    titles: new Map(),
     evidence: noEvidence(),
     words,
     known: undefined,
@@ -242,7 +268,11 @@ function newCluster(words: readonly string[], index: Index): Cluster {
 function add(mention: NamedMention, cluster: Cluster): void {
   cluster.mentions.push(mention);
   cluster.forms.set(mention.text, (cluster.forms.get(mention.text) ?? 0) + 1);
-  cluster.titles.push(...mention.titles);
+  for (const title of mention.titles) {
+    const known = cluster.titles.get(title.text);
+    if (known) known.count++;
+    else cluster.titles.set(title.text, { title, count: 1 });
+  }
   if (mention.gender && mention.gender !== "unknown" && cluster.gender === "unknown") cluster.gender = mention.gender;
   for (const kind of KINDS) {
     const points = mention.evidence[kind];
@@ -264,8 +294,11 @@ function comparePlaces(a: NamedMention, b: NamedMention): number {
   return a.sentence - b.sentence || a.from - b.from;
 }
 
+/** More people of one surname than this are not told apart: it keeps hostile text linear. */
+const MOST_BEARERS = 50;
+
 function enter(map: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
   const list = map.get(word);
   if (!list) map.set(word, [cluster]);
-  else if (!list.includes(cluster)) list.push(cluster);
+  else if (list.length < MOST_BEARERS && !list.includes(cluster)) list.push(cluster);
 }

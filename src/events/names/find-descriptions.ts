@@ -2,17 +2,20 @@ import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
 /** A noun phrase that tells a person by office, an organisation by its kind, or a group. */
 export interface Description {
-  readonly kind: "role" | "head" | "group";
+  readonly kind: "role" | "head" | "group" | "capital";
   /** The tokens without the determiner. */
   readonly from: number;
   readonly to: number;
   /** Whether "the", "this" or a possessor makes it one that the reader knows. */
   readonly definite: boolean;
   readonly title?: Title;
+  /** The town that "the North Korean capital" means. */
+  readonly capital?: string;
 }
 
 /** Words of a noun phrase before its head, at most. */
@@ -24,10 +27,11 @@ const REACH = 6;
  */
 export function findDescriptions(
   tokens: readonly ParsedToken[],
-  taken: (token: number) => boolean,
+  taken: (token: number) => { readonly from: number } | undefined,
   tables: NameTables,
 ): readonly Description[] {
   const found: Description[] = [];
+  const capitals: Description[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!; // at < length
     if (token.upos === "VERB" || token.upos === "ADJ" || token.upos === "ADV" || token.upos === "AUX") continue;
@@ -36,9 +40,14 @@ export function findDescriptions(
       ? "role"
       : tables.groups.has(lower)
         ? "group"
-        : tables.organisationHeads.has(lower) || tables.genericOrganisations.has(lower)
+        : tables.organisationHeads.has(lower) || tables.genericOrganisations.has(lower) || tables.bodies.has(lower)
           ? "head"
           : undefined;
+    if (tables.capitalNouns.has(lower)) {
+      const found = findCapital(tokens, at, taken, tables);
+      if (found) capitals.push(found);
+      continue;
+    }
     if (!kind || taken(at)) continue;
     const next = tokens[at + 1];
     if (
@@ -47,18 +56,38 @@ export function findDescriptions(
       !tables.grammar.possessive.has(next.text)
     )
       continue;
-    const phrase = phraseStart(tokens, at, tables);
-    const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, at, tables) : undefined;
-    const title = kind === "role" ? readTitle(tokens, phrase.from, at + 1, tables) : undefined;
+    const end = kind === "role" ? officeEnd(tokens, at, tables) : at + 1;
+    if (taken(end - 1)) continue;
+    const phrase = phraseStart(tokens, at, taken, tables);
+    const of = kind === "role" && !phrase.possessor ? placeAfter(tokens, end - 1, tables) : undefined;
+    const title = kind === "role" ? readTitle(tokens, phrase.from, end, tables) : undefined;
     found.push({
       kind,
       from: phrase.from,
-      to: at + 1,
+      to: end,
       definite: phrase.definite || of !== undefined,
       ...(title && { title: of === undefined || title.of !== undefined ? title : { ...title, of } }),
     });
   }
-  return found;
+  return [...found, ...capitals];
+}
+
+/** "the North Korean capital", "Russia's capital", "the capital of France" */
+function findCapital(
+  tokens: readonly ParsedToken[],
+  head: number,
+  taken: (token: number) => { readonly from: number } | undefined,
+  tables: NameTables,
+): Description | undefined {
+  const { from, definite } = phraseStart(tokens, head, taken, tables);
+  let country = placeAfter(tokens, head, tables);
+  for (let at = from; at < head && country === undefined; at++) {
+    country =
+      matchLongest(tokens, at, head, tables.demonyms)?.row.country ??
+      matchLongest(tokens, at, head, tables.places)?.row.name;
+  }
+  const capital = country === undefined ? undefined : tables.capitals.get(country);
+  return capital === undefined || !definite ? undefined : { kind: "capital", from, to: head + 1, definite, capital };
 }
 
 function isNoun(token: ParsedToken, tables: NameTables): boolean {
@@ -72,7 +101,12 @@ interface PhraseStart {
 }
 
 /** Walks back over modifiers, peoples and possessors; then over the rest of the phrase to its determiner. */
-function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameTables): PhraseStart {
+function phraseStart(
+  tokens: readonly ParsedToken[],
+  head: number,
+  taken: (token: number) => { readonly from: number } | undefined,
+  tables: NameTables,
+): PhraseStart {
   let from = head;
   let people = false;
   while (from > 0 && head - from < REACH) {
@@ -86,7 +120,7 @@ function phraseStart(tokens: readonly ParsedToken[], head: number, tables: NameT
       tables.demonyms.has(lower) && (!tables.notNames.has(lower) || tables.grammar.mustBeWritten.has(token.text));
     if (!demonym && !belongsToPhrase(tokens, from - 1, tables)) break;
     if (demonym) people = true;
-    from--;
+    from = Math.min(from - 1, taken(from - 1)?.from ?? from);
   }
   const determiner = findDeterminer(tokens, from, tables);
   const definite = determiner === undefined ? people : tables.grammar.definite.has(determiner);

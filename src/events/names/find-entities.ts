@@ -4,13 +4,13 @@ import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
 import type { Draft } from "./draft.ts";
 import { type Description, findDescriptions } from "./find-descriptions.ts";
-import { findKnownNames } from "./find-known-names.ts";
+import { findKnownNames, formsOf } from "./find-known-names.ts";
 import { countCases, findRuns, isTitleCase } from "./find-runs.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { nameKey } from "./name-key.ts";
 import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
-import { resolveDescription } from "./resolve-description.ts";
+import { prepareDescribed, resolveDescription } from "./resolve-description.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** Someone or something that an article names. */
@@ -77,9 +77,10 @@ export function findEntities(
         });
     }
   });
+  const forms = headlines.includes(true) ? formsOf(clusters) : new Map<string, Cluster>();
   headlines.forEach((is, sentence) => {
     if (!is) return;
-    for (const { from, to, cluster } of findKnownNames(sentences[sentence]!.tokens, clusters, tables)) {
+    for (const { from, to, cluster } of findKnownNames(sentences[sentence]!.tokens, forms, tables)) {
       push(drafts, taken, { sentence, from, to, begin: from, cluster, via: "name" }); // sentence is one of sentences
     }
   });
@@ -145,15 +146,21 @@ function describe(
   tables: NameTables,
 ): void {
   const own = new Map<string, Cluster>();
+  const described = prepareDescribed(clusters, tables);
+  const towns = new Map(clusters.flatMap((cluster) => (cluster.known === undefined ? [] : [[cluster.known, cluster]])));
+  const known = towns.size;
   const found: Draft[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     const map = taken[sentence]!; // one for each sentence
-    for (const description of findDescriptions(tokens, (token) => map.has(token), tables)) {
+    for (const description of findDescriptions(tokens, (token) => map.get(token), tables)) {
       const { from, to } = description;
-      const meant = resolveDescription(description, tokens, sentence, clusters, tables);
+      const meant =
+        description.capital === undefined
+          ? resolveDescription(description, tokens, sentence, described)
+          : townOf(description.capital, towns);
       let cluster = meant;
       if (!cluster) {
-        const kind = ownKind(description, tables);
+        const kind = ownKind(description, tokens, tables);
         if (!kind) continue;
         const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end); // from < to
         const key = nameKey(name);
@@ -167,23 +174,43 @@ function describe(
     }
   });
   for (const draft of found) push(drafts, taken, draft);
-  clusters.push(...own.values());
+  clusters.push(...own.values(), ...[...towns.values()].slice(known));
+}
+
+/** The cluster of a town by its name, made where the article does not name it. */
+function townOf(name: string, towns: Map<string, Cluster>): Cluster {
+  const town = towns.get(name) ?? { ...newOwn(name, "place", undefined), known: name };
+  towns.set(name, town);
+  return town;
 }
 
 /** A group stands for itself; so does an office of which the text says whose it is. */
-function ownKind({ kind, title }: Description, tables: NameTables): EntityKind | undefined {
+function ownKind(description: Description, tokens: readonly ParsedToken[], tables: NameTables): EntityKind | undefined {
+  const { kind, title } = description;
   if (kind === "group") return "group";
+  if (kind === "head") return isBody(description, tokens, tables) ? "organisation" : undefined;
   if (kind !== "role" || !title) return undefined;
   return title.of !== undefined || title.modifiers.some((word) => tables.roleModifiers.has(word))
     ? "person"
     : undefined;
 }
 
+/** "The audit office", "the government": a body of which the reader knows which. */
+function isBody({ from, to, definite }: Description, tokens: readonly ParsedToken[], tables: NameTables): boolean {
+  const head = tokens[to - 1]!.text.toLowerCase(); // a description is not empty
+  if (!definite || !tables.bodies.has(head)) return false;
+  if (tables.bareBodies.has(head)) return true;
+  for (let at = from; at < to - 1; at++) {
+    if (!tables.grammar.emptyInTitle.has(tokens[at]!.text.toLowerCase())) return true; // at < to
+  }
+  return false;
+}
+
 function newOwn(name: string, kind: EntityKind, title: Title | undefined): Cluster {
   return {
     mentions: [],
     forms: new Map([[name, 1]]),
-    titles: title ? [title] : [],
+    titles: new Map(title ? [[title.text, { title, count: 1 }]] : []),
     evidence: noEvidence(),
     words: [],
     known: undefined,
@@ -276,12 +303,10 @@ function fullestForm({ forms, words }: Cluster): string {
 }
 
 /** The title said most often; of those that tie, the one that says most. */
-function mostSaid(titles: readonly Title[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { text } of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
+function mostSaid(titles: Cluster["titles"]): string | undefined {
   let best: string | undefined;
   let most = 0;
-  for (const [text, count] of counts) {
+  for (const [text, { count }] of titles) {
     if (count > most || (count === most && text.length > (best ?? "").length)) [best, most] = [text, count];
   }
   return best;

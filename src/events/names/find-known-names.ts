@@ -16,16 +16,9 @@ const MOST_TOKENS = 8;
 /** In a headline in title case every word has a capital: only names that the text itself shows are read there. */
 export function findKnownNames(
   tokens: readonly ParsedToken[],
-  clusters: readonly Cluster[],
+  byKey: ReadonlyMap<string, Cluster>,
   tables: NameTables,
 ): readonly KnownName[] {
-  const byKey = new Map<string, Cluster>();
-  for (const cluster of clusters) {
-    for (const form of cluster.forms.keys()) {
-      const key = nameKey(form);
-      if (!byKey.has(key)) byKey.set(key, cluster);
-    }
-  }
   const found: KnownName[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at]!.text)) continue; // at < length
@@ -43,4 +36,16 @@ export function findKnownNames(
     at = best.to - 1;
   }
   return found;
+}
+
+/** Every way in which the text writes a name, to what it means. */
+export function formsOf(clusters: readonly Cluster[]): Map<string, Cluster> {
+  const byKey = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    for (const form of cluster.forms.keys()) {
+      const key = nameKey(form);
+      if (!byKey.has(key)) byKey.set(key, cluster);
+    }
+  }
+  return byKey;
 }

@@ -1,6 +1,7 @@
 import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 
 /** Tokens `from` up to `to` of a sentence, all of one capitalised run: a name, with its title before it, or several. */
 export interface Run {
@@ -77,8 +78,9 @@ function canBegin(tokens: readonly ParsedToken[], at: number, tables: NameTables
   if (isShouted(tokens, at) && knownEnd(tokens, at, tables) === at) return false;
   if (text.length === 1 && !(next && next.text === ".") && !(next && isCapital(next.text) && touches(token, next)))
     return false;
-  if (tables.notNames.has(lower) && !tables.grammar.mustBeWritten.has(text))
-    return knownEnd(tokens, at, tables) > at + 1;
+  if (tables.notNames.has(lower) && !tables.grammar.mustBeWritten.has(text)) {
+    return knownEnd(tokens, at, tables) > at + 1 || isMonthlyName(tokens, at, tables);
+  }
   if (token.upos === "ADJ" && !(next && isCapital(next.text)) && knownEnd(tokens, at, tables) === at) return false;
   if (!opens) return true;
   if (
@@ -122,6 +124,18 @@ function beginsWithParticle(tokens: readonly ParsedToken[], at: number, tables: 
   if (isHyphen(next.text) && after) return isCapital(after.text) && touches(next, after);
   return tables.grammar.openingParticles.has(token.text) && isCapital(next.text);
 }
+
+/** "May Delacroix", "June Madsen": a given name that is a month, before a name and not after a preposition or a number. */
+function isMonthlyName(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!next || !tables.given.has(tokens[at]!.text.toLowerCase())) return false; // callers stay inside
+  if (!isCapital(next.text) || next.text.length < 2 || tables.notNames.has(next.text.toLowerCase())) return false;
+  return before === undefined || !DATING_TAGS.has(before.upos);
+}
+
+/** Before a month stand prepositions, numbers and adjectives ("last"). */
+const DATING_TAGS = new Set(["ADP", "NUM", "ADJ", "SCONJ"]);
 
 /** A word that heads names but is none alone: "War in Ukraine". */
 function isCommonHead(lower: string, tables: NameTables): boolean {
@@ -212,12 +226,21 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
       tables.grammar.possessive.has(text) &&
       next &&
       isCapital(next.text) &&
-      tables.possessives.has(before.text.toLowerCase())
+      (tables.possessives.has(before.text.toLowerCase()) || isPluralOwner(tokens, at, tables))
     ) {
       at += 2;
     } else break;
   }
   return at;
+}
+
+/** "Seafarers' Union": a plural's bare apostrophe before the head of an organisation. */
+function isPluralOwner(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
+  if (tokens[at]!.text.length !== 1 || !tokens[at - 1]!.text.endsWith("s")) return false; // at > 0
+  return [at + 1, at + 2].some((index) => {
+    const text = tokens[index]?.text ?? "";
+    return isCapital(text) && tables.organisationHeads.has(text.toLowerCase());
+  });
 }
 
 /** Words of these classes begin a clause that lost its full stop: "Grand Prix Immediately after". */
@@ -249,7 +272,7 @@ function joinsByHyphen(tokens: readonly ParsedToken[], at: number, tables: NameT
 /** "University of …", "Ministry of …", "Gulf of …": what stands before "of" heads a name. */
 function canJoinOf(tokens: readonly ParsedToken[], from: number, at: number, tables: NameTables): boolean {
   const head = tokens[at - 1]!.text.toLowerCase(); // at > from
-  if (tables.roles.has(head) && !tables.organisationHeads.has(head)) return false;
+  if (tables.roles.has(head) && !tables.organisationHeads.has(head)) return officeEnd(tokens, at - 1, tables) > at;
   return (
     tables.organisationHeads.has(head) ||
     tables.placeHeads.has(head) ||

@@ -2,6 +2,7 @@ import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 import type { NameCandidate } from "./read-run.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
@@ -20,6 +21,7 @@ const REACH = 8;
 /** Reads the words around a name, and adds to its evidence what they show. */
 export function gatherEvidence(tokens: readonly ParsedToken[], name: NameCandidate, tables: NameTables): Surroundings {
   const after = tokens[name.to];
+  const before = tokens[name.begin - 1];
   const acronym = readAcronym(tokens, name);
   const behind = after?.text === "," ? readApposition(tokens, name.to + 1, tables) : undefined;
   const ahead = behind ? undefined : readLeadingApposition(tokens, name, tables);
@@ -27,7 +29,8 @@ export function gatherEvidence(tokens: readonly ParsedToken[], name: NameCandida
   const apposition = behind ?? ahead;
   if (apposition) evidence.person += 3;
   if (isAge(tokens, name.to)) evidence.person += 4;
-  if (tables.grammar.who.has((after?.text === "," ? tokens[name.to + 1] : after)?.text ?? "")) evidence.person += 1.5;
+  if (before?.upos !== "ADP" && tables.grammar.who.has((after?.text === "," ? tokens[name.to + 1] : after)?.text ?? ""))
+    evidence.person += 1.5;
   contextOf(tokens, name, tables);
   return {
     ...(apposition?.title && { title: apposition.title }),
@@ -55,6 +58,8 @@ function readApposition(tokens: readonly ParsedToken[], start: number, tables: N
       const next = tokens[at + 1];
       if (next && tables.roles.has(next.text.toLowerCase())) continue;
       if (next && (tables.grammar.possessive.has(next.text) || isHyphen(next.text))) continue;
+      const behind = tokens[officeEnd(tokens, at, tables)];
+      if (behind && (behind.upos === "VERB" || behind.upos === "AUX")) return undefined; // a subject of its own
       if (next && isCapital(next.text) && next.text !== ",") return undefined;
       if (bare && at === from && next && !tables.grammar.endsApposition.has(next.text)) return undefined;
       return { title: titleOf(tokens, from, at + 1, tables), from, to: at + 1 };
@@ -111,7 +116,7 @@ function readLeadingApposition(
 
 /** A title with what follows it: "president of the University of …" is nobody's head of state. */
 function titleOf(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): Title | undefined {
-  const title = readTitle(tokens, from, to, tables);
+  const title = readTitle(tokens, from, officeEnd(tokens, to - 1, tables), tables);
   if (!title || title.of !== undefined) return title;
   const joint = tokens[to]?.text;
   if (!tables.grammar.held.has(joint ?? "")) return title;
@@ -162,6 +167,9 @@ function isAge(tokens: readonly ParsedToken[], at: number): boolean {
   );
 }
 
+/** "In X", X alone: enough for a place where nothing else speaks. */
+const INSIDE = 1.6;
+
 /** What prepositions, verbs and possessives around a name say of it: less than its own shape. */
 function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: NameTables): void {
   const { evidence } = name;
@@ -169,14 +177,17 @@ function contextOf(tokens: readonly ParsedToken[], name: NameCandidate, tables: 
   const after = tokens[name.to];
   const preposition = before?.text.toLowerCase() ?? "";
   if (name.begin === name.from) {
-    if (tables.grammar.inside.has(preposition) && !tables.grammar.possessive.has(after?.text ?? ""))
-      evidence.place += 1;
-    else if (tables.placePrepositions.has(preposition) && before?.upos !== "PART") evidence.place += 0.3;
+    const heads = after?.upos !== "NOUN" && !tables.grammar.possessive.has(after?.text ?? "");
+    if (tables.grammar.inside.has(preposition) && heads) evidence.place += INSIDE;
+    else if (tables.placePrepositions.has(preposition) && before?.upos !== "PART") evidence.place += 0.4;
     if (tables.grammar.article.has(preposition) && !tables.grammar.possessive.has(after?.text ?? ""))
       evidence.person -= 1.5;
   }
   const noun = after?.upos === "NOUN" ? after.text.toLowerCase() : "";
-  if (tables.organisationHeads.has(noun)) evidence.organisation += 1.5;
+  const ahead = before?.upos === "NOUN" ? preposition : "";
+  if (tables.vesselNouns.has(ahead)) evidence.vehicle += 3;
+  else if (tables.organisationNouns.has(ahead)) evidence.organisation += 2.5;
+  if (tables.organisationNouns.has(noun)) evidence.organisation += 1.5;
   else if (tables.placeHeads.has(noun)) evidence.place += 1.5;
   if (tables.grammar.of.has(preposition) && tables.placeHeads.has(tokens[name.begin - 2]?.text.toLowerCase() ?? ""))
     evidence.place += 3;

@@ -7,10 +7,7 @@ import type { Title } from "./read-title.ts";
  * name none.
  */
 export function matchTitle(description: Title, title: Title, tables: NameTables): "sure" | "possible" | undefined {
-  const same =
-    description.role === title.role ||
-    (description.role === "leader" && title.leads) ||
-    (description.role === "ruler" && title.leads);
+  const same = description.role === title.role || (tables.grammar.leader.has(description.role) && title.leads);
   if (!same) return undefined;
   if (!description.modifiers.every((word) => title.modifiers.includes(word))) return undefined;
   // A vice president is no president, a former one neither.

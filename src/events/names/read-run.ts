@@ -2,6 +2,7 @@ import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import { isCapital, isHyphen, type Run } from "./find-runs.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 import { readTitle, type Title } from "./read-title.ts";
 
 /** How much speaks for each kind: shape and context add points, the kind with clearly most is taken. */
@@ -44,6 +45,8 @@ export function readRun(
   sentence: number,
   tables: NameTables,
 ): readonly NameCandidate[] {
+  const apart = splitKnown(tokens, run, tables);
+  if (apart) return apart.flatMap((piece) => readRun(tokens, piece, sentence, tables));
   const found: NameCandidate[] = [];
   const name = nameStart(tokens, run, tables);
   if (name > run.from) {
@@ -76,23 +79,58 @@ export function readRun(
   return found;
 }
 
+/** Two names that a lost sign or a list has run together: "Egypt Egyptians", "Tunisia Twitter". */
+function splitKnown(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameTables): readonly Run[] | undefined {
+  if (to - from < 2 || wholeIsKnown(tokens, from, to, tables)) return undefined;
+  const first = knownEnd(tokens, from, to, tables);
+  if (first === undefined || first === to) return undefined;
+  if (tables.organisationHeads.has(tokens[to - 1]!.text.toLowerCase())) return undefined; // to > from
+  const rest = knownEnd(tokens, first, to, tables) ?? matchPeople(tokens, first, to, tables);
+  return rest === to
+    ? [
+        { from, to: first },
+        { from: first, to },
+      ]
+    : undefined;
+}
+
+function knownEnd(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): number | undefined {
+  const place = matchLongest(tokens, from, to, tables.places);
+  const organisation = matchLongest(tokens, from, to, tables.organisations);
+  return place || organisation ? Math.max(place?.to ?? 0, organisation?.to ?? 0) : undefined;
+}
+
+function matchPeople(tokens: readonly ParsedToken[], from: number, to: number, tables: NameTables): number | undefined {
+  const demonym = matchLongest(tokens, from, to, tables.demonyms);
+  return demonym?.row.people ? demonym.to : undefined;
+}
+
 /** Where the name itself begins: behind peoples and titles. `run.to` where nothing but those is there. */
 function nameStart(tokens: readonly ParsedToken[], run: Run, tables: NameTables): number {
   const { from, to } = run;
   if (wholeIsKnown(tokens, from, to, tables)) return from;
   const last = tokens[to - 1]!.text.toLowerCase(); // a run is not empty
   let role: number | undefined;
+  let office = from;
   for (let at = from; at < to; at++) {
     const lower = tokens[at]!.text.toLowerCase(); // at < to
-    if (isJoint(lower, tables)) break;
+    if (isJoint(lower, tables)) {
+      if (role === undefined) break;
+      const end = officeEnd(tokens, role, tables);
+      if (end <= at) break;
+      office = Math.min(end, to);
+      at = office - 1;
+      continue;
+    }
     if (at > from && tables.given.has(lower) && !tables.roles.has(lower)) break;
-    if (tables.roles.has(lower)) role = at;
+    if (tables.roles.has(lower)) [role, office] = [at, at + 1];
   }
-  if (role === to - 1) return to;
-  const demonym = matchLongest(tokens, from, to, tables.demonyms);
+  if (role !== undefined && office === to) return tables.placeOpeners.has(tokens[from]!.text.toLowerCase()) ? from : to; // a run is not empty
+  const given = to - from > 1 && tables.given.has(tokens[from]!.text.toLowerCase()); // a run is not empty
+  const demonym = given ? undefined : matchLongest(tokens, from, to, tables.demonyms);
   const ends = headOf(last, tables);
   if (role !== undefined) {
-    const after = skipStop(tokens, role + 1, to);
+    const after = skipStop(tokens, office, to);
     const next = tokens[after]?.text.toLowerCase() ?? "";
     const person = tables.given.has(next) || tables.familyFirst.has(next) || tables.honorifics.has(next);
     if (after < to && (person || ends === undefined)) return after;
@@ -163,7 +201,7 @@ function titleStart(tokens: readonly ParsedToken[], from: number, tables: NameTa
     if (isCapital(token.text)) {
       if (!role || isSentenceWord(lower, tables)) break;
     } else if (tables.roles.has(lower)) {
-      if (token.upos === "VERB" || lower.endsWith("s")) break;
+      if (token.upos === "VERB" || token.upos === "ADJ" || lower.endsWith("s")) break;
       role = true;
     } else if (isHyphen(token.text) || (tables.grammar.possessive.has(token.text) && role && at > 1)) {
       if (!role) break;
@@ -208,6 +246,7 @@ export function shapeEvidence(tokens: readonly ParsedToken[], span: Run, tables:
     if (!head && areProper(tokens, span) && place === undefined && words <= 3 && organisation === undefined)
       evidence.person += 1;
   } else if (tables.given.has(first)) evidence.person += 1.5;
+  if (holdsAmpersand(tokens, span)) evidence.organisation += 5;
   if (tables.organisationSuffixes.has(last) && words > 1) evidence.organisation += 5;
   if (words === 1 && isAcronym(lastText) && place === undefined) evidence.organisation += 1;
   return evidence;
@@ -240,6 +279,11 @@ function ofHead(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameT
       return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
   }
   return undefined;
+}
+
+function holdsAmpersand(tokens: readonly ParsedToken[], { from, to }: Run): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (tokens[at]!.text === "&") return true; // at < to
+  return false;
 }
 
 function hasInitial(tokens: readonly ParsedToken[], { from, to }: Run): boolean {

@@ -1,6 +1,7 @@
 import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { Token } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
+import { officeEnd } from "./office-end.ts";
 
 /** What is said of a person: "Russian Defence Minister". */
 export interface Title {
@@ -29,9 +30,13 @@ export function readTitle(tokens: readonly Token[], from: number, to: number, ta
   const row = tables.roles.get(tokens[head]!.text.toLowerCase())!; // just found
   const modifiers: string[] = [];
   let of: string | undefined;
-  for (let at = from; at < head; ) {
-    const demonym = matchLongest(tokens, at, head, tables.demonyms);
-    const place = matchLongest(tokens, at, head, tables.places);
+  for (let at = from; at < to; ) {
+    if (at === head) {
+      at = officeEnd(tokens, head, tables) > head + 1 ? head + 2 : to;
+      continue;
+    }
+    const demonym = matchLongest(tokens, at, to, tables.demonyms);
+    const place = matchLongest(tokens, at, to, tables.places);
     if (demonym && demonym.to >= (place?.to ?? 0)) {
       of ??= demonym.row.country;
       at = demonym.to;
@@ -39,7 +44,7 @@ export function readTitle(tokens: readonly Token[], from: number, to: number, ta
       of ??= place.row.name;
       at = place.to;
     } else {
-      const word = tokens[at]!.text.toLowerCase(); // at < head
+      const word = tokens[at]!.text.toLowerCase(); // at < to
       if (word !== "-" && !tables.grammar.possessive.has(word) && !tables.grammar.emptyInTitle.has(word))
         modifiers.push(tables.spellings.get(word) ?? word);
       at++;

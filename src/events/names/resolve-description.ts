@@ -4,87 +4,131 @@ import { type Cluster, kindOf } from "./cluster-names.ts";
 import type { Description } from "./find-descriptions.ts";
 import { matchTitle } from "./match-title.ts";
 import { nameWords } from "./name-key.ts";
+import type { Title } from "./read-title.ts";
+
+/** Who may be meant by a description, prepared once for an article. */
+export interface Described {
+  /** People by the office that a title gives them. */
+  readonly byRole: ReadonlyMap<string, readonly Cluster[]>;
+  /** People who lead, whatever the office. */
+  readonly leaders: readonly Cluster[];
+  /** Organisations by the noun that heads their name. */
+  readonly byHead: ReadonlyMap<string, readonly Cluster[]>;
+  /** Organisations by sentence, but for public bodies: none of them is "the company". */
+  readonly bySentence: ReadonlyMap<number, ReadonlySet<Cluster>>;
+  readonly tables: NameTables;
+}
 
 /** A description without a country means someone named no further back than this. */
 const NEAR_SENTENCES = 12;
+/** "The company" means one named no further back than this. */
+const GENERIC_REACH = 2;
+/** Of more people in one office than this none is meant. */
+const MOST_CANDIDATES = 50;
+
+export function prepareDescribed(clusters: readonly Cluster[], tables: NameTables): Described {
+  const byRole = new Map<string, Cluster[]>();
+  const leaders: Cluster[] = [];
+  const byHead = new Map<string, Cluster[]>();
+  const bySentence = new Map<number, Set<Cluster>>();
+  for (const cluster of clusters) {
+    const kind = kindOf(cluster);
+    if (kind === "person") {
+      const titles = [...cluster.titles.values()].map(({ title }) => title);
+      for (const role of new Set(titles.map((title) => title.role))) enter(byRole, role, cluster);
+      if (titles.some((title) => title.leads)) leaders.push(cluster);
+    } else if (kind === "organisation") {
+      for (const head of headsOf(cluster, tables)) enter(byHead, head, cluster);
+      if (headsOf(cluster, tables).some((head) => tables.bodies.has(head))) continue;
+      for (const { sentence } of cluster.mentions) {
+        const there = bySentence.get(sentence);
+        if (there) there.add(cluster);
+        else bySentence.set(sentence, new Set([cluster]));
+      }
+    }
+  }
+  return { byRole, leaders, byHead, bySentence, tables };
+}
 
 /** The one named entity that a definite description means; nothing where none or several could be meant. */
 export function resolveDescription(
   description: Description,
   tokens: readonly ParsedToken[],
   sentence: number,
-  clusters: readonly Cluster[],
-  tables: NameTables,
+  described: Described,
 ): Cluster | undefined {
   if (!description.definite) return undefined;
-  if (description.kind === "role") return byTitle(description, sentence, clusters, tables);
-  if (description.kind === "head") return byHead(description, tokens, sentence, clusters, tables);
-  return undefined;
+  if (description.kind === "role") return description.title && byTitle(description.title, sentence, described);
+  if (description.kind === "group" || description.to - description.from !== 1) return undefined;
+  const head = tokens[description.from]!.text.toLowerCase(); // not empty
+  if (described.tables.genericOrganisations.has(head)) return onlyOne(organisationsNear(sentence, described));
+  return onlyOne((described.byHead.get(head) ?? []).filter((cluster) => isNear(cluster, sentence)));
 }
 
-function byTitle(
-  { title }: Description,
-  sentence: number,
-  clusters: readonly Cluster[],
-  tables: NameTables,
-): Cluster | undefined {
-  if (!title) return undefined;
+function byTitle(title: Title, sentence: number, { byRole, leaders, tables }: Described): Cluster | undefined {
+  const candidates = new Set([
+    ...(byRole.get(title.role) ?? []),
+    ...(tables.grammar.leader.has(title.role) ? leaders : []),
+  ]);
+  if (candidates.size > MOST_CANDIDATES) return undefined;
   const sure: Cluster[] = [];
   const possible: Cluster[] = [];
-  for (const cluster of clusters) {
-    if (kindOf(cluster) !== "person") continue;
-    const matches = cluster.titles.map((said) => matchTitle(title, said, tables));
-    if (matches.includes("sure")) sure.push(cluster);
-    else if (matches.includes("possible") && !isOfOther(cluster, title.of)) possible.push(cluster);
+  for (const cluster of candidates) {
+    const likeness = likenessOf(title, cluster, tables);
+    if (likeness === "sure") sure.push(cluster);
+    else if (likeness === "possible") possible.push(cluster);
   }
   if (title.of !== undefined) return sure.length > 0 ? onlyOne(sure) : onlyOne(possible);
-  const all = [...sure, ...possible];
-  const near = all.filter((cluster) => lastBefore(cluster, sentence) !== undefined);
-  return onlyOne(all) ? near[0] : onlyOne(near);
+  return onlyOne([...sure, ...possible].filter((cluster) => isNear(cluster, sentence)));
 }
 
-/** Of whom the text says elsewhere that another country's office is theirs. */
-function isOfOther(cluster: Cluster, of: string | undefined): boolean {
-  return of !== undefined && cluster.titles.some((said) => said.of !== undefined && said.of !== of);
+/** The best that any title of a person gives; `possible` is none where another country's office is theirs. */
+function likenessOf(title: Title, cluster: Cluster, tables: NameTables): "sure" | "possible" | undefined {
+  let best: "possible" | undefined;
+  let other = false;
+  for (const { title: said } of cluster.titles.values()) {
+    const likeness = matchTitle(title, said, tables);
+    if (likeness === "sure") return likeness;
+    if (likeness === "possible") best = likeness;
+    if (title.of !== undefined && said.of !== undefined && said.of !== title.of) other = true;
+  }
+  return other ? undefined : best;
 }
 
-/** "the agency" after "International Atomic Energy Agency": the only organisation whose name has that head. */
-function byHead(
-  description: Description,
-  tokens: readonly ParsedToken[],
-  sentence: number,
-  clusters: readonly Cluster[],
-  tables: NameTables,
-): Cluster | undefined {
-  if (description.to - description.from !== 1) return undefined;
-  const head = tokens[description.from]!.text.toLowerCase(); // not empty
-  if (tables.genericOrganisations.has(head)) return onlyOne(organisationsNear(sentence, clusters));
-  const fitting = clusters.filter((cluster) => {
-    if (kindOf(cluster) !== "organisation" || lastBefore(cluster, sentence) === undefined) return false;
-    const words = nameWords(cluster.known ?? cluster.words.join(" "));
-    if (words.length < 2) return false;
-    return words[words.length - 1] === head || (words[0] === head && words.some((word) => tables.grammar.of.has(word)));
-  });
-  return onlyOne(fitting);
+/** "agency" of "International Atomic Energy Agency", "department" of "Department of Justice". */
+function headsOf(cluster: Cluster, { grammar }: NameTables): readonly string[] {
+  const words = nameWords(cluster.known ?? cluster.words.join(" "));
+  const [first = "", last = ""] = [words[0], words[words.length - 1]];
+  if (words.length < 2) return [];
+  return words.some((word) => grammar.of.has(word)) && first !== last ? [first, last] : [last];
 }
 
 /** The organisations named in this sentence or the two before. */
-function organisationsNear(sentence: number, clusters: readonly Cluster[]): readonly Cluster[] {
-  return clusters.filter((cluster) => {
-    const place = kindOf(cluster) === "organisation" ? lastBefore(cluster, sentence) : undefined;
-    return place !== undefined && sentence - place <= GENERIC_REACH;
-  });
+function organisationsNear(sentence: number, { bySentence }: Described): readonly Cluster[] {
+  const near = new Set<Cluster>();
+  for (let back = 0; back <= GENERIC_REACH; back++) {
+    for (const cluster of bySentence.get(sentence - back) ?? []) near.add(cluster);
+  }
+  return [...near];
 }
 
-const GENERIC_REACH = 2;
-
-function lastBefore(cluster: Cluster, sentence: number): number | undefined {
-  const { mentions } = cluster;
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const place = mentions[at]!.sentence; // at within the list
-    if (place <= sentence) return sentence - place <= NEAR_SENTENCES ? place : undefined;
+/** Whether a mention stands in the sentences before, or in this one. */
+function isNear({ mentions }: Cluster, sentence: number): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.sentence <= sentence)
+      low = middle + 1; // middle < length
+    else high = middle;
   }
-  return undefined;
+  const last = mentions[low - 1];
+  return last !== undefined && sentence - last.sentence <= NEAR_SENTENCES;
+}
+
+function enter(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (list) list.push(cluster);
+  else map.set(key, [cluster]);
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined {

@@ -155,12 +155,20 @@ function inSentence(
 /** Clauses above a pronoun, at most. */
 const MOST_CLAUSES = 12;
 
-/** An object is never its own clause's subject: "Peskov met him". */
+/** An object is never its own clause's subject, nor the one that an infinitive leaves out: "Peskov tried to help him". */
 function ownSubject(tokens: readonly ParsedToken[], at: number, before: readonly Draft[]): Cluster | undefined {
   const { relation, head } = tokens[at]!; // at within the sentence
-  if (head === undefined || !(relation === "obj" || relation === "iobj" || relation.startsWith("obl")))
-    return undefined;
-  return before.find((draft) => subjectOf(tokens, draft) === head)?.cluster;
+  if (!(relation === "obj" || relation === "iobj" || relation.startsWith("obl"))) return undefined;
+  let verb = head;
+  for (let steps = 0; verb !== undefined && steps < MOST_CLAUSES; steps++) {
+    const current = verb;
+    const subject = before.find((draft) => subjectOf(tokens, draft) === current);
+    if (subject) return subject.cluster;
+    const { relation: role, head: above } = tokens[current]!; // heads lie in the sentence
+    if (role !== "xcomp" && role !== "conj") return undefined;
+    verb = above;
+  }
+  return undefined;
 }
 
 /** The predicate of which a mention is the subject. */

@@ -219,6 +219,28 @@ const DEMONYMS_OF_REGIONS: Readonly<Record<string, string>> = {
   african: "Africa",
   asian: "Asia",
   arab: "Middle East",
+  "north african": "North Africa",
+  "west african": "West Africa",
+  "east african": "East Africa",
+  "middle eastern": "Middle East",
+  "central asian": "Central Asia",
+  "southeast asian": "Southeast Asia",
+  "eastern european": "Eastern Europe",
+  "western european": "Western Europe",
+  arabic: "Middle East",
+  muslim: "Muslims",
+  christian: "Christians",
+  jewish: "Jews",
+  jew: "Jews",
+  islamist: "Islamists",
+  catholic: "Catholics",
+  protestant: "Protestants",
+  hindu: "Hindus",
+  buddhist: "Buddhists",
+  sikh: "Sikhs",
+  sunni: "Sunnis",
+  shiite: "Shiites",
+  kurd: "Kurdistan",
   "latin american": "Latin America",
   "south american": "South America",
   "north american": "North America",
@@ -239,9 +261,14 @@ const DEMONYMS_OF_REGIONS: Readonly<Record<string, string>> = {
 };
 
 /** Every place by every name, and every demonym: adjective, and plural noun for the people. */
-export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<string, DemonymRow> } {
+export function readPlaces(): {
+  places: Map<string, PlaceRow>;
+  demonyms: Map<string, DemonymRow>;
+  capitals: Map<string, string>;
+} {
   const places = new Map<string, PlaceRow>();
   const demonyms = new Map<string, DemonymRow>();
+  const capitals = new Map<string, string>();
   const list = (names: string, kind: PlaceRow["kind"]) => {
     for (const name of names.split("|")) places.set(name.toLowerCase(), { name, kind });
   };
@@ -258,7 +285,10 @@ export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<str
   }
   for (const row of COUNTRIES.trim().split("\n")) {
     const [country = "", peoples = "", capital = "", others = ""] = row.split(";");
-    if (capital) places.set(capital.toLowerCase(), { name: capital, kind: "capital" });
+    if (capital) {
+      places.set(capital.toLowerCase(), { name: capital, kind: "capital" });
+      capitals.set(country, capital);
+    }
     for (const name of [country, ...others.split(",")]) {
       if (name) places.set(name.toLowerCase(), { name: country, kind: "country" });
     }
@@ -278,5 +308,5 @@ export function readPlaces(): { places: Map<string, PlaceRow>; demonyms: Map<str
   places.set("peking", { name: "Beijing", kind: "capital" });
   places.set("ulaanbaatar", { name: "Ulan Bator", kind: "capital" });
   for (const two of ["us", "uk"]) demonyms.delete(`${two}s`);
-  return { places, demonyms };
+  return { places, demonyms, capitals };
 }

@@ -74,6 +74,7 @@ export const ENGLISH_NAMES: NameTables = {
   spellings: new Map(SPELLINGS.split(" ").map((pair) => pair.split(":") as [string, string])), // written so above
   groups: set(GROUPS),
   ...readPlaces(),
+  capitalNouns: set("capital"),
   placeHeads: set(PLACE_HEADS),
   placeOpeners: set(PLACE_OPENERS),
   placePrepositions: set(
@@ -82,10 +83,20 @@ export const ENGLISH_NAMES: NameTables = {
   organisations: readOrganisations(),
   organisationHeads: set(ORGANISATION_HEADS),
   organisationSuffixes: set(ORGANISATION_SUFFIXES),
-  genericOrganisations: set("company firm carmaker airline retailer manufacturer"),
+  genericOrganisations: set("company firm carmaker airline retailer manufacturer maker operator"),
+  organisationNouns: set(
+    "company firm maker operator agency newspaper magazine network channel broadcaster website party group bank union university ministry team club airline retailer manufacturer carmaker organisation organization charity movement militia institute consultancy brokerage daily",
+  ),
+  bodies: set(
+    "ministry department agency office court council committee commission parliament government cabinet authority union navy army brigade tribunal bureau embassy board senate congress force guard university hospital bank regulator opposition military coalition party",
+  ),
+  bareBodies: set("government parliament court council navy army union opposition military cabinet senate congress"),
   thingHeads: set(THING_HEADS),
   possessives: set(
     "people workers women children men veterans lloyd mcdonald lowe levi macy wendy sotheby christie moody king queen lord farmers teachers writers players artists women's",
+  ),
+  vesselNouns: set(
+    "ship boat ferry tanker vessel submarine frigate destroyer freighter trawler yacht carrier cruiser spacecraft rocket",
   ),
   vessels: set("uss hms hmas hmcs ins ss mv rms"),
   sayings: set(
@@ -110,7 +121,7 @@ export const ENGLISH_NAMES: NameTables = {
     ["themselves", many],
   ]),
   notNames: set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter i a an the this that these those he she it we you they him her his its our your their my me us them who whom whose which what when where why how if while after before since until although though because as at by for from in into of off on onto over per than to up upon via with without within about above across against along among around behind below beneath beside between beyond despite down during except inside near outside past through throughout toward towards under unlike and or but nor so yet not no yes is are was were be been being am do does did has have had will would can could may might must shall should there here now then also still just only even more most less least many much several few some any all both each every either neither another other such same own first last next old one two three four five six seven eight nine ten hundred thousand million billion meanwhile however moreover furthermore nevertheless according later earlier today yesterday tomorrow tonight recently once again instead perhaps maybe thus hence therefore indeed additionally covid covid-19 coronavirus aids hiv internet tv gmt utc bst est edt pst pdt cet cest am pm a.m. p.m. mph km mr mrs ms dr ok god sources photo image video breaking update read dear hello please thank thanks no. nos. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. etc. vs. fig. ph.d. m.d. u vol. inc ltd",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter i a an the this that these those he she it we you they him her his its our your their my me us them who whom whose which what when where why how if while after before since until although though because as at by for from in into of off on onto over per than to up upon via with without within about above across against along among around behind below beneath beside between beyond despite down during except inside near outside past through throughout toward towards under unlike and or but nor so yet not no yes is are was were be been being am do does did has have had will would can could may might must shall should there here now then also still just only even more most less least many much several few some any all both each every either neither another other such same own first last next old one two three four five six seven eight nine ten hundred thousand million billion meanwhile however moreover furthermore nevertheless according later earlier today yesterday tomorrow tonight recently once again instead perhaps maybe thus hence therefore indeed additionally covid covid-19 coronavirus aids hiv internet tv gmt utc bst est edt pst pdt cet cest am pm a.m. p.m. mph km mr mrs ms dr ok god sources photo image video breaking update read dear hello please thank thanks hq et pt mondays tuesdays wednesdays thursdays fridays saturdays sundays no. nos. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. etc. vs. fig. ph.d. m.d. u vol. inc ltd",
   ),
   compoundTails: set(
     "led based backed born made style era wide run owned related controlled held bound speaking funded trained educated sponsored occupied aligned ruled mediated brokered designed built supplied like level old long day year month time term area region border only free proof ready friendly friendly imposed inspired linked affiliated style dominated majority minority born turned elect",
@@ -131,8 +142,11 @@ export const ENGLISH_NAMES: NameTables = {
     quantifiers: set("one two three another each every any no my our"),
     endsApposition: set(", . of at for in and ; — – - to from with who )"),
     stopsApposition: set(", . ; : ( ) who which that said says and or in on at for to with of from by as is was"),
-    emptyInTitle: set("then current new former late the a an and longtime veteran top senior"),
+    emptyInTitle: set(
+      "first second third last next then current new former late the a an and longtime veteran top senior",
+    ),
     otherOffice: set("vice deputy former ex assistant acting"),
+    leader: set("leader ruler"),
     keptWithName: set("king queen prince princess pope emperor sultan sheikh emir lord lady sir dame ayatollah saint"),
     compass: set(
       "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower downtown greater inner outer",
@@ -141,6 +155,8 @@ export const ENGLISH_NAMES: NameTables = {
     doubtfulParticles: set("as a do e y"),
     mustBeWritten: set("US"),
     houses: set("house bank state republic states kingdom horn isle sea people's"),
-    emptySubject: set("rain snow seem appear turn happen take emerge remain"),
+    emptySubject: set(
+      "rain snow seem appear turn happen take emerge remain begin start end last continue open close fall rise break",
+    ),
   },
 };

@@ -12,8 +12,6 @@ export const englishPrepositions: PrepositionTables = {
     on: "at",
     across: "at",
     throughout: "at",
-    around: "at",
-    over: "at",
     from: "from",
     to: "to",
     into: "to",

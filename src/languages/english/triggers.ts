@@ -23,8 +23,9 @@ export const englishTriggers = {
     meeting: {
       verbs: "meet convene gather host receive sit_down greet welcome attend",
       nouns:
-        "meeting summit conference gathering encounter audience assembly forum session reception congress convention seminar workshop lunch dinner banquet",
+        "meeting summit gathering encounter audience session reception lunch dinner banquet",
     },
+    conference: { verbs: "", nouns: "conference forum congress convention assembly seminar workshop symposium fair" },
     talks: {
       verbs: "negotiate discuss confer mediate consult debate",
       nouns: "talk talks negotiation discussion consultation dialogue mediation conversation debate",
@@ -185,7 +186,7 @@ export const englishTriggers = {
     end: { verbs: "end finish conclude halt stop expire terminate", nouns: "end conclusion halt termination expiry" },
     ceremony: {
       verbs: "commemorate celebrate",
-      nouns: "ceremony celebration commemoration festival concert fair gala exhibition premiere",
+      nouns: "ceremony celebration commemoration festival concert gala exhibition premiere",
     },
     cancellation: { verbs: "cancel call_off scrap", nouns: "cancellation" },
     postponement: {

@@ -44,6 +44,16 @@ const KINDS: readonly (readonly [text: string, named: readonly string[]])[] = [
   ["Pope Francis flew to Rome.", ["Pope Francis: person", "Rome: place"]],
   ["Lewis Hamilton won. Hamilton is 31.", ["Lewis Hamilton: person"]],
   ["The club is in Hamilton, Ontario.", ["Hamilton: place", "Ontario: place"]],
+  [
+    "May Delacroix and June Madsen met in May. In May Kestrel Group came.",
+    ["May Delacroix: person", "June Madsen: person", "Kestrel Group: organisation"],
+  ],
+  [
+    "The Seafarers' Union and Palmer & Finch agreed.",
+    ["Seafarers' Union: organisation", "Palmer & Finch: organisation"],
+  ],
+  ["The patrol ship Skua arrived in Norby.", ["Skua: vehicle", "Norby: place"]],
+  ["The audit office asked the government.", ["audit office: organisation", "government: organisation"]],
   ["The World Cup begins in June. The Cold War is over.", []],
   ["The minister will not resign. However, May is near. On Tuesday nobody came.", []],
   [
@@ -92,6 +102,14 @@ const REFERENCES: readonly (readonly [text: string, name: string | undefined])[]
   ["The Kremlin said on Monday that [it] is raining.", undefined],
   ["Peter Brandt was at home. The driver was released after [his] arrest.", undefined],
   ["Philip Seary died. [Phil Seary] was kind.", "Philip Seary"],
+  ["U.S. Secretary of State Hillary Clinton left. The [secretary of state] smiled.", "Hillary Clinton"],
+  ["U.S. Secretary of State Hillary Clinton left. The [secretary of defence] smiled.", "secretary of defence"],
+  ["Anna Lind feared for Olga Brandt and tried to help [her].", "Olga Brandt"],
+  ["Sergei Shoigu visited the [North Korean capital] in July.", "Pyongyang"],
+  ["He left Paris. The [capital] of France is calm.", "Paris"],
+  ["A new [capital] is planned.", undefined],
+  ["Apple Inc. sued Nokia. [Apple] won.", "Apple"],
+  ["Peter Brandt met Paul Lind. [They] smiled.", undefined],
   ["Kim Jong-un and Vladimir Putin will meet. A [Kim]-Putin summit is planned.", "Kim Jong-un"],
 ];
 

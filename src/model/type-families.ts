@@ -1,4 +1,4 @@
-import type { EventType } from "../model/event-types.ts";
+import type { EventType } from "./event-types.ts";
 
 /**
  * Types under which reports speak of one and the same event: a summit is a meeting to one and talks to another.

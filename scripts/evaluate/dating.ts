@@ -1,0 +1,402 @@
+/**
+ * On which day events were: every corpus beside its dullest baseline.
+ *
+ *   npx tsx scripts/evaluate/dating.ts CORPORA_DIR [--scorers DIR] [--errors N] [--only eventtime|dense|gva|meantime|storyline]
+ *
+ * Given triggers go through the option `triggers`; of gold nothing is read but their offsets, the text and the day of
+ * publication. A missing answer is wrong. Scores come from the tasks' scorers where there are any.
+ *
+ * - eventtime: our begin and end in EventTime's notation (`event-time-notation.ts`), exact and relaxed; with and
+ *   without days inferred without any expression. Baseline: the day of publication.
+ * - dense: event against day of publication on TimeBank-Dense, VAGUE included; the map from begin and end to the labels
+ *   is the table in `relation-to-day.ts`. Baseline: VAGUE throughout.
+ * - gva: the day of the crime report's main event. Ours is that of our most salient event; where it has none, of the
+ *   next most salient event that has one, then the inferred day, then the day of publication: in this order the answers
+ *   are given away as coverage shrinks. Baselines: day of publication; first expression that gives a day.
+ * - meantime: events that gold dates to a day. Baseline: the first explicit date of the sentence, else publication.
+ * - storyline: which expression contains the event, among gold's own (the day of publication is not one). Right: an
+ *   expression from which our date was made overlaps it. Baseline: the nearest in the sentence.
+ */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildTimeline } from "../../src/build-timeline.ts";
+import type { EventDate } from "../../src/model/date.ts";
+import type { EventMention } from "../../src/model/event.ts";
+import { findTemporalExpressions } from "../../src/temporal/find-temporal-expressions.ts";
+import { count, mostFrequent, percent } from "./counting.ts";
+import { noteDate } from "./event-time-notation.ts";
+import { describeTriggers } from "./gold-triggers.ts";
+import { readRows } from "./read-corpus.ts";
+import { readFlags } from "./read-flags.ts";
+import { type DenseRelation, relationToDay } from "./relation-to-day.ts";
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface GoldEvent extends Extent {
+  readonly id: string;
+  readonly dateRaw?: string;
+  readonly dctRel?: string;
+}
+
+interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly dct: string;
+  readonly dctId?: string;
+  readonly events: readonly GoldEvent[];
+}
+
+const { corpora, scorers, errors, only } = readFlags();
+const PARTS: Readonly<Record<string, () => Promise<void> | void>> = { eventtime, dense, meantime, storyline, gva };
+for (const [name, run] of Object.entries(PARTS)) if (only === undefined || only === name) await run();
+
+/** Our mention of each gold trigger, by the trigger's id. */
+function describe({
+  id,
+  text,
+  dct,
+  events,
+}: Pick<Document, "id" | "text" | "events"> & { readonly dct?: string }): ReadonlyMap<string, EventMention> {
+  const located = events.filter(({ start }) => start !== undefined);
+  const { mentions } = describeTriggers({
+    id,
+    text,
+    ...(/^\d{4}-\d\d-\d\d/.test(dct ?? "") && { publishedAt: dct!.slice(0, 10) }),
+    triggers: located,
+  });
+  return new Map(mentions.map((mention) => [mention.id.slice(id.length + 1), mention]));
+}
+
+async function load<T>(scorer: string): Promise<T> {
+  return (await import(pathToFileURL(join(scorers, scorer)).href)) as T; // a plain module of the scorers' folder
+}
+
+async function eventtime(): Promise<void> {
+  const { score, toRaw, mutuallyExclusive } = await load<{
+    score: (gold: unknown, pred: unknown) => { overallExact: number; overallRelaxed: number; missing: number };
+    toRaw: (date: unknown) => string;
+    mutuallyExclusive: (a: string, b: string) => number;
+  }>("score-dating.mjs");
+  const documents = readRows<Document>(join(corpora, "events", "eventtime.jsonl"));
+  const described = documents.map(describe);
+  const predict = (dateOf: (mention: EventMention) => EventDate | undefined) =>
+    documents.map(({ id }, at) => ({
+      id,
+      events: [...(described[at] ?? [])].map(([event, mention]) => {
+        const date = dateOf(mention);
+        return { id: event, dateRaw: date === undefined ? "n/a" : toRaw(noteDate(mention, date)) };
+      }),
+    }));
+  const dull = documents.map(({ id, dct, events }) => ({
+    id,
+    events: events.map((event) => ({ id: event.id, date: dct })),
+  }));
+  const plain = predict(statedDate);
+  const rows = { "day of publication": dull, "as stated": plain, "with inferred days": predict(inferredDate) };
+  for (const [name, prediction] of Object.entries(rows)) {
+    const result = score(documents, prediction);
+    console.log(
+      `eventtime, ${name.padEnd(20)} exact ${result.overallExact}  relaxed ${result.overallRelaxed}  missing ${result.missing}`,
+    );
+  }
+  const confusion = new Map<string, number>();
+  const examples = new Map<string, string[]>();
+  const shape = (raw: string, dct: string) => raw.replaceAll(dct, "DCT").replace(/\d{4}-\d\d-\d\d/g, "D");
+  documents.forEach((document, at) => {
+    const answers = new Map(plain[at]?.events.map((event) => [event.id, event.dateRaw]));
+    for (const event of document.events) {
+      if (event.dateRaw === undefined) continue;
+      const answer = answers.get(event.id) ?? "missing";
+      if (answer === event.dateRaw) continue;
+      const mark = answer !== "missing" && !mutuallyExclusive(answer, event.dateRaw) ? "" : "!";
+      const key = `${mark}${shape(event.dateRaw, document.dct)} <- ${shape(answer, document.dct)}`;
+      count(confusion, key);
+      const mention = described[at]?.get(event.id);
+      examples.set(key, [
+        ...(examples.get(key) ?? []),
+        `${event.dateRaw} <- ${answer} dct ${document.dct} [${mention?.type} ${mention?.status}] ${around(document.text, event)}`,
+      ]);
+    }
+  });
+  if (errors > 0) printGroups(confusion, examples);
+}
+
+async function dense(): Promise<void> {
+  const { score } = await load<{
+    score: (gold: unknown, pred: unknown) => { DE: { microF1: number; nonVagueRecall: number } };
+  }>("score-relations.mjs");
+  interface Relation {
+    readonly a: string;
+    readonly b: string;
+    readonly rel: string;
+    readonly kind: string;
+  }
+  const documents = readRows<Document & { readonly relations: readonly Relation[] }>(
+    join(corpora, "events", "timebank-dense.jsonl"),
+  );
+  const gold = documents.map((document) => ({
+    ...document,
+    relations: document.relations.filter(({ kind }) => kind === "DE"),
+  }));
+  const described = documents.map(describe);
+  const predict = (label: (mention: EventMention, day: string) => DenseRelation) =>
+    documents.map(({ id, dct, dctId }, at) => ({
+      id,
+      relations: [...(described[at] ?? [])].map(([event, mention]) => ({
+        a: event,
+        b: dctId,
+        rel: label(mention, dct.slice(0, 10)),
+      })),
+    }));
+  const plain = predict((mention, day) => relationToDay(statedDate(mention), day));
+  const rows = {
+    "VAGUE throughout": gold.map(({ id, relations }) => ({
+      id,
+      relations: relations.map(({ a, b }) => ({ a, b, rel: "VAGUE" })),
+    })),
+    "as stated": plain,
+    "with inferred days": predict((mention, day) => relationToDay(inferredDate(mention), day)),
+  };
+  for (const [name, prediction] of Object.entries(rows)) {
+    const { DE } = score(gold, prediction);
+    console.log(`dense, ${name.padEnd(24)} DE.microF1 ${DE.microF1}  recall of what is not VAGUE ${DE.nonVagueRecall}`);
+  }
+  const confusion = new Map<string, number>();
+  const examples = new Map<string, string[]>();
+  gold.forEach((document, at) => {
+    const answers = new Map(plain[at]?.relations.map(({ a, rel }) => [a, rel]));
+    for (const relation of document.relations) {
+      const [own, turned] = relation.b === document.dctId ? [relation.a, false] : [relation.b, true];
+      const label = turned ? (TURNED[relation.rel] ?? relation.rel) : relation.rel;
+      const answer = answers.get(own) ?? "missing";
+      const key = `${label === answer ? "= " : ""}${label} <- ${answer}`;
+      count(confusion, key);
+      const event = document.events.find(({ id }) => id === own);
+      const mention = described[at]?.get(own);
+      if (label !== answer && event)
+        examples.set(key, [
+          ...(examples.get(key) ?? []),
+          `[${mention?.type} ${mention?.status} ${mention?.date?.edtf ?? mention?.undatedBecause}] dct ${document.dct} ${around(document.text, event)}`,
+        ]);
+    }
+  });
+  console.log(`  ${mostFrequent(confusion, 30)}`);
+  if (errors > 0) printGroups(confusion, examples);
+}
+
+const TURNED: Readonly<Record<string, string>> = {
+  BEFORE: "AFTER",
+  AFTER: "BEFORE",
+  INCLUDES: "IS_INCLUDED",
+  IS_INCLUDED: "INCLUDES",
+};
+
+function meantime(): void {
+  // gold writes `2008-03-XX` for a month and `XXXX-XX-XX` for what has no date
+  const documents = readRows<Document>(join(corpora, "events", "meantime.jsonl")).map((document) => ({
+    ...document,
+    events: document.events.map(({ dateRaw, ...event }) => {
+      const known = dateRaw?.replace(/(?:-XX)+$/, "");
+      return known === undefined || /[X/]/.test(known) ? event : { ...event, dateRaw: known };
+    }),
+  }));
+  let [total, ours, inferred, dull] = [0, 0, 0, 0];
+  const lines: string[] = [];
+  for (const document of documents) {
+    const dated = document.events.filter(({ dateRaw }) => dateRaw !== undefined);
+    if (dated.length === 0) continue;
+    const described = describe({ ...document, events: dated });
+    const times = findTemporalExpressions(document.text, { publishedAt: document.dct });
+    for (const event of dated) {
+      const wanted = event.dateRaw ?? "";
+      const mention = described.get(event.id);
+      total++;
+      const stated = mention && wordOf(statedDate(mention));
+      if (stated === wanted) ours++;
+      else
+        lines.push(
+          `${wanted} <- ${stated ?? "–"} dct ${document.dct} [${mention?.type} ${mention?.status}] ${around(document.text, event)}`,
+        );
+      if (mention && wordOf(inferredDate(mention)) === wanted) inferred++;
+      const [from, to] = sentenceAround(document.text, event);
+      const first = times.find(({ start, end, date }) => start >= from && end <= to && date !== undefined);
+      if ((wordOf(first?.date) ?? document.dct) === wanted) dull++;
+    }
+  }
+  console.log(
+    `meantime, ${total} dated events: as stated ${percent(ours, total)}, with inferred days ${percent(inferred, total)}; first date of the sentence, else publication ${percent(dull, total)}`,
+  );
+  for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
+}
+
+interface Timex extends Extent {
+  readonly id: string;
+  readonly text: string;
+  readonly functionInDocument?: string;
+}
+
+function storyline(): void {
+  interface Story extends Omit<Document, "events" | "dct"> {
+    /** Absent in a few documents. */
+    readonly dct?: string;
+    readonly annotatedSpans: readonly (readonly [number, number])[];
+    readonly timexes: readonly Timex[];
+    readonly events: readonly (Extent & { readonly eid: string })[];
+    readonly tlinks: readonly { readonly rel: string; readonly event: string; readonly time?: string }[];
+  }
+  const documents = readRows<Story>(join(corpora, "timex", "eventstoryline.jsonl"));
+  let [total, ours, inferred, near] = [0, 0, 0, 0];
+  const lines: string[] = [];
+  for (const document of documents) {
+    const links = document.tlinks.flatMap(({ rel, event, time }) => {
+      const expression = document.timexes.find(({ id }) => id === time);
+      const trigger = document.events.find(({ eid }) => eid === event);
+      if (rel !== "IS_CONTAINED_IN" || !expression || !trigger) return [];
+      return expression.functionInDocument === "CREATION_TIME" || expression.id === document.dctId
+        ? []
+        : [{ trigger, expression }];
+    });
+    if (links.length === 0) continue;
+    const triggers = document.events.map((event) => ({ id: event.eid, start: event.start, end: event.end }));
+    const described = describe({ ...document, events: triggers });
+    for (const { trigger, expression } of links) {
+      total++;
+      const mention = described.get(trigger.eid);
+      const isOver = (own: Extent) => own.start < expression.end && own.end > expression.start;
+      const hit = mention?.expressions.some(isOver) === true;
+      if (hit || mention?.inferred?.expressions.some(isOver)) inferred++;
+      if (hit) ours++;
+      const [from, to] = sentenceAround(document.text, trigger);
+      const nearest = document.timexes
+        .filter(({ start, end, functionInDocument }) => start >= from && end <= to && functionInDocument === undefined)
+        .sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
+      if (nearest === expression) near++;
+      if (!hit)
+        lines.push(
+          `wanted "${expression.text}"${expression.start >= from && expression.end <= to ? "" : " (another sentence)"} given ${mention ? `"${mention.expressions.map(({ text }) => text).join(", ")}"` : "nothing"} nearest ${nearest?.text} | ${document.text.slice(from, trigger.start)}<<${document.text.slice(trigger.start, trigger.end)}>>${document.text.slice(trigger.end, to)}`.replace(
+            /\s+/g,
+            " ",
+          ),
+        );
+    }
+  }
+  console.log(
+    `storyline, ${total} containing expressions: as stated ${percent(ours, total)}, with inferred days ${percent(inferred, total)}; nearest in the sentence ${percent(near, total)}`,
+  );
+  for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
+}
+
+function distance(a: Extent, b: Extent): number {
+  return a.start > b.end ? a.start - b.end : b.start - a.end;
+}
+
+interface Answer {
+  readonly day: string;
+  /** How far the answer is to be trusted: its rank among the ways of finding it, then the salience of its event. */
+  readonly trust: number;
+}
+
+function gva(): void {
+  const documents = readRows<Document>(join(corpora, "events", "gva-main-event.jsonl"));
+  const tally = { publication: 0, before: 0, first: 0 };
+  const answers: { right: boolean; trust: number }[] = [];
+  const lines: string[] = [];
+  const ranks = new Map<string, { right: number; all: number }>();
+  for (const { id, text, dct, events } of documents) {
+    const wanted = events[0]?.dateRaw;
+    const first = findTemporalExpressions(text, { publishedAt: dct }).find(({ date }) => dayOf(date) !== undefined);
+    if (wanted === dct) tally.publication++;
+    if (wanted === (dayOf(first?.date) ?? dct)) tally.first++;
+    const answer = mainDay(id, text, dct);
+    const right = answer.day === wanted;
+    answers.push({ right, trust: answer.trust });
+    const rank = ["publication", "inferred", "another event", "main event"][Math.floor(answer.trust)] ?? "";
+    const row = ranks.get(rank) ?? { right: 0, all: 0 };
+    row.all++;
+    if (right) row.right++;
+    ranks.set(rank, row);
+    if (!right) lines.push(`${wanted} <- ${answer.day} (${rank}) dct ${dct} ${answer.note} | ${text.slice(0, 420)}`);
+  }
+  const sorted = [...answers].sort((a, b) => b.trust - a.trust);
+  const curve = [100, 90, 80, 60].map((share) => {
+    const part = sorted.slice(0, Math.round((sorted.length * share) / 100));
+    return `${percent(part.filter(({ right }) => right).length, part.length)} at ${share} %`;
+  });
+  const n = documents.length;
+  console.log(
+    `gva, ${n} main events: ${curve.join(", ")}; publication day ${percent(tally.publication, n)}, first explicit date ${percent(tally.first, n)}`,
+  );
+  for (const [rank, { right, all }] of ranks) console.log(`  ${rank.padEnd(14)} ${right}/${all}`);
+  for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
+}
+
+function mainDay(id: string, text: string, dct: string): Answer & { readonly note: string } {
+  const { events } = buildTimeline([{ id, text, publishedAt: dct }], { detail: "all" });
+  const ranked = [...events].sort(
+    (a, b) => b.salience.score - a.salience.score || placeOf(a.mentions) - placeOf(b.mentions),
+  );
+  const main = ranked[0];
+  const note = main ? `top "${main.title}" ${main.type} ${main.date?.edtf} ${main.salience.score}` : "nothing";
+  const own = dayOf(main?.date);
+  if (main && own !== undefined) return { day: own, trust: 3 + main.salience.score / 2, note };
+  const next = ranked.find(({ date }) => dayOf(date) !== undefined);
+  if (next)
+    return { day: dayOf(next.date)!, trust: 2 + next.salience.score / 2, note: `${note}; next "${next.title}"` };
+  return { day: dct, trust: 0, note };
+}
+
+function placeOf(mentions: readonly EventMention[]): number {
+  return Math.min(...mentions.map(({ trigger }) => trigger.start));
+}
+
+/** The date that the words and the tense give. */
+function statedDate(mention: EventMention): EventDate | undefined {
+  return mention.date;
+}
+
+/** The same, with the day that the text lets expect where there is no expression. */
+function inferredDate(mention: EventMention): EventDate | undefined {
+  return mention.inferred?.date ?? mention.date;
+}
+
+/** The day, where a date is one. */
+function dayOf(date: EventDate | undefined): string | undefined {
+  if (date === undefined || !("on" in date.begin) || !("on" in date.end)) return undefined;
+  return date.begin.on === date.end.on ? date.begin.on : undefined;
+}
+
+/** A day, or a coarser unit as it was said: `2006`, `2006-05`. */
+function wordOf(date: EventDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  return dayOf(date) ?? (date.kind === "date" ? date.edtf.replace(/T.*/, "") : undefined);
+}
+
+/** The line or sentence around a trigger, by full stops and line breaks alone. */
+function sentenceAround(text: string, { start, end }: Extent): readonly [number, number] {
+  const before = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf(". ", start - 1) + 1) + 1;
+  const ends = [text.indexOf("\n", end), text.indexOf(". ", end)].filter((at) => at >= 0);
+  return [before, Math.min(text.length, ...ends)];
+}
+
+function around(text: string, { start, end }: Extent): string {
+  return `…${text.slice(Math.max(0, start - 110), start)}<<${text.slice(start, end)}>>${text.slice(end, end + 90)}…`.replace(
+    /\s+/g,
+    " ",
+  );
+}
+
+function printGroups(groups: ReadonlyMap<string, number>, examples: ReadonlyMap<string, readonly string[]>): void {
+  for (const [key, times] of [...groups].sort((a, b) => b[1] - a[1]).slice(0, 60)) {
+    if (!examples.has(key)) continue;
+    console.log(`  ${times} ${key}`);
+    for (const example of everyNth(examples.get(key) ?? [], errors)) console.log(`      ${example}`);
+  }
+}
+
+function everyNth<T>(list: readonly T[], wanted: number): T[] {
+  const step = Math.max(1, Math.floor(list.length / Math.max(1, wanted)));
+  return wanted === 0 ? [] : list.filter((_, at) => at % step === 0).slice(0, wanted);
+}

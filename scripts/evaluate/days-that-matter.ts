@@ -1,0 +1,145 @@
+/**
+ * The days that matter among the articles of a topic, against journalists' own timelines (published protocol:
+ * the gold span and the number of gold days are given).
+ *
+ *   npx tsx scripts/evaluate/days-that-matter.ts TOPICS.jsonl EXTRACTIONS SCORERS [--about]
+ *
+ * EXTRACTIONS is the folder that `extract-topics.ts` wrote. `--about` asks for the topic's own name. For every topic
+ * the weights are chosen on the other topics of the file; beside them the weights that stand in the source, and two
+ * baselines in the same run: articles by day of publication, and mentions by their day.
+ */
+import { existsSync } from "node:fs";
+import { mergeEvents } from "../../src/merge-events.ts";
+import type { Extraction, TimelineEvent } from "../../src/model/timeline.ts";
+import { DAY_WEIGHTS, type DayEvidence, gatherDays, plainDay, weighDay } from "../../src/order/rank-days.ts";
+import { readRows } from "./read-corpus.ts";
+
+type Weights = Readonly<Record<keyof DayEvidence, number>>;
+
+interface Topic {
+  readonly topic: string;
+  readonly timelines: readonly { readonly entries: readonly { readonly date: string }[] }[];
+}
+
+interface Entry {
+  readonly date: string;
+  readonly score: number;
+  readonly sentences: readonly string[];
+}
+
+interface Prepared {
+  readonly topic: Topic;
+  readonly days: ReadonlyMap<string, DayEvidence>;
+  readonly sentences: ReadonlyMap<string, readonly string[]>;
+  readonly byPublication: ReadonlyMap<string, number>;
+  readonly byMention: ReadonlyMap<string, number>;
+  readonly seconds: number;
+}
+
+const args = process.argv.slice(2);
+const [file = "", folder = "", scorers = ""] = args;
+const { score } = await import(new URL(`${scorers}/score-tls.mjs`, `file://${process.cwd()}/`).href);
+const prepared = readRows<Topic>(file)
+  .filter(({ topic }) => existsSync(`${folder}/${topic}.jsonl`))
+  .map(prepare);
+console.log(
+  "topic                    articles by day  mentioned days  ours, left out  weights in source  ROUGE-1  merging",
+);
+const rows = prepared.map((one) => {
+  const weights = choose(prepared.filter((other) => other !== one));
+  const scores = [
+    dateF(one, entriesOf(one, one.byPublication)),
+    dateF(one, entriesOf(one, one.byMention)),
+    dateF(one, weighed(one, weights)),
+    dateF(one, weighed(one, DAY_WEIGHTS)),
+  ];
+  const rouge = score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true })
+    .alignM1.r1.F1;
+  console.log(
+    `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
+  );
+  return [...scores, rouge];
+});
+console.log(
+  `${"mean".padEnd(26)}${rows[0]!.map((_, at) => (rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length).toFixed(3).padStart(14)).join("  ")}`,
+);
+console.log(`best on all: ${JSON.stringify(choose(prepared))}`);
+
+function prepare(topic: Topic): Prepared {
+  const extractions = readRows<Extraction>(`${folder}/${topic.topic}.jsonl`);
+  const start = process.hrtime.bigint();
+  const about = args.includes("--about") ? { about: topic.topic.replaceAll("_", " ") } : {};
+  const { events, articles } = mergeEvents(extractions, { detail: "all", ...about });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const days = new Map([...gatherDays(events, articles)].map(([day, evidence]) => [iso(day), evidence] as const));
+  const byMention = new Map<string, number>();
+  for (const { mentions } of extractions) {
+    for (const { date } of mentions) {
+      if (date?.precision === "day" && "on" in date.begin && date.kind === "date")
+        byMention.set(date.begin.on, (byMention.get(date.begin.on) ?? 0) + 1);
+    }
+  }
+  const byPublication = new Map<string, number>();
+  for (const { publishedAt } of articles) {
+    if (publishedAt !== undefined)
+      byPublication.set(publishedAt.slice(0, 10), (byPublication.get(publishedAt.slice(0, 10)) ?? 0) + 1);
+  }
+  return { topic, days, sentences: sentencesOf(events, iso), byPublication, byMention, seconds };
+}
+
+/** For each day the sentences of its main events, the most salient first. */
+function sentencesOf(
+  events: readonly TimelineEvent[],
+  iso: (day: number) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const byDay = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const day = plainDay(event);
+    if (day !== undefined) byDay.set(iso(day), [...(byDay.get(iso(day)) ?? []), event]);
+  }
+  return new Map(
+    [...byDay].map(([day, list]) => {
+      const ranked = [...list].sort(
+        (a, b) => b.mentions.length + b.salience.score - a.mentions.length - a.salience.score,
+      );
+      return [day, [...new Set(ranked.map(({ mentions }) => mentions[0]!.sentence.text))].slice(0, 5)] as const;
+    }),
+  );
+}
+
+function weighed(one: Prepared, weights: Weights): readonly Entry[] {
+  return [...one.days].map(([date, evidence]) => ({
+    date,
+    score: weighDay(evidence, weights),
+    sentences: one.sentences.get(date) ?? [],
+  }));
+}
+
+function entriesOf(one: Prepared, counts: ReadonlyMap<string, number>): readonly Entry[] {
+  return [...counts].map(([date, count]) => ({ date, score: count, sentences: one.sentences.get(date) ?? [] }));
+}
+
+function dateF({ topic }: Prepared, entries: readonly Entry[]): number {
+  return score([topic], [{ topic: topic.topic, entries: [...entries].sort((a, b) => (a.date < b.date ? -1 : 1)) }], {
+    doFit: true,
+    rouge: false,
+  }).date.F1;
+}
+
+/** Coordinate search over a coarse grid for the best mean. */
+function choose(set: readonly Prepared[]): Weights {
+  const mean = (weights: Weights) => set.reduce((sum, one) => sum + dateF(one, weighed(one, weights)), 0) / set.length;
+  let best: Weights = { published: 1, told: 1, recalled: 1, voices: 1, salience: 1 };
+  let reached = mean(best);
+  for (let pass = 0; pass < 3; pass++) {
+    for (const kind of ["published", "told", "recalled", "voices", "salience"] as const) {
+      for (const value of [0, 0.25, 0.5, 1, 2, 4]) {
+        const tried = { ...best, [kind]: value };
+        const result = mean(tried);
+        if (result > reached + 1e-9) [best, reached] = [tried, result];
+      }
+    }
+  }
+  return best;
+}
