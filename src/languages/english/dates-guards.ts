@@ -570,8 +570,10 @@ export function isBareUnit({ items, from, to }: Place, unit: string): boolean {
 }
 
 /** "the Daily Mirror", "60 Minutes": a capital inside a sentence makes it a name. */
-export function isTitleWord({ items, from }: Place): boolean {
-  return from > 0 && isCapital(items.written(from)) && /^[\p{L}\d]/u.test(items.word(from - 1));
+export function isTitleWord({ items, from, to }: Place): boolean {
+  if (!isCapital(items.written(from))) return false;
+  if (from === 0) return to < items.length && isCapital(items.written(to)) && items.tag(to).startsWith("NNP");
+  return /^[\p{L}\d]/u.test(items.word(from - 1));
 }
 
 function isCapital(written: string): boolean {
