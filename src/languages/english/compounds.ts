@@ -80,11 +80,15 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("about a clock on date", "about|around|roughly|approximately|circa {clockTime} ,? on? {date}", ({ clockTime, date }) =>
-    about(onDay(clockTime, date)),
+  rule(
+    "about a clock on date",
+    "about|around|roughly|approximately|circa {clockTime} ,? on? {date}",
+    ({ clockTime, date }) => about(onDay(clockTime, date)),
   ),
-  rule("about a clock on part", "about|around|roughly|approximately|circa {clockTime} on? {partTime}", ({ clockTime, partTime }) =>
-    about(onDay(clockTime, partTime.of ?? partTime)),
+  rule(
+    "about a clock on part",
+    "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
+    ({ clockTime, partTime }) => about(onDay(clockTime, partTime.of ?? partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
