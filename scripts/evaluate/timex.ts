@@ -43,7 +43,7 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
       dct: document.dct ?? "unknown",
       times: findTemporalExpressions(
         document.text,
-        document.dct === undefined ? {} : { publishedAt: document.dct },
+        publishedOf(document),
       ).flatMap(flatten),
     }));
     const predicted = write(folder, `${corpus}.jsonl`, found, (time) => time.value);
@@ -56,6 +56,12 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
     if (flags.includes("--errors"))
       console.log(execFileSync("node", [scorer, gold, predicted, "--errors"], { encoding: "utf8", maxBuffer: 1e8 }));
   }
+}
+
+/** Some documents give no day, or one that is none: then nothing is known of the publication. */
+function publishedOf({ dct = "" }: Document): { readonly publishedAt?: string } {
+  const day = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?$)?/.exec(dct)?.[0];
+  return day === undefined ? {} : { publishedAt: day };
 }
 
 function flatten(time: TemporalExpression): readonly TemporalExpression[] {
