@@ -41,10 +41,7 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
     const found = documents.map((document) => ({
       id: document.id,
       dct: document.dct ?? "unknown",
-      times: findTemporalExpressions(
-        document.text,
-        publishedOf(document),
-      ).flatMap(flatten),
+      times: findTemporalExpressions(document.text, publishedOf(document)).flatMap(flatten),
     }));
     const predicted = write(folder, `${corpus}.jsonl`, found, (time) => time.value);
     const dull = write(folder, `${corpus}-dull.jsonl`, found, (_time, dct) => dct.slice(0, 10));

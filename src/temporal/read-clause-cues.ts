@@ -127,7 +127,7 @@ function firstAfter(groups: readonly VerbGroup[], token: number): number {
 
 /** The first finite verb from a group on, not far away: "On Tuesday, speaking in Rome, he said". */
 function finiteFrom(groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
-  return groups.slice(from, from + MOST_VERBS).find(({ isFinite }) => isFinite) ?? groups[from];
+  return groups.slice(from, from + MOST_VERBS).find((group) => group.isFinite) ?? groups[from];
 }
 
 /** Farther than this neither verbs nor words are looked for: it keeps hostile input linear. */
