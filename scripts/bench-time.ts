@@ -20,7 +20,24 @@ import { readGold } from "../tests/temporal/read-gold.ts";
 
 const PUBLISHED = "2024-06-12T10:00:00Z";
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
-const HOSTILE = ["last ", "1 ", "May ", "Monday ", "U.S. ", "x", "7", " ", "\n", "((", "\"'", "from May to ", "1-", "two hundred and ", "Monday or ", "early "];
+const HOSTILE = [
+  "last ",
+  "1 ",
+  "May ",
+  "Monday ",
+  "U.S. ",
+  "x",
+  "7",
+  " ",
+  "\n",
+  "((",
+  "\"'",
+  "from May to ",
+  "1-",
+  "two hundred and ",
+  "Monday or ",
+  "early ",
+];
 const RUNS = 5;
 
 type Run = (text: string) => unknown;
@@ -39,20 +56,30 @@ async function main(flags: readonly string[]): Promise<void> {
   OURS["with tagging"]!("The minister left on Tuesday.");
   console.log(`loaded in ${(performance.now() - begin).toFixed(0)} ms`);
   const peers = flags.includes("--peers") ? await loadPeers() : {};
-  console.log(`\n${"characters a second".padEnd(26)}${SIZES.map((size) => `${size / 1000} kB`.padStart(14)).join("")}   growth 10 kB to 1 MB, per tenfold`);
+  console.log(
+    `\n${"characters a second".padEnd(26)}${SIZES.map((size) => `${size / 1000} kB`.padStart(14)).join("")}   growth 10 kB to 1 MB, per tenfold`,
+  );
   for (const [name, run] of Object.entries({ ...OURS, ...peers })) {
     const times = SIZES.map((size) => median(run, makeNews(size)));
     report(name, times);
   }
   console.log("\nhostile, with tagging: milliseconds");
   for (const seed of HOSTILE) {
-    const times = SIZES.slice(1).map((size) => median(OURS["with tagging"]!, seed.repeat(Math.ceil(size / seed.length))));
-    console.log(`${JSON.stringify(seed).padEnd(22)}${times.map((time) => time.toFixed(1).padStart(12)).join("")}   growth ${growth(times[0]!, times[2]!)}`);
+    const times = SIZES.slice(1).map((size) =>
+      median(OURS["with tagging"]!, seed.repeat(Math.ceil(size / seed.length))),
+    );
+    console.log(
+      `${JSON.stringify(seed).padEnd(22)}${times.map((time) => time.toFixed(1).padStart(12)).join("")}   growth ${growth(times[0]!, times[2]!)}`,
+    );
   }
 }
 
 function report(name: string, times: readonly number[]): void {
-  const speeds = SIZES.map((size, index) => Math.round((size / times[index]!) * 1000).toLocaleString("en").padStart(14));
+  const speeds = SIZES.map((size, index) =>
+    Math.round((size / times[index]!) * 1000)
+      .toLocaleString("en")
+      .padStart(14),
+  );
   console.log(`${name.padEnd(26)}${speeds.join("")}   ${growth(times[1]!, times[3]!)}`);
 }
 
@@ -95,8 +122,15 @@ async function loadPeers(): Promise<Readonly<Record<string, Run>>> {
       console.log(`${name} is not installed`);
     }
   };
-  await load("chrono-node", (chrono: { parse: (text: string, at: Date) => unknown }) => (text) => chrono.parse(text, new Date(PUBLISHED)));
-  await load("@microsoft/recognizers-text-suite", (suite: { recognizeDateTime: (text: string, culture: string) => unknown }) => (text) => suite.recognizeDateTime(text, "en-us"));
+  await load(
+    "chrono-node",
+    (chrono: { parse: (text: string, at: Date) => unknown }) => (text) => chrono.parse(text, new Date(PUBLISHED)),
+  );
+  await load(
+    "@microsoft/recognizers-text-suite",
+    (suite: { recognizeDateTime: (text: string, culture: string) => unknown }) => (text) =>
+      suite.recognizeDateTime(text, "en-us"),
+  );
   return peers;
 }
 

@@ -41,7 +41,7 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
     const found = documents.map((document) => ({
       id: document.id,
       dct: document.dct ?? "unknown",
-      times: findTemporalExpressions(document.text, { publishedAt: document.dct }).flatMap(flatten),
+      times: findTemporalExpressions(document.text, publishedOf(document)).flatMap(flatten),
     }));
     const predicted = write(folder, `${corpus}.jsonl`, found, (time) => time.value);
     const dull = write(folder, `${corpus}-dull.jsonl`, found, (_time, dct) => dct.slice(0, 10));
@@ -53,6 +53,12 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
     if (flags.includes("--errors"))
       console.log(execFileSync("node", [scorer, gold, predicted, "--errors"], { encoding: "utf8", maxBuffer: 1e8 }));
   }
+}
+
+/** Some documents give no day, or one that is none: then nothing is known of the publication. */
+function publishedOf({ dct = "" }: Document): { readonly publishedAt?: string } {
+  const day = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?$)?/.exec(dct)?.[0];
+  return day === undefined ? {} : { publishedAt: day };
 }
 
 function flatten(time: TemporalExpression): readonly TemporalExpression[] {

@@ -45,23 +45,21 @@ export function holidayDays(rule: HolidayRule, year: number): HolidayDays | unde
 }
 
 function firstDay(rule: HolidayRule, year: number): Day | undefined {
-  switch (rule.by) {
-    case "date":
-      return toDay(year, rule.month, rule.day);
-    case "weekday":
-      return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.moved ?? 0);
-    case "easter":
-      return easterDay(year) + rule.moved;
-    case "orthodox easter":
-      return orthodoxEasterDay(year) + rule.moved;
-    case "islamic":
-      return islamicDaysInYear(rule.month, rule.day, year)[0];
-    case "hebrew":
-      return hebrewDayInYear(rule.month, rule.day, year);
-    case "new moon":
-      return newMoonBetween(toDay(year, ...rule.from), toDay(year, ...rule.to), rule.hours);
-  }
+  // The table is keyed by `by`, so the row fits its rule; the compiler cannot follow that through the key.
+  return (FIRST_DAYS[rule.by] as (rule: HolidayRule, year: number) => Day | undefined)(rule, year);
 }
+
+const FIRST_DAYS: {
+  readonly [B in HolidayRule["by"]]: (rule: Extract<HolidayRule, { by: B }>, year: number) => Day | undefined;
+} = {
+  date: ({ month, day }, year) => toDay(year, month, day),
+  weekday: ({ month, weekday, nth, moved = 0 }, year) => nthWeekday(year, month, weekday, nth) + moved,
+  easter: ({ moved }, year) => easterDay(year) + moved,
+  "orthodox easter": ({ moved }, year) => orthodoxEasterDay(year) + moved,
+  islamic: ({ month, day }, year) => islamicDaysInYear(month, day, year)[0],
+  hebrew: ({ month, day }, year) => hebrewDayInYear(month, day, year),
+  "new moon": ({ from, to, hours }, year) => newMoonBetween(toDay(year, ...from), toDay(year, ...to), hours),
+};
 
 /** The nth of a weekday in a month, 1 the first, -1 the last. */
 export function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): Day {

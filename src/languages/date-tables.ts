@@ -14,4 +14,6 @@ export interface DateTables {
   readonly compounds: TrieNode<Meaning>;
   /** Prepositions and the like that say how an expression dates an event. */
   readonly roles: ReadonlyMap<string, TimeRole>;
+  /** Words that rank: "the first visit in four years" looks back. */
+  readonly ranking: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ export const UNIT_RANK: { readonly [U in TimeUnit]: number } = {
   fortnight: 2,
   month: 3,
   quarter: 4,
-  season: 4,
+  season: 3.5,
   half: 5,
   year: 6,
   decade: 7,

@@ -4,8 +4,8 @@ import type { TimeLanguage } from "../languages/language.ts";
 import type { Article } from "../model/article.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { tagSentence } from "../syntax/tag.ts";
-import { detectLanguage } from "../text/detect-language.ts";
 import { splitSentences } from "../text/split-sentences.ts";
+import { isOtherLanguage } from "./is-other-language.ts";
 import { readClauseCues } from "./read-clause-cues.ts";
 import { recogniseTimes } from "./recognise.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "./resolve-times.ts";
@@ -30,8 +30,7 @@ export interface TemporalOptions {
  */
 export function findTemporalExpressions(text: string, options: TemporalOptions = {}): readonly TemporalExpression[] {
   const { publication, language = ENGLISH_TIME } = readTemporalInput(text, options);
-  const { tag } = detectLanguage(text, language.evidence);
-  if (tag !== language.tag && tag !== "und") return [];
+  if (isOtherLanguage(text, language)) return [];
   const sentences = splitSentences(text).map((sentence) => ({
     ...sentence,
     tokens: tagSentence(sentence.tokens, language.tagger()),

@@ -102,26 +102,37 @@ function chooseGroup(
   groups: readonly VerbGroup[],
   tense: TenseTables,
 ): VerbGroup | undefined {
-  let left: VerbGroup | undefined;
-  let right: VerbGroup | undefined;
-  for (const group of groups) {
-    if (group.last < time.firstToken) left = group;
-    else if (group.first > time.lastToken && right === undefined) right = group;
-  }
-  if (left === undefined) return finiteFrom(groups, right);
+  const at = firstAfter(groups, time.firstToken);
+  const left = groups[at - 1];
+  const right = groups.slice(at, at + 2).find((group) => group.first > time.lastToken);
+  if (left === undefined) return finiteFrom(groups, at);
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, right) ?? left;
+  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, at) ?? left;
   if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
   return left;
 }
 
-/** The first finite verb from a group on: "On Tuesday, speaking in Rome, he said". */
-function finiteFrom(groups: readonly VerbGroup[], group: VerbGroup | undefined): VerbGroup | undefined {
-  if (group === undefined) return undefined;
-  return groups.find((one) => one.first >= group.first && one.isFinite) ?? group;
+/** Position of the first verb group that does not end before a token; the groups are in order. */
+function firstAfter(groups: readonly VerbGroup[], token: number): number {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.last < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+/** The first finite verb from a group on, not far away: "On Tuesday, speaking in Rome, he said". */
+function finiteFrom(groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
+  return groups.slice(from, from + MOST_VERBS).find((group) => group.isFinite) ?? groups[from];
+}
+
+/** Farther than this neither verbs nor words are looked for: it keeps hostile input linear. */
+const MOST_VERBS = 8;
+const MOST_WORDS = 40;
 
 /** Whether a border of clauses lies between the verb on the left and the expression, close before the expression. */
 function beginsClause(
@@ -147,7 +158,7 @@ function isListComma(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** "He said a meeting on Friday would decide": a noun without its preposition stands between. */
 function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonly TaggedToken[]): boolean {
-  for (let at = left.last + 1; at < time.firstToken; at++) {
+  for (let at = left.last + 1; at < time.firstToken && at < left.last + MOST_WORDS; at++) {
     const { upos, text } = tokens[at]!;
     if (text.toLowerCase() === "that") return true;
     if (upos === "ADP") return false;
@@ -160,6 +171,7 @@ function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonl
 function isFar(time: RecognisedTime, group: VerbGroup, tokens: readonly TaggedToken[]): boolean {
   const [from, to] =
     group.last < time.firstToken ? [group.last + 1, time.firstToken - 1] : [time.lastToken + 1, group.first];
+  if (to - from > MOST_WORDS) return true;
   let phrases = 0;
   for (let at = from; at < to; at++) if (tokens[at]!.upos === "ADP") phrases++;
   return phrases > 0 && to - from > 3;

@@ -142,7 +142,9 @@ function asRecognised(
   const parts = meaning.kind === "range" ? rangeParts(piece, meaning.parts, items) : undefined;
   const from = parts?.[0]?.from ?? piece.from;
   const [first, last] = [sentence.tokens[from]!, sentence.tokens[piece.to - 1]!];
-  const role = readRole(items, from, language.dates.roles);
+  const read = readRole(items, from, language.dates.roles);
+  const isRanked = read?.role === "in" && meaning.kind === "duration" && followsRank(items, from, language);
+  const role = isRanked ? undefined : read;
   const base: RecognisedTime = {
     start: first.start,
     end: last.end,
@@ -155,8 +157,8 @@ function asRecognised(
     ...(role ?? {}),
   };
   if (parts !== undefined) {
-    const read = parts.map((part) => asRecognised(text, sentence, index, part, items, language)!);
-    return { ...base, parts: read };
+    const readParts = parts.map((part) => asRecognised(text, sentence, index, part, items, language)!);
+    return { ...base, parts: readParts };
   }
   const counts =
     meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration")
@@ -185,6 +187,12 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
     meaning,
     rule: leading[at]!.rule ?? piece.rule!,
   }));
+}
+
+/** "the first visit in four years": the length looks back, it leads to no day. */
+function followsRank(items: Items, from: number, { dates }: Pick<TimeLanguage, "dates">): boolean {
+  for (let at = Math.max(0, from - 8); at < from; at++) if (dates.ranking.has(items.word(at))) return true;
+  return false;
 }
 
 /** "two days after the vote": the word after a length, where something other than an expression follows. */

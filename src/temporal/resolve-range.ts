@@ -100,6 +100,9 @@ function join(
       : { ...ends, kind: "window", precision, basis };
   }
   const approximate = stretches.some((stretch) => stretch.approximate);
-  const kind = sense === "window" ? "window" : "span";
+  // "on 3, 4 and 7 May": not every day between is meant
+  const isGapped =
+    sense === "list" && stretches.some(({ first }, index) => index > 0 && first > stretches[index - 1]!.last + 1);
+  const kind = sense === "window" || isGapped ? "window" : "span";
   return approximate ? { ...ends, kind, precision, basis, approximate } : { ...ends, kind, precision, basis };
 }

@@ -1,24 +1,20 @@
-import { addMonths, type Day, daysInMonth, fromDay, isCivilDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
-import {
-  CALENDAR_UNITS,
-  type CalendarUnit,
-  type Days,
-  divisionDays,
-  SEASON_VALUES,
-  unitAt,
-} from "../calendar/units.ts";
+import { addMonths, type Day, fromDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
+import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
-import type { Meaning, Weekday, Which } from "../model/meaning.ts";
-import { UNIT_RANK } from "../model/meaning-rank.ts";
+import type { Meaning } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
-import { type Choice, chooseDays } from "./choose-days.ts";
+import { count, isClockUnit, isFiner, REFERENCES, sideOf } from "./count-units.ts";
 import { formatDuration, unitLength } from "./durations.ts";
-import { findHolidays } from "./find-holidays.ts";
 import { modify } from "./modify.ts";
-import type { Other, Resolution, Stretch } from "./resolution.ts";
+import type { Resolution, Stretch } from "./resolution.ts";
+import { resolveCalendar, resolveNumeric } from "./resolve-calendar.ts";
+import { resolveDecade, resolveDivision } from "./resolve-division.ts";
+import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveRange } from "./resolve-range.ts";
+import { resolveWeekday, resolveWeekend } from "./resolve-weekday.ts";
+import { unitResolution, withStretch } from "./unit-resolution.ts";
 
 /**
  * The days of a meaning, counted from an anchor (a TIMEX3 value: the day of publication with its time,
@@ -89,283 +85,12 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   range: (meaning, anchor, direction) => resolveRange(meaning, anchor, direction, resolveFrom),
 };
 
-function resolveCalendar(
-  meaning: Extract<Meaning, { kind: "calendar" }>,
-  anchor: Anchor | undefined,
-  direction: Direction | undefined,
-): Resolution {
-  const { year, month, day, week, weekday } = meaning;
-  if (year !== undefined) {
-    if (week !== undefined) return unitResolution("week", toDay(year, 1, 4) + (week - 1) * 7, "explicit");
-    if (month === undefined) return unitResolution("year", toDay(year, 1, 1), "explicit");
-    if (day === undefined) return unitResolution("month", toDay(year, month, 1), "explicit");
-    return checkWeekday(unitResolution("day", toDay(year, month, day), "explicit"), weekday);
-  }
-  if (anchor === undefined)
-    return {
-      type: "DATE",
-      value: `XXXX-${month === undefined ? "XX" : two(month)}${day === undefined ? "" : `-${two(day)}`}`,
-    };
-  const unit = day === undefined ? "month" : "day";
-  const all = month === undefined ? monthCandidates(anchor.first, day!) : yearCandidates(anchor.first, month, day);
-  const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
-  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, direction);
-  if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
-  const resolution = unitResolution(unit, chosen.taken.first, "relative");
-  const others: readonly Other[] =
-    chosen.other === undefined || fitting.length === 1 ? [] : [{ ...chosen.other, because: "other direction" }];
-  return checkWeekday(withOthers(resolution, others), weekday);
-}
-
-function chooseDate(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Choice | undefined {
-  return chooseDays(candidates, anchor, direction) ?? chooseDays(candidates, anchor, undefined);
-}
-
-function yearCandidates(near: Day, month: number, day: number | undefined): readonly Days[] {
-  const { year } = fromDay(near);
-  const found: Days[] = [];
-  const reach = month === 2 && day === 29 ? 8 : 1;
-  for (let at = year - reach; at <= year + reach; at++) {
-    if (day === undefined) found.push(unitAt("month", toDay(at, month, 1)));
-    else if (isCivilDay(at, month, day)) found.push(unitAt("day", toDay(at, month, day)));
-  }
-  return found;
-}
-
-function monthCandidates(near: Day, day: number): readonly Days[] {
-  const found: Days[] = [];
-  for (let moved = -2; moved <= 2; moved++) {
-    const { first } = unitAt("month", near, moved);
-    const { year, month } = fromDay(first);
-    if (day <= daysInMonth(year, month)) found.push(unitAt("day", toDay(year, month, day)));
-  }
-  return found;
-}
-
-function checkWeekday(resolution: Resolution, weekday: Weekday | undefined): Resolution {
-  const day = resolution.stretch?.first;
-  if (weekday === undefined || day === undefined || weekdayOf(day) === weekday) return resolution;
-  const near = day + ((weekday - weekdayOf(day) + 10) % 7) - 3;
-  const readings = [resolution.value, CALENDAR_UNITS.day.value(near)];
-  return { ...resolution, doubts: [{ code: "weekday-does-not-fit", readings }] };
-}
-
-function resolveWeekday(
-  { weekday, which }: Extract<Meaning, { kind: "weekday" }>,
-  anchor: Anchor | undefined,
-  direction: Direction | undefined,
-): Resolution {
-  if (anchor === undefined) return { type: "DATE", value: `XXXX-WXX-${weekday}` };
-  const here = anchor.first;
-  const inWeek = here - weekdayOf(here) + weekday;
-  if (which === undefined) {
-    const candidates = [-7, 0, 7].map((moved) => unitAt("day", inWeek + moved));
-    const chosen = chooseDays(
-      [unitAt("day", inWeek - 14), ...candidates, unitAt("day", inWeek + 14)],
-      anchor,
-      direction,
-    )!;
-    const others: readonly Other[] =
-      chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
-    return withOthers(unitResolution("day", chosen.taken.first, "relative"), others);
-  }
-  return WEEKDAY_WORDS[which](here, inWeek, direction);
-}
-
-/** "last" is the one just past, "next" the one just ahead; the one in the week before or after is kept beside it. */
-const WEEKDAY_WORDS: {
-  readonly [W in Which]: (here: Day, inWeek: Day, direction: Direction | undefined) => Resolution;
-} = {
-  last: (here, inWeek) => {
-    const taken = inWeek < here ? inWeek : inWeek - 7;
-    return besides(taken, inWeek - 7, "week before");
-  },
-  next: (here, inWeek) => {
-    const taken = inWeek > here ? inWeek : inWeek + 7;
-    return besides(taken, inWeek + 7, "week after");
-  },
-  this: (here, inWeek, direction) => {
-    if (direction === "past" && inWeek > here) return besides(inWeek - 7, inWeek, "other direction");
-    if (direction === "future" && inWeek < here) return besides(inWeek + 7, inWeek, "other direction");
-    const near = direction === undefined && here - inWeek > 3 ? inWeek + 7 : inWeek;
-    return besides(near, inWeek, "other direction");
-  },
-};
-
-function besides(taken: Day, other: Day, because: Other["because"]): Resolution {
-  const resolution = unitResolution("day", taken, "relative");
-  return taken === other ? resolution : withOthers(resolution, [{ first: other, last: other, because }]);
-}
-
-function resolveWeekend(
-  { which }: Extract<Meaning, { kind: "weekend" }>,
-  anchor: Anchor | undefined,
-  direction: Direction | undefined,
-): Resolution {
-  if (anchor === undefined) return { type: "DATE", value: "XXXX-WXX-WE" };
-  const candidates = [-2, -1, 0, 1, 2].map((moved) => unitAt("weekend", anchor.first, moved));
-  if (which === "last") {
-    const past = candidates.filter(({ last }) => last < anchor.first);
-    return unitResolution("weekend", past[past.length - 1]!.first, "relative");
-  }
-  if (which === "next") return unitResolution("weekend", unitAt("weekend", anchor.first, 1).first, "relative");
-  const chosen = chooseDays(candidates, anchor, which === "this" && direction !== "past" ? "future" : direction)!;
-  const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
-  return withOthers(unitResolution("weekend", chosen.taken.first, "relative"), others);
-}
-
 function resolveShift(
   { unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>,
   anchor: Anchor | undefined,
 ): Resolution {
   if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
   return count(unit, amount, anchor, "relative");
-}
-
-/** So many units from the anchor, in the precision of the unit. */
-function count(unit: TimeUnit, amount: number, anchor: Anchor, basis: DateBasis): Resolution {
-  if (unit === "hour" || unit === "minute" || unit === "second") return countClock(unit, amount, anchor, basis);
-  if (unit === "fortnight") return unitResolution("week", anchor.first + 14 * amount, basis);
-  if (!Number.isInteger(amount)) return countFraction(unit, amount, anchor, basis);
-  return unitResolution(unit, unitAt(unit, anchor.first, amount).first, basis);
-}
-
-/** "a year and a half ago" is known to the next finer unit. */
-function countFraction(unit: CalendarUnit, amount: number, anchor: Anchor, basis: DateBasis): Resolution {
-  const [finer, factor] = FINER[unit] ?? ["day", 1];
-  return unitResolution(finer, unitAt(finer, anchor.first, Math.round(amount * factor)).first, basis);
-}
-
-const FINER: { readonly [U in CalendarUnit]?: readonly [CalendarUnit, number] } = {
-  week: ["day", 7],
-  month: ["week", 4.35],
-  quarter: ["month", 3],
-  half: ["month", 6],
-  season: ["month", 3],
-  year: ["month", 12],
-  decade: ["year", 10],
-  century: ["year", 100],
-  millennium: ["year", 1000],
-};
-
-const CLOCK_MINUTES = { hour: 60, minute: 1, second: 1 / 60 } as const;
-
-function countClock(unit: keyof typeof CLOCK_MINUTES, amount: number, anchor: Anchor, basis: DateBasis): Resolution {
-  const minutes = amount * CLOCK_MINUTES[unit];
-  if (anchor.minutes === undefined) {
-    const day = unitResolution("day", anchor.first + Math.round(minutes / 1440), basis);
-    return Math.abs(minutes) < 1440 ? { type: "TIME", value: REFERENCES[sideOf(amount)] } : day;
-  }
-  const at = Math.floor(anchor.minutes + minutes);
-  const day = anchor.first + Math.floor(at / 1440);
-  const inDay = ((at % 1440) + 1440) % 1440;
-  const time = { hour: Math.floor(inDay / 60), minute: inDay % 60 };
-  const precision: Precision = unit === "hour" ? "hour" : "minute";
-  return {
-    type: "TIME",
-    value: `${CALENDAR_UNITS.day.value(day)}T${two(time.hour)}:${two(time.minute)}`,
-    stretch: { first: day, last: day, kind: "date", precision, basis, time, approximate: true },
-  };
-}
-
-const REFERENCES = { past: "PAST_REF", present: "PRESENT_REF", future: "FUTURE_REF" } as const;
-
-function sideOf(amount: number): keyof typeof REFERENCES {
-  return amount < 0 ? "past" : amount > 0 ? "future" : "present";
-}
-
-function isClockUnit(unit: TimeUnit): boolean {
-  return unit === "hour" || unit === "minute" || unit === "second";
-}
-
-function resolveDivision(
-  { division, index, which, year }: Extract<Meaning, { kind: "division" }>,
-  anchor: Anchor | undefined,
-  direction: Direction | undefined,
-): Resolution {
-  if (year !== undefined) return unitResolution(division, divisionDays(division, year, index).first, "explicit");
-  if (anchor === undefined) return { type: "DATE", value: `XXXX-${divisionValue(division, index)}` };
-  const here = fromDay(anchor.first).year;
-  const candidates = [-2, -1, 0, 1, 2].map((moved) => divisionDays(division, here + moved, index));
-  const chosen = chooseDivision(candidates, anchor, which, direction);
-  const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
-  return withOthers(unitResolution(division, chosen.taken.first, "relative"), others);
-}
-
-function divisionValue(division: "quarter" | "half" | "season", index: number): string {
-  if (division === "season") return SEASON_VALUES[index - 1]!;
-  return `${division === "quarter" ? "Q" : "H"}${index}`;
-}
-
-function chooseDivision(
-  candidates: readonly Days[],
-  anchor: Anchor,
-  which: Which | undefined,
-  direction: Direction | undefined,
-): Choice {
-  if (which === "last") return { taken: candidates.filter(({ last }) => last < anchor.first).at(-1)! };
-  if (which === "next") return { taken: candidates.find(({ first }) => first > anchor.last)! };
-  if (which === "this") return { taken: candidates[2]! };
-  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!;
-}
-
-/** Whether a quarter, half or season holds the anchor or ended or begins within a season of it. */
-function isNear(candidates: readonly Days[], anchor: Anchor): boolean {
-  return candidates.some(({ first, last }) => first - anchor.last <= 91 && anchor.first - last <= 91);
-}
-
-function resolveDecade({ start }: Extract<Meaning, { kind: "decade" }>, anchor: Anchor | undefined): Resolution {
-  if (start >= 100) return unitResolution("decade", toDay(start, 1, 1), "explicit");
-  if (anchor === undefined) return unitResolution("decade", toDay(1900 + start, 1, 1), "explicit");
-  const century = Math.floor(fromDay(anchor.first).year / 100) * 100;
-  const year = century + start <= fromDay(anchor.first).year + 10 ? century + start : century - 100 + start;
-  return unitResolution("decade", toDay(year, 1, 1), "relative");
-}
-
-function resolveHoliday(
-  { holiday, which, year }: Extract<Meaning, { kind: "holiday" }>,
-  anchor: Anchor | undefined,
-  direction: Direction | undefined,
-): Resolution {
-  const near = year ?? (anchor === undefined ? undefined : fromDay(anchor.first).year);
-  if (near === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
-  const candidates = findHolidays(holiday, year === undefined ? [near - 1, near, near + 1] : [year]);
-  const chosen = year !== undefined ? candidates[0] : chooseHoliday(candidates, anchor!, which, direction);
-  if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
-  const basis: DateBasis = year === undefined ? "relative" : "explicit";
-  const whole = chosen.first === chosen.last;
-  const value = whole ? CALENDAR_UNITS.day.value(chosen.first) : holidayValue(chosen);
-  const stretch: Stretch = {
-    first: chosen.first,
-    last: chosen.last,
-    kind: whole ? "date" : "span",
-    precision: "day",
-    basis,
-  };
-  return { type: "DATE", value, stretch: chosen.approximate ? { ...stretch, approximate: true } : stretch };
-}
-
-/** TIMEX3 has no value for a feast of several days: its week or its month is the nearest. */
-function holidayValue({ first, last }: Days): string {
-  const unit = last - first > 10 ? "month" : "week";
-  return CALENDAR_UNITS[unit].value(first + Math.floor((last - first) / 2));
-}
-
-function chooseHoliday(
-  candidates: readonly (Days & { readonly approximate: boolean })[],
-  anchor: Anchor,
-  which: Which | undefined,
-  direction: Direction | undefined,
-): (Days & { readonly approximate: boolean }) | undefined {
-  const wanted =
-    which === "last"
-      ? candidates.filter(({ last }) => last < anchor.first).at(-1)
-      : which === "next"
-        ? candidates.find(({ first }) => first > anchor.last)
-        : which === "this"
-          ? candidates.find(({ first }) => fromDay(first).year === fromDay(anchor.first).year)
-          : chooseDays(candidates, anchor, direction)?.taken;
-  return candidates.find(({ first }) => first === wanted?.first);
 }
 
 function resolvePartOfDay(
@@ -520,11 +245,6 @@ function isCalendarUnit(name: string): name is CalendarUnit {
   return name in CALENDAR_UNITS;
 }
 
-/** Whether counting in a unit says more than the anchor knows: two days after "1990". */
-function isFiner(unit: TimeUnit, than: CalendarUnit): boolean {
-  return UNIT_RANK[unit] < UNIT_RANK[than];
-}
-
 function resolveFocus(
   { unit, shift, weekday, month }: Extract<Meaning, { kind: "focus" }>,
   anchor: Anchor | undefined,
@@ -552,57 +272,6 @@ const FOCUS_UNKNOWN: { readonly [U in TimeUnit]?: string } = {
   decade: "XXX",
   century: "XX",
 };
-
-/** Either order is possible and nothing in the article tells: both days are kept, as alternatives and with a doubt. */
-function resolveNumeric(
-  { first, second, year }: Extract<Meaning, { kind: "numeric" }>,
-  anchor: Anchor | undefined,
-  direction: Direction | undefined,
-): Resolution {
-  const dated = year === undefined ? {} : { year };
-  const monthFirst = resolveCalendar({ kind: "calendar", ...dated, month: first, day: second }, anchor, direction);
-  const dayFirst = resolveCalendar({ kind: "calendar", ...dated, month: second, day: first }, anchor, direction);
-  const readings = [monthFirst.value, dayFirst.value];
-  const doubts = [{ code: "day-month-order-unknown", readings }] as const;
-  const days = [monthFirst.stretch?.first, dayFirst.stretch?.first];
-  const [a, b] = days;
-  if (a === undefined || b === undefined) return { ...monthFirst, doubts };
-  const alternatives = [Math.min(a, b), Math.max(a, b)];
-  const basis = monthFirst.stretch!.basis;
-  return {
-    type: "DATE",
-    value: monthFirst.value,
-    stretch: {
-      first: alternatives[0]!,
-      last: alternatives[1]!,
-      kind: "alternatives",
-      precision: "day",
-      basis,
-      alternatives,
-    },
-    doubts,
-  };
-}
-
-function unitResolution(unit: CalendarUnit, day: Day, basis: DateBasis): Resolution {
-  const row = CALENDAR_UNITS[unit];
-  const days = row.at(day);
-  return {
-    type: "DATE",
-    value: row.value(days.first),
-    stretch: { first: days.first, last: days.last, kind: "date", precision: row.precision, basis },
-  };
-}
-
-function withOthers(resolution: Resolution, others: readonly Other[]): Resolution {
-  return others.length === 0 || resolution.stretch === undefined
-    ? resolution
-    : withStretch(resolution, { ...resolution.stretch, others });
-}
-
-function withStretch(resolution: Resolution, stretch: Stretch): Resolution {
-  return { ...resolution, stretch };
-}
 
 function withoutOthers({ others: _others, ...stretch }: Stretch): Stretch {
   return stretch;

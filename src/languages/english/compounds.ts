@@ -80,11 +80,15 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("about a clock on date", "about|around|roughly|approximately|circa {clockTime} ,? on? {date}", ({ clockTime, date }) =>
-    about(onDay(clockTime, date)),
+  rule(
+    "about a clock on date",
+    "about|around|roughly|approximately|circa {clockTime} ,? on? {date}",
+    ({ clockTime, date }) => about(onDay(clockTime, date)),
   ),
-  rule("about a clock on part", "about|around|roughly|approximately|circa {clockTime} on? {partTime}", ({ clockTime, partTime }) =>
-    about(onDay(clockTime, partTime.of ?? partTime)),
+  rule(
+    "about a clock on part",
+    "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
+    ({ clockTime, partTime }) => about(onDay(clockTime, partTime.of ?? partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
@@ -209,21 +213,26 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
   rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
-  rule("date to day", "{date} -|–|to|through {day} ,? {year}?", ({ date, day, year }) =>
+  rule("date to day", "{date} -|–|to|through {day}", ({ date, day }) => daysAfter("span", date, [day])),
+  rule("from date to day", "from {date} -|–|to|through|until {day}", ({ date, day }) => daysAfter("span", date, [day])),
+  rule("between date and day", "between {date} and {day}", ({ date, day }) => daysAfter("window", date, [day])),
+  rule("date and day", "{date} and {day}", ({ date, day }, { items, to }) =>
+    to < items.length && /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [day]),
+  ),
+  rule("date or day", "{date} or {day}", ({ date, day }) => daysAfter("alternatives", date, [day])),
+  rule("date to day of a year", "{date} -|–|to|through {day} ,? {year:date}", ({ date, day, year }) =>
     daysAfter("span", date, [day], year),
   ),
-  rule("from date to day", "from {date} -|–|to|through|until {day} ,? {year}?", ({ date, day, year }) =>
+  rule("from date to day of a year", "from {date} -|–|to|through|until {day} ,? {year:date}", ({ date, day, year }) =>
     daysAfter("span", date, [day], year),
   ),
-  rule("between date and day", "between {date} and {day} ,? {year}?", ({ date, day, year }) =>
+  rule("between date and day of a year", "between {date} and {day} ,? {year:date}", ({ date, day, year }) =>
     daysAfter("window", date, [day], year),
   ),
-  rule("date and day", "{date} and {day} ,? {year}?", ({ date, day, year }, { items, to }) =>
-    year === undefined && to < items.length && /^[a-z]/i.test(items.word(to))
-      ? undefined
-      : daysAfter("list", date, [day], year),
+  rule("date and day of a year", "{date} and {day} ,? {year:date}", ({ date, day, year }) =>
+    daysAfter("list", date, [day], year),
   ),
-  rule("date or day", "{date} or {day} ,? {year}?", ({ date, day, year }) =>
+  rule("date or day of a year", "{date} or {day} ,? {year:date}", ({ date, day, year }) =>
     daysAfter("alternatives", date, [day], year),
   ),
   rule("year to short year", "{date} -|–|/ {short:number}", ({ date, short }, place) =>
@@ -376,16 +385,14 @@ function days(sense: Sense, before: readonly number[], last: Meaning): Meaning |
   return { kind: "range", sense, parts: [...before.map((day): Meaning => ({ ...fields, day })), last] };
 }
 
-/** "June 14-16, 2024": days after a date that has the month. */
-function daysAfter(
-  sense: Sense,
-  first: Meaning,
-  after: readonly number[],
-  year: number | undefined,
-): Meaning | undefined {
+/** "June 14-16, 2024": days after a date that has the month, and perhaps their year. */
+function daysAfter(sense: Sense, first: Meaning, after: readonly number[], said?: Meaning): Meaning | undefined {
   if (first.kind !== "calendar" || first.day === undefined || first.month === undefined) return undefined;
-  const { weekday: _weekday, ...fields } = year === undefined ? first : { ...first, year };
+  const year =
+    said?.kind === "calendar" && said.month === undefined && first.year === undefined ? said.year : undefined;
+  if (said !== undefined && year === undefined) return undefined;
   const lead = year === undefined ? first : { ...first, year };
+  const { weekday: _weekday, ...fields } = lead;
   return { kind: "range", sense, parts: [lead, ...after.map((day): Meaning => ({ ...fields, day }))] };
 }
 

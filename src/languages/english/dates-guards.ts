@@ -183,7 +183,7 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const before = from > 0 ? items.word(from - 1) : "";
   if (/^\d{1,2}$/.test(before)) return false;
-  if (word === "mar." || word === "jan" || word === "sep" || word === "jun")
+  if (word === "mar" || word === "mar." || word === "jan" || word === "sep" || word === "jun")
     return MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : "");
   if (!NAME_MONTHS.has(word)) return true;
   if (MONTH_LEADS.has(before)) return true;
@@ -570,8 +570,10 @@ export function isBareUnit({ items, from, to }: Place, unit: string): boolean {
 }
 
 /** "the Daily Mirror", "60 Minutes": a capital inside a sentence makes it a name. */
-export function isTitleWord({ items, from }: Place): boolean {
-  return from > 0 && isCapital(items.written(from)) && /^[\p{L}\d]/u.test(items.word(from - 1));
+export function isTitleWord({ items, from, to }: Place): boolean {
+  if (!isCapital(items.written(from))) return false;
+  if (from === 0) return to < items.length && isCapital(items.written(to)) && items.tag(to).startsWith("NNP");
+  return /^[\p{L}\d]/u.test(items.word(from - 1));
 }
 
 function isCapital(written: string): boolean {

@@ -54,7 +54,7 @@ type Row = readonly [words: string, slot: keyof DateSlots, value: unknown, writt
 const MONTHS = [
   "january jan jan.",
   "february feb feb.",
-  "march mar.",
+  "march mar mar.",
   "april apr apr.",
   "may",
   "june jun jun.",

@@ -78,6 +78,11 @@ const CALENDAR = [
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
     isDigit(items.word(to - 1)) || dayth > 20 ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
+  rule("weekday and day", "{weekday} ,? {dayth}", ({ weekday, dayth }, { items, to }) =>
+    isDigit(items.word(to - 1)) && !items.tag(to).startsWith("NN")
+      ? { kind: "calendar", day: dayth, weekday }
+      : undefined,
+  ),
   rule("the day", "the {dayth}", ({ dayth }, place) =>
     isGluedDate(place) ? { kind: "calendar", day: dayth } : undefined,
   ),
@@ -311,6 +316,9 @@ const RELATIVE = [
     ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
   ),
   rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
+  rule("rest of the unit", "the? rest|remainder of the|this {unit}", ({ unit }) =>
+    unit.plural || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
+  ),
   rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
   rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),

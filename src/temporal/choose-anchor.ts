@@ -1,0 +1,127 @@
+import type { IsoDate } from "../model/date.ts";
+import type { Meaning } from "../model/meaning.ts";
+import { UNIT_RANK } from "../model/meaning-rank.ts";
+import type { AnchorKind } from "../model/step.ts";
+import { readAnchor } from "./anchor.ts";
+import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
+import { lastTold, type Told, type Wanted } from "./narrative.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
+import { resolve } from "./resolve.ts";
+
+/** What is known of the article when its expressions are resolved. */
+export interface TimeContext {
+  /** The day of publication, and the newsroom's clock where known: `2024-06-12T10:00`. */
+  readonly publication?: { readonly day: IsoDate; readonly time?: string; readonly readFrom?: AnchorKind };
+}
+
+export interface ChosenAnchor {
+  readonly kind: AnchorKind;
+  readonly value: string;
+  readonly text?: string;
+}
+
+export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined {
+  if (publication === undefined) return undefined;
+  const { day, time, readFrom = "publication" } = publication;
+  return { kind: readFrom, value: time === undefined ? day : `${day}T${time}` };
+}
+
+/**
+ * "a year earlier", where the text tells of a quarter, is the quarter a year before; "the latest quarter", where it has
+ * told of none, the last that was over.
+ */
+export function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
+  const told = lastTold(history, PERIOD, sentence);
+  if (meaning.kind === "focus" && meaning.unit === "quarter" && meaning.shift === 0) {
+    return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
+  }
+  const isYearBack =
+    (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
+  if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
+  return told === undefined || told.sentence < sentence - STILL_COMPARED
+    ? meaning
+    : { kind: "corresponding", years: -1 };
+}
+
+/** So many sentences after a quarter was told its results are still being compared: a paragraph or two. */
+const STILL_COMPARED = 3;
+
+/** A quarter or half year, told not long ago. */
+const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12 };
+
+/** In history the last date told, however far back. */
+const STORY: Wanted = { finest: 1, coarsest: 6, reach: 60 };
+
+export function chooseAnchor(
+  { meaning, sentence }: RecognisedTime,
+  published: ChosenAnchor | undefined,
+  history: readonly Told[],
+  isHistory: boolean,
+): ChosenAnchor | undefined {
+  const wanted = wantedStretch(meaning);
+  const told =
+    wanted !== undefined
+      ? lastTold(history, wanted, sentence)
+      : isHistory && isOpenDate(meaning)
+        ? lastTold(history, STORY, sentence)
+        : undefined;
+  if (told !== undefined) {
+    return wanted === undefined && !isBareWeekday(meaning)
+      ? storyAnchor(meaning, told)
+      : { kind: "narrative", value: told.value, text: told.text };
+  }
+  return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
+function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
+  const told = readAnchor(value);
+  const ahead = resolve(meaning, value, "future").stretch?.first;
+  const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= 92 && told.unit !== "year";
+  return { kind: "narrative", value: goesOn ? value : value.slice(0, value.startsWith("BC") ? 6 : 4), text };
+}
+
+/** For what counts from the text: the stretch it is counted from. */
+function wantedStretch(meaning: Meaning): Wanted | undefined {
+  switch (meaning.kind) {
+    case "focus":
+      return upTo(meaning.weekday !== undefined ? 1 : meaning.month !== undefined ? 6 : UNIT_RANK[meaning.unit]);
+    case "corresponding":
+      return PERIOD;
+    case "anchored":
+      return meaning.from === undefined ? upTo(UNIT_RANK[meaning.unit]) : wantedStretch(meaning.from);
+    case "part of day":
+    case "clock":
+      return meaning.of === undefined ? upTo(1) : wantedStretch(meaning.of);
+    case "modified":
+    case "part so far":
+    case "nth":
+      return wantedStretch(meaning.of);
+    case "in":
+      return wantedStretch(meaning.outer);
+    case "range":
+      return meaning.parts[0] === undefined ? undefined : wantedStretch(meaning.parts[0]);
+    default:
+      return undefined;
+  }
+}
+
+function upTo(rank: number): Wanted {
+  return { finest: 1, coarsest: Math.max(1, rank), reach: 12 };
+}
+
+/** "the following day" without a day before it is not counted from the publication. */
+function refusesPublication(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "focus":
+      return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined;
+    case "anchored":
+      return true;
+    case "part of day":
+    case "modified":
+    case "part so far":
+      return meaning.of !== undefined && refusesPublication(meaning.of);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Meaning } from "../model/meaning.ts";
+import { isOpen } from "../model/meaning-rank.ts";
+
+export function isBareWeekday(meaning: Meaning): boolean {
+  if (meaning.kind === "part of day" || meaning.kind === "clock")
+    return meaning.of !== undefined && isBareWeekday(meaning.of);
+  return meaning.kind === "weekday" && meaning.which === undefined;
+}
+
+/** A date that does not say its year, in a text that tells history. */
+export function isOpenDate(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "modified":
+    case "part so far":
+    case "nth":
+      return isOpenDate(meaning.of);
+    case "part of day":
+    case "clock":
+      return meaning.of !== undefined && isOpenDate(meaning.of);
+    case "range":
+      return meaning.parts[0] !== undefined && isOpenDate(meaning.parts[0]);
+    case "weekday":
+      return meaning.which === undefined;
+    default:
+      return isOpen(meaning);
+  }
+}
+
+/** Whether the words alone say which day it is, once the anchor is known. */
+export function saysItself(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "calendar":
+      return meaning.year !== undefined;
+    case "weekday":
+      return meaning.which === "last" || meaning.which === "next";
+    case "weekend":
+    case "division":
+    case "holiday":
+      return meaning.which === "last" || meaning.which === "next" || ("year" in meaning && meaning.year !== undefined);
+    case "numeric":
+      return meaning.year !== undefined;
+    case "part of day":
+    case "clock":
+      return meaning.of === undefined || saysItself(meaning.of);
+    case "modified":
+    case "part so far":
+    case "nth":
+      return saysItself(meaning.of);
+    case "in":
+      return saysItself(meaning.outer);
+    case "anchored":
+      return meaning.from === undefined || saysItself(meaning.from);
+    case "range":
+      return meaning.parts.every(saysItself);
+    default:
+      return true;
+  }
+}

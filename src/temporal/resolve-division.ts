@@ -1,0 +1,52 @@
+import { fromDay, toDay } from "../calendar/civil.ts";
+import { type Days, divisionDays, SEASON_VALUES } from "../calendar/units.ts";
+import type { Meaning, Which } from "../model/meaning.ts";
+import type { Direction } from "../model/step.ts";
+import type { Anchor } from "./anchor.ts";
+import { type Choice, chooseDays } from "./choose-days.ts";
+import type { Other, Resolution } from "./resolution.ts";
+import { unitResolution, withOthers } from "./unit-resolution.ts";
+
+export function resolveDivision(
+  { division, index, which, year }: Extract<Meaning, { kind: "division" }>,
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+): Resolution {
+  if (year !== undefined) return unitResolution(division, divisionDays(division, year, index).first, "explicit");
+  if (anchor === undefined) return { type: "DATE", value: `XXXX-${divisionValue(division, index)}` };
+  const here = fromDay(anchor.first).year;
+  const candidates = [-2, -1, 0, 1, 2].map((moved) => divisionDays(division, here + moved, index));
+  const chosen = chooseDivision(candidates, anchor, which, direction);
+  const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
+  return withOthers(unitResolution(division, chosen.taken.first, "relative"), others);
+}
+
+function divisionValue(division: "quarter" | "half" | "season", index: number): string {
+  if (division === "season") return SEASON_VALUES[index - 1]!;
+  return `${division === "quarter" ? "Q" : "H"}${index}`;
+}
+
+function chooseDivision(
+  candidates: readonly Days[],
+  anchor: Anchor,
+  which: Which | undefined,
+  direction: Direction | undefined,
+): Choice {
+  if (which === "last") return { taken: candidates.filter(({ last }) => last < anchor.first).at(-1)! };
+  if (which === "next") return { taken: candidates.find(({ first }) => first > anchor.last)! };
+  if (which === "this") return { taken: candidates[2]! };
+  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!;
+}
+
+/** Whether a quarter, half or season holds the anchor or ended or begins within a season of it. */
+function isNear(candidates: readonly Days[], anchor: Anchor): boolean {
+  return candidates.some(({ first, last }) => first - anchor.last <= 91 && anchor.first - last <= 91);
+}
+
+export function resolveDecade({ start }: Extract<Meaning, { kind: "decade" }>, anchor: Anchor | undefined): Resolution {
+  if (start >= 100) return unitResolution("decade", toDay(start, 1, 1), "explicit");
+  if (anchor === undefined) return unitResolution("decade", toDay(1900 + start, 1, 1), "explicit");
+  const century = Math.floor(fromDay(anchor.first).year / 100) * 100;
+  const year = century + start <= fromDay(anchor.first).year + 10 ? century + start : century - 100 + start;
+  return unitResolution("decade", toDay(year, 1, 1), "relative");
+}

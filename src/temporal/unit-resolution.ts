@@ -1,0 +1,24 @@
+import type { Day } from "../calendar/civil.ts";
+import { CALENDAR_UNITS, type CalendarUnit } from "../calendar/units.ts";
+import type { DateBasis } from "../model/date.ts";
+import type { Other, Resolution, Stretch } from "./resolution.ts";
+
+export function unitResolution(unit: CalendarUnit, day: Day, basis: DateBasis): Resolution {
+  const row = CALENDAR_UNITS[unit];
+  const days = row.at(day);
+  return {
+    type: "DATE",
+    value: row.value(days.first),
+    stretch: { first: days.first, last: days.last, kind: "date", precision: row.precision, basis },
+  };
+}
+
+export function withOthers(resolution: Resolution, others: readonly Other[]): Resolution {
+  return others.length === 0 || resolution.stretch === undefined
+    ? resolution
+    : withStretch(resolution, { ...resolution.stretch, others });
+}
+
+export function withStretch(resolution: Resolution, stretch: Stretch): Resolution {
+  return { ...resolution, stretch };
+}
