@@ -248,7 +248,7 @@ function storyline(): void {
     readonly tlinks: readonly { readonly rel: string; readonly event: string; readonly time?: string }[];
   }
   const documents = readRows<Story>(join(corpora, "timex", "eventstoryline.jsonl"));
-  let [total, ours, near] = [0, 0, 0];
+  let [total, ours, inferred, near] = [0, 0, 0, 0];
   const lines: string[] = [];
   for (const document of documents) {
     const links = document.tlinks.flatMap(({ rel, event, time }) => {
@@ -265,7 +265,9 @@ function storyline(): void {
     for (const { trigger, expression } of links) {
       total++;
       const mention = described.get(trigger.eid);
-      const hit = mention?.expressions.some((own) => own.start < expression.end && own.end > expression.start) === true;
+      const isOver = (own: Extent) => own.start < expression.end && own.end > expression.start;
+      const hit = mention?.expressions.some(isOver) === true;
+      if (hit || mention?.inferred?.expressions.some(isOver)) inferred++;
       if (hit) ours++;
       const [from, to] = sentenceAround(document.text, trigger);
       const nearest = document.timexes
@@ -282,7 +284,7 @@ function storyline(): void {
     }
   }
   console.log(
-    `storyline, ${total} containing expressions: ours ${percent(ours, total)}; nearest in the sentence ${percent(near, total)}`,
+    `storyline, ${total} containing expressions: as stated ${percent(ours, total)}, with inferred days ${percent(inferred, total)}; nearest in the sentence ${percent(near, total)}`,
   );
   for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
 }
@@ -357,7 +359,7 @@ function statedDate(mention: EventMention): EventDate | undefined {
 
 /** The same, with the day that the text lets expect where there is no expression. */
 function inferredDate(mention: EventMention): EventDate | undefined {
-  return (mention as { readonly inferredDate?: EventDate }).inferredDate ?? mention.date;
+  return mention.inferred?.date ?? mention.date;
 }
 
 /** The day, where a date is one. */

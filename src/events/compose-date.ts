@@ -29,7 +29,16 @@ export function composeDate(days: EventDate, role: DateRole, event: DatedEvent):
   if (event.edge === "begins" && (role === "at" || role === "since"))
     return days.precision === "day" && role === "at" ? days : openEnd(days, {});
   if (event.edge === "ends" && role === "at") return openBegin(days);
+  // "shortly before 8:30 p.m. Saturday": a clock time is passed within its day
+  if ((role === "before" || role === "after") && event.view === "past" && CLOCKS.has(days.precision)) return dayOf(days);
   return COMPOSERS[role](days, event);
+}
+
+const CLOCKS: ReadonlySet<EventDate["precision"]> = new Set(["hour", "minute"]);
+
+function dayOf(days: EventDate): EventDate {
+  const day = firstDay(days);
+  return day === undefined ? days : { ...plain(days), edtf: day, precision: "day" };
 }
 
 const COMPOSERS: { readonly [R in DateRole]: (days: EventDate, event: DatedEvent) => EventDate } = {

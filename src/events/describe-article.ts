@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
-import type { EventMention, Status } from "../model/event.ts";
+import type { EventMention } from "../model/event.ts";
 import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken, Span } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
@@ -16,8 +16,10 @@ import { describeTrigger } from "./describe-trigger.ts";
 import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
+import { inferDays } from "./infer-days.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
+import type { ClaimReading } from "./read-claim.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
@@ -96,7 +98,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       return [{ mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) }];
     });
   });
-  const mentions = linkDefiniteNouns(described);
+  const mentions = inferDays(linkDefiniteNouns(described), article.publishedOn);
   const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
   return { mentions, times, people };
 }
@@ -148,7 +150,7 @@ function cueFor(
     if (!link) continue;
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
-    if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading.status, trigger, triggers)) return undefined;
+    if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
     const cue = cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue) return cue;
@@ -162,9 +164,9 @@ function cueFor(
 
 const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);
 
-/** Some word of the sentence moves the plan or calls it off. */
-function isGivenUp(status: Status, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  if (status === "cancelled" || status === "postponed") return true;
+/** Some word moves the plan or calls it off, or only says that it was planned: "the trip planned for 9 September". */
+function isGivenUp({ status, operator }: ClaimReading, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (status === "cancelled" || status === "postponed" || operator?.does === "planned") return true;
   return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && CHANGES.includes(type));
 }
 

@@ -221,6 +221,7 @@ function dateOf(
     const time = context.times[each.time];
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
+    if (read.view === "past" && isBareClock(time)) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
@@ -251,6 +252,18 @@ function dateOf(
       : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
   ];
   return { date, steps, used: [chosen.attached.time] };
+}
+
+/** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
+function isBareClock({ steps }: ResolvedTime): boolean {
+  const means = steps.find((step) => step.kind === "means");
+  if (means?.kind !== "means") return false;
+  const meaning = means.meaning.kind === "modified" ? means.meaning.of : means.meaning;
+  return (
+    meaning.kind === "clock" &&
+    meaning.of === undefined &&
+    steps.some((step) => step.kind === "anchor" && step.anchor === "publication")
+  );
 }
 
 /** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */

@@ -263,8 +263,8 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
   for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
   const claim = reader.read(token.index);
   const host = claim.host;
-  if (host && host.index !== token.index && token.head === host.index) {
-    const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl";
+  if (host && host.index !== token.index && (token.head === host.index || headOfHead(tree, token) === host.index)) {
+    const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl" || baseRelation(token) === "nmod";
     for (const filler of verbFillers(tree, host, lexicon)) {
       if (filler.token.index === token.index) continue;
       if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
@@ -282,6 +282,11 @@ function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
     child,
     ...compoundsOf(tree, child, depth + 1),
   ]);
+}
+
+/** "Held six hours of talks": the measure stands between noun and verb. */
+function headOfHead(tree: Tree, token: ParsedToken): number | undefined {
+  return token.head === undefined ? undefined : tree.tokens[token.head]?.head;
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

@@ -341,7 +341,7 @@ function within(inner: ClaimReading, outer: Outer): ClaimReading {
       : governor.status === "cancelled" || governor.status === "postponed"
         ? governor.status
         : applyClaim(infinite && claim !== "same" && claim !== "fact" ? "occurred" : base.status, claim);
-  const forward = claim === "planned" || claim === "expected" || claim === "possible" || claim === "doubted";
+  const forward = (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same";
   return {
     ...base,
     status: weakened,
@@ -403,8 +403,7 @@ function readNoun(state: Reader, token: ParsedToken): ClaimReading {
     reading = {
       ...reading,
       status: applyClaim(reading.status === "unknown" ? "occurred" : reading.status, row.claim),
-      view: forwardClaim(row.claim) ? "future" : reading.view,
-      because: forwardClaim(row.claim) ? "plan" : reading.because,
+      ...(looksAhead(row) && { view: "future", because: "plan" }),
       cues: [modifier, ...reading.cues],
       operator: reading.operator ?? operatorOf(row.claim, modifier),
     } as ClaimReading; // operatorOf may be undefined: dropped below
@@ -420,6 +419,10 @@ function dropUndefined(reading: ClaimReading): ClaimReading {
 
 function forwardClaim(claim: Claim): boolean {
   return claim === "planned" || claim === "expected" || claim === "possible";
+}
+
+function looksAhead(row: ClaimRow): boolean {
+  return forwardClaim(row.claim) && row.time !== "same";
 }
 
 function operatorOf(claim: Claim, token: ParsedToken): ClaimReading["operator"] {
@@ -468,8 +471,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       return {
         ...outer,
         status,
-        view: forwardClaim(row.claim) ? "future" : outer.view,
-        because: "plan",
+        ...(looksAhead(row) && { view: "future", because: "plan" }),
         tenseCue: head,
         cues: [head, ...outer.cues],
       };
@@ -533,8 +535,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
         ...verb,
         status,
         negative: claim === "denied",
-        view: forwardClaim(claim) ? (verb.view === "past" && claim === "planned" ? "future" : "future") : verb.view,
-        because: forwardClaim(claim) ? "plan" : verb.because,
+        ...(forwardClaim(claim) && row.time !== "same" && { view: "future", because: "plan" }),
         tenseCue: head,
         cues: [head, ...verb.cues],
         ...(operator && realised && { operator }),

@@ -1,4 +1,3 @@
-import type { Status } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
 import type { Direction } from "../model/step.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
@@ -7,15 +6,12 @@ import { isUnannounced } from "./unannounced.ts";
 
 const DIRECTIONS: { readonly [V in TimeView]?: Direction } = { past: "past", present: "future", future: "future" };
 
-/** Claims that look ahead by their own words, not by a present tense above them. */
-const AHEAD: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "possible", "cancelled", "postponed"]);
-
 /**
  * Which way an event points a date that it bears, by its claim and its type: "are investigating Saturday's shooting" —
  * a present tense around an event that nobody announces does not set it for the coming Saturday.
  */
 export function cueOfEvent(type: EventType, claim: ClaimReading): DirectionCue | undefined {
-  if (isUnannounced(type) && claim.view !== "past" && !AHEAD.has(claim.status))
+  if (isUnannounced(type) && (claim.view === "present" || claim.view === "unknown"))
     return { direction: "past", because: "unannounced", cue: claim.tenseCue.text };
   return cueOf(claim);
 }

@@ -87,6 +87,8 @@ export interface ClaimRow {
   readonly claim: Claim;
   /** What is claimed when the word itself is negated; default: denied for `fact` and `planned`, else `possible`. */
   readonly negated?: Claim;
+  /** What is claimed lies where the word itself lies ("tried to rob"), not ahead of it ("wants to leave"). */
+  readonly time?: "same";
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;

@@ -40,7 +40,7 @@ export function clusterMentions(
 }
 
 export function printExtractions(extractions: readonly Extraction[], names: NameMatcher): readonly MentionPrint[] {
-  const stories = groupStories(extractions.map(({ article }) => article));
+  const stories = groupStories(extractions.map(withNames));
   const titles = titlesByStory(extractions, stories, names);
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
@@ -50,6 +50,23 @@ export function printExtractions(extractions: readonly Extraction[], names: Name
       ),
   );
 }
+
+/** The article with the full names of its mentions among its terms: who is in it says most about its story. */
+function withNames({ article, mentions }: Extraction): ArticleRecord {
+  if (article.terms === undefined) return article;
+  const counts = new Map<string, number>();
+  for (const { participants } of mentions) {
+    for (const { name, kind } of participants) {
+      if ((kind === "person" || kind === "organisation") && name.includes(" "))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const names = [...counts].map(([name, count]) => ({ term: `name ${name.toLowerCase()}`, count: count * NAMED }));
+  return { ...article, terms: [...article.terms, ...names] };
+}
+
+/** How much more often than a word a full name counts. */
+const NAMED = 2;
 
 /** Who bears which title among the articles of each story. */
 function titlesByStory(

@@ -124,6 +124,12 @@ export function isProcess(print: MentionPrint): boolean {
   return EVENT_TYPES[print.mention.type].nature !== "point";
 }
 
+/** The mention says that a plan's day changed: moved, postponed, or not on the day that was set. */
+export function tellsMove({ mention, dated, range, published }: MentionPrint): boolean {
+  if (mention.status === "postponed" || (mention.plan ?? []).some((stage) => stage.what === "moved")) return true;
+  return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
+}
+
 /** The beginning that a word shares with its kin: "explode" and "explosion" have "explo". */
 function stemOf(lemma: string): string {
   return lemma.length <= 5 ? lemma.slice(0, 4) : lemma.slice(0, 5);

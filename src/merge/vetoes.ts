@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
@@ -24,11 +24,17 @@ export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): 
   return VETOES.find(({ forbids }) => forbids(a, b, names))?.veto;
 }
 
+/** A plan's day that is not the day of the other, though nothing of the two clusters tells of a move. */
+export function hasSlipped(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.range === undefined || b.range === undefined) return false;
+  return leastGap(a, b) > (a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP);
+}
+
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
 const DISAGREEMENT = 1;
 /** Days by which an event may have come before or after its last known plan. */
 const SLIP = 3;
-/** Days by which a plan may be moved where the text says that it was moved. */
+/** Days by which a plan may be moved; beyond a few of them only where a text says so (`hasSlipped`). */
 const MOVE = 550;
 
 function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
@@ -48,13 +54,7 @@ function leastGap(a: MentionPrint, b: MentionPrint): number {
 function allowedGap(a: MentionPrint, b: MentionPrint): number {
   const told = a.stance === "told" && b.stance === "told";
   if (told) return a.article.id === b.article.id ? 0 : a.dated && b.dated ? DISAGREEMENT : 0;
-  if (tellsMove(a) || tellsMove(b)) return MOVE;
-  return a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP;
-}
-
-function tellsMove(print: MentionPrint): boolean {
-  const { status, plan } = print.mention;
-  return status === "postponed" || (plan ?? []).some((stage) => stage.what === "moved");
+  return MOVE;
 }
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
@@ -75,7 +75,7 @@ function areOthers(
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   if (a.mention.polarity === b.mention.polarity) return false;
   const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
-  return denial.mention.attributedTo === undefined && other.stance === "told";
+  return denial.mention.attributedTo === undefined && other.stance === "told" && !tellsMove(denial);
 }
 
 /** Other countries or companies do it: organisations and places as agents, none shared by anybody. */

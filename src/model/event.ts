@@ -91,6 +91,8 @@ export interface EventMention {
   readonly lemma: string;
   readonly type: EventType;
   readonly date?: EventDate;
+  /** A day that the text lets expect where no words give one; no day on a timeline, and nothing is merged by it. */
+  readonly inferred?: InferredDay;
   /** Present exactly where `date` is absent. */
   readonly undatedBecause?: UndatedReason;
   /** The temporal expressions from which the date was made. */
@@ -114,6 +116,20 @@ export interface EventMention {
   readonly title: string;
   readonly salience: Salience;
   readonly steps: readonly Step[];
+}
+
+/**
+ * The day on which an event most likely was, without any expression of its own.
+ * - `report`: what is said in the past without a day was said on the day of publication
+ * - `sentence`: another event of the sentence has that day
+ * - `narrative`: the text was telling that day
+ */
+export interface InferredDay {
+  /** A single day, `basis: "inferred"`. */
+  readonly date: EventDate;
+  readonly because: "report" | "sentence" | "narrative";
+  /** The expressions that gave the day to the other event. */
+  readonly expressions: readonly Quote[];
 }
 
 /** An order that the text says between two of its mentions. */

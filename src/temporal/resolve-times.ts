@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/date.ts";
+import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { isOpen, UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind, Step } from "../model/step.ts";
@@ -10,7 +10,7 @@ import { lastTold, type Told, tell, tellsHistory, type Wanted } from "./narrativ
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
-import { formatStretch, toEventDate } from "./to-event-date.ts";
+import { toEventDate } from "./to-event-date.ts";
 
 /** A temporal expression with its days, and where it stood. */
 export interface ResolvedTime extends TemporalExpression, Omit<RecognisedTime, "parts"> {
@@ -280,6 +280,7 @@ function describe(
   const { type, value, mod, quant, freq, stretch } = resolution;
   const { parts, ...place } = time;
   const resolvedParts = parts?.map((part, index) => describePart(part, index, { parts, resolution, anchor, cue }));
+  const date = stretch === undefined ? undefined : toEventDate(stretch);
   return {
     ...place,
     type,
@@ -287,10 +288,10 @@ function describe(
     ...(mod === undefined ? {} : { mod }),
     ...(quant === undefined ? {} : { quant }),
     ...(freq === undefined ? {} : { freq }),
-    ...(stretch === undefined ? {} : { edtf: formatStretch(stretch), date: toEventDate(stretch) }),
+    ...(date === undefined ? {} : { edtf: date.edtf, date }),
     ...(stretch?.partOfDay === undefined ? {} : { partOfDay: stretch.partOfDay }),
     ...(resolvedParts === undefined ? {} : { parts: resolvedParts }),
-    steps: stepsOf(time, resolution, anchor, cue),
+    steps: stepsOf(time, { resolution, date, anchor, cue }),
     resolution,
     ...(anchor === undefined ? {} : { anchor: anchor.value }),
     ...(cue === undefined ? {} : { cue }),
@@ -328,19 +329,24 @@ function partAnchor(
   return part === undefined ? undefined : { kind: "expression", value: part.value, text: said[index]!.text };
 }
 
+interface Derivation {
+  readonly resolution: Resolution;
+  readonly date: EventDate | undefined;
+  readonly anchor: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
 /** What was said, what it means, from where and which way it is counted, what that gives, and what was rejected. */
 function stepsOf(
   { text, start, end, meaning, rule }: RecognisedTime,
-  resolution: Resolution,
-  anchor: ChosenAnchor | undefined,
-  cue: DirectionCue | undefined,
+  { resolution, date, anchor, cue }: Derivation,
 ): readonly Step[] {
   const { stretch, value, doubts = [] } = resolution;
   const steps: Step[] = [
     { kind: "said", text, start, end },
     { kind: "means", meaning, rule },
   ];
-  if (stretch === undefined) return steps;
+  if (stretch === undefined || date === undefined) return steps;
   if (stretch.basis !== "explicit" && anchor !== undefined) {
     const { kind, value: day, text: anchorText } = anchor;
     steps.push({ kind: "anchor", anchor: kind, day, ...(anchorText === undefined ? {} : { text: anchorText }) });
@@ -355,9 +361,8 @@ function stepsOf(
   } else if (stretch.others?.some(({ because }) => because === "other direction")) {
     steps.push({ kind: "direction", direction: "same", because: "nearest" });
   }
-  steps.push({ kind: "resolved", edtf: formatStretch(stretch), value });
-  for (const { edtf, because } of toEventDate(stretch).otherReadings ?? [])
-    steps.push({ kind: "rejected", edtf, because });
+  steps.push({ kind: "resolved", edtf: date.edtf, value });
+  for (const { edtf, because } of date.otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
   for (const { code, readings } of doubts)
     steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
   return steps;

@@ -36,10 +36,17 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "possible",
     verbs:
-      "hope want allege seek try attempt consider threaten offer urge ask demand request order recommend suggest require need encourage invite appear seem believe think suspect fear assume guess wonder speculate question discuss call_for push plead beg advise persuade convince warn_of risk aspire struggle doubt_not authorize authorise look_forward contemplate negotiate oppose like prefer pray instruct tell_to",
+      "hope want seek consider threaten offer urge ask demand request order recommend suggest require need encourage invite fear wonder speculate question discuss call_for push plead beg advise persuade convince warn_of risk aspire doubt_not authorize authorise look_forward contemplate negotiate oppose like prefer pray instruct tell_to",
     nouns:
-      "hope wish attempt bid effort threat offer demand request chance possibility risk fear belief suspicion rumour rumor speculation need call option likelihood danger idea opportunity right desire talk",
-    adjectives: "possible eager keen willing hopeful afraid free necessary essential important reported",
+      "hope wish threat offer demand request chance possibility risk fear speculation need call option likelihood danger idea opportunity right desire talk",
+    adjectives: "possible eager keen willing hopeful afraid free necessary essential important",
+  },
+  {
+    claim: "possible",
+    time: "same",
+    verbs: "allege try attempt appear seem believe think suspect assume guess struggle presume rumour rumor",
+    nouns: "attempt bid effort belief suspicion rumour rumor allegation",
+    adjectives: "reported apparent alleged suspected",
   },
   {
     claim: "hypothetical",

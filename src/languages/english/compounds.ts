@@ -80,6 +80,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("about a clock on date", "about|around|roughly|approximately|circa {clockTime} ,? on? {date}", ({ clockTime, date }) =>
+    about(onDay(clockTime, date)),
+  ),
+  rule("about a clock on part", "about|around|roughly|approximately|circa {clockTime} on? {partTime}", ({ clockTime, partTime }) =>
+    about(onDay(clockTime, partTime.of ?? partTime)),
+  ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
     onDay(clockTime, partTime.of ?? partTime),
@@ -226,7 +232,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 ]);
 
 function isPointed(date: Meaning): boolean {
-  return rankOf(date) === 1 || date.kind === "shift" || date.kind === "focus";
+  return date.kind === "shift" || date.kind === "focus";
 }
 
 /** "Sunday, March 8": the weekday of a date. */
@@ -237,6 +243,10 @@ function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
 
 function modified(mod: TimexMod, of: Meaning): Meaning {
   return { kind: "modified", mod, of };
+}
+
+function about(of: Meaning | undefined): Meaning | undefined {
+  return of && modified("APPROX", of);
 }
 
 function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {

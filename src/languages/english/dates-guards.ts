@@ -183,7 +183,8 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const before = from > 0 ? items.word(from - 1) : "";
   if (/^\d{1,2}$/.test(before)) return false;
-  if (word === "mar." || word === "jan" || word === "sep" || word === "jun") return MONTH_LEADS.has(before);
+  if (word === "mar." || word === "jan" || word === "sep" || word === "jun")
+    return MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : "");
   if (!NAME_MONTHS.has(word)) return true;
   if (MONTH_LEADS.has(before)) return true;
   if (from === 0)

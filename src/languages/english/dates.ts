@@ -210,8 +210,8 @@ const RELATIVE = [
   ),
   rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
-  rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }) =>
-    anchored(unit.unit, count.amount, -1),
+  rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
+    isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
@@ -287,7 +287,9 @@ const RELATIVE = [
     quarter(ordinal, year),
   ),
   rule("year quarter", "the? {year} {ordinal} quarter", ({ ordinal, year }) => quarter(ordinal, year)),
-  rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }) => quarter(ordinal)),
+  rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }, place) =>
+    isModifierWithArticle(place) ? undefined : quarter(ordinal),
+  ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) =>
@@ -640,7 +642,9 @@ const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "
 /** The phrases of English that say when, first row first where two are equally long. */
 export const DATE_PHRASES = buildTrie<Meaning>([
   ...CALENDAR.map(checked),
-  rule("prefixed", "the? {prefixed}", ({ prefixed }) => prefixed),
+  rule("prefixed", "the? {prefixed}", ({ prefixed }, { items, from }) =>
+    items.word(from) === "the" && !isDecade(prefixed) ? undefined : prefixed,
+  ),
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
   ),
@@ -667,6 +671,18 @@ function modified(mod: TimexMod, of: Meaning): Meaning {
 
 function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
   return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
+}
+
+function isDecade(meaning: Meaning): boolean {
+  return meaning.kind === "decade" || (meaning.kind === "modified" && isDecade(meaning.of));
+}
+
+/** "the third-quarter results", "a year-earlier loss": the article is the noun's, not the expression's. */
+function isModifierWithArticle({ items, from, to }: Place): boolean {
+  const article = items.word(from);
+  if (article !== "the" && article !== "a") return false;
+  for (let at = from + 1; at < to; at++) if (items.word(at) === "-") return true;
+  return false;
 }
 
 /** "the day after" is counted from the text; "the day after the vote" from what follows. */
