@@ -3,6 +3,7 @@ import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { particleOf } from "./particle.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -181,7 +182,8 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
     if (head) fillers.push({ token: head, role: "patient" });
   }
   const object = childWith(tree, verb.index, "obj");
-  if (object) fillers.push({ token: object, role: "patient", place: "at" });
+  // "take place": the noun belongs to the verb
+  if (object && object.lemma !== particleOf(tree, verb.index, lexicon)) fillers.push({ token: object, role: "patient", place: "at" });
   // "Vladivostok, where he arrived"
   if (
     verb.relation === "acl:relcl" &&

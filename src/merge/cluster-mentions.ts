@@ -1,6 +1,7 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
+import { joinFellows } from "./join-fellows.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { isBare, type SignalWeights, scoreMentions } from "./signals.ts";
@@ -26,10 +27,9 @@ export function clusterStory(
     const score = findVeto(left, right, names) === undefined ? scoreMentions(left, right, context) : -Infinity;
     edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
   }
-  return agglomerate(prints.length, edges, {
-    threshold: 0,
-    mayJoin: (left, right) => mayBeOne(speakers(left, prints), speakers(right, prints), names),
-  });
+  const mayJoin = (left: readonly number[], right: readonly number[]) =>
+    mayBeOne(speakers(left, prints), speakers(right, prints), names);
+  return joinFellows(agglomerate(prints.length, edges, { threshold: 0, mayJoin }), prints, names, mayJoin);
 }
 
 /** No speaker of one cluster is forbidden to be one event with a speaker of the other. */

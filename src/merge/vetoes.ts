@@ -13,7 +13,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "other people", forbids: areOtherPeople },
   { veto: "other actors", forbids: areOtherActors },
-  { veto: "told and only possible", forbids: isOnlyPossible },
+  { veto: "planned and told of others", forbids: isHeldByOthers },
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other way", forbids: goOtherWays },
@@ -26,7 +26,7 @@ export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): 
 
 /** A plan's day that is not the day of the other, though nothing of the two clusters tells of a move. */
 export function hasSlipped(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.range === undefined || b.range === undefined) return false;
+  if (a.range === undefined || b.range === undefined || !a.dated || !b.dated) return false;
   return leastGap(a, b) > (a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP);
 }
 
@@ -84,11 +84,14 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
   return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
 }
 
-/** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
-function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
-  if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
-  return countMatches(maybe.everyone, told.everyone, names) === 0;
+/**
+ * What one plans or only thinks possible is what the other tells as past only where both name somebody who takes part,
+ * or where the past one names nobody or its day.
+ */
+function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
+  if (told.stance !== "told" || ahead.stance === "told" || told.dated || told.everyone.length === 0) return false;
+  return countMatches(ahead.everyone, told.everyone, names) === 0;
 }
 
 /** A departure is no arrival, whatever word tells of them. */
