@@ -94,7 +94,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       negative: claim.negative,
       isNoun: trigger.isNoun,
       place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
-      dated: dated !== undefined,
+      dated: dated !== undefined && dated.date.kind !== "bound",
       placed: taking.places.length > 0,
       counted: quantities.length > 0,
       state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",

@@ -29,7 +29,8 @@ export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): 
 /** A plan's day that is not the day of the other, though nothing of the two clusters tells of a move. */
 export function hasSlipped(a: MentionPrint, b: MentionPrint): boolean {
   if (a.range === undefined || b.range === undefined || !a.dated || !b.dated) return false;
-  return leastGap(a, b) > (a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP);
+  const firm = a.stance === b.stance && a.stance !== "open";
+  return leastGap(a, b) > (a.article.id === b.article.id && firm ? 0 : SLIP);
 }
 
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
@@ -99,11 +100,14 @@ function isBeforePlan(told: MentionPrint, plan: MentionPrint): boolean {
   return told.published !== undefined && plan.range !== undefined && plan.range.low > told.published;
 }
 
-/** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */
+/**
+ * One says in its own voice that it did not happen, the other that it did or will: two events, unless both name the
+ * day. A denial by somebody is of what others tell.
+ */
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   if (a.mention.polarity === b.mention.polarity) return false;
-  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
-  return denial.mention.attributedTo === undefined && other.stance === "told" && !tellsMove(denial);
+  const denial = a.mention.polarity === "negative" ? a : b;
+  return denial.mention.attributedTo === undefined && !tellsMove(denial) && !(a.dated && b.dated);
 }
 
 /** Other countries or companies do it: organisations and places as agents, none shared by anybody. */

@@ -8,6 +8,8 @@ const SOURCE = { weight: 0.12, most: 4 };
 const REPEATED = { weight: 0.02, most: 5 };
 /** Independent sources that make a dated event with a name in it worth a line, whatever its mentions say of themselves. */
 const ENOUGH = 2;
+/** What a mention of such an event must score itself: habits, states and hypotheses do not. */
+const NEAR = 0.4;
 
 /** How much an event deserves a line: its best mention, and how many independent sources tell it. */
 export function weighEvent(prints: readonly MentionPrint[], type: EventType, voices: number): Salience {
@@ -23,7 +25,7 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
     add(`${voices} independent sources`, voices - 1, SOURCE) +
     add(`${prints.length} mentions`, prints.length - voices, REPEATED);
   const row: EventTypeRow = EVENT_TYPES[type];
-  const told = prints.some(({ dated, actors }) => dated && actors.length > 0);
+  const told = prints.some(({ dated, actors, mention }) => dated && actors.length > 0 && mention.salience.score >= NEAR);
   const main =
     prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
   return { score: round(Math.min(1, score)), main, reasons };
