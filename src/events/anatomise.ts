@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { makeDiagnostic } from "../model/diagnostic-texts.ts";
 import type { Span } from "../model/text.ts";
 import { readSyntax } from "../syntax/read.ts";
+import { isOtherLanguage } from "../temporal/is-other-language.ts";
 import type { TimeContext } from "../temporal/resolve-times.ts";
 import { findCredits } from "../text/credits.ts";
 import { detectLanguage } from "../text/detect-language.ts";
@@ -120,8 +121,7 @@ function parseBlocks(
 /** The language that the caller names, or that the text shows; a short text that shows none is taken for ours. */
 function tagOf(text: string, named: string | undefined, language: Language): string {
   if (named !== undefined) return named;
-  const { tag } = detectLanguage(text, language.evidence);
-  return tag === "und" ? language.tag : tag;
+  return isOtherLanguage(text, language) ? detectLanguage(text, language.evidence).tag : language.tag;
 }
 
 function publicationOf(

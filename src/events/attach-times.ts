@@ -304,8 +304,8 @@ function inherit(
     if (!own || own.length > 0) return;
     const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
     if (!source) return;
+    // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
     for (const time of attached[source.trigger] ?? [])
-      // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
       if (time.carrier === undefined || triggers[source.trigger]?.isNoun !== true || trigger.isNoun)
         own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
   });

@@ -138,7 +138,10 @@ function goesAlong({ sentence, triggers }: DescribeContext, { token, type }: Tri
   const governor = triggers.find((other) => other.token.index === token.head);
   if (governor === undefined || childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
   const group = EVENT_TYPES[type].group;
-  return EVENT_TYPES[governor.type].group === group || (type === "other" && childrenWith(sentence.tree, token.index, "obj").length === 0);
+  return (
+    EVENT_TYPES[governor.type].group === group ||
+    (type === "other" && childrenWith(sentence.tree, token.index, "obj").length === 0)
+  );
 }
 
 /** "Signed the treaty": verb and noun are one event, and the verb tells it. */
@@ -235,7 +238,9 @@ function dateOf(
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
-  const doubts = late.map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));
+  const doubts = late.map(
+    ({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }),
+  );
   const inTime = candidates.filter((candidate) => !late.includes(candidate));
   const dated = dateFrom(context, trigger, inTime, read, plan, several);
   return { ...(dated && { dated }), doubts };
@@ -402,7 +407,7 @@ function settleClaim(
   const planned = plan?.status ? { ...read, status: plan.status } : read;
   const later = date !== undefined && context.publishedOn !== undefined && isAfter(date, context.publishedOn);
   // "has been closed since Monday": what began then still holds
-  if (planned.status === "occurred" && planned.because === "perfect" && date !== undefined && date.edtf.endsWith("/.."))
+  if (planned.status === "occurred" && planned.because === "perfect" && date?.edtf.endsWith("/.."))
     return { ...planned, status: "ongoing" };
   const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({
     ...planned,

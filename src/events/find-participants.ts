@@ -3,8 +3,8 @@ import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { particleOf } from "./particle.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
+import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 
@@ -71,7 +71,7 @@ function addOwners(
     if (role !== "agent" || !lexicon.isVehicle(token.lemma)) continue;
     const own = childrenWith(tree, token.index, "nmod:poss").map((child) => names.at(sentence, child.index)?.entity)[0];
     const entity = names.entities[own ?? rider ?? -1];
-    if (!entity || entity.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
+    if (entity?.kind !== "person" || participants.some((known) => known.name === entity.name)) continue;
     participants.push({
       name: entity.name,
       kind: entity.kind,
@@ -183,7 +183,8 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
   }
   const object = childWith(tree, verb.index, "obj");
   // "take place": the noun belongs to the verb
-  if (object && object.lemma !== particleOf(tree, verb.index, lexicon)) fillers.push({ token: object, role: "patient", place: "at" });
+  if (object && object.lemma !== particleOf(tree, verb.index, lexicon))
+    fillers.push({ token: object, role: "patient", place: "at" });
   // "Vladivostok, where he arrived"
   if (
     verb.relation === "acl:relcl" &&

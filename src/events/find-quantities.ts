@@ -22,7 +22,7 @@ export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexic
     const value = readNumber(number, lexicon);
     if (value === undefined) continue;
     const bound = numberBound(tree, number, lexicon);
-    const quote = { start: number.start, end: filler.end > number.end ? filler.end : number.end };
+    const quote = { start: number.start, end: Math.max(filler.end, number.end) };
     if (!found.some((known) => known.of === of))
       found.push({ value, ...(bound && { bound }), of, quote: { ...quote, text: text.slice(quote.start, quote.end) } });
   }

@@ -22,7 +22,8 @@ interface Told {
  */
 export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDate | undefined): EventMention[] {
   const sentences = new Map<number, number>();
-  for (const { sentence } of mentions) if (!sentences.has(sentence.start)) sentences.set(sentence.start, sentences.size);
+  for (const { sentence } of mentions)
+    if (!sentences.has(sentence.start)) sentences.set(sentence.start, sentences.size);
   const told = mentions.flatMap((mention): Told[] => {
     const day = dayOf(mention.date);
     if (day === undefined || mention.expressions.length === 0 || mention.status !== "occurred") return [];
@@ -51,7 +52,9 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
 /** Told as past, with nothing but tense to date it; what was over by then ("had left") lies somewhere before. */
 function lacksDay({ date, status, steps }: EventMention): boolean {
   if (status !== "occurred" || date?.basis !== "tense" || !("before" in date.end)) return false;
-  return !steps.some((step) => step.kind === "bounded" && (step.because === "perfect" || step.because === "past perfect"));
+  return !steps.some(
+    (step) => step.kind === "bounded" && (step.because === "perfect" || step.because === "past perfect"),
+  );
 }
 
 function ofSentence(

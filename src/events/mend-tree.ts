@@ -11,7 +11,15 @@ import { isPredicate } from "./read-predicate.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendPostModifiers, mendLeadingReports, mendDoubleSubjects, mendInsertedReports, mendComplements, mendShortClauses]) {
+  for (const mend of [
+    mendTimes,
+    mendPostModifiers,
+    mendLeadingReports,
+    mendDoubleSubjects,
+    mendInsertedReports,
+    mendComplements,
+    mendShortClauses,
+  ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -54,8 +62,10 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
 function mendPostModifiers(tree: Tree): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const token of tree.tokens) {
-    if (token.upos !== "VERB" || token.relation !== "amod" || token.head === undefined || token.head > token.index) continue;
-    if (childrenWith(tree, token.index, "obl", "obj", "xcomp").length > 0) changes.set(token.index, { ...token, relation: "acl" });
+    if (token.upos !== "VERB" || token.relation !== "amod" || token.head === undefined || token.head > token.index)
+      continue;
+    if (childrenWith(tree, token.index, "obl", "obj", "xcomp").length > 0)
+      changes.set(token.index, { ...token, relation: "acl" });
   }
   return changes;
 }
@@ -83,7 +93,8 @@ function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: 
 function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const report of tree.tokens) {
-    if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon)) continue;
+    if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
+      continue;
     const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index - 1);
     const comma = tree.tokens.find((token) => token.index > report.index && token.text === ",")?.index ?? 0;
     const said = childrenWith(tree, report.index, "ccomp", "parataxis", "conj").find(
@@ -111,7 +122,9 @@ function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: 
     const subjects = childrenWith(tree, report.index, "nsubj");
     const after = subjects.find((child) => child.index > report.index);
     if (!after || !subjects.some((child) => child.index < report.index)) continue;
-    const said = childrenWith(tree, report.index, "ccomp").find((child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined);
+    const said = childrenWith(tree, report.index, "ccomp").find(
+      (child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined,
+    );
     if (said) changes.set(after.index, { ...after, head: said.index });
   }
   return changes;

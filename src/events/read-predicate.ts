@@ -121,7 +121,8 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
   // "two strikers injured by a truck": without an object only what takes none is active
-  if (!lexicon.isIntransitive(token.lemma) && childrenWith(tree, token.index, "obj", "ccomp", "xcomp").length === 0) return false;
+  if (!lexicon.isIntransitive(token.lemma) && childrenWith(tree, token.index, "obj", "ccomp", "xcomp").length === 0)
+    return false;
   return (
     childrenWith(tree, token.index, "aux", "cop").length === 0 &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)

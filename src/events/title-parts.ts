@@ -34,7 +34,8 @@ export function titleParts(
   if (trigger.isNoun) {
     const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
     // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
-    const told = carrier && (baseRelation(trigger.token) === "nsubj" || context.reader.predicate(carrier.index).passive);
+    const told =
+      carrier && (baseRelation(trigger.token) === "nsubj" || context.reader.predicate(carrier.index).passive);
     const verb = told ? verbOf(context, carrier) : undefined;
     const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
     const company = companyOf(context, trigger.token).filter((name) => name !== owner?.name);

@@ -25,7 +25,9 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
     add(`${voices} independent sources`, voices - 1, SOURCE) +
     add(`${prints.length} mentions`, prints.length - voices, REPEATED);
   const row: EventTypeRow = EVENT_TYPES[type];
-  const told = prints.some(({ dated, actors, mention }) => dated && actors.length > 0 && mention.salience.score >= NEAR);
+  const told = prints.some(
+    ({ dated, actors, mention }) => dated && actors.length > 0 && mention.salience.score >= NEAR,
+  );
   const main =
     prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
   return { score: round(Math.min(1, score)), main, reasons };
