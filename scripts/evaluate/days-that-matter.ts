@@ -58,10 +58,11 @@ const rows = prepared.map((one) => {
     dateF(one, weighed(one, weights)),
     dateF(one, weighed(one, DAY_WEIGHTS)),
   ];
-  const rouge = score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true })
-    .alignM1.r1.F1;
+  const rouge =
+    score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true }).alignM1.r1?.F1 ??
+    0;
   console.log(
-    `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
+    `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge === 0 ? "-    " : rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
   );
   return [...scores, rouge];
 });
