@@ -2,10 +2,10 @@
  * The days that matter among the articles of a topic, against journalists' own timelines (published protocol:
  * the gold span and the number of gold days are given).
  *
- *   npx tsx scripts/evaluate/days-that-matter.ts TOPICS.jsonl EXTRACTIONS SCORERS [--about]
+ *   npx tsx scripts/evaluate/days-that-matter.ts SCORERS [--about] TOPICS.jsonl EXTRACTIONS [TOPICS.jsonl EXTRACTIONS]...
  *
  * EXTRACTIONS is the folder that `extract-topics.ts` wrote. `--about` asks for the topic's own name. For every topic
- * the weights are chosen on the other topics of the file; beside them the weights that stand in the source, and two
+ * the weights are chosen on all other topics of all files; beside them the weights that stand in the source, and two
  * baselines in the same run: articles by day of publication, and mentions by their day.
  */
 import { existsSync } from "node:fs";
@@ -28,6 +28,7 @@ interface Entry {
 }
 
 interface Prepared {
+  readonly file: string;
   readonly topic: Topic;
   readonly days: ReadonlyMap<string, DayEvidence>;
   readonly sentences: ReadonlyMap<string, readonly string[]>;
@@ -37,11 +38,15 @@ interface Prepared {
 }
 
 const args = process.argv.slice(2);
-const [file = "", folder = "", scorers = ""] = args;
+const [scorers = "", ...sets] = args.filter((arg) => !arg.startsWith("--"));
 const { score } = await import(new URL(`${scorers}/score-tls.mjs`, `file://${process.cwd()}/`).href);
-const prepared = readRows<Topic>(file)
-  .filter(({ topic }) => existsSync(`${folder}/${topic}.jsonl`))
-  .map(prepare);
+const prepared = sets.flatMap((file, at) => {
+  const folder = sets[at + 1];
+  if (at % 2 === 1 || folder === undefined) return [];
+  return readRows<Topic>(file)
+    .filter(({ topic }) => existsSync(`${folder}/${topic}.jsonl`))
+    .map((topic) => prepare(topic, file, folder));
+});
 console.log(
   "topic                    articles by day  mentioned days  ours, left out  weights in source  ROUGE-1  merging",
 );
@@ -53,19 +58,24 @@ const rows = prepared.map((one) => {
     dateF(one, weighed(one, weights)),
     dateF(one, weighed(one, DAY_WEIGHTS)),
   ];
-  const rouge = score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true })
-    .alignM1.r1.F1;
+  const rouge =
+    score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true }).alignM1.r1?.F1 ??
+    0;
   console.log(
-    `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
+    `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge === 0 ? "-    " : rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
   );
   return [...scores, rouge];
 });
-console.log(
-  `${"mean".padEnd(26)}${rows[0]!.map((_, at) => (rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length).toFixed(3).padStart(14)).join("  ")}`,
-);
+for (const file of new Set(prepared.map((one) => one.file))) {
+  const own = rows.filter((_, at) => prepared[at]!.file === file);
+  const means = own[0]!.map((_, at) => own.reduce((sum, row) => sum + row[at]!, 0) / own.length);
+  console.log(
+    `mean of ${file.replace(/.*\//, "").padEnd(18)}${means.map((value) => value.toFixed(3).padStart(14)).join("  ")}`,
+  );
+}
 console.log(`best on all: ${JSON.stringify(choose(prepared))}`);
 
-function prepare(topic: Topic): Prepared {
+function prepare(topic: Topic, file: string, folder: string): Prepared {
   const extractions = readRows<Extraction>(`${folder}/${topic.topic}.jsonl`);
   const start = process.hrtime.bigint();
   const about = args.includes("--about") ? { about: topic.topic.replaceAll("_", " ") } : {};
@@ -85,7 +95,7 @@ function prepare(topic: Topic): Prepared {
     if (publishedAt !== undefined)
       byPublication.set(publishedAt.slice(0, 10), (byPublication.get(publishedAt.slice(0, 10)) ?? 0) + 1);
   }
-  return { topic, days, sentences: sentencesOf(events, iso), byPublication, byMention, seconds };
+  return { file, topic, days, sentences: sentencesOf(events, iso), byPublication, byMention, seconds };
 }
 
 /** For each day the sentences of its main events, the most salient first. */
@@ -130,11 +140,11 @@ function dateF({ topic }: Prepared, entries: readonly Entry[]): number {
 /** Coordinate search over a coarse grid for the best mean. */
 function choose(set: readonly Prepared[]): Weights {
   const mean = (weights: Weights) => set.reduce((sum, one) => sum + dateF(one, weighed(one, weights)), 0) / set.length;
-  let best: Weights = { published: 1, told: 1, recalled: 1, voices: 1, salience: 1 };
+  let best: Weights = { published: 1, nextDay: 1, told: 1, recalled: 1, voices: 1 };
   let reached = mean(best);
-  for (let pass = 0; pass < 3; pass++) {
-    for (const kind of ["published", "told", "recalled", "voices", "salience"] as const) {
-      for (const value of [0, 0.25, 0.5, 1, 2, 4]) {
+  for (let pass = 0; pass < 4; pass++) {
+    for (const kind of ["published", "nextDay", "told", "recalled", "voices"] as const) {
+      for (const value of [0, 0.25, 0.5, 1, 1.5, 2, 3, 4]) {
         const tried = { ...best, [kind]: value };
         const result = mean(tried);
         if (result > reached + 1e-9) [best, reached] = [tried, result];

@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention } from "../model/event.ts";
 import type { Step, VoiceReason } from "../model/step.ts";
 import type { Extraction } from "../model/timeline.ts";
+import { compareFingerprints } from "../text/fingerprint.ts";
 import { compareText } from "./canonical-json.ts";
 import { contentId } from "./content-id.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -115,7 +116,10 @@ const VOICE_TESTS: readonly {
     because: "same outlet",
     holds: (a, b) => a.article.source !== undefined && a.article.source === b.article.source,
   },
-  { because: "near-duplicate", holds: (a, b) => shareOfRuns(a.article, b.article) >= COPY },
+  {
+    because: "near-duplicate",
+    holds: ({ article: a }, { article: b }) => compareFingerprints(a.fingerprint ?? [], b.fingerprint ?? []) >= COPY,
+  },
   { because: "shared sentences", holds: (a, b) => shareSentences(a.sentences, b.sentences) },
   {
     because: "credit",
@@ -129,14 +133,6 @@ function isNamed(source: string | undefined, names: readonly string[], matcher: 
     source !== undefined &&
     names.some((name) => matcher.match(matcher.number({ name: source }), matcher.number({ name })) !== "different")
   );
-}
-
-/** Estimate of the Jaccard likeness of two texts' word runs (Broder 1997). */
-function shareOfRuns({ fingerprint: a = [] }: ArticleRecord, { fingerprint: b = [] }: ArticleRecord): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
-  let same = 0;
-  for (let at = 0; at < a.length; at++) if (a[at] === b[at]) same++;
-  return same / a.length;
 }
 
 function shareSentences(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

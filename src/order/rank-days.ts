@@ -5,16 +5,16 @@ import type { TimelineEvent } from "../model/timeline.ts";
 
 /** What speaks for a day, each a count. */
 export interface DayEvidence {
-  /** Articles published on the day or the day after. */
+  /** Articles published on the day. */
   readonly published: number;
+  /** Articles published the day after: a newspaper reports what was yesterday. */
+  readonly nextDay: number;
   /** Articles that tell of an event of the day. */
   readonly told: number;
   /** Articles that come back to the day a week and more later. */
   readonly recalled: number;
   /** Independent sources of the day's best-told event. */
   readonly voices: number;
-  /** Salience of the day's most salient event, 0 to 1. */
-  readonly salience: number;
 }
 
 /**
@@ -22,11 +22,11 @@ export interface DayEvidence {
  * each topic left out in turn (`scripts/evaluate/days-that-matter.ts` prints both).
  */
 export const DAY_WEIGHTS: Readonly<Record<keyof DayEvidence, number>> = {
-  published: 1,
-  told: 1,
+  published: 0.5,
+  nextDay: 1.5,
+  told: 0.5,
   recalled: 1,
-  voices: 0.5,
-  salience: 0.5,
+  voices: 1,
 };
 
 /** Days after which an article no longer reports but recalls. */
@@ -42,31 +42,27 @@ export function gatherDays(
   );
   const published = new Map<number, number>();
   for (const day of publishedOn.values()) if (day !== undefined) published.set(day, (published.get(day) ?? 0) + 1);
-  const found = new Map<
-    number,
-    { readonly told: Set<string>; readonly recalled: Set<string>; voices: number; salience: number }
-  >();
+  const found = new Map<number, { readonly told: Set<string>; readonly recalled: Set<string>; voices: number }>();
   for (const event of events) {
     const day = plainDay(event);
     if (day === undefined) continue;
-    const row = found.get(day) ?? { told: new Set<string>(), recalled: new Set<string>(), voices: 0, salience: 0 };
+    const row = found.get(day) ?? { told: new Set<string>(), recalled: new Set<string>(), voices: 0 };
     found.set(day, row);
     row.voices = Math.max(row.voices, event.independentSources.length);
-    row.salience = Math.max(row.salience, event.salience.score);
     for (const { articleId } of event.mentions) {
       row.told.add(articleId);
       if ((publishedOn.get(articleId) ?? day) - day >= RECALL) row.recalled.add(articleId);
     }
   }
   return new Map(
-    [...found].map(([day, { told, recalled, voices, salience }]) => [
+    [...found].map(([day, { told, recalled, voices }]) => [
       day,
       {
-        published: (published.get(day) ?? 0) + (published.get(day + 1) ?? 0),
+        published: published.get(day) ?? 0,
+        nextDay: published.get(day + 1) ?? 0,
         told: told.size,
         recalled: recalled.size,
         voices,
-        salience,
       },
     ]),
   );

@@ -23,10 +23,14 @@ export function selectEvents(
   return limitEvents(shown, articles, options.limit);
 }
 
-function isAbout(name: string): (event: TimelineEvent) => boolean {
+/** A person under any part of the name; of anything else no part: "iPhone" is not the iPhone 4. */
+function isAbout(asked: string): (event: TimelineEvent) => boolean {
   return ({ participants }) =>
-    participants.some((one) =>
-      [one.name, ...one.aliases].some((other) => likenessOf({ name: other, kind: one.kind }, { name }) !== "different"),
+    participants.some(({ name, kind, aliases }) =>
+      [name, ...aliases].some((other) => {
+        const likeness = likenessOf({ name: other, kind }, { name: asked });
+        return likeness === "same" || (likeness === "compatible" && (kind === "person" || other.length > asked.length));
+      }),
     );
 }
 
