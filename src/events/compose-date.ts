@@ -30,7 +30,8 @@ export function composeDate(days: EventDate, role: DateRole, event: DatedEvent):
     return days.precision === "day" && role === "at" ? days : openEnd(days, {});
   if (event.edge === "ends" && role === "at") return openBegin(days);
   // "shortly before 8:30 p.m. Saturday": a clock time is passed within its day
-  if ((role === "before" || role === "after") && event.view === "past" && CLOCKS.has(days.precision)) return dayOf(days);
+  if ((role === "before" || role === "after") && event.view === "past" && CLOCKS.has(days.precision))
+    return dayOf(days);
   return COMPOSERS[role](days, event);
 }
 

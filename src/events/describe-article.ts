@@ -14,8 +14,8 @@ import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
 import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
-import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { inferDays } from "./infer-days.ts";
+import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
@@ -97,7 +97,9 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     });
   });
   const mentions = inferDays(linkDefiniteNouns(described), article.publishedOn);
-  const people = names.entities.flatMap(({ name, kind, title }) => (kind === "person" && title !== undefined && title !== name ? [{ name, title }] : []));
+  const people = names.entities.flatMap(({ name, kind, title }) =>
+    kind === "person" && title !== undefined && title !== name ? [{ name, title }] : [],
+  );
   return { mentions, times, people };
 }
 

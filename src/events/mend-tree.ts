@@ -11,7 +11,14 @@ import { isPredicate } from "./read-predicate.ts";
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
-  for (const mend of [mendTimes, mendPostModifiers, mendLeadingReports, mendInsertedReports, mendComplements, mendShortClauses]) {
+  for (const mend of [
+    mendTimes,
+    mendPostModifiers,
+    mendLeadingReports,
+    mendInsertedReports,
+    mendComplements,
+    mendShortClauses,
+  ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
     const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
@@ -54,8 +61,10 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
 function mendPostModifiers(tree: Tree): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const token of tree.tokens) {
-    if (token.upos !== "VERB" || token.relation !== "amod" || token.head === undefined || token.head > token.index) continue;
-    if (childrenWith(tree, token.index, "obl", "obj", "xcomp").length > 0) changes.set(token.index, { ...token, relation: "acl" });
+    if (token.upos !== "VERB" || token.relation !== "amod" || token.head === undefined || token.head > token.index)
+      continue;
+    if (childrenWith(tree, token.index, "obl", "obj", "xcomp").length > 0)
+      changes.set(token.index, { ...token, relation: "acl" });
   }
   return changes;
 }

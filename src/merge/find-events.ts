@@ -45,7 +45,9 @@ export function printExtractions(extractions: readonly Extraction[], names: Name
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
-      .map((mention) => printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names)),
+      .map((mention) =>
+        printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names),
+      ),
   );
 }
 

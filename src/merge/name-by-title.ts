@@ -13,7 +13,8 @@ export function titlesOf(articles: readonly ArticleRecord[]): Titles {
       const key = title.toLowerCase();
       const known = bearers.get(key);
       if (!bearers.has(key)) bearers.set(key, name);
-      else if (known !== undefined && likenessOf({ name: known, kind: "person" }, { name, kind: "person" }) !== "same") bearers.set(key, undefined);
+      else if (known !== undefined && likenessOf({ name: known, kind: "person" }, { name, kind: "person" }) !== "same")
+        bearers.set(key, undefined);
     }
   }
   return new Map([...bearers].flatMap(([key, name]) => (name === undefined ? [] : [[key, name] as const])));
@@ -23,7 +24,9 @@ export function titlesOf(articles: readonly ArticleRecord[]): Titles {
 export function nameByTitle(mention: EventMention, titles: Titles): EventMention {
   const named = (participant: Participant): Participant => {
     const name = titles.get(participant.name.toLowerCase());
-    return name === undefined || participant.kind === "place" ? participant : { ...participant, name, kind: "person", via: "description" };
+    return name === undefined || participant.kind === "place"
+      ? participant
+      : { ...participant, name, kind: "person", via: "description" };
   };
   if (!mention.participants.some(({ name }) => titles.has(name.toLowerCase()))) return mention;
   return { ...mention, participants: mention.participants.map(named) };

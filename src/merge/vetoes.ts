@@ -85,7 +85,9 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
 }
 
 function bodiesOf({ mention }: MentionPrint, { number }: NameMatcher): readonly NumberedName[] {
-  return mention.participants.filter(({ role, kind }) => role === "agent" && (kind === "place" || kind === "organisation")).map(number);
+  return mention.participants
+    .filter(({ role, kind }) => role === "agent" && (kind === "place" || kind === "organisation"))
+    .map(number);
 }
 
 /** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */

@@ -80,11 +80,15 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
   rule("part late on date", "late|early|mid {date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock on date", "{clockTime} ,? on? {date}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("about a clock on date", "about|around|roughly|approximately|circa {clockTime} ,? on? {date}", ({ clockTime, date }) =>
-    about(onDay(clockTime, date)),
+  rule(
+    "about a clock on date",
+    "about|around|roughly|approximately|circa {clockTime} ,? on? {date}",
+    ({ clockTime, date }) => about(onDay(clockTime, date)),
   ),
-  rule("about a clock on part", "about|around|roughly|approximately|circa {clockTime} on? {partTime}", ({ clockTime, partTime }) =>
-    about(onDay(clockTime, partTime.of ?? partTime)),
+  rule(
+    "about a clock on part",
+    "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
+    ({ clockTime, partTime }) => about(onDay(clockTime, partTime.of ?? partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
@@ -327,7 +331,9 @@ function sameRank(a: Meaning, b: Meaning): boolean {
 }
 
 const MOVED: ReadonlySet<string> = new Set(
-  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(" "),
+  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(
+    " ",
+  ),
 );
 
 /** "moved from June 22 to June 29" are two dates of one plan and no span. */

@@ -22,8 +22,7 @@ export const englishTriggers = {
     evacuation: { verbs: "evacuate displace", nouns: "evacuation displacement exodus" },
     meeting: {
       verbs: "meet convene gather host receive sit_down greet welcome attend",
-      nouns:
-        "meeting summit gathering encounter audience session reception lunch dinner banquet",
+      nouns: "meeting summit gathering encounter audience session reception lunch dinner banquet",
     },
     conference: { verbs: "", nouns: "conference forum congress convention assembly seminar workshop symposium fair" },
     talks: {
