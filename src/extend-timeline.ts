@@ -1,3 +1,5 @@
+import { WISHES } from "./door/error-texts.ts";
+import { fail } from "./door/fail.ts";
 import { canonicalJson } from "./merge/canonical-json.ts";
 import { sortDiagnostics } from "./merge/sort-diagnostics.ts";
 import { mergeEvents } from "./merge-events.ts";
@@ -12,6 +14,7 @@ import type { Extraction, Timeline } from "./model/timeline.ts";
  * extendTimeline(mergeEvents([]), []).events; // []
  */
 export function extendTimeline(timeline: Timeline, extractions: readonly Extraction[]): Timeline {
+  if (!Array.isArray(extractions)) fail("invalid-extraction", "extractions", extractions, WISHES.extractions);
   const extended = mergeEvents([...timeline.extractions, ...extractions], timeline.options);
   const known = new Set(extended.diagnostics.map((diagnostic) => canonicalJson(diagnostic)));
   // What was set aside at the door is in no extraction.

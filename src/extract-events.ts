@@ -19,7 +19,7 @@ import type { Extraction, ExtractOptions } from "./model/timeline.ts";
  */
 export function extractEvents(article: Article, options: ExtractOptions = {}): Extraction {
   const language = english;
-  const checked = readExtractOptions(options, typeof article?.text === "string" ? article.text : "");
+  const checked = readExtractOptions(options, article);
   const read = readArticle(article, checked.zone);
   const anatomy = anatomise(read, language, checked.triggers);
   if (anatomy.sentences.length === 0)

@@ -1,3 +1,4 @@
+import { readOptions } from "./door/read-options.ts";
 import { admitExtractions } from "./merge/admit-extractions.ts";
 import { compareText } from "./merge/canonical-json.ts";
 import { findEvents } from "./merge/find-events.ts";
@@ -18,7 +19,8 @@ import { selectEvents } from "./order/select-events.ts";
  * @example
  * mergeEvents([]).events; // []
  */
-export function mergeEvents(extractions: readonly Extraction[], options: TimelineOptions = {}): Timeline {
+export function mergeEvents(extractions: readonly Extraction[], given: TimelineOptions = {}): Timeline {
+  const options = readOptions(given);
   const admitted = admitExtractions(extractions, options);
   const articles = admitted.extractions.map(({ article }) => article);
   const shown = selectEvents(findEvents(admitted.extractions), articles, options);

@@ -1,6 +1,8 @@
+import { WISHES } from "./door/error-texts.ts";
+import { fail } from "./door/fail.ts";
+import { findPublication } from "./door/read-publication.ts";
 import { readInstant } from "./merge/mention-print.ts";
 import { mergeEvents } from "./merge-events.ts";
-import { TimelineInputError } from "./model/input-error.ts";
 import type { Extraction, Timeline } from "./model/timeline.ts";
 
 /**
@@ -15,14 +17,9 @@ import type { Extraction, Timeline } from "./model/timeline.ts";
  * timelineAsOf(mergeEvents([]), "2023-09-12T08:00:00Z").events; // []
  */
 export function timelineAsOf(timeline: Timeline, instant: string): Timeline {
-  const until = Date.parse(instant);
-  if (Number.isNaN(until)) {
-    throw new TimelineInputError(
-      "invalid-option",
-      "instant",
-      `expected an ISO 8601 instant, got ${JSON.stringify(instant)}`,
-    );
-  }
+  const until =
+    findPublication(instant, timeline.options.zone)?.instant ??
+    fail("invalid-option", "instant", instant, WISHES.instant);
   return mergeEvents(
     timeline.extractions.filter((extraction) => knownFrom(extraction) <= until),
     timeline.options,

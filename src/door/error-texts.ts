@@ -27,6 +27,7 @@ export const WISHES = {
   object: "expected an object",
   array: "expected an array",
   day: 'expected an ISO day ("2024-06-12")',
+  instant: 'expected an ISO 8601 instant ("2024-06-12T10:00:00Z")',
   count: "expected a whole number above 0",
   unknownOption: "expected no option of this name",
   fromAfterTo: "expected a day that is not after `to`",

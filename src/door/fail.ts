@@ -27,3 +27,12 @@ export function readField(owner: unknown, key: PropertyKey): unknown {
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The names of an object's own fields; none where a proxy throws. */
+export function listFields(owner: object): readonly string[] {
+  try {
+    return Object.keys(owner);
+  } catch {
+    return [];
+  }
+}

@@ -33,7 +33,8 @@ export interface ReadArticles {
 
 /**
  * Checks the articles before any work is done. The same article twice is one article. With `onInvalid: "collect"`
- * a bad one is set aside with a diagnostic, and of two that share an id the first is kept.
+ * a bad one is set aside with a diagnostic, and of two that share an id the one whose content sorts first is kept, so
+ * that the order of the input decides nothing.
  *
  * @throws TimelineInputError at the first bad article, unless they are collected
  */
@@ -46,11 +47,14 @@ export function readArticles(articles: readonly Article[], options: TimelineOpti
     try {
       const article = readArticle(readField(articles, at), options.zone, path);
       const known = good.get(article.id);
-      if (known !== undefined && !isSame(known, article)) fail("duplicate-id", `${path}.id`, article.id);
-      if (known === undefined) good.set(article.id, article);
+      if (known === undefined || isBefore(article, known)) good.set(article.id, article);
+      if (known !== undefined && contentOf(known) !== contentOf(article)) {
+        fail("duplicate-id", `${path}.id`, article.id);
+      }
     } catch (error) {
       if (options.onInvalid !== "collect" || !(error instanceof TimelineInputError)) throw error;
-      diagnostics.push({ code: "invalid-article", message: error.message, path: error.path });
+      const code = error.code === "duplicate-id" ? "duplicate-article" : "invalid-article";
+      diagnostics.push({ code, message: error.message, path: error.path });
     }
   }
   return { articles: [...good.values()], diagnostics };
@@ -97,7 +101,11 @@ function only<K extends string, V>(key: K, value: V | undefined): { readonly [k 
   return value === undefined ? {} : ({ [key]: value } as { readonly [k in K]: V }); // a computed key loses its name
 }
 
-function isSame(one: ReadArticle, other: ReadArticle): boolean {
-  const keys = ["text", "title", "publishedAt", "zone", "source", "url", "language"] as const;
-  return keys.every((key) => one[key] === other[key]);
+function isBefore(one: ReadArticle, other: ReadArticle): boolean {
+  return contentOf(one) < contentOf(other);
+}
+
+/** Everything an article says, as one string; fields are always read in the same order. */
+function contentOf(article: ReadArticle): string {
+  return JSON.stringify(article);
 }

@@ -2,7 +2,7 @@ import { readDay } from "../calendar/civil.ts";
 import { isZone } from "../calendar/publication-day.ts";
 import type { ExtractOptions, TimelineOptions } from "../model/timeline.ts";
 import { WISHES, wishOneOf } from "./error-texts.ts";
-import { fail, isObject, readField } from "./fail.ts";
+import { fail, isObject, listFields, readField } from "./fail.ts";
 
 type Check = (value: unknown, path: string) => void;
 
@@ -28,16 +28,22 @@ export function readOptions(options: TimelineOptions = {}): ReadOptions {
   return readTable(options, CHECKS, []);
 }
 
-/** The options of `extractEvents`: those of a timeline, and triggers inside the text. */
+/** The options of `extractEvents`: those of a timeline, and triggers inside the text of the article. */
 export function readExtractOptions(
   options: ExtractOptions = {},
-  text = "",
+  article: unknown = undefined,
 ): ReadOptions & Pick<ExtractOptions, "triggers"> {
   const read = readTable(options, CHECKS, ["triggers"]);
   const triggers = readField(options, "triggers");
   if (triggers === undefined) return read;
+  const text = readField(article, "text");
   if (!Array.isArray(triggers)) fail("invalid-trigger", "options.triggers", triggers, WISHES.array);
-  return { ...read, triggers: triggers.map((trigger, at) => readTrigger(trigger, text, `options.triggers[${at}]`)) };
+  return {
+    ...read,
+    triggers: triggers.map((trigger, at) =>
+      readTrigger(trigger, typeof text === "string" ? text : "", `options.triggers[${at}]`),
+    ),
+  };
 }
 
 function readTrigger(trigger: unknown, text: string, path: string): { readonly start: number; readonly end: number } {
@@ -54,17 +60,21 @@ function isOffset(value: unknown, text: string): value is number {
 function readTable(options: unknown, checks: Readonly<Record<string, Check>>, others: readonly string[]): ReadOptions {
   if (!isObject(options)) fail("invalid-option", "options", options, WISHES.options);
   const read: Record<string, unknown> = {};
-  for (const key of Object.keys(options)) {
+  for (const key of listFields(options)) {
     const value = readField(options, key);
     if (value === undefined || others.includes(key)) continue;
     if (!Object.hasOwn(checks, key)) fail("invalid-option", `options.${key}`, value, WISHES.unknownOption);
     checks[key]?.(value, `options.${key}`);
-    read[key] = isObject(value) ? { ...value } : value;
+    read[key] = isObject(value) ? copyFields(value) : value;
   }
   if (typeof read.from === "string" && typeof read.to === "string" && read.from > read.to) {
     fail("invalid-option", "options.from", read.from, WISHES.fromAfterTo);
   }
   return read as ReadOptions; // each field has passed its check
+}
+
+function copyFields(value: object): object {
+  return Object.fromEntries(listFields(value).map((key) => [key, readField(value, key)]));
 }
 
 function checkOneOf(words: readonly string[]): Check {
@@ -85,7 +95,7 @@ function checkDay(value: unknown, path: string): void {
 
 function checkLimit(value: unknown, path: string): void {
   if (!isObject(value)) fail("invalid-option", path, value, WISHES.object);
-  for (const key of Object.keys(value)) {
+  for (const key of listFields(value)) {
     const count = readField(value, key);
     if (key !== "days" && key !== "events") fail("invalid-option", `${path}.${key}`, count, WISHES.unknownOption);
     if (count !== undefined && !(Number.isInteger(count) && Number(count) > 0)) {

@@ -23,10 +23,14 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|
  * @throws TimelineInputError `invalid-published-at`
  */
 export function readPublication(value: unknown, zone: string | undefined, path: string): ReadPublication {
+  return findPublication(value, zone) ?? fail("invalid-published-at", path, value);
+}
+
+/** The same of any value; `undefined` where it is no instant and no day. */
+export function findPublication(value: unknown, zone?: string): ReadPublication | undefined {
   const iso = toIso(value);
-  if (iso === undefined) fail("invalid-published-at", path, value);
-  const publication = publicationDay(iso, zone);
-  if (publication === undefined) fail("invalid-published-at", path, value);
+  const publication = iso === undefined ? undefined : publicationDay(iso, zone);
+  if (iso === undefined || publication === undefined) return undefined;
   if (DAY.test(iso)) return { publishedAt: iso, publication, instant: countMinutes(publication.day, "00:00") * 60_000 };
   const [, , , seconds = "00", fraction = "", offset] = INSTANT.exec(iso) ?? [];
   const minutes = countMinutes(publication.day, publication.time ?? "00:00") - (publication.offset ?? 0);

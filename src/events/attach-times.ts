@@ -305,7 +305,9 @@ function inherit(
     const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
     if (!source) return;
     for (const time of attached[source.trigger] ?? [])
-      own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
+      // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
+      if (time.carrier === undefined || triggers[source.trigger]?.isNoun !== true || trigger.isNoun)
+        own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
   });
 }
 

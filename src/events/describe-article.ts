@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
+import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken, Span } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
 import { recogniseTimes } from "../temporal/recognise.ts";
@@ -18,6 +19,7 @@ import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
+import type { ClaimReading } from "./read-claim.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
@@ -148,7 +150,10 @@ function cueFor(
   for (const [position, trigger] of triggers.entries()) {
     const link = attached[position]?.find(({ time }) => time === at);
     if (!link) continue;
-    const cue = cueOfEvent(trigger.type, sentence.reader.read(trigger.token.index));
+    const reading = sentence.reader.read(trigger.token.index);
+    // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
+    if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
+    const cue = cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue) return cue;
     } else inherited ??= cue;
@@ -157,6 +162,14 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);
+
+/** Some word moves the plan or calls it off, or only says that it was planned: "the trip planned for 9 September". */
+function isGivenUp({ status, operator }: ClaimReading, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (status === "cancelled" || status === "postponed" || operator?.does === "planned") return true;
+  return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && CHANGES.includes(type));
 }
 
 /**

@@ -319,7 +319,8 @@ function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undef
 
 function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnType<typeof boundByTense> {
   if (claim.hypothetical || claim.status === "unknown") return undefined;
-  return boundByTense(claim, publishedOn);
+  const ahead = claim.status === "planned" || claim.status === "expected";
+  return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, publishedOn);
 }
 
 function undatedBecause(context: DescribeContext, attached: readonly AttachedTime[]): UndatedReason {

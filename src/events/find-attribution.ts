@@ -71,8 +71,9 @@ function nameOf(
   if (token.upos === "PRON")
     return { name: token.text, quote: { start: token.start, end: token.end, text: token.text }, ...spoken };
   const { first } = subtreeRange(tree, token.index);
-  const opening = tree.tokens[first];
-  const start = (opening?.upos === "DET" ? tree.tokens[first + 1]?.start : opening?.start) ?? token.start;
+  const prepositions = new Set(childrenWith(tree, token.index, "case").flatMap((child) => [child.index, ...(tree.children[child.index] ?? [])]));
+  const opening = tree.tokens.slice(first, token.index + 1).find(({ index, upos }) => !prepositions.has(index) && upos !== "PUNCT" && upos !== "DET");
+  const start = opening?.start ?? token.start;
   const from = token.end - start > LONGEST_SOURCE ? token.start : start;
   const quote = { start: from, end: token.end, text: text.slice(from, token.end) };
   return { name: quote.text, quote, ...spoken };

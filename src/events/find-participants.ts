@@ -3,6 +3,7 @@ import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { particleOf } from "./particle.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -181,7 +182,8 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
     if (head) fillers.push({ token: head, role: "patient" });
   }
   const object = childWith(tree, verb.index, "obj");
-  if (object) fillers.push({ token: object, role: "patient", place: "at" });
+  // "take place": the noun belongs to the verb
+  if (object && object.lemma !== particleOf(tree, verb.index, lexicon)) fillers.push({ token: object, role: "patient", place: "at" });
   // "Vladivostok, where he arrived"
   if (
     verb.relation === "acl:relcl" &&
@@ -263,8 +265,8 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
   for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
   const claim = reader.read(token.index);
   const host = claim.host;
-  if (host && host.index !== token.index && token.head === host.index) {
-    const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl";
+  if (host && host.index !== token.index && (token.head === host.index || headOfHead(tree, token) === host.index)) {
+    const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl" || baseRelation(token) === "nmod";
     for (const filler of verbFillers(tree, host, lexicon)) {
       if (filler.token.index === token.index) continue;
       if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
@@ -282,6 +284,11 @@ function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
     child,
     ...compoundsOf(tree, child, depth + 1),
   ]);
+}
+
+/** "Held six hours of talks": the measure stands between noun and verb. */
+function headOfHead(tree: Tree, token: ParsedToken): number | undefined {
+  return token.head === undefined ? undefined : tree.tokens[token.head]?.head;
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

@@ -47,6 +47,8 @@ function canBeOne(a: EventMention, b: EventMention): boolean {
   const past = (mention: EventMention) => mention.status === "occurred";
   const ahead = (mention: EventMention) => mention.status === "planned" || mention.status === "expected";
   if ((past(a) && ahead(b)) || (ahead(a) && past(b))) return false;
+  // a plan may have been moved
+  if (!past(a) && !past(b)) return true;
   if (!a.date || !b.date || a.expressions.length === 0 || b.expressions.length === 0) return true;
   const first = (mention: EventMention) => pointOf(mention.date?.begin, "after");
   const last = (mention: EventMention) => pointOf(mention.date?.end, "before");

@@ -51,7 +51,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const finite =
     arrangedBe ??
     helpers.find((helper) => isFiniteVerb(helper)) ??
-    (isFiniteVerb(token) || isBarePast(tree, token) ? token : undefined);
+    (isFiniteVerb(token) || isBarePast(tree, token, lexicon) ? token : undefined);
   const common = {
     token,
     perfect,
@@ -79,7 +79,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   if (finite)
     return {
       ...common,
-      ...(isBarePast(tree, token) && { passive: false }),
+      ...(isBarePast(tree, token, lexicon) && { passive: false }),
       form: "finite",
       tense: tenseOf(finite),
       tenseToken: finite,
@@ -118,8 +118,10 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 }
 
 /** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
-function isBarePast(tree: Tree, token: ParsedToken): boolean {
+function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
+  // "two strikers injured by a truck": without an object only what takes none is active
+  if (!lexicon.isIntransitive(token.lemma) && childrenWith(tree, token.index, "obj", "ccomp", "xcomp").length === 0) return false;
   return (
     childrenWith(tree, token.index, "aux", "cop").length === 0 &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)

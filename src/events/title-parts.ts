@@ -34,7 +34,7 @@ export function titleParts(
   if (trigger.isNoun) {
     const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
     // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
-    const told = carrier && (trigger.token.relation !== "obj" || context.reader.predicate(carrier.index).passive);
+    const told = carrier && (baseRelation(trigger.token) === "nsubj" || context.reader.predicate(carrier.index).passive);
     const verb = told ? verbOf(context, carrier) : undefined;
     const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
     const company = companyOf(context, trigger.token).filter((name) => name !== owner?.name);
@@ -79,7 +79,7 @@ function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitlePar
 
 function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const others = childrenWith(context.tree, token.index, "conj").filter(
-    (child) => child.upos !== "VERB" && child.upos !== "ADJ",
+    (child) => child.upos !== "VERB" && child.upos !== "ADJ" && !isSameName(context, token, child),
   );
   const own = singleName(context, token);
   const plural = others.length > 0 || token.xpos === "NNS" || token.xpos === "NNPS";
@@ -89,6 +89,12 @@ function nameOf(context: TitleContext, token: ParsedToken): TitleName {
     text: names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and "),
     plural,
   };
+}
+
+/** "Palmer & Finch": two conjuncts of one name. */
+function isSameName({ names, sentence }: TitleContext, a: ParsedToken, b: ParsedToken): boolean {
+  const [first, second] = [names.at(sentence, a.index), names.at(sentence, b.index)];
+  return first !== undefined && first.entity === second?.entity;
 }
 
 function singleName(context: TitleContext, token: ParsedToken): string {

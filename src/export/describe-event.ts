@@ -76,9 +76,7 @@ const TAKEN = {
  * where the plan only stands as it was set.
  */
 export function describeHistory(event: TimelineEvent, style: DateStyle): string | undefined {
-  const steps = event.history.filter(
-    ({ what, date }) => what !== "set" || (date !== undefined && date.kind !== "bound"),
-  );
+  const steps = event.history.filter(({ what, date }) => what !== "set" || (date !== undefined && date.kind !== "bound"));
   if (!steps.some(({ what }) => what !== "set")) return undefined;
   const words = [...new Set(steps.map((entry) => describeEntry(entry, style)))];
   return words.length < 2 ? undefined : words.join(", ");

@@ -24,6 +24,7 @@ export interface EventLexicon {
   /** Verbs whose past is their plain form: "quit", "cut". */
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
+  readonly isIntransitive: (lemma: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
@@ -76,6 +77,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const ordinals = new Set(words(tables.verbGroup.ordinals));
   const vehicles = new Set(words(tables.support.vehicles));
   const definite = new Set(words(tables.verbGroup.definite));
+  const intransitive = new Set(words(tables.verbGroup.intransitive));
   const states = new Set(words(tables.salience.states));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
@@ -104,6 +106,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isIdiom: (name) => idioms.has(name),
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
+    isIntransitive: (lemma) => intransitive.has(lemma),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
     counted: (lemma) => own(tables.quantities.counted, lemma),

@@ -54,6 +54,8 @@ export interface VerbGroupTables {
   readonly ordinals: string;
   /** Words that only open a complement clause: "that". */
   readonly complementisers: string;
+  /** Verbs that take no object. */
+  readonly intransitive: string;
   /** Verbs whose past tense is their plain form. */
   readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */

@@ -24,7 +24,7 @@ export function admitExtractions(extractions: readonly Extraction[], { onInvalid
   const owners = new Map<string, string>();
   for (const [at, extraction] of extractions.entries()) {
     const path = `extractions[${at}]`;
-    const error = findExtractionError(extraction, path);
+    const error = findErrorSafely(extraction, path);
     if (error !== undefined) {
       refuse(error);
       continue;
@@ -78,4 +78,15 @@ function diagnosticOf({ code, path, message }: TimelineInputError, articleId: st
     path,
     ...(articleId === undefined ? {} : { articleId }),
   };
+}
+
+/** What cannot even be looked through (a circle, a getter that throws) or written as JSON is no extraction. */
+function findErrorSafely(extraction: unknown, path: string): TimelineInputError | undefined {
+  try {
+    const error = findExtractionError(extraction, path);
+    if (error === undefined) canonicalJson(extraction);
+    return error;
+  } catch {
+    return new TimelineInputError("invalid-extraction", path, "expected plain data that JSON can write");
+  }
 }

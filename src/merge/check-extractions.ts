@@ -1,3 +1,4 @@
+import { findPublication } from "../door/read-publication.ts";
 import { PRECISIONS } from "../model/date.ts";
 import { STATUSES } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
@@ -102,7 +103,7 @@ function isDay(value: unknown): boolean {
 }
 
 function isInstant(value: unknown): boolean {
-  return typeof value === "string" && dayNumber(value) !== undefined && !Number.isNaN(Date.parse(value));
+  return typeof value === "string" && findPublication(value) !== undefined;
 }
 
 function isQuote(value: unknown): boolean {

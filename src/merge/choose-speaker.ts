@@ -31,6 +31,7 @@ function rank({ mention, actors, places, dated }: MentionPrint, status: Status, 
     Math.min(2, named) +
     Math.min(2, actors.length - named) * 0.25 +
     (places.length > 0 ? 0.75 : 0) +
+    (mention.places.some(({ name }) => mention.title.includes(name)) ? 0.25 : 0) +
     (dated ? 0.5 : 0) +
     mention.salience.score
   );

@@ -1,10 +1,11 @@
 import { agglomerate, type Edge } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { joinFellows } from "./join-fellows.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { isBare, type SignalWeights, scoreMentions } from "./signals.ts";
-import { findVeto } from "./vetoes.ts";
+import { findVeto, hasSlipped } from "./vetoes.ts";
 import { weighWords } from "./word-weights.ts";
 
 /** Members of a cluster that speak for it when two clusters are held against each other. */
@@ -26,15 +27,15 @@ export function clusterStory(
     const score = findVeto(left, right, names) === undefined ? scoreMentions(left, right, context) : -Infinity;
     edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
   }
-  return agglomerate(prints.length, edges, {
-    threshold: 0,
-    mayJoin: (left, right) => mayBeOne(speakers(left, prints), speakers(right, prints), names),
-  });
+  const mayJoin = (left: readonly number[], right: readonly number[]) =>
+    mayBeOne(speakers(left, prints), speakers(right, prints), names);
+  return joinFellows(agglomerate(prints.length, edges, { threshold: 0, mayJoin }), prints, names, mayJoin);
 }
 
 /** No speaker of one cluster is forbidden to be one event with a speaker of the other. */
 export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionPrint[], names: NameMatcher): boolean {
-  return left.every((a) => right.every((b) => findVeto(a, b, names) === undefined));
+  const moved = left.some(tellsMove) || right.some(tellsMove);
+  return left.every((a) => right.every((b) => findVeto(a, b, names) === undefined && (moved || !hasSlipped(a, b))));
 }
 
 /** The members with the finest dates and the most names. */

@@ -1,7 +1,7 @@
 import type { Status } from "../model/event.ts";
 import type { Conflict } from "../model/timeline.ts";
 import { conflictOf } from "./conflict-of.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 
 export interface DecidedStatus {
   readonly status: Status;
@@ -22,7 +22,9 @@ const PLAN_RANK: Partial<Record<Status, number>> = { expected: 1, planned: 2, po
  */
 export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
   const told = prints.filter(({ stance }) => stance === "told");
-  const denied = prints.filter(({ mention }) => mention.status === "denied");
+  const denied = prints.filter(
+    (print) => print.mention.status === "denied" && !(prints.length > 1 && tellsMove(print)),
+  );
   const plans = prints.filter(({ mention }) => PLAN_RANK[mention.status] !== undefined);
   if (told.length > 0) return decideTold(told, denied, plans);
   if (plans.length > 0) {

@@ -28,7 +28,7 @@ export function describeEvent(
   const reconciled = reconcileDate(tellingMentions(prints, by, status), voices, { ahead: AHEAD[status] });
   const type = chooseType(prints);
   const speaker = chooseSpeaker(prints, status, type);
-  const places = unitePlaces(prints, names);
+  const places = unitePlaces(prints, names, index);
   const { quantities, conflicts: counts } = uniteQuantities(prints);
   const attributedTo = attributionOf(by);
   const conflicts: readonly Conflict[] = [...reconciled.conflicts, ...statusConflicts, ...places.conflicts, ...counts];

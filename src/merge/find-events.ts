@@ -40,8 +40,8 @@ export function clusterMentions(
 }
 
 export function printExtractions(extractions: readonly Extraction[], names: NameMatcher): readonly MentionPrint[] {
-  const stories = groupStories(extractions.map(({ article }) => article));
-  const titles = titlesByStory(extractions, stories);
+  const stories = groupStories(extractions.map(withNames));
+  const titles = titlesByStory(extractions, stories, names);
   return extractions.flatMap(({ article, mentions }, at) =>
     [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
@@ -51,7 +51,29 @@ export function printExtractions(extractions: readonly Extraction[], names: Name
   );
 }
 
-function titlesByStory(extractions: readonly Extraction[], stories: readonly number[]): ReadonlyMap<number, Titles> {
+/** The article with the full names of its mentions among its terms: who is in it says most about its story. */
+function withNames({ article, mentions }: Extraction): ArticleRecord {
+  if (article.terms === undefined) return article;
+  const counts = new Map<string, number>();
+  for (const { participants } of mentions) {
+    for (const { name, kind } of participants) {
+      if ((kind === "person" || kind === "organisation") && name.includes(" "))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const names = [...counts].map(([name, count]) => ({ term: `name ${name.toLowerCase()}`, count: count * NAMED }));
+  return { ...article, terms: [...article.terms, ...names] };
+}
+
+/** How much more often than a word a full name counts. */
+const NAMED = 2;
+
+/** Who bears which title among the articles of each story. */
+function titlesByStory(
+  extractions: readonly Extraction[],
+  stories: readonly number[],
+  names: NameMatcher,
+): ReadonlyMap<number, Titles> {
   const articles = new Map<number, ArticleRecord[]>();
   extractions.forEach(({ article }, at) => {
     const story = stories[at]!; // one story for each extraction
@@ -59,7 +81,7 @@ function titlesByStory(extractions: readonly Extraction[], stories: readonly num
     if (row === undefined) articles.set(story, [article]);
     else row.push(article);
   });
-  return new Map([...articles].map(([story, own]) => [story, titlesOf(own)]));
+  return new Map([...articles].map(([story, own]) => [story, titlesOf(own, names)]));
 }
 
 function clusterByStory(

@@ -18,10 +18,10 @@ const LIKE = 0.12;
 const BACKGROUND = 50;
 /** Days between two articles, and what is left of their likeness. */
 const FADING: readonly (readonly [number, number])[] = [
-  [3, 1],
-  [10, 0.85],
-  [30, 0.6],
-  [Number.POSITIVE_INFINITY, 0.35],
+  [10, 1],
+  [30, 0.8],
+  [120, 0.7],
+  [Number.POSITIVE_INFINITY, 0.5],
 ];
 
 /**

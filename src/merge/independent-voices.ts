@@ -23,12 +23,25 @@ export interface Voices {
   readonly voiceOf: ReadonlyMap<string, number>;
 }
 
-/** Hashes of the longer sentences of each article, by its id. */
-export type SentenceIndex = ReadonlyMap<string, ReadonlySet<string>>;
+/** The longer sentences of each article, by its id: their hashes and their texts. */
+export type SentenceIndex = ReadonlyMap<string, ArticleSentences>;
+
+export interface ArticleSentences {
+  readonly keys: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
 
 /** The sentences that hold mentions: copies share them also where the texts were cut and sorted anew. */
 export function indexSentences(extractions: readonly Extraction[]): SentenceIndex {
-  return new Map(extractions.map(({ article, mentions }) => [article.id, new Set(mentions.flatMap(sentenceKey))]));
+  return new Map(
+    extractions.map(({ article, mentions }) => [
+      article.id,
+      {
+        keys: new Set(mentions.flatMap(sentenceKey)),
+        texts: [...new Set(mentions.map(({ sentence }) => sentence.text))],
+      },
+    ]),
+  );
 }
 
 function sentenceKey({ sentence }: EventMention): readonly string[] {
@@ -87,7 +100,7 @@ interface Described {
 
 function describe(article: ArticleRecord, own: readonly MentionPrint[], index: SentenceIndex): Described {
   const quoted = own.flatMap(({ mention }) => (mention.attributedTo ?? []).map(({ name }) => name));
-  return { article, sentences: index.get(article.id) ?? new Set(), quoted };
+  return { article, sentences: index.get(article.id)?.keys ?? new Set(), quoted };
 }
 
 function oneVoice(a: Described, b: Described, matcher: NameMatcher): VoiceReason | undefined {

@@ -1,3 +1,4 @@
+import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
@@ -31,6 +32,8 @@ export interface MentionPrint {
   readonly actors: readonly NumberedName[];
   readonly agents: readonly NumberedName[];
   readonly patients: readonly NumberedName[];
+  /** Organisations and places that do it. */
+  readonly bodies: readonly NumberedName[];
   readonly others: readonly NumberedName[];
   readonly everyone: readonly NumberedName[];
   readonly places: readonly NumberedName[];
@@ -85,6 +88,7 @@ export function printMention(
     actors: named(({ role }) => role !== "other"),
     agents: named(({ role, kind }) => role === "agent" && kind === "person"),
     patients: named(({ role, kind }) => role === "patient" && kind === "person"),
+    bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
     everyone: named(() => true),
     places: mention.places.map((place) => number({ name: place.name })),
@@ -109,7 +113,7 @@ function boundByPublication(
 
 /** Milliseconds of the instant at which an article appeared; `-Infinity` where that is not known. */
 export function readInstant(article: ArticleRecord): number {
-  const instant = article.publishedAt === undefined ? Number.NaN : Date.parse(article.publishedAt);
+  const instant = findPublication(article.publishedAt)?.instant ?? Number.NaN;
   if (!Number.isNaN(instant)) return instant;
   const day = dayNumber(article.publishedOn?.day);
   return day === undefined ? -Infinity : day * 86_400_000;
@@ -118,6 +122,12 @@ export function readInstant(article: ArticleRecord): number {
 /** Whether the type's events run for days. */
 export function isProcess(print: MentionPrint): boolean {
   return EVENT_TYPES[print.mention.type].nature !== "point";
+}
+
+/** The mention says that a plan's day changed: moved, postponed, or not on the day that was set. */
+export function tellsMove({ mention, dated, range, published }: MentionPrint): boolean {
+  if (mention.status === "postponed" || (mention.plan ?? []).some((stage) => stage.what === "moved")) return true;
+  return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
 }
 
 /** The beginning that a word shares with its kin: "explode" and "explosion" have "explo". */

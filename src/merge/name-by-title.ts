@@ -1,19 +1,22 @@
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant } from "../model/event.ts";
-import { likenessOf } from "./name-matcher.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 
 /** Who is known by which title in one story: "north korean leader" is Kim Jong-un. */
 export type Titles = ReadonlyMap<string, string>;
 
 /** The titles that one person alone bears among the articles of a story. */
-export function titlesOf(articles: readonly ArticleRecord[]): Titles {
+export function titlesOf(articles: readonly ArticleRecord[], names: NameMatcher): Titles {
   const bearers = new Map<string, string | undefined>();
   for (const { people = [] } of articles) {
     for (const { name, title } of people) {
       const key = title.toLowerCase();
       const known = bearers.get(key);
       if (!bearers.has(key)) bearers.set(key, name);
-      else if (known !== undefined && likenessOf({ name: known, kind: "person" }, { name, kind: "person" }) !== "same")
+      else if (
+        known !== undefined &&
+        names.match(names.number({ name: known, kind: "person" }), names.number({ name, kind: "person" })) !== "same"
+      )
         bearers.set(key, undefined);
     }
   }

@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
 import { relateRanges } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
 import type { WordWeights } from "./word-weights.ts";
 
@@ -41,6 +41,7 @@ export const SIGNAL_WEIGHTS = {
   "same article": 0.7,
   "general word": 0.5,
   "nothing named": 0.3,
+  "type alone": -1.2,
   reporting: -2,
   negation: -2,
   stance: 0,
@@ -53,7 +54,8 @@ export type SignalWeights = Readonly<Record<keyof typeof SIGNAL_WEIGHTS, number>
 export const SIGNALS: readonly SignalRow[] = [
   {
     signal: "type",
-    value: (a, b) => (a.mention.type === b.mention.type ? Number(a.mention.type !== "other") : 0),
+    value: (a, b) =>
+      a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
   { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
@@ -70,6 +72,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "type alone", value: (a, b) => Number(a.stem !== b.stem && (isBare(a) || isBare(b))) },
   { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
   { signal: "negation", value: compareNegation },
   { signal: "stance", value: compareStances },
@@ -109,6 +112,12 @@ const GAP_VALUES: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -1.6],
 ];
 
+/** The same where one of them was a plan, which may have been moved in between. */
+const SLIP_VALUES: readonly (readonly [number, number])[] = [
+  [3, -0.6],
+  [Number.POSITIVE_INFINITY, -0.8],
+];
+
 /** Where only one mention is dated, the other is thought to speak of what is near its own publication. */
 const NEARNESS: readonly (readonly [number, number])[] = [
   [3, 0.25],
@@ -117,8 +126,21 @@ const NEARNESS: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -1.2],
 ];
 
+/** Where neither is dated, by the days between the two articles. */
+const REPORTED_APART: readonly (readonly [number, number])[] = [
+  [10, 0],
+  [60, -0.15],
+  [Number.POSITIVE_INFINITY, -0.5],
+];
+
+/** Where a move of the plan is told, other days are no news. */
+const MOVED = -0.1;
+
 function compareDates(a: MentionPrint, b: MentionPrint): number {
-  if (a.range === undefined && b.range === undefined) return 0;
+  if (!a.dated && !b.dated) {
+    if (a.published === undefined || b.published === undefined) return 0;
+    return stepValue(REPORTED_APART, Math.abs(a.published - b.published));
+  }
   if (!a.dated || !b.dated) {
     const [dated, bare] = a.dated ? [a, b] : [b, a];
     if (!dated.dated || dated.range === undefined) return 0;
@@ -128,7 +150,10 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
   }
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
-  if (relation.kind === "apart") return stepValue(GAP_VALUES, relation.gap);
+  if (relation.kind === "apart") {
+    if (tellsMove(a) || tellsMove(b)) return MOVED;
+    return stepValue(a.stance === "ahead" || b.stance === "ahead" ? SLIP_VALUES : GAP_VALUES, relation.gap);
+  }
   const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);
   return width <= 3 ? 0.8 : width <= 31 ? 0.5 : 0.2;
 }

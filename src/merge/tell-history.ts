@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { dayOfInstant } from "./day-number.ts";
 import { areCompatible, isBounded, rangeWidth, readRange } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 
 /** What a status says of a plan, where the mention does not tell the plan's stages itself. */
 const STAGE_OF: Partial<Record<Status, PlanStage["what"]>> = {
@@ -23,14 +23,21 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
   const inOrder = [...prints].sort(compareSaid);
   const entries: HistoryEntry[] = [];
   const told = new Set<string>();
-  let plan: EventDate | undefined;
+  let plan: { readonly date: EventDate; readonly from: MentionPrint } | undefined;
   for (const print of inOrder) {
     for (const stage of stagesOf(print)) {
-      const what =
-        stage.what === "set" && stage.date !== undefined && movesPlan(plan, stage.date) ? "moved" : stage.what;
+      const moves =
+        stage.what === "set" && plan?.from.article.id !== print.article.id && movesPlan(plan?.date, stage.date);
+      const what = moves ? "moved" : stage.what;
       const key = `${print.article.id} ${what} ${stage.date?.edtf ?? ""}`;
-      if (stage.date !== undefined && what !== "denied" && what !== "cancelled") plan = stage.date;
-      if (told.has(key)) continue;
+      if (stage.date !== undefined && what !== "denied" && what !== "cancelled")
+        plan = { date: stage.date, from: print };
+      // That it is planned, without a day, is news once.
+      if (
+        told.has(key) ||
+        (what === "set" && stage.date === undefined && entries.some((entry) => entry.what === "set"))
+      )
+        continue;
       told.add(key);
       entries.push(entryOf(what, print, stage.date));
     }
@@ -51,7 +58,7 @@ function stagesOf({ mention }: MentionPrint): readonly PlanStage[] {
 }
 
 /** A plain day that the plan did not allow. */
-function movesPlan(plan: EventDate | undefined, next: EventDate): boolean {
+function movesPlan(plan: EventDate | undefined, next: EventDate | undefined): boolean {
   const [from, to] = [readRange(plan), readRange(next)];
   if (from === undefined || to === undefined || !isBounded(to) || rangeWidth(to) > 7) return false;
   return !areCompatible(from, to);
@@ -78,6 +85,7 @@ function compareSaid(a: MentionPrint, b: MentionPrint): number {
     compareInstants(a.said ?? -Infinity, b.said ?? -Infinity) ||
     compareInstants(a.instant, b.instant) ||
     compareText(a.article.id, b.article.id) ||
+    Number(tellsMove(a)) - Number(tellsMove(b)) ||
     a.mention.trigger.start - b.mention.trigger.start ||
     compareText(a.mention.id, b.mention.id)
   );

@@ -2,8 +2,9 @@ import type { Participant, Place } from "../model/event.ts";
 import type { Conflict, EventParticipant, EventPlace, Refinement } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
+import type { SentenceIndex } from "./independent-voices.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type Named, type NameMatcher, type NumberedName } from "./name-matcher.ts";
+import type { Named, NameMatcher, NumberedName } from "./name-matcher.ts";
 import { canonicalName } from "./same-name.ts";
 
 const ROLE_ORDER = { agent: 0, patient: 1, other: 2 } as const satisfies Record<Participant["role"], number>;
@@ -37,7 +38,7 @@ export interface UnitedPlaces {
 }
 
 /** The places by role, most mentioned first. */
-export function unitePlaces(prints: readonly MentionPrint[], names: NameMatcher): UnitedPlaces {
+export function unitePlaces(prints: readonly MentionPrint[], names: NameMatcher, index: SentenceIndex): UnitedPlaces {
   const roles = ["from", "at", "to"] as const;
   const places = roles.flatMap((role) => {
     const named = prints.flatMap((print) =>
@@ -49,7 +50,7 @@ export function unitePlaces(prints: readonly MentionPrint[], names: NameMatcher)
   });
   return {
     places: places.map(({ name, role }) => ({ name, role })),
-    conflicts: placeConflicts(places, names),
+    conflicts: placeConflicts(places, index),
     refinements: [],
   };
 }
@@ -58,22 +59,21 @@ interface NamedPlace extends EventPlace {
   readonly group: readonly (Place & { readonly print: MentionPrint })[];
 }
 
-/** Two places of one role that different articles name, and that no mention names together (as "Vladivostok, Russia"). */
-function placeConflicts(places: readonly NamedPlace[], names: NameMatcher): readonly Conflict[] {
+/**
+ * Places at which different articles say that it was, and that no sentence of theirs names together: whoever writes
+ * "Vladivostok, in the Russian Far East" knows that one lies in the other.
+ */
+function placeConflicts(places: readonly NamedPlace[], index: SentenceIndex): readonly Conflict[] {
   const at = places.filter(({ role }) => role === "at");
-  if (at.length < 2) return [];
-  const together = (a: NamedPlace, b: NamedPlace) =>
-    [...a.group, ...b.group].some(({ print }) => {
-      const [first, second] = [names.number({ name: a.name }), names.number({ name: b.name })];
-      return countMatches([first], print.places, names) > 0 && countMatches([second], print.places, names) > 0;
-    });
   const [first, ...rest] = at;
-  const others = rest.filter((other) => !together(first!, other));
+  if (first === undefined || rest.length === 0) return [];
+  const articles = new Set(at.flatMap(({ group }) => group.map(({ print }) => print.article.id)));
+  const texts = [...articles].flatMap((id) => index.get(id)?.texts ?? []);
+  const others = rest.filter(({ name }) => !texts.some((text) => text.includes(name) && text.includes(first.name)));
+  if (others.length === 0) return [];
   return conflictOf(
     "place",
-    others.length === 0
-      ? []
-      : [first!, ...others].flatMap(({ name, group }) => group.map(({ print }) => ({ value: name, print }))),
+    [first, ...others].flatMap(({ name, group }) => group.map(({ print }) => ({ value: name, print }))),
   );
 }
 

@@ -1,5 +1,6 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
-import type { MentionPrint } from "./mention-print.ts";
+import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
@@ -12,8 +13,9 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "other people", forbids: areOtherPeople },
   { veto: "other actors", forbids: areOtherActors },
-  { veto: "told and only possible", forbids: isOnlyPossible },
+  { veto: "planned and told of others", forbids: isHeldByOthers },
   { veto: "told and denied", forbids: isToldAndDenied },
+  { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other way", forbids: goOtherWays },
 ];
 
@@ -22,11 +24,17 @@ export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): 
   return VETOES.find(({ forbids }) => forbids(a, b, names))?.veto;
 }
 
+/** A plan's day that is not the day of the other, though nothing of the two clusters tells of a move. */
+export function hasSlipped(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.range === undefined || b.range === undefined || !a.dated || !b.dated) return false;
+  return leastGap(a, b) > (a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP);
+}
+
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
 const DISAGREEMENT = 1;
 /** Days by which an event may have come before or after its last known plan. */
 const SLIP = 3;
-/** Days by which a plan may be moved where the text says that it was moved. */
+/** Days by which a plan may be moved; beyond a few of them only where a text says so (`hasSlipped`). */
 const MOVE = 550;
 
 function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
@@ -46,13 +54,7 @@ function leastGap(a: MentionPrint, b: MentionPrint): number {
 function allowedGap(a: MentionPrint, b: MentionPrint): number {
   const told = a.stance === "told" && b.stance === "told";
   if (told) return a.article.id === b.article.id ? 0 : a.dated && b.dated ? DISAGREEMENT : 0;
-  if (tellsMove(a) || tellsMove(b)) return MOVE;
-  return a.article.id === b.article.id && a.stance === b.stance ? 0 : SLIP;
-}
-
-function tellsMove(print: MentionPrint): boolean {
-  const { status, plan } = print.mention;
-  return status === "postponed" || (plan ?? []).some((stage) => stage.what === "moved");
+  return MOVE;
 }
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
@@ -73,28 +75,30 @@ function areOthers(
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   if (a.mention.polarity === b.mention.polarity) return false;
   const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
-  return denial.mention.attributedTo === undefined && other.stance === "told";
+  return denial.mention.attributedTo === undefined && other.stance === "told" && !tellsMove(denial);
 }
 
-/** Other countries or companies do it, and nobody is named by both; a day that both name may still make them one. */
+/** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
 function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  if (a.dated || b.dated) return false;
-  const [left, right] = [bodiesOf(a, names), bodiesOf(b, names)];
-  if (left.length === 0 || right.length === 0) return false;
-  return countMatches(left, b.everyone, names) === 0 && countMatches(right, a.everyone, names) === 0;
+  if (a.bodies.length === 0 || b.bodies.length === 0 || a.dated || b.dated) return false;
+  return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
 }
 
-function bodiesOf({ mention }: MentionPrint, { number }: NameMatcher): readonly NumberedName[] {
-  return mention.participants
-    .filter(({ role, kind }) => role === "agent" && (kind === "place" || kind === "organisation"))
-    .map(number);
+/**
+ * What one plans or only thinks possible is what the other tells as past only where both name somebody who takes part,
+ * or where the past one names nobody or its day.
+ */
+function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
+  if (told.stance !== "told" || ahead.stance === "told" || told.dated || told.everyone.length === 0) return false;
+  return countMatches(ahead.everyone, told.everyone, names) === 0;
 }
 
-/** What one only thinks possible is what the other tells as past only where both name somebody who takes part. */
-function isOnlyPossible(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const [maybe, told] = a.mention.status === "possible" ? [a, b] : [b, a];
-  if (maybe.mention.status !== "possible" || told.mention.status !== "occurred") return false;
-  return countMatches(maybe.everyone, told.everyone, names) === 0;
+/** A departure is no arrival, whatever word tells of them. */
+function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.family === b.family) return false;
+  const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
+  return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
 }
 
 /** One goes from where the other goes to. */

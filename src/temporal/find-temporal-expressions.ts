@@ -1,4 +1,4 @@
-import { publicationDay } from "../calendar/publication-day.ts";
+import { readTemporalInput } from "../door/read-temporal-input.ts";
 import { ENGLISH_TIME } from "../languages/english/english-time.ts";
 import type { TimeLanguage } from "../languages/language.ts";
 import type { Article } from "../model/article.ts";
@@ -23,11 +23,13 @@ export interface TemporalOptions {
  * The temporal expressions of a text, in order: extents in UTF-16 offsets, TIMEX3 type and value, EDTF and days where
  * they stand for days, and the steps from words to days. A text in another language has none.
  *
+ * @throws {TimelineInputError} where `text` is no string or an option cannot be read
+ *
  * @example
  * findTemporalExpressions("It opens Tuesday.", { publishedAt: "2024-06-12" })[0]?.value; // "2024-06-18"
  */
 export function findTemporalExpressions(text: string, options: TemporalOptions = {}): readonly TemporalExpression[] {
-  const { publishedAt, zone, language = ENGLISH_TIME } = options;
+  const { publication, language = ENGLISH_TIME } = readTemporalInput(text, options);
   const { tag } = detectLanguage(text, language.evidence);
   if (tag !== language.tag && tag !== "und") return [];
   const sentences = splitSentences(text).map((sentence) => ({
@@ -36,7 +38,6 @@ export function findTemporalExpressions(text: string, options: TemporalOptions =
   }));
   const recognised = recogniseTimes(text, sentences, language);
   const cues = readClauseCues(recognised, sentences, language.tense);
-  const publication = publicationDay(publishedAt, zone);
   return resolveTimes(recognised, cues, timeContext(publication)).map(toExpression);
 }
 

@@ -22,7 +22,11 @@ export function resolveAnchored(
 
 /** The meaning that counts from an event, for the `means` step. */
 export function anchoredMeaning({ meaning, counts }: Pick<RecognisedTime, "meaning" | "counts">): Meaning | undefined {
-  if (meaning.kind === "anchored" || meaning.kind === "focus") return meaning;
+  if (meaning.kind === "anchored") {
+    const { event: _event, ...counted } = meaning;
+    return counted;
+  }
+  if (meaning.kind === "focus") return meaning;
   if (meaning.kind === "part of day" && meaning.of?.kind === "focus") return meaning;
   if (counts === undefined) return undefined;
   const duration = meaning.kind === "modified" ? meaning.of : meaning;

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/date.ts";
+import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { isOpen, UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind, Step } from "../model/step.ts";
@@ -10,7 +10,7 @@ import { lastTold, type Told, tell, tellsHistory, type Wanted } from "./narrativ
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
-import { formatStretch, toEventDate } from "./to-event-date.ts";
+import { toEventDate } from "./to-event-date.ts";
 
 /** A temporal expression with its days, and where it stood. */
 export interface ResolvedTime extends TemporalExpression, Omit<RecognisedTime, "parts"> {
@@ -279,9 +279,8 @@ function describe(
 ): ResolvedTime {
   const { type, value, mod, quant, freq, stretch } = resolution;
   const { parts, ...place } = time;
-  const resolvedParts = parts?.map((part, index) =>
-    describe(part, resolution.parts?.[index] ?? resolution, anchor, cue),
-  );
+  const resolvedParts = parts?.map((part, index) => describePart(part, index, { parts, resolution, anchor, cue }));
+  const date = stretch === undefined ? undefined : toEventDate(stretch);
   return {
     ...place,
     type,
@@ -289,29 +288,65 @@ function describe(
     ...(mod === undefined ? {} : { mod }),
     ...(quant === undefined ? {} : { quant }),
     ...(freq === undefined ? {} : { freq }),
-    ...(stretch === undefined ? {} : { edtf: formatStretch(stretch), date: toEventDate(stretch) }),
+    ...(date === undefined ? {} : { edtf: date.edtf, date }),
     ...(stretch?.partOfDay === undefined ? {} : { partOfDay: stretch.partOfDay }),
     ...(resolvedParts === undefined ? {} : { parts: resolvedParts }),
-    steps: stepsOf(time, resolution, anchor, cue),
+    steps: stepsOf(time, { resolution, date, anchor, cue }),
     resolution,
     ...(anchor === undefined ? {} : { anchor: anchor.value }),
     ...(cue === undefined ? {} : { cue }),
   };
 }
 
+interface Whole {
+  readonly parts: readonly RecognisedTime[];
+  readonly resolution: Resolution;
+  readonly anchor: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** One of several: counted like the whole, else from the part before it, or (the lead of "May to July 1990") from the end. */
+function describePart(part: RecognisedTime, index: number, { parts, resolution, anchor, cue }: Whole): ResolvedTime {
+  const own = resolution.parts?.[index] ?? resolution;
+  const last = parts.length - 1;
+  const counted = [
+    { anchor, cue },
+    {
+      anchor: partAnchor(resolution, parts, index - 1),
+      cue: { direction: "future", because: "order of text" } as const,
+    },
+    { anchor: partAnchor(resolution, parts, last), cue: { direction: "past", because: "order of text" } as const },
+  ].find((way) => resolve(part.meaning, way.anchor?.value, way.cue?.direction).value === own.value);
+  return counted === undefined ? describe(part, own, anchor, cue) : describe(part, own, counted.anchor, counted.cue);
+}
+
+function partAnchor(
+  { parts = [] }: Resolution,
+  said: readonly RecognisedTime[],
+  index: number,
+): ChosenAnchor | undefined {
+  const part = parts[index];
+  return part === undefined ? undefined : { kind: "expression", value: part.value, text: said[index]!.text };
+}
+
+interface Derivation {
+  readonly resolution: Resolution;
+  readonly date: EventDate | undefined;
+  readonly anchor: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
 /** What was said, what it means, from where and which way it is counted, what that gives, and what was rejected. */
 function stepsOf(
   { text, start, end, meaning, rule }: RecognisedTime,
-  resolution: Resolution,
-  anchor: ChosenAnchor | undefined,
-  cue: DirectionCue | undefined,
+  { resolution, date, anchor, cue }: Derivation,
 ): readonly Step[] {
   const { stretch, value, doubts = [] } = resolution;
   const steps: Step[] = [
     { kind: "said", text, start, end },
     { kind: "means", meaning, rule },
   ];
-  if (stretch === undefined) return steps;
+  if (stretch === undefined || date === undefined) return steps;
   if (stretch.basis !== "explicit" && anchor !== undefined) {
     const { kind, value: day, text: anchorText } = anchor;
     steps.push({ kind: "anchor", anchor: kind, day, ...(anchorText === undefined ? {} : { text: anchorText }) });
@@ -326,9 +361,8 @@ function stepsOf(
   } else if (stretch.others?.some(({ because }) => because === "other direction")) {
     steps.push({ kind: "direction", direction: "same", because: "nearest" });
   }
-  steps.push({ kind: "resolved", edtf: formatStretch(stretch), value });
-  for (const { edtf, because } of toEventDate(stretch).otherReadings ?? [])
-    steps.push({ kind: "rejected", edtf, because });
+  steps.push({ kind: "resolved", edtf: date.edtf, value });
+  for (const { edtf, because } of date.otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
   for (const { code, readings } of doubts)
     steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
   return steps;

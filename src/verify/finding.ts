@@ -1,5 +1,20 @@
 /** What is wrong with a place of a timeline. */
-export type FindingCode = keyof typeof FINDING_TEXTS;
+export type FindingCode =
+  | "unknown-article"
+  | "other-publication"
+  | "quote-does-not-hold"
+  | "outside-sentence"
+  | "duplicate-id"
+  | "date-and-reason"
+  | "edtf-does-not-fit"
+  | "no-derivation"
+  | "step-does-not-replay"
+  | "date-not-derived"
+  | "date-not-recomputed"
+  | "event-not-recomputed"
+  | "plan-as-fact"
+  | "past-after-publication"
+  | "sources-do-not-fit";
 
 /** One thing that does not hold. */
 export interface Finding {
@@ -27,7 +42,7 @@ const FINDING_TEXTS = {
   "plan-as-fact": "no mention says that this has happened",
   "past-after-publication": "this is said to have happened after every article that tells it",
   "sources-do-not-fit": "the sources are not those of the mentions",
-} as const satisfies Record<string, string>;
+} as const satisfies Record<FindingCode, string>;
 
 /** A finding with its text. */
 export function makeFinding(code: FindingCode, path: string, detail?: string): Finding {

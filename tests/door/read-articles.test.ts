@@ -143,6 +143,19 @@ describe("readArticles", () => {
     ]);
   });
 
+  test("of two articles with one id the same is kept in any order, when collecting", () => {
+    const other = { ...GOOD, text: "Another text." };
+    const kept = [
+      [GOOD, other],
+      [other, GOOD],
+    ].map((articles) => read(articles, "collect"));
+    expect(kept.map(({ articles }) => articles)).toEqual([[other], [other]]);
+    expect(kept.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      ["duplicate-article"],
+      ["duplicate-article"],
+    ]);
+  });
+
   test("what passes is plain data of its own", () => {
     class Row {
       get id() {

@@ -44,7 +44,8 @@ describe("readOptions", () => {
   });
 
   test("triggers lie inside the text", () => {
-    const readTriggers = (triggers: unknown) => readExtractOptions({ triggers } as ExtractOptions, "He left.").triggers; // as above
+    const readTriggers = (triggers: unknown) =>
+      readExtractOptions({ triggers } as ExtractOptions, { text: "He left." }).triggers; // as above
     expect(readTriggers([{ start: 3, end: 7, more: 1 }])).toEqual([{ start: 3, end: 7 }]);
     for (const trigger of [
       null,

@@ -75,6 +75,26 @@ describe("the packed tarball", () => {
     expect(run(process.execPath, ["names.cjs"], cjs)).toBe(names);
   });
 
+  test("findTemporalExpressions gives the same bytes at both entries, imported and required", () => {
+    const use = (entry: string) =>
+      `JSON.stringify(${entry}.findTemporalExpressions("It opened on Tuesday and closes on Friday.", { publishedAt: "2024-06-12" }))`;
+    const print = `console.log(${use("whole")}); console.log(${use("small")});`;
+    writeFileSync(
+      join(esm, "same.mjs"),
+      `import * as whole from "newsline"; import * as small from "newsline/temporal"; ${print}`,
+    );
+    writeFileSync(
+      join(cjs, "same.cjs"),
+      `const whole = require("newsline"), small = require("newsline/temporal"); ${print}`,
+    );
+    const lines = [run(process.execPath, ["same.mjs"], esm), run(process.execPath, ["same.cjs"], cjs)].flatMap((text) =>
+      text.trim().split("\n"),
+    );
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines).size).toBe(1);
+    expect(lines[0]).toContain('"value":"2024-06-11"');
+  });
+
   test("ships one copy of the weights for each format, outside every bundle", () => {
     expect(WEIGHTS.length).toBeGreaterThan(0);
     const bundles = readdirSync(join(esm, "node_modules/newsline/dist")).filter((file) => /\.c?js$/.test(file));

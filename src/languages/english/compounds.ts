@@ -109,6 +109,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     counted(duration, date, 1),
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
+  rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
+    beside.kind === "anchored" && beside.event
+      ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
+      : undefined,
+  ),
   rule("day after date", "the day after {date}", ({ date }) => ({
     kind: "anchored",
     unit: "day",
@@ -231,7 +236,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 ]);
 
 function isPointed(date: Meaning): boolean {
-  return rankOf(date) === 1 || date.kind === "shift" || date.kind === "focus";
+  return date.kind === "shift" || date.kind === "focus";
 }
 
 /** "Sunday, March 8": the weekday of a date. */

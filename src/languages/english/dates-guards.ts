@@ -124,6 +124,15 @@ const YEAR_LEADS: ReadonlySet<string> = new Set([
   "about",
 ]);
 
+/** Whether a noun phrase follows: "the day after the vote". */
+export function isLedOn({ items, to }: Place): boolean {
+  if (to >= items.length) return false;
+  return (
+    /^(?:DT|NN|PRP|JJ|CD|WP|WRB|VBG)/.test(items.tag(to)) ||
+    (items.tag(to) === "" && /^[\p{L}\d]/u.test(items.word(to)))
+  );
+}
+
 const NAME_MONTHS: ReadonlySet<string> = new Set(["may", "april", "june", "august", "march"]);
 const MONTH_LEADS: ReadonlySet<string> = new Set([
   "in",
@@ -173,7 +182,9 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   const tag = items.tag(from);
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const before = from > 0 ? items.word(from - 1) : "";
-  if (word === "mar." || word === "jan" || word === "sep" || word === "jun") return MONTH_LEADS.has(before);
+  if (/^\d{1,2}$/.test(before)) return false;
+  if (word === "mar." || word === "jan" || word === "sep" || word === "jun")
+    return MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : "");
   if (!NAME_MONTHS.has(word)) return true;
   if (MONTH_LEADS.has(before)) return true;
   if (from === 0)

@@ -1,7 +1,7 @@
 import { isCivilDay } from "../../calendar/civil.ts";
 import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
-import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
   canBeDay,
@@ -16,6 +16,7 @@ import {
   isDateFraction,
   isDayName,
   isGluedDate,
+  isLedOn,
   isReference,
   isTitleWord,
 } from "./dates-guards.ts";
@@ -209,8 +210,8 @@ const RELATIVE = [
   ),
   rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
-  rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }) =>
-    anchored(unit.unit, count.amount, -1),
+  rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
+    isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
@@ -286,7 +287,9 @@ const RELATIVE = [
     quarter(ordinal, year),
   ),
   rule("year quarter", "the? {year} {ordinal} quarter", ({ ordinal, year }) => quarter(ordinal, year)),
-  rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }) => quarter(ordinal)),
+  rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }, place) =>
+    isModifierWithArticle(place) ? undefined : quarter(ordinal),
+  ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) =>
@@ -378,8 +381,10 @@ const RELATIVE = [
     shift: 1,
     month,
   })),
-  rule("the day before", "the day before|earlier", () => focus("day", -1)),
-  rule("the day after", "the day after|later", () => focus("day", 1)),
+  rule("the day earlier", "the day earlier", () => focus("day", -1)),
+  rule("the day later", "the day later", () => focus("day", 1)),
+  rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
+  rule("the day after", "the? {unit} after", ({ unit }, place) => dayBeside(unit, 1, place)),
   rule("the following part", "the following|next {part}", ({ part }) => ({
     kind: "part of day",
     part,
@@ -545,6 +550,9 @@ const SETS = [
   rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
     set({ kind: "weekday", weekday }, items.word(from)),
   ),
+  rule("every weekday part", "every|each {weekday} {part}", ({ weekday, part }, { items, from }) =>
+    set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, items.word(from)),
+  ),
   rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
   rule("every season", "every|each {season}", ({ season }, { items, from }) =>
     set({ kind: "division", division: "season", index: season }, items.word(from)),
@@ -634,7 +642,9 @@ const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "
 /** The phrases of English that say when, first row first where two are equally long. */
 export const DATE_PHRASES = buildTrie<Meaning>([
   ...CALENDAR.map(checked),
-  rule("prefixed", "the? {prefixed}", ({ prefixed }) => prefixed),
+  rule("prefixed", "the? {prefixed}", ({ prefixed }, { items, from }) =>
+    items.word(from) === "the" && !isDecade(prefixed) ? undefined : prefixed,
+  ),
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
   ),
@@ -662,6 +672,26 @@ function modified(mod: TimexMod, of: Meaning): Meaning {
 function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
   return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
 }
+
+function isDecade(meaning: Meaning): boolean {
+  return meaning.kind === "decade" || (meaning.kind === "modified" && isDecade(meaning.of));
+}
+
+/** "the third-quarter results", "a year-earlier loss": the article is the noun's, not the expression's. */
+function isModifierWithArticle({ items, from, to }: Place): boolean {
+  const article = items.word(from);
+  if (article !== "the" && article !== "a") return false;
+  for (let at = from + 1; at < to; at++) if (items.word(at) === "-") return true;
+  return false;
+}
+
+/** "the day after" is counted from the text; "the day after the vote" from what follows. */
+function dayBeside(unit: DateSlots["unit"], amount: 1 | -1, place: Place): Meaning | undefined {
+  if (unit.plural || place.items.word(place.from) !== "the" || !BESIDE.has(unit.unit)) return undefined;
+  return isLedOn(place) ? { kind: "anchored", unit: unit.unit, amount, event: true } : focus(unit.unit, amount);
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
 
 function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
   return plural ? undefined : { kind: "nth", unit, index, of };

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import edtf from "edtf";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findTemporalExpressions } from "../../src/temporal/find-temporal-expressions.ts";
+import { resolve } from "../../src/temporal/resolve.ts";
+import { readGold } from "./read-gold.ts";
+
+const FIXTURES = join(import.meta.dirname, "../../fixtures");
+const GOLD = ["sentences/direction.gold.txt", "temporal/forms.gold.txt"].flatMap((file) =>
+  readGold(readFileSync(join(FIXTURES, file), "utf8")),
+);
+const TIMES = GOLD.flatMap(({ text, published }) =>
+  findTemporalExpressions(text, { publishedAt: published }).flatMap((time) => [time, ...(time.parts ?? [])]),
+);
+
+describe("what is printed", () => {
+  test("every EDTF of the gold is EDTF to its reference implementation", () => {
+    const printed = TIMES.flatMap(({ edtf: written, date }) => [
+      ...(written === undefined ? [] : [written]),
+      ...(date?.otherReadings ?? []).map((other) => other.edtf),
+    ]);
+    expect(printed.length).toBeGreaterThan(300);
+    const refused = printed.filter((written) => {
+      try {
+        edtf(written);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test("quotes are exactly the text", () => {
+    for (const { text, published } of GOLD) {
+      for (const time of findTemporalExpressions(text, { publishedAt: published })) {
+        expect(text.slice(time.start, time.end)).toBe(time.text);
+      }
+    }
+  });
+
+  test("the days follow from the steps: meaning, anchor and direction give the same EDTF again", () => {
+    let replayed = 0;
+    for (const { steps, edtf: written, type } of TIMES) {
+      const means = steps.find((step) => step.kind === "means");
+      const anchor = steps.find((step) => step.kind === "anchor");
+      const direction = steps.find((step) => step.kind === "direction");
+      const resolved = steps.find((step) => step.kind === "resolved");
+      // "in two days" has the length as its meaning and the day it leads to beside it
+      if (means === undefined || resolved === undefined || type === "DURATION") continue;
+      const towards = direction?.because === "nearest" ? undefined : direction?.direction;
+      const again = resolve(means.meaning, anchor?.day, towards);
+      expect([resolved.edtf, again.value]).toEqual([written, resolved.value]);
+      replayed++;
+    }
+    expect(replayed).toBeGreaterThan(250);
+  });
+
+  test("a text moved by whole weeks moves every bare weekday by as much", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 500 }),
+        fc.constantFrom("past", "future", undefined),
+        (weeks, direction) => {
+          const moved = new Date(Date.UTC(2024, 5, 12) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+          for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const) {
+            const here = resolve({ kind: "weekday", weekday }, "2024-06-12", direction).stretch!.first!;
+            const there = resolve({ kind: "weekday", weekday }, moved, direction).stretch!.first!;
+            expect(there - here).toBe(weeks * 7);
+          }
+        },
+      ),
+    );
+  });
+});
