@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -521,7 +522,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   }
   if (isObject) {
     const row = lexicon.claim(head, particle, "noun");
-    if (row && row.claim !== "fact" && row.claim !== "report") {
+    // "rejected the proposal", "is considering a request": who proposed has proposed
+    const said = SAID.has(row?.claim ?? "fact") && isSaid(state, token);
+    if (row && row.claim !== "fact" && row.claim !== "report" && !said) {
       const claim = verb.negative ? negatedClaim({ claim: row.claim, row, governor: verb, word: head }) : row.claim;
       const operator = operatorOf(claim, head);
       const realised =
@@ -552,7 +555,13 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     // "left for a summit", "arrived for talks": the noun lies ahead of the verb
     return {
       ...verb,
-      status: verb.status === "occurred" || verb.status === "ongoing" ? "planned" : verb.status,
+      negative: false,
+      status:
+        verb.status === "occurred" || verb.status === "ongoing"
+          ? "planned"
+          : verb.status === "denied"
+            ? "unknown"
+            : verb.status,
       view: "future",
       because: "plan",
       tenseCue: head,
@@ -561,6 +570,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   }
   if (preposition === "before" || preposition === "ahead") return presupposed({ ...verb, view: "unknown" });
   return presupposed(verb);
+}
+
+/** What these claim of a noun is claimed of what it says, not of its having been said. */
+const SAID: ReadonlySet<Claim> = new Set<Claim>(["denied", "doubted", "possible"]);
+
+function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
+  const type = lexicon.nounType(noun.lemma.toLowerCase());
+  return type !== undefined && EVENT_TYPES[type].group === "statement";
 }
 
 /** The embedded verb of "is due to start", "was to begin": xcomp of a claim word without content of its own. */
