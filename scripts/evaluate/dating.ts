@@ -198,7 +198,7 @@ function meantime(): void {
   // gold writes `2008-03-XX` for a month and `XXXX-XX-XX` for what has no date
   const documents = readRows<Document>(join(corpora, "events", "meantime.jsonl")).map((document) => ({
     ...document,
-    events: document.events.map(({ dateRaw, ...event }) => {
+    events: document.events.map(({ dateRaw, ...event }): GoldEvent => {
       const known = dateRaw?.replace(/(?:-XX)+$/, "");
       return known === undefined || /[X/]/.test(known) ? event : { ...event, dateRaw: known };
     }),

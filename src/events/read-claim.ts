@@ -284,7 +284,11 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     return undefined;
   }
   if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
-    return outerOfNoun(state, head, lexicon.claim(head, undefined, "clause"));
+    const row = lexicon.claim(head, undefined, "clause");
+    // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
+    if (row === undefined && own.form === "infinitive" && head.head !== undefined && !isRanked(state, head))
+      return { claim: "possible", governor: state.read(head.index), word: head };
+    return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite")
@@ -298,6 +302,16 @@ interface Outer {
   readonly governor: ClaimReading;
   readonly word: ParsedToken;
   readonly purpose?: true;
+}
+
+/** "The first", "the last", "the youngest": one of a row that did. */
+function isRanked({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  return (
+    lexicon.isOrdinal(noun.lemma) ||
+    childrenWith(tree, noun.index, "amod", "nummod", "det").some(
+      ({ lemma, xpos }) => lexicon.isOrdinal(lemma) || xpos === "JJS",
+    )
+  );
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {
