@@ -5,6 +5,8 @@ export interface Perceptron {
   update(features: Int32Array, count: number, change: { readonly class: number; readonly by: number }): void;
   /** Counts one example; averages weigh each example's weights the same. */
   tick(): void;
+  /** How often a feature with weights was present. */
+  usesOf(key: number): number;
   /** Row of averaged weights by feature key, for every feature that has one. */
   averages(): Map<number, Float64Array>;
 }
@@ -21,9 +23,12 @@ export function createPerceptron(
   const size = 2 ** keyBits;
   const mask = size - 1;
   const index = new Int32Array(size);
+  // most features have no row: a bit each keeps the big index out of the way of the processor's cache
+  const present = new Int32Array(size >>> 5);
   const seen = new Uint8Array(admitted === undefined ? size : 0);
   let capacity = 1 << 14;
   let rows = 1;
+  let uses = new Float64Array(capacity);
   let weights = new Float32Array(capacity * classCount);
   let totals = new Float64Array(capacity * classCount);
   let now = 1;
@@ -37,8 +42,12 @@ export function createPerceptron(
       const moreTotals = new Float64Array(capacity * classCount);
       moreTotals.set(totals);
       totals = moreTotals;
+      const moreUses = new Float64Array(capacity);
+      moreUses.set(uses);
+      uses = moreUses;
     }
     index[key] = rows;
+    present[key >>> 5]! |= 1 << (key & 31);
     return rows++;
   };
   const open = new Uint8Array(admitted === undefined ? 0 : (admitted.size + 1) * classCount);
@@ -49,8 +58,10 @@ export function createPerceptron(
     score(features, count, scores) {
       scores.fill(0, 0, classCount);
       for (let at = 0; at < count; at++) {
-        const row = index[features[at]! & mask]!;
-        if (row === 0) continue;
+        const key = features[at]! & mask;
+        if ((present[key >>> 5]! & (1 << (key & 31))) === 0) continue;
+        const row = index[key]!;
+        uses[row]!++;
         const base = row * classCount;
         for (let c = 0; c < classCount; c++) scores[c]! += weights[base + c]!;
       }
@@ -75,6 +86,9 @@ export function createPerceptron(
     tick() {
       now++;
     },
+    usesOf(key) {
+      return uses[index[key]!]!;
+    },
     averages() {
       const found = new Map<number, Float64Array>();
       for (let key = 0; key < size; key++) {
@@ -94,22 +108,43 @@ export function createPerceptron(
   };
 }
 
-/** Marks the classes of the `count` rows with the largest sum of absolute weights: all classes of each. */
-export function strongestRows(rows: ReadonlyMap<number, Float64Array>, count: number): Map<number, Uint8Array> {
-  const ranked = [...rows].map(([key, row]) => [key, row.reduce((sum, weight) => sum + Math.abs(weight), 0)] as const);
+/**
+ * How much a feature is worth keeping: its weight, and how often it will speak. The exponent was chosen on ewt-dev and
+ * gum-open-dev.
+ */
+const USE_EXPONENT = 0.25;
+
+type Uses = Pick<Perceptron, "usesOf">;
+
+/** Marks all classes of the `count` rows worth most. */
+export function strongestRows(
+  rows: ReadonlyMap<number, Float64Array>,
+  count: number,
+  uses: Uses,
+): Map<number, Uint8Array> {
+  const ranked = [...rows].map(
+    ([key, row]) =>
+      [key, uses.usesOf(key) ** USE_EXPONENT * row.reduce((sum, weight) => sum + Math.abs(weight), 0)] as const,
+  );
   ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return new Map(ranked.slice(0, count).map(([key]) => [key, new Uint8Array(rows.get(key)!.length).fill(1)]));
 }
 
-/** Marks the `count` pairs of feature and class with the largest absolute weights. */
-export function strongestPairs(rows: ReadonlyMap<number, Float64Array>, count: number): Map<number, Uint8Array> {
+/** Marks the `count` pairs of feature and class worth most, in the `rowCount` rows worth most. */
+export function strongestPairs(
+  rows: ReadonlyMap<number, Float64Array>,
+  { rowCount, count }: { readonly rowCount: number; readonly count: number },
+  uses: Uses,
+): Map<number, Uint8Array> {
+  const kept = strongestRows(rows, rowCount, uses);
+  const worth = (key: number, weight: number): number => Math.abs(weight) * uses.usesOf(key) ** USE_EXPONENT;
   const sizes: number[] = [];
-  for (const row of rows.values()) for (const weight of row) if (weight !== 0) sizes.push(Math.abs(weight));
+  for (const key of kept.keys()) for (const weight of rows.get(key)!) if (weight !== 0) sizes.push(worth(key, weight));
   const sorted = Float64Array.from(sizes).sort();
   const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
   const marked = new Map<number, Uint8Array>();
-  for (const [key, row] of rows) {
-    const marks = Uint8Array.from(row, (weight) => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0));
+  for (const key of kept.keys()) {
+    const marks = Uint8Array.from(rows.get(key)!, (weight) => (weight !== 0 && worth(key, weight) >= least ? 1 : 0));
     if (marks.includes(1)) marked.set(key, marks);
   }
   return marked;

@@ -17,6 +17,7 @@ import {
   type ParseState,
   shift,
 } from "../../src/syntax/parse-state.ts";
+import type { Tagger } from "../../src/syntax/tagger.ts";
 import type { GoldSentence } from "./conllu.ts";
 import {
   createPerceptron,
@@ -32,10 +33,14 @@ export interface ParserSettings {
   readonly epochs: number;
   readonly retrainEpochs: number;
   readonly moveRows: number;
+  readonly labelRows: number;
   readonly labelPairs: number;
   readonly moveStep: number;
   readonly labelStep: number;
   readonly keyBits: number;
+  /** States kept in the search: while features are selected, while the kept ones are trained, and in use. */
+  readonly selectionBeam: number;
+  readonly trainingBeam: number;
   readonly beam: number;
 }
 
@@ -51,15 +56,20 @@ export function trainParser(
   sentences: readonly TaggedGold[],
   tags: readonly string[],
   settings: ParserSettings,
+  lemmatise: Tagger["lemmatise"],
 ): ParserText {
   const relations = collectRelations(sentences);
   const numbers = new Map(relations.map((relation, index) => [relation, index]));
   const tagNumbers = numberTags(tags);
+  const coarseTags = coarsen(sentences, tags);
   const examples = sentences.map(({ gold, tags: predicted }): Example => {
-    const seen = gold.words.map(({ text }, index) => ({ text, ...predicted[index]! }));
+    const seen = gold.words.map(({ text }, index) => ({
+      ...predicted[index]!,
+      lemma: lemmatise(text, predicted[index]!),
+    }));
     const count = gold.words.length;
     return {
-      input: readInput(seen, { tagNumbers }),
+      input: readInput(seen, { tagNumbers, coarseTags }),
       heads: Int32Array.from(gold.words, ({ head }) => (head < 0 ? count : head)),
       labels: Int32Array.from(
         gold.words,
@@ -68,29 +78,30 @@ export function trainParser(
     };
   });
   const run = (
-    epochs: number,
+    { epochs, beam }: { readonly epochs: number; readonly beam: number },
     keptMoves?: ReadonlyMap<number, Uint8Array>,
     keptLabels?: ReadonlyMap<number, Uint8Array>,
   ) =>
     learn(examples, relations.length, {
       epochs,
       keyBits: settings.keyBits,
-      beam: settings.beam,
+      beam,
       keptMoves,
       keptLabels,
     });
-  const full = run(settings.epochs);
+  const full = run({ epochs: settings.epochs, beam: settings.selectionBeam });
   const kept = run(
-    settings.retrainEpochs,
-    strongestRows(full.moves, settings.moveRows),
-    strongestPairs(full.labels, settings.labelPairs),
+    { epochs: settings.retrainEpochs, beam: settings.trainingBeam },
+    strongestRows(full.moves.averages(), settings.moveRows, full.moves),
+    strongestPairs(full.labels.averages(), { rowCount: settings.labelRows, count: settings.labelPairs }, full.labels),
   );
   return {
     tags,
+    coarseTags: [...coarseTags],
     relations,
     beam: settings.beam,
-    moves: writeMoveModel(kept.moves, { keyBits: settings.keyBits, step: settings.moveStep }),
-    labels: writeWeights(kept.labels, {
+    moves: writeMoveModel(kept.moves.averages(), { keyBits: settings.keyBits, step: settings.moveStep }),
+    labels: writeWeights(kept.labels.averages(), {
       keyBits: settings.keyBits,
       classCount: relations.length,
       step: settings.labelStep,
@@ -110,6 +121,25 @@ function collectRelations(sentences: readonly TaggedGold[]): string[] {
     for (const { relation } of gold.words) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   const common = [...counts.keys()].filter((relation) => relation !== "root" && counts.get(relation)! >= RARE_RELATION);
   return ["root", ...common.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))];
+}
+
+/** Numbers tags by universal part of speech and verb form alone. */
+function coarsen(sentences: readonly TaggedGold[], tags: readonly string[]): Uint8Array {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { gold } of sentences) {
+    for (const { upos, xpos, feats } of gold.words) {
+      const form = /VerbForm=(\w+)/.exec(feats)?.[1] ?? "";
+      const counts = forms.get(`${upos} ${xpos}`) ?? new Map<string, number>();
+      forms.set(`${upos} ${xpos}`, counts.set(form, (counts.get(form) ?? 0) + 1));
+    }
+  }
+  const names: string[] = [];
+  return Uint8Array.from(tags, (tag) => {
+    const counts = [...(forms.get(tag) ?? new Map<string, number>())].sort((a, b) => b[1] - a[1]);
+    const name = `${tag.split(" ")[0]} ${counts[0]?.[0] ?? ""}`;
+    if (!names.includes(name)) names.push(name);
+    return names.indexOf(name);
+  });
 }
 
 interface LearnSettings {
@@ -150,7 +180,10 @@ function learn(
   const applyMove = (input: ParseInput, candidate: Candidate, move: number, step: number, example?: Example): void => {
     const { state } = candidate;
     candidate.moves[step] = move;
-    if (move === Move.shift) return shift(state);
+    if (move === Move.shift) {
+      shift(state);
+      return;
+    }
     const child = state.stack[state.depth - 1]!;
     const head = move === Move.left ? state.next : state.stack[state.depth - 2]!;
     let label = 0;
@@ -277,7 +310,7 @@ function learn(
       `  parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} % of heads right in training, ${updates} updates, ${Math.round((Date.now() - begin) / 1000)} s`,
     );
   }
-  return { moves: moves.averages(), labels: labels.averages() };
+  return { moves, labels };
 }
 
 /** A faultless derivation must win by this much. */

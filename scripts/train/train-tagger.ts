@@ -1,22 +1,21 @@
 import { hashWord } from "../../src/syntax/hash.ts";
-import type { TaggerText } from "../../src/syntax/open-tagger.ts";
-import { beginTagging, FIRST_GUESS, tagWith } from "../../src/syntax/tag.ts";
+import type { TaggerLanguage, TaggerText } from "../../src/syntax/open-tagger.ts";
+import { beginTagging, stemClass, tagWith, unknownClass } from "../../src/syntax/tag.ts";
 import { MAX_TAG_FEATURES, writeTagFeatures } from "../../src/syntax/tag-features.ts";
 import type { Tag, Tagger } from "../../src/syntax/tagger.ts";
 import { PAD, readWords, type Words } from "../../src/syntax/words.ts";
 import type { GoldSentence } from "./conllu.ts";
-import { createPerceptron, createRandom, shuffle, strongestPairs } from "./perceptron.ts";
+import { createPerceptron, createRandom, type Perceptron, shuffle, strongestPairs } from "./perceptron.ts";
 import { writeLexicon, writeWeights } from "./write-weights.ts";
 
 export interface TaggerSettings {
   readonly epochs: number;
+  readonly rows: number;
   readonly pairs: number;
   readonly retrainEpochs: number;
   readonly step: number;
   readonly keyBits: number;
 }
-
-export type Guess = (text: string) => number;
 
 /** Bits of a word's hash that the lexicon keeps. */
 const LEXICON_BITS = 24;
@@ -26,7 +25,11 @@ const MAX_CLASSES = 255;
 const FOLDS = 10;
 const RARE_TAG = 5;
 
-export function trainTagger(sentences: readonly GoldSentence[], settings: TaggerSettings, guess: Guess): TaggerText {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  settings: TaggerSettings,
+  { stem, verbs }: Pick<TaggerLanguage, "stem" | "verbs">,
+): TaggerText {
   const { tags, numberOf } = collectTags(sentences);
   const gold = sentences.map(({ words }) => Int32Array.from(words, (word) => numberOf(word)));
   const finiteTags = tags.map((tag) => (isFiniteTag(sentences, tag) ? 1 : 0));
@@ -37,20 +40,25 @@ export function trainTagger(sentences: readonly GoldSentence[], settings: Tagger
     finiteTags: Uint8Array.from(finiteTags),
     auxiliaryTags: Uint8Array.from(tags.map((tag) => (tag.startsWith("AUX ") ? 1 : 0))),
   };
+  const knownStem = (text: string, fold: number): number => {
+    const base = stem(text);
+    return stemClass(lexicon.classWithout(hashWord(base), fold), verbs.has(base));
+  };
   const examples = sentences.map(({ words, document }, at): Example => {
     const read = readWords(words);
     const classes = new Int32Array(read.word.length);
     const fold = foldOf(document);
     words.forEach(({ text }, index) => {
       const known = lexicon.classWithout(read.word[index + PAD]!, fold);
-      classes[index + PAD] = known > 0 ? known : FIRST_GUESS + guess(text);
+      classes[index + PAD] = known > 0 ? known : unknownClass(read, index + PAD, knownStem(text, fold));
     });
     return { tokens: words, words: read, classes, gold: gold[at]! };
   });
   const run = (epochs: number, admitted?: ReadonlyMap<number, Uint8Array>) =>
     learn(examples, { ...frame, tagCount: tags.length }, { epochs, keyBits: settings.keyBits, admitted });
-  const kept = strongestPairs(run(settings.epochs), settings.pairs);
-  const rows = run(settings.retrainEpochs, kept);
+  const full = run(settings.epochs);
+  const kept = strongestPairs(full.averages(), { rowCount: settings.rows, count: settings.pairs }, full);
+  const rows = run(settings.retrainEpochs, kept).averages();
   return {
     tags,
     finiteClasses,
@@ -81,7 +89,7 @@ function learn(
     readonly keyBits: number;
     readonly admitted: ReadonlyMap<number, Uint8Array> | undefined;
   },
-): Map<number, Float64Array> {
+): Perceptron {
   const perceptron = createPerceptron(frame.tagCount, keyBits, admitted);
   const random = createRandom(1);
   const features = new Int32Array(MAX_TAG_FEATURES);
@@ -113,7 +121,7 @@ function learn(
     }
     console.log(`  tagger epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)} % wrong in training`);
   }
-  return perceptron.averages();
+  return perceptron;
 }
 
 /** Weights also move when the right tag wins by less than this. */

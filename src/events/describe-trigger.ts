@@ -50,7 +50,8 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const read = reader.read(trigger.token.index);
   const plan = trigger.isNoun ? planOf(context, trigger, position) : undefined;
   const quantities = findQuantities(tree, trigger, text, lexicon);
-  const dated = dateOf(context, trigger, attached, read, plan, quantities.length > 0 || isCounted(context, trigger));
+  const several = quantities.length > 0 || isCounted(context, trigger);
+  const { dated, doubts } = dateOf(context, trigger, attached, read, plan, several);
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
   const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider);
   const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
@@ -115,7 +116,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       inHeadline: context.headlineLemmas.has(trigger.token.lemma),
       told: context.headlineEvents.has(trigger.token.lemma),
     }),
-    steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : [])],
+    steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : []), ...doubts],
   };
 }
 
@@ -219,7 +220,7 @@ function dateOf(
   read: ClaimReading,
   plan: PlanReading | undefined,
   several: boolean,
-): Dated | undefined {
+): { readonly dated?: Dated; readonly doubts: readonly Step[] } {
   const candidates = attached.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
@@ -227,6 +228,26 @@ function dateOf(
     if (read.view === "past" && isBareClock(time)) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
+  const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
+  const doubts = late.map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));
+  const inTime = candidates.filter((candidate) => !late.includes(candidate));
+  const dated = dateFrom(context, trigger, inTime, read, plan, several);
+  return { ...(dated && { dated }), doubts };
+}
+
+/** What is told as past cannot lie after the day on which it is told: another reading, or another event's day. */
+function liesAfter(days: EventDate, publishedOn: IsoDate | undefined): boolean {
+  return publishedOn !== undefined && isAfter(days, publishedOn);
+}
+
+function dateFrom(
+  context: DescribeContext,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  several: boolean,
+): Dated | undefined {
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
   if (both) return both;
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);

@@ -22,19 +22,18 @@ function ofTime(articleId: string, time: ResolvedTime): Diagnostic[] {
   );
 }
 
-/** Told as past, dated after the publication. */
-function ofMention(articleId: string, { date, status, trigger, steps, expressions }: EventMention): Diagnostic[] {
-  const published = steps.find((step) => step.kind === "anchor" && step.anchor === "publication");
-  const day = published?.kind === "anchor" ? published.day.slice(0, 10) : undefined;
-  const begin = date && ("on" in date.begin ? date.begin.on : date.begin.after);
-  if (status !== "occurred" || expressions.length === 0 || day === undefined || begin === undefined || begin <= day)
-    return [];
-  return [
-    makeDiagnostic("past-event-after-publication", {
-      articleId,
-      span: { start: trigger.start, end: trigger.end },
-      readings: [date?.edtf ?? begin],
-      detail: trigger.text,
-    }),
-  ];
+/** Told as past, with an expression that lies after the publication: the expression was set aside. */
+function ofMention(articleId: string, { date, trigger, steps }: EventMention): Diagnostic[] {
+  return steps.flatMap((step) =>
+    step.kind === "doubt" && step.because === "past-event-after-publication"
+      ? [
+          makeDiagnostic("past-event-after-publication", {
+            articleId,
+            span: { start: trigger.start, end: trigger.end },
+            readings: [step.edtf, date?.edtf].filter((reading) => reading !== undefined),
+            detail: trigger.text,
+          }),
+        ]
+      : [],
+  );
 }

@@ -22,7 +22,10 @@ export function joinFellows(
       family === undefined || named.length < SHARED
         ? undefined
         : joined.find(
-            (other) => other.family === family && countMatches(named, other.named, names) >= SHARED && mayJoin(other.members, members),
+            (other) =>
+              other.family === family &&
+              countMatches(named, other.named, names) >= SHARED &&
+              mayJoin(other.members, members),
           );
     if (fellow === undefined) joined.push({ members, family: family ?? "", named });
     else {
@@ -42,7 +45,11 @@ function familyOf(members: readonly number[], prints: readonly MentionPrint[]): 
 }
 
 /** People and bodies that at least two mentions of the cluster name, or all of a small one. */
-function namedIn(members: readonly number[], prints: readonly MentionPrint[], names: NameMatcher): readonly NumberedName[] {
+function namedIn(
+  members: readonly number[],
+  prints: readonly MentionPrint[],
+  names: NameMatcher,
+): readonly NumberedName[] {
   const counts: { name: NumberedName; count: number }[] = [];
   for (const at of members) {
     const print = prints[at]!;

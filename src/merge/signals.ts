@@ -123,7 +123,7 @@ const NEARNESS: readonly (readonly [number, number])[] = [
   [3, 0.25],
   [14, 0.1],
   [60, -0.2],
-  [Number.POSITIVE_INFINITY, -1.2],
+  [Number.POSITIVE_INFINITY, -2],
 ];
 
 /** Where neither is dated, by the days between the two articles. */

@@ -27,7 +27,9 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
   for (const print of inOrder) {
     for (const stage of stagesOf(print)) {
       const moves =
-        stage.what === "set" && plan?.from.article.id !== print.article.id && movesPlan(plan?.date, stage.date);
+        stage.what === "set" &&
+        plan?.from.article.id !== print.article.id &&
+        movesPlan(plan?.date, stage.date, print.said);
       const what = moves ? "moved" : stage.what;
       const key = `${print.article.id} ${what} ${stage.date?.edtf ?? ""}`;
       if (stage.date !== undefined && what !== "denied" && what !== "cancelled")
@@ -57,11 +59,11 @@ function stagesOf({ mention }: MentionPrint): readonly PlanStage[] {
   return [mention.date === undefined || mention.date.basis === "tense" ? { what } : { what, date: mention.date }];
 }
 
-/** A plain day that the plan did not allow. */
-function movesPlan(plan: EventDate | undefined, next: EventDate | undefined): boolean {
+/** A plain day that the plan did not allow, and that was still to come: what is over was only recalled. */
+function movesPlan(plan: EventDate | undefined, next: EventDate | undefined, said: number | undefined): boolean {
   const [from, to] = [readRange(plan), readRange(next)];
   if (from === undefined || to === undefined || !isBounded(to) || rangeWidth(to) > 7) return false;
-  return !areCompatible(from, to);
+  return !areCompatible(from, to) && (said === undefined || to.high >= said);
 }
 
 function entryOf(what: PlanStage["what"], print: MentionPrint, date: EventDate | undefined): HistoryEntry {

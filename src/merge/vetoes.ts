@@ -11,9 +11,11 @@ interface VetoRow {
 /** What no other likeness outweighs. */
 export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
+  { veto: "over before it was planned", forbids: (a, b) => isOverBefore(a, b) || isOverBefore(b, a) },
   { veto: "other people", forbids: areOtherPeople },
   { veto: "other actors", forbids: areOtherActors },
   { veto: "planned and told of others", forbids: isHeldByOthers },
+  { veto: "told before its day", forbids: isToldTooEarly },
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other way", forbids: goOtherWays },
@@ -43,6 +45,22 @@ function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
   return gap > 0 && gap > allowedGap(a, b);
 }
 
+/** What is told as past, and was so before the other article looked forward to it. */
+function isOverBefore(past: MentionPrint, plan: MentionPrint): boolean {
+  if (past.stance !== "told" || plan.stance !== "ahead" || !past.dated || plan.published === undefined) return false;
+  return (
+    !tellsMove(plan) &&
+    (plan.mention.plan ?? []).length === 0 &&
+    past.range!.high < plan.published - SLIP &&
+    !isBefore(plan, past)
+  );
+}
+
+/** The plan's own day is over too: "the trial had been set for January". */
+function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
+  return plan.dated && plan.range!.high <= past.range!.high;
+}
+
 function leastGap(a: MentionPrint, b: MentionPrint): number {
   let least = Number.POSITIVE_INFINITY;
   for (const left of [a.range!, ...a.planned]) {
@@ -69,6 +87,16 @@ function areOthers(
 ): boolean {
   if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
   return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
+}
+
+/** What is told as past on Friday is not what is planned for Monday. */
+function isToldTooEarly(a: MentionPrint, b: MentionPrint): boolean {
+  return isBeforePlan(a, b) || isBeforePlan(b, a);
+}
+
+function isBeforePlan(told: MentionPrint, plan: MentionPrint): boolean {
+  if (told.mention.status !== "occurred" || plan.stance === "told" || !plan.dated) return false;
+  return told.published !== undefined && plan.range !== undefined && plan.range.low > told.published;
 }
 
 /** One says in its own voice that it did not happen, the other that it did. A denial by somebody is of what is told. */

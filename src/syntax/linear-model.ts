@@ -1,44 +1,31 @@
+import { findPlace, type KeyTable } from "./key-table.ts";
+
 /**
  * A sparse linear classifier over hashed features: for each kept feature a short row of (class, weight) pairs with
- * small integer weights. Features are found in an open-addressing table.
+ * small integer weights.
  */
 export interface LinearModel {
-  /** Low bits of a feature's hash that are its key. */
-  readonly keyMask: number;
+  readonly keys: KeyTable;
   readonly classCount: number;
-  /** Key + 1 by slot, 0 where the slot is free. */
-  readonly slots: Int32Array;
-  /** Row by slot. */
-  readonly rows: Int32Array;
   /** First pair of each row, and one past the last. */
   readonly offsets: Int32Array;
-  readonly classes: Uint8Array;
-  readonly values: Int8Array;
+  /** Class in the low 7 bits, weight above. */
+  readonly pairs: Int16Array;
 }
 
-/** Adds the weights of `count` features to `scores`, which is first set to zero. */
+/** Writes the sum of the weights of `count` features to `scores`. */
 export function scoreClasses(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, rows, offsets, classes, values, keyMask } = model;
-  const slotMask = slots.length - 1;
+  const { keys, offsets, pairs } = model;
   scores.fill(0, 0, model.classCount);
   for (let index = 0; index < count; index++) {
-    const key = (features[index]! & keyMask) + 1;
-    let slot = slotOf(key, slotMask);
-    for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
-      if (found === key) {
-        const row = rows[slot]!;
-        const end = offsets[row + 1]!;
-        for (let pair = offsets[row]!; pair < end; pair++) scores[classes[pair]!]! += values[pair]!;
-        break;
-      }
-      slot = (slot + 1) & slotMask;
+    const row = findPlace(keys, features[index]!);
+    if (row < 0) continue;
+    const end = offsets[row + 1]!;
+    for (let at = offsets[row]!; at < end; at++) {
+      const pair = pairs[at]!;
+      scores[pair & 127]! += pair >> 7;
     }
   }
-}
-
-/** Home slot of a key: keys are hashes already, one multiplication spreads their low bits. */
-export function slotOf(key: number, slotMask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & slotMask;
 }
 
 /** The class with the highest score; the lowest number wins a tie. */

@@ -1,15 +1,15 @@
-import { slotOf } from "./linear-model.ts";
+import { FILTER_MASK, slotOf } from "./key-table.ts";
 import { readNumbers, symbolOf, ZERO } from "./weights-text.ts";
 
 /**
- * A linear classifier over the parser's three moves. The three weights of a feature are lanes of one double, so that a
- * feature costs one probe and one addition: a sum of 100 weights of at most 45 needs 13 bits and a sign, a lane has 17.
+ * A linear classifier over the parser's three moves: the hottest loop of all. It is a key table (see there) whose cells
+ * hold a key and its three weights side by side, so that a feature costs one look at the filter and one at a cell.
  */
 export interface MoveModel {
-  readonly keyMask: number;
-  /** Key + 1 by slot, 0 where the slot is free. */
-  readonly slots: Int32Array;
-  readonly values: Float64Array;
+  readonly mask: number;
+  readonly filter: Int32Array;
+  /** Two numbers a slot: key + 1 (0 if free), and the weights + 45 in bits 0–6 (shift), 16–22 (left), 7–13 (right). */
+  readonly cells: Int32Array;
 }
 
 /** The model as text: gaps between sorted keys, and three characters of weights a feature. */
@@ -20,54 +20,56 @@ export interface MoveModelText {
   readonly values: readonly [string, string, string];
 }
 
-const LANE = 2 ** 17;
-
 export function readMoveModel({ keyBits, keys, values: [shifts, lefts, rights] }: MoveModelText): MoveModel {
   const count = shifts.length;
   const gaps = readNumbers(keys, count);
-  const slotCount = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-  const slots = new Int32Array(slotCount);
-  const values = new Float64Array(slotCount);
-  let key = 0;
+  const slotCount = 2 ** Math.ceil(Math.log2(count * 1.5 + 2));
+  const cells = new Int32Array(slotCount * 2);
+  const filter = new Int32Array((FILTER_MASK + 1) >>> 5);
+  let marked = 0;
   for (let row = 0; row < count; row++) {
-    key += gaps[row]!;
-    let slot = slotOf(key, slotCount - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = key;
-    values[slot] =
-      symbolOf(shifts.charCodeAt(row)) -
-      ZERO +
-      (symbolOf(lefts.charCodeAt(row)) - ZERO) * LANE +
-      (symbolOf(rights.charCodeAt(row)) - ZERO) * LANE * LANE;
+    marked += gaps[row]!;
+    let slot = slotOf(marked, slotCount - 1);
+    while (cells[slot * 2] !== 0) slot = (slot + 1) & (slotCount - 1);
+    cells[slot * 2] = marked;
+    cells[slot * 2 + 1] =
+      symbolOf(shifts.charCodeAt(row)) |
+      (symbolOf(rights.charCodeAt(row)) << 7) |
+      (symbolOf(lefts.charCodeAt(row)) << 16);
+    const bit = (marked - 1) & FILTER_MASK;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
   }
-  return { keyMask: 2 ** keyBits - 1, slots, values };
+  return { mask: 2 ** keyBits - 1, filter, cells };
 }
 
-/** Writes the scores of the three moves to `scores`, from place `at`. */
+/** Writes the scores of the three moves to `scores`. Sums of up to 700 weights fit their 16 bits. */
 export function scoreMoves(
-  { keyMask, slots, values }: MoveModel,
+  { mask, filter, cells }: MoveModel,
   features: Int32Array,
   count: number,
   scores: Float64Array,
-  at: number,
 ): void {
-  const slotMask = slots.length - 1;
-  let sum = 0;
+  const slotMask = (cells.length >>> 1) - 1;
+  let shiftsAndLefts = 0;
+  let rights = 0;
+  let hits = 0;
   for (let index = 0; index < count; index++) {
-    const key = (features[index]! & keyMask) + 1;
-    let slot = slotOf(key, slotMask);
-    for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
-      if (found === key) {
-        sum += values[slot]!;
+    const key = features[index]! & mask;
+    const bit = key & FILTER_MASK;
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+    let cell = slotOf(key + 1, slotMask) << 1;
+    for (let found = cells[cell]!; found !== 0; found = cells[cell]!) {
+      if (found === key + 1) {
+        const weights = cells[cell + 1]!;
+        shiftsAndLefts = (shiftsAndLefts + (weights & 0x7f007f)) | 0;
+        rights += (weights >>> 7) & 127;
+        hits++;
         break;
       }
-      slot = (slot + 1) & slotMask;
+      cell = (cell + 2) & (cells.length - 1);
     }
   }
-  const right = Math.floor(sum / (LANE * LANE) + 0.5);
-  sum -= right * LANE * LANE;
-  const left = Math.floor(sum / LANE + 0.5);
-  scores[at] = sum - left * LANE;
-  scores[at + 1] = left;
-  scores[at + 2] = right;
+  scores[0] = (shiftsAndLefts & 0xffff) - hits * ZERO;
+  scores[1] = (shiftsAndLefts >>> 16) - hits * ZERO;
+  scores[2] = rights - hits * ZERO;
 }

@@ -6,6 +6,7 @@ import { readWeights, type WeightsText } from "./weights-text.ts";
 export interface ParserText {
   /** "UPOS XPOS" by tag number. */
   readonly tags: readonly string[];
+  readonly coarseTags: readonly number[];
   /** Relations by number; the first is `root`. */
   readonly relations: readonly string[];
   readonly beam: number;
@@ -17,6 +18,7 @@ export interface ParserText {
 export function openParser(text: ParserText): Parser {
   return {
     tagNumbers: numberTags(text.tags),
+    coarseTags: Uint8Array.from(text.coarseTags),
     relations: text.relations,
     beam: text.beam,
     moves: readMoveModel(text.moves),

@@ -12,8 +12,11 @@ export interface TaggerText {
   readonly weights: WeightsText;
 }
 
+/** What a language gives its tagger by hand. */
+export type TaggerLanguage = Pick<Tagger, "stem" | "verbs" | "lemmatise">;
+
 /** Unpacks a tagger. What the language knows beyond the treebank comes beside it. */
-export function openTagger(text: TaggerText, guess: Tagger["guess"], lemmatise: Tagger["lemmatise"]): Tagger {
+export function openTagger(text: TaggerText, language: TaggerLanguage): Tagger {
   const tags = text.tags.map((row) => ({
     upos: row.slice(0, row.indexOf(" ")),
     xpos: row.slice(row.indexOf(" ") + 1),
@@ -25,7 +28,6 @@ export function openTagger(text: TaggerText, guess: Tagger["guess"], lemmatise: 
     auxiliaryTags: Uint8Array.from(tags.map(({ upos }) => (upos === "AUX" ? 1 : 0))),
     lexicon: readLexicon(text.lexicon),
     weights: readWeights(text.weights),
-    guess,
-    lemmatise,
+    ...language,
   };
 }

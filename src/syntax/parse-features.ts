@@ -6,6 +6,8 @@ export interface ParseInput {
   readonly count: number;
   readonly words: Int32Array;
   readonly tags: Int32Array;
+  /** Tags without their finer distinctions, for features of many words. */
+  readonly coarse: Int32Array;
   /** Verbs, commas and quotes before each word, to count what lies between two words. */
   readonly verbsBefore: Int32Array;
   readonly marksBefore: Int32Array;
@@ -15,7 +17,7 @@ export interface ParseInput {
 /** Cells behind the root that features may look at. */
 export const LOOKAHEAD = 4;
 
-export const MAX_MOVE_FEATURES = 96;
+export const MAX_MOVE_FEATURES = 112;
 export const MAX_LABEL_FEATURES = 64;
 
 const NONE_WORD = 3;
@@ -23,6 +25,7 @@ const NONE_TAG = -1;
 
 const wordAt = (input: ParseInput, at: number): number => (at < 0 ? NONE_WORD : input.words[at]!);
 const tagAt = (input: ParseInput, at: number): number => (at < 0 ? NONE_TAG : input.tags[at]!);
+const coarseAt = (input: ParseInput, at: number): number => (at < 0 ? NONE_TAG : input.coarse[at]!);
 const labelAt = (state: ParseState, at: number): number => (at < 0 ? -1 : state.labels[at]!);
 
 function bucket(distance: number): number {
@@ -47,6 +50,12 @@ export function writeMoveFeatures(input: ParseInput, state: ParseState, out: Int
   const b1t = input.tags[b0 + 1]!;
   const b2t = input.tags[b0 + 2]!;
   const b3t = input.tags[b0 + 3]!;
+  const s0c = coarseAt(input, s0);
+  const s1c = coarseAt(input, s1);
+  const s2c = coarseAt(input, s2);
+  const b0c = input.coarse[b0]!;
+  const b1c = input.coarse[b0 + 1]!;
+  const b2c = input.coarse[b0 + 2]!;
   const s0l = s0 < 0 ? -1 : state.left1[s0]!;
   const s0r = s0 < 0 ? -1 : state.right1[s0]!;
   const s0r2 = s0 < 0 ? -1 : state.right2[s0]!;
@@ -67,6 +76,11 @@ export function writeMoveFeatures(input: ParseInput, state: ParseState, out: Int
       ? 0
       : Math.min(3, input.verbsBefore[b0]! - input.verbsBefore[s0 + 1]!) * 4 +
         Math.min(3, input.marksBefore[b0]! - input.marksBefore[s0 + 1]!);
+  const farBetween =
+    s1 < 0
+      ? 0
+      : Math.min(3, input.verbsBefore[s0]! - input.verbsBefore[s1 + 1]!) * 4 +
+        Math.min(3, input.marksBefore[s0]! - input.marksBefore[s1 + 1]!);
   const quotes = (input.quotesBefore[b0]! & 1) + (s0 < 0 ? 0 : (input.quotesBefore[s0]! & 1) * 2);
   let n = 0;
   out[n++] = mix1(101, s0w);
@@ -102,9 +116,11 @@ export function writeMoveFeatures(input: ParseInput, state: ParseState, out: Int
   out[n++] = mix3(131, s1t, s0t, b0w);
   out[n++] = mix3(132, s0w, b0t, b1t);
   out[n++] = mix3(133, s0t, b0t, b1w);
-  out[n++] = mix3(134, s1t, s0t, mix2(1, b0t, b1t));
+  out[n++] = mix3(134, mix2(2, s2c, s1c), s0c, mix2(1, b0c, b1c));
+  out[n++] = mix3(137, mix2(3, s2c, s1c), s0c, b0c);
+  out[n++] = mix3(138, s1c, s0c, mix2(1, b0c, b1c));
   out[n++] = mix3(135, b1t, b2t, b3t);
-  out[n++] = mix3(136, s0t, b0t, mix2(2, b1t, b2t));
+  out[n++] = mix3(136, s0c, b0c, mix2(2, b1c, b2c));
   // children
   out[n++] = mix3(140, s0t, b0t, tagAt(input, s0l));
   out[n++] = mix3(141, s0t, b0t, tagAt(input, s0r));
@@ -136,7 +152,7 @@ export function writeMoveFeatures(input: ParseInput, state: ParseState, out: Int
   out[n++] = mix3(167, s1t, s0t, s1rs);
   out[n++] = mix3(168, s1t, s0t, s0rs);
   out[n++] = mix3(169, s1w, s0t, wordAt(input, s0l));
-  out[n++] = mix3(170, s0w, b0t, labelAt(state, s0r));
+  out[n++] = mix3(178, s0w, b0t, labelAt(state, s0r));
   // distance and what lies between
   out[n++] = mix3(180, s0t, b0t, near);
   out[n++] = mix2(181, s0w, near);
@@ -152,6 +168,14 @@ export function writeMoveFeatures(input: ParseInput, state: ParseState, out: Int
   out[n++] = mix2(191, s1w, s1 < 0 ? 0 : Math.min(state.rightCount[s1]!, 5));
   out[n++] = mix2(192, b0w, Math.min(state.leftCount[b0]!, 4));
   out[n++] = mix2(193, Math.min(depth, 4), b0t);
+  out[n++] = mix3(170, s2t, s1t, wordAt(input, s0l));
+  out[n++] = mix3(171, wordAt(input, s2), s1t, wordAt(input, s0l));
+  out[n++] = mix3(172, s2c, s1c, mix2(4, s0c, s0ls));
+  out[n++] = mix3(173, b0w, quotes, s0t);
+  out[n++] = mix3(174, s1c, s0c, mix2(5, b0c, s0rs));
+  out[n++] = mix3(175, s1t, s0t, mix2(6, farBetween, far));
+  out[n++] = mix3(176, s1c, s0c, mix2(7, s0ls, s0rs));
+  out[n++] = mix3(177, s1w, s0ls, s0t);
   // neighbours in the text
   out[n++] = mix3(194, s0t, b0t, s0 < 0 ? -2 : input.tags[s0 + 1]!);
   out[n++] = mix3(195, s0t, b0t, tagAt(input, b0 - 1));
@@ -215,5 +239,7 @@ export function writeLabelFeatures(input: ParseInput, state: ParseState, move: n
   out[n++] = mix3(232, tagAt(input, head - 1), ht, ct);
   out[n++] = mix3(233, ht, input.tags[head + 1]!, ct);
   out[n++] = mix3(234, cw, side, move);
+  out[n++] = mix3(235, ht, mix2(7, cw, clw), move);
+  out[n++] = mix3(236, hw, mix2(8, side, clw), ct);
   return n;
 }

@@ -43,8 +43,8 @@ export function parseSentence(tagged: readonly TaggedToken[], parser: Parser): P
 }
 
 export function readInput(
-  tagged: readonly Pick<TaggedToken, "text" | "upos" | "xpos">[],
-  parser: Pick<Parser, "tagNumbers">,
+  tagged: readonly Pick<TaggedToken, "lemma" | "upos" | "xpos">[],
+  parser: Pick<Parser, "tagNumbers" | "coarseTags">,
 ): ParseInput {
   const count = tagged.length;
   const size = count + 1 + LOOKAHEAD;
@@ -52,19 +52,23 @@ export function readInput(
     count,
     words: new Int32Array(size),
     tags: new Int32Array(size),
+    coarse: new Int32Array(size),
     verbsBefore: new Int32Array(size),
     marksBefore: new Int32Array(size),
     quotesBefore: new Int32Array(size),
   };
   for (let at = 0; at < count; at++) {
-    const { text, upos, xpos } = tagged[at]!;
-    input.words[at] = hashWord(text);
-    input.tags[at] = (parser.tagNumbers.get(xpos)?.get(upos) ?? 0) + 2;
+    const { lemma, upos, xpos } = tagged[at]!;
+    const tag = parser.tagNumbers.get(xpos)?.get(upos) ?? 0;
+    input.words[at] = hashWord(lemma);
+    input.tags[at] = tag + 2;
+    input.coarse[at] = parser.coarseTags[tag]! + 2;
     input.verbsBefore[at + 1] = input.verbsBefore[at]! + (upos === "VERB" ? 1 : 0);
     input.marksBefore[at + 1] = input.marksBefore[at]! + (upos === "PUNCT" && xpos !== "HYPH" ? 1 : 0);
     input.quotesBefore[at + 1] = input.quotesBefore[at]! + (xpos === "``" || xpos === "''" ? 1 : 0);
   }
   input.words[count] = 4;
   input.tags[count] = 1;
+  input.coarse[count] = 1;
   return input;
 }

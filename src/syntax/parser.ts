@@ -5,6 +5,8 @@ import type { MoveModel } from "./move-model.ts";
 export interface Parser {
   /** Number of a tag by its treebank tag, then its universal part of speech; tags of other taggers share number 0. */
   readonly tagNumbers: TagNumbers;
+  /** By tag number, the tag without its finer distinctions. */
+  readonly coarseTags: Uint8Array;
   /** States kept in the search. */
   readonly beam: number;
   /** Relations by number; `root` is number 0. */

@@ -20,43 +20,41 @@ export function searchTree(input: ParseInput, parser: Parser, width: number): Pa
   const labelScores = new Int32Array(relations.length);
   const moveScores = new Float64Array(MOVES);
   const candidates = new Float64Array(width * MOVES);
-  const totals = new Float64Array(width);
-  const nextTotals = new Float64Array(width);
   const chosen = new Int32Array(width);
-  const free: ParseState[] = [];
-  let beam: ParseState[] = [beginParse(input.count)];
   const uses = new Int32Array(width);
+  const free: ParseState[] = [];
+  let totals = new Float64Array(width);
+  let nextTotals = new Float64Array(width);
+  let beam: ParseState[] = [beginParse(input.count)];
+  let next: ParseState[] = [];
+  let size = 1;
 
   for (let step = 2 * input.count; step > 0; step--) {
-    for (let at = 0; at < beam.length; at++) {
+    for (let at = 0; at < size; at++) {
       const state = beam[at]!;
+      const total = totals[at]!;
       const base = at * MOVES;
-      const only = onlyMove(state);
-      if (beam.length === 1 && only >= 0) {
-        candidates.fill(Number.NEGATIVE_INFINITY, base, base + MOVES);
-        candidates[base + only] = totals[at]!;
-        continue;
+      if (size > 1 || mustChoose(state)) {
+        scoreMoves(moves, features, writeMoveFeatures(input, state, features), moveScores);
       }
-      scoreMoves(moves, features, writeMoveFeatures(input, state, features), moveScores, 0);
-      for (let move = 0; move < MOVES; move++) {
-        candidates[base + move] = isAllowed(state, move) ? totals[at]! + moveScores[move]! : Number.NEGATIVE_INFINITY;
-      }
+      candidates[base] = isAllowed(state, Move.shift) ? total + moveScores[0]! : NEVER;
+      candidates[base + 1] = isAllowed(state, Move.left) ? total + moveScores[1]! : NEVER;
+      candidates[base + 2] = isAllowed(state, Move.right) ? total + moveScores[2]! : NEVER;
     }
-    const count = pickBest(candidates, beam.length * MOVES, chosen);
-    uses.fill(0);
-    for (let at = 0; at < count; at++) uses[Math.floor(chosen[at]! / MOVES)]!++;
-    for (let at = 0; at < beam.length; at++) if (uses[at] === 0) free.push(beam[at]!);
-    const next: ParseState[] = [];
+    const count = pickBest(candidates, size * MOVES, chosen);
+    for (let at = 0; at < size; at++) uses[at] = 0;
+    for (let at = 0; at < count; at++) uses[(chosen[at]! / MOVES) | 0]!++;
+    for (let at = 0; at < size; at++) if (uses[at] === 0) free.push(beam[at]!);
     for (let at = 0; at < count; at++) {
-      const parent = Math.floor(chosen[at]! / MOVES);
-      const move = chosen[at]! % MOVES;
+      const parent = (chosen[at]! / MOVES) | 0;
+      const move = chosen[at]! - parent * MOVES;
       nextTotals[at] = candidates[chosen[at]!]!;
       let state = beam[parent]!;
       if (--uses[parent]! > 0) {
         state = free.pop() ?? beginParse(input.count);
         copyState(beam[parent]!, state);
       }
-      next.push(state);
+      next[at] = state;
       if (move === Move.shift) shift(state);
       else if (move === Move.left && state.next === input.count) addArc(state, move, 0);
       else {
@@ -65,31 +63,36 @@ export function searchTree(input: ParseInput, parser: Parser, width: number): Pa
         addArc(state, move, bestClass(labelScores, relations.length));
       }
     }
-    totals.set(nextTotals);
-    beam = next;
+    [beam, next] = [next, beam];
+    [totals, nextTotals] = [nextTotals, totals];
+    size = count;
   }
   return beam[0]!;
 }
 
-/** The one move that is allowed, -1 if there are several. */
-function onlyMove(state: ParseState): number {
-  let only = -1;
-  for (let move = 0; move < MOVES; move++) {
-    if (!isAllowed(state, move)) continue;
-    if (only >= 0) return -1;
-    only = move;
-  }
-  return only;
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** States this far behind the best are given up. Chosen on ewt-dev and gum-open-dev: 80 loses nothing, 40 loses 0.15 UAS. */
+const GAP = 80;
+
+/** False where one move alone is allowed; its score then decides nothing. */
+function mustChoose(state: ParseState): boolean {
+  return state.next < state.count && state.depth > 0;
 }
 
-/** Fills `chosen` with the places of the highest finite scores, highest first; the lower place wins a tie. */
+/**
+ * Fills `chosen` with the places of the highest scores, highest first, and returns how many; the lower place wins a tie.
+ */
 function pickBest(scores: Float64Array, count: number, chosen: Int32Array): number {
+  const width = chosen.length;
+  let best = NEVER;
+  for (let at = 0; at < count; at++) if (scores[at]! > best) best = scores[at]!;
+  const least = best - GAP;
   let picked = 0;
   for (let at = 0; at < count; at++) {
     const score = scores[at]!;
-    if (score === Number.NEGATIVE_INFINITY) continue;
-    if (picked === chosen.length && score <= scores[chosen[picked - 1]!]!) continue;
-    let place = picked < chosen.length ? picked++ : picked - 1;
+    if (score < least || (picked === width && score <= scores[chosen[picked - 1]!]!)) continue;
+    let place = picked < width ? picked++ : picked - 1;
     while (place > 0 && scores[chosen[place - 1]!]! < score) {
       chosen[place] = chosen[place - 1]!;
       place--;

@@ -8,7 +8,7 @@ export const MAX_TAG_FEATURES = 64;
 /** What the tagger has decided and seen so far in a sentence. Arrays are padded like {@link Words}. */
 export interface TagState {
   readonly words: Words;
-  /** Ambiguity class of each word, with the guess for unknown ones. */
+  /** Ambiguity class of each word. */
   readonly classes: Int32Array;
   /** Tag + 1 of each word already tagged; 0 before the sentence. */
   readonly tags: Int32Array;
@@ -45,6 +45,7 @@ export function writeTagFeatures(
   const t1 = tags[at - 1]!;
   const t2 = tags[at - 2]!;
   const shape = words.shape[at]! | (index === 0 ? 256 : 0) | state.capitals;
+  const nextShape = words.shape[at + 1]! & (1 | 8 | 32);
   const s3 = words.suffix3[at]!;
   const s2 = words.suffix2[at]!;
   const distance = Math.min(left.auxiliaryDistance, 5);
@@ -92,6 +93,9 @@ export function writeTagFeatures(
   out[n++] = mix3(40, v2, v1, c0);
   out[n++] = mix3(41, s2, t1, c1);
   out[n++] = mix2(42, s3, c1);
+  out[n++] = mix2(43, w0, nextShape);
+  out[n++] = mix3(44, c0, t1, nextShape);
+  out[n++] = mix3(45, c0, nextShape, c2);
   for (let length = 1; length <= 5; length++) out[n++] = affix(token.text, -length);
   for (let length = 1; length <= 3; length++) out[n++] = affix(token.text, length);
   return n;

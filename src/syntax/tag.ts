@@ -1,4 +1,5 @@
 import type { TaggedToken, Token } from "../model/text.ts";
+import { hashWord, mix3 } from "./hash.ts";
 import { bestClass, scoreClasses } from "./linear-model.ts";
 import { type LeftContext, MAX_TAG_FEATURES, type TagState, writeTagFeatures } from "./tag-features.ts";
 import type { Tagger } from "./tagger.ts";
@@ -53,22 +54,41 @@ export function tagWith(
   return numbers;
 }
 
-/** Ambiguity class of each word, padded; unknown words get the guess, above all classes. */
+/** Ambiguity class of each word, padded. */
 export function wordClasses(
   tokens: readonly Token[],
   words: Words,
-  tagger: Pick<Tagger, "lexicon" | "guess">,
+  { lexicon, stem, verbs }: Pick<Tagger, "lexicon" | "stem" | "verbs">,
 ): Int32Array {
   const classes = new Int32Array(words.word.length);
   for (let index = 0; index < tokens.length; index++) {
-    const known = classOfWord(tagger.lexicon, words.word[index + PAD]!);
-    classes[index + PAD] = known > 0 ? known : FIRST_GUESS + tagger.guess(tokens[index]!.text);
+    const at = index + PAD;
+    const known = classOfWord(lexicon, words.word[at]!);
+    if (known > 0) classes[at] = known;
+    else {
+      const base = stem(tokens[index]!.text);
+      classes[at] = unknownClass(words, at, stemClass(classOfWord(lexicon, hashWord(base)), verbs.has(base)));
+    }
   }
   return classes;
 }
 
-/** Classes from here on are guesses at unknown words. */
-export const FIRST_GUESS = 256;
+/** Classes from here on are those of unknown words. */
+const FIRST_UNKNOWN = 256;
+
+/** Class of an unknown word's stem: the lexicon's, made another if the stem is a verb of the language's list. */
+export function stemClass(known: number, isVerb: boolean): number {
+  return isVerb ? known + FIRST_UNKNOWN : known;
+}
+
+/**
+ * What is known of an unknown word, as a class: case, digits, and its last two letters, or the last one and the class of
+ * its stem.
+ */
+export function unknownClass(words: Words, at: number, stem: number): number {
+  const ending = stem > 0 ? words.suffix1[at]! : words.suffix2[at]!;
+  return FIRST_UNKNOWN + (mix3(1, words.shape[at]! & (1 | 8 | 32), ending, stem) & 0xffffff);
+}
 
 export function beginTagging(
   tokens: readonly Token[],
@@ -79,7 +99,7 @@ export function beginTagging(
   const nextFinite = new Int32Array(classes.length);
   for (let at = tokens.length + PAD - 1; at > PAD; at--) {
     const id = classes[at]!;
-    nextFinite[at - 1] = id < FIRST_GUESS && finiteClasses[id] === 1 ? id : nextFinite[at]!;
+    nextFinite[at - 1] = id < FIRST_UNKNOWN && finiteClasses[id] === 1 ? id : nextFinite[at]!;
   }
   let capitals = 0;
   for (let at = PAD; at < tokens.length + PAD; at++) {

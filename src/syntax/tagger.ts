@@ -10,7 +10,7 @@ export interface Tag {
 /** Everything the tagger knows about a language. */
 export interface Tagger {
   readonly tags: readonly Tag[];
-  /** For each ambiguity class, 1 if a finite verb is among its tags. Class 0 is the unknown word. */
+  /** For each ambiguity class, 1 if a finite verb is among its tags. Class 0 is no word. */
   readonly finiteClasses: Uint8Array;
   /** For each tag, 1 if it is a finite verb's. */
   readonly finiteTags: Uint8Array;
@@ -18,7 +18,9 @@ export interface Tagger {
   readonly auxiliaryTags: Uint8Array;
   readonly lexicon: WordLexicon;
   readonly weights: LinearModel;
-  /** A hint at the tags of a word the lexicon does not know, as a small number; 0 for none. */
-  readonly guess: (text: string) => number;
+  /** An unknown word without its ending, to look up in its stead. */
+  readonly stem: (text: string) => string;
+  /** Verbs that the lexicon may not hold. */
+  readonly verbs: ReadonlySet<string>;
   readonly lemmatise: (text: string, tag: Tag) => string;
 }

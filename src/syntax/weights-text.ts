@@ -1,4 +1,5 @@
-import { type LinearModel, slotOf } from "./linear-model.ts";
+import { buildKeyTable } from "./key-table.ts";
+import type { LinearModel } from "./linear-model.ts";
 
 /**
  * Weights as text: one printable character a symbol, streams of like symbols apart, so that gzip's own entropy coder
@@ -62,29 +63,18 @@ export const ZERO = 45;
 export function readWeights(text: WeightsText): LinearModel {
   const rowCount = text.counts.length;
   const pairCount = text.values.length;
-  const gaps = readNumbers(text.keys, rowCount);
-  const slotCount = 2 ** Math.ceil(Math.log2(rowCount * 2 + 2));
-  const slots = new Int32Array(slotCount);
-  const rows = new Int32Array(slotCount);
   const offsets = new Int32Array(rowCount + 1);
-  const classes = new Uint8Array(pairCount);
-  const values = new Int8Array(pairCount);
-  let key = 0;
+  const pairs = new Int16Array(pairCount);
   let pair = 0;
   for (let row = 0; row < rowCount; row++) {
-    key += gaps[row]!;
-    let slot = slotOf(key, slotCount - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = key;
-    rows[slot] = row;
     let last = -1;
     for (let left = symbolOf(text.counts.charCodeAt(row)); left > 0; left--) {
       last += symbolOf(text.classes.charCodeAt(pair)) + 1;
-      classes[pair] = last;
-      values[pair] = symbolOf(text.values.charCodeAt(pair)) - ZERO;
+      pairs[pair] = last | ((symbolOf(text.values.charCodeAt(pair)) - ZERO) << 7);
       pair++;
     }
     offsets[row + 1] = pair;
   }
-  return { keyMask: 2 ** text.keyBits - 1, classCount: text.classCount, slots, rows, offsets, classes, values };
+  const keys = buildKeyTable(readNumbers(text.keys, rowCount), text.keyBits);
+  return { keys, classCount: text.classCount, offsets, pairs };
 }

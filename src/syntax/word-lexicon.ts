@@ -1,14 +1,13 @@
-import { slotOf } from "./linear-model.ts";
+import { buildKeyTable, findPlace, type KeyTable } from "./key-table.ts";
 import { readNumbers } from "./weights-text.ts";
 
 /** Which tags a word was seen with, as the number of an ambiguity class ("VBD or VBN, mostly VBD"); by word hash. */
 export interface WordLexicon {
-  readonly keyMask: number;
-  readonly slots: Int32Array;
-  readonly classes: Uint8Array;
+  readonly keys: KeyTable;
+  readonly classes: Int32Array;
 }
 
-/** The lexicon as text: gaps between sorted keys, and each word's class in base 91, two characters. */
+/** The lexicon as text: gaps between sorted keys, and each word's class, both as numbers. */
 export interface WordLexiconText {
   readonly keyBits: number;
   readonly count: number;
@@ -17,30 +16,14 @@ export interface WordLexiconText {
 }
 
 /** Class of a word, 0 if the lexicon does not know it. */
-export function classOfWord({ keyMask, slots, classes }: WordLexicon, hash: number): number {
-  const key = (hash & keyMask) + 1;
-  const slotMask = slots.length - 1;
-  let slot = slotOf(key, slotMask);
-  for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
-    if (found === key) return classes[slot]!;
-    slot = (slot + 1) & slotMask;
-  }
-  return 0;
+export function classOfWord({ keys, classes }: WordLexicon, hash: number): number {
+  const place = findPlace(keys, hash);
+  return place < 0 ? 0 : classes[place]!;
 }
 
 export function readLexicon(text: WordLexiconText): WordLexicon {
-  const gaps = readNumbers(text.keys, text.count);
-  const numbers = readNumbers(text.classes, text.count);
-  const slotCount = 2 ** Math.ceil(Math.log2(text.count * 2 + 2));
-  const slots = new Int32Array(slotCount);
-  const classes = new Uint8Array(slotCount);
-  let key = 0;
-  for (let word = 0; word < text.count; word++) {
-    key += gaps[word]!;
-    let slot = slotOf(key, slotCount - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = key;
-    classes[slot] = numbers[word]!;
-  }
-  return { keyMask: 2 ** text.keyBits - 1, slots, classes };
+  return {
+    keys: buildKeyTable(readNumbers(text.keys, text.count), text.keyBits),
+    classes: readNumbers(text.classes, text.count),
+  };
 }

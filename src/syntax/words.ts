@@ -1,11 +1,12 @@
 import type { Token } from "../model/text.ts";
 import { hashUnits, hashWord, mix2 } from "./hash.ts";
 
-/** What features see of a sentence's words, as integers, one array an aspect. Two cells of padding on each side. */
+/** What features see of a sentence's words, as integers, one array an aspect. Padded on each side. */
 export interface Words {
   readonly count: number;
   readonly word: Int32Array;
   readonly shape: Int32Array;
+  readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
 }
@@ -19,6 +20,7 @@ export function readWords(tokens: readonly Token[]): Words {
     count: tokens.length,
     word: new Int32Array(size),
     shape: new Int32Array(size),
+    suffix1: new Int32Array(size),
     suffix2: new Int32Array(size),
     suffix3: new Int32Array(size),
   };
@@ -31,6 +33,7 @@ export function readWords(tokens: readonly Token[]): Words {
     const at = index + PAD;
     words.word[at] = hashWord(text);
     words.shape[at] = shapeOf(text);
+    words.suffix1[at] = hashUnits(text, Math.max(0, text.length - 1), text.length);
     words.suffix2[at] = hashUnits(text, Math.max(0, text.length - 2), text.length);
     words.suffix3[at] = hashUnits(text, Math.max(0, text.length - 3), text.length);
   }
