@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
-import { EVENT_TYPES } from "../model/event-types.ts";
+import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -591,7 +591,7 @@ const SAID: ReadonlySet<Claim> = new Set<Claim>(["denied", "doubted", "possible"
 
 function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
   const type = lexicon.nounType(noun.lemma.toLowerCase());
-  return type !== undefined && EVENT_TYPES[type].group === "statement";
+  return type !== undefined && SPEECH_TYPES.has(type);
 }
 
 /** The embedded verb of "is due to start", "was to begin": xcomp of a claim word without content of its own. */
