@@ -10,8 +10,8 @@
  *   without days inferred without any expression. Baseline: the day of publication.
  * - dense: event against day of publication on TimeBank-Dense, VAGUE included; the map from begin and end to the labels
  *   is the table in `relation-to-day.ts`. Baseline: VAGUE throughout.
- * - gva: the day of the crime report's main event. Ours is that of our most salient event; where it has none, of the
- *   next most salient event that has one, then the inferred day, then the day of publication: in this order the answers
+ * - gva: the day of the crime report's main event. Ours is that of our most salient event; where it has none, the day
+ *   inferred for it, then that of the next most salient event that has one, then the day of publication: in this order the answers
  *   are given away as coverage shrinks. Baselines: day of publication; first expression that gives a day.
  * - meantime: events that gold dates to a day. Baseline: the first explicit date of the sentence, else publication.
  * - storyline: which expression contains the event, among gold's own (the day of publication is not one). Right: an
@@ -198,7 +198,7 @@ function meantime(): void {
   // gold writes `2008-03-XX` for a month and `XXXX-XX-XX` for what has no date
   const documents = readRows<Document>(join(corpora, "events", "meantime.jsonl")).map((document) => ({
     ...document,
-    events: document.events.map(({ dateRaw, ...event }): Document["events"][number] => {
+    events: document.events.map(({ dateRaw, ...event }): GoldEvent => {
       const known = dateRaw?.replace(/(?:-XX)+$/, "");
       return known === undefined || /[X/]/.test(known) ? event : { ...event, dateRaw: known };
     }),
@@ -342,6 +342,9 @@ function mainDay(id: string, text: string, dct: string): Answer & { readonly not
   const note = main ? `top "${main.title}" ${main.type} ${main.date?.edtf} ${main.salience.score}` : "nothing";
   const own = dayOf(main?.date);
   if (main && own !== undefined) return { day: own, trust: 3 + main.salience.score / 2, note };
+  const inferred = main?.mentions.find((mention) => mention.inferred !== undefined)?.inferred;
+  if (main && inferred && inferred.because !== "report")
+    return { day: inferred.date.edtf, trust: 1 + main.salience.score / 2, note: `${note} by ${inferred.because}` };
   const next = ranked.find(({ date }) => dayOf(date) !== undefined);
   if (next)
     return { day: dayOf(next.date)!, trust: 2 + next.salience.score / 2, note: `${note}; next "${next.title}"` };

@@ -4,7 +4,7 @@
  *   npx tsx scripts/evaluate/factuality.ts CORPORA_DIR [--scorers DIR] [--errors N]
  *
  * - UW (Lee et al. 2015), dev part: what we claim of an event (the class of `classOf`) is put on the scale from −3 to 3
- *   by the mean judgement of that class on the train part; nothing is fitted on what is scored. Baseline: 3 throughout.
+ *   by the mean or median judgement of that class on the train part, with and without the sort of cue; nothing is fitted on what is scored. Baseline: 3 throughout.
  * - MEANTIME: accuracy by its categories factual, counterfactual, uncertain, future; each class stands for the category
  *   that it has most often in the other documents (leave one out), so that nothing is fitted on what is scored.
  *   Baseline: factual throughout.
@@ -39,18 +39,32 @@ interface Answer {
   readonly event: GoldEvent;
   readonly mention: EventMention | undefined;
   readonly kind: string;
+  readonly fine: string;
 }
+
+const NEGATIONS = new Set("not n't no never nobody none nothing without neither nor".split(" "));
+const MODALS = new Set("will would could may might can should must shall 'll 'd wo".split(" "));
+/** A fine class with fewer examples than this in the train part falls back to its coarse one. */
+const FEWEST = 15;
 
 const { corpora, scorers, errors, only } = readFlags();
 if (only !== "meantime") await uw();
 if (only !== "uw") meantime();
 
-/** What we claim: status and polarity, whether somebody else says so, and whether it is a condition or a habit. */
-function classOf(mention: EventMention | undefined): string {
-  if (mention === undefined) return "missing";
-  const reasons = new Set(mention.salience.reasons.map(({ reason }) => reason));
-  const frame = reasons.has("is hypothetical") ? " hypothetical" : "";
-  return `${mention.status} ${mention.polarity}${frame}`;
+/**
+ * What we claim: status and polarity, whether it is a condition or a habit, which sort of word decided it, whether
+ * somebody else says so, and how the day is bounded.
+ */
+function classOf(mention: EventMention | undefined): readonly [coarse: string, fine: string] {
+  if (mention === undefined) return ["missing", "missing"];
+  const hypothetical = mention.salience.reasons.some(({ reason }) => reason === "is hypothetical");
+  const coarse = `${mention.status} ${mention.polarity}${hypothetical ? " hypothetical" : ""}`;
+  const cue = mention.cues[0]?.text.toLowerCase();
+  const sort =
+    cue === undefined ? "no cue" : NEGATIONS.has(cue) ? "negation" : MODALS.has(cue) ? `modal ${cue}` : "word";
+  const bound = mention.date === undefined ? "no date" : mention.date.basis === "tense" ? "tense" : "dated";
+  const form = mention.trigger.text.endsWith("ing") ? "ing" : mention.trigger.text === mention.lemma ? "plain" : "inflected";
+  return [coarse, `${coarse} | ${sort} | ${mention.attributedTo ? "said" : "told"} | ${bound} | ${form}`];
 }
 
 function answer(documents: readonly Document[], wanted: (event: GoldEvent) => boolean): Answer[] {
@@ -66,7 +80,8 @@ function answer(documents: readonly Document[], wanted: (event: GoldEvent) => bo
     const byId = new Map(mentions.map((mention) => [mention.id.slice(document.id.length + 1), mention]));
     return events.map((event) => {
       const mention = byId.get(event.id);
-      return { document, event, mention, kind: classOf(mention) };
+      const [kind, fine] = classOf(mention);
+      return { document, event, mention, kind, fine };
     });
   });
 }
@@ -79,7 +94,15 @@ async function uw(): Promise<void> {
   const answers = answer(documents, () => true);
   const train = answers.filter(({ document }) => document.split === "train");
   const kinds = new Map<string, number[]>();
-  for (const { kind, event } of train) kinds.set(kind, [...(kinds.get(kind) ?? []), Number(event.factuality)]);
+  const fines = new Map<string, number[]>();
+  for (const { kind, fine, event } of train) {
+    kinds.set(kind, [...(kinds.get(kind) ?? []), Number(event.factuality)]);
+    fines.set(fine, [...(fines.get(fine) ?? []), Number(event.factuality)]);
+  }
+  const fineOr = (take: (list: readonly number[]) => number) => (one: Answer) => {
+    const list = fines.get(one.fine) ?? [];
+    return take(list.length < FEWEST ? (kinds.get(one.kind) ?? []) : list);
+  };
   const values = new Map([...kinds].map(([kind, all]) => [kind, mean(all)]));
   const scoreWith = (value: (one: Answer) => number) => {
     const byDocument = new Map<string, { id: string; factuality: number }[]>();
@@ -98,6 +121,11 @@ async function uw(): Promise<void> {
   console.log("uw dev, 3 throughout      ", JSON.stringify(scoreWith(() => 3)));
   console.log("uw dev, means of classes  ", JSON.stringify(scoreWith(({ kind }) => values.get(kind) ?? 0)));
   console.log("uw dev, medians of classes", JSON.stringify(scoreWith(({ kind }) => medians.get(kind) ?? 0)));
+  console.log("uw dev, means, with cues     ", JSON.stringify(scoreWith(fineOr(mean))));
+  console.log("uw dev, medians, with cues   ", JSON.stringify(scoreWith(fineOr(median))));
+  if (errors > 0)
+    for (const [fine, all] of [...fines].sort((a, b) => b[1].length - a[1].length).slice(0, 40))
+      console.log(`  ${fine.padEnd(70)} ${String(all.length).padStart(5)} ${mean(all).toFixed(2)} ${median(all).toFixed(1)}`);
   console.log("  class                             train  mean median | dev mean error");
   const dev = answers.filter(({ document }) => document.split === "dev");
   for (const [kind, all] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {

@@ -75,6 +75,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     names,
   );
   const headlineLemmas = headlineWords(sentences, article.title);
+  const headlineEvents = eventsOfHeadline(sentences, triggers);
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
@@ -85,6 +86,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       lexicon,
       names,
       headlineLemmas,
+      headlineEvents,
       rider,
       sentence,
       triggers: triggers[at] ?? [],
@@ -201,6 +203,24 @@ function countFromEvent(
 /** "the summit", "this visit". */
 function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
   return childrenWith(tree, noun, "det").some((determiner) => lexicon.isDefinite(determiner.lemma.toLowerCase()));
+}
+
+/** What carries a headline: its root, what is coordinated with it, and where the root tells no event, what hangs on it. */
+function eventsOfHeadline(
+  sentences: readonly ReadSentence[],
+  triggers: readonly (readonly Trigger[])[],
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  sentences.forEach(({ role, tree }, at) => {
+    if (role !== "headline") return;
+    const own = triggers[at] ?? [];
+    const isRoot = ({ token }: Trigger) =>
+      token.head === undefined || (token.relation === "conj" && tree.tokens[token.head]?.head === undefined);
+    const roots = own.filter(isRoot);
+    const carried = own.filter(({ token }) => token.head !== undefined && tree.tokens[token.head]?.head === undefined);
+    for (const { token } of roots.length > 0 ? roots : carried) words.add(token.lemma);
+  });
+  return words;
 }
 
 function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {

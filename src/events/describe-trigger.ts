@@ -31,6 +31,8 @@ export interface DescribeContext {
   readonly lexicon: EventLexicon;
   readonly names: ArticleEntities;
   readonly headlineLemmas: ReadonlySet<string>;
+  /** The words that carry the headline: its main verb with its conjuncts, or its main noun. */
+  readonly headlineEvents: ReadonlySet<string>;
   /** The entity whose train or ship "the train" is. */
   readonly rider: number | undefined;
   readonly sentence: ReadSentence;
@@ -112,6 +114,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       general: claim.because === "scheduled present" && dated === undefined,
       onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
       inHeadline: context.headlineLemmas.has(trigger.token.lemma),
+      told: context.headlineEvents.has(trigger.token.lemma),
     }),
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : []), ...doubts],
   };

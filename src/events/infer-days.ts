@@ -1,9 +1,14 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
-import type { EventMention, InferredDay, Quote } from "../model/event.ts";
-import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import type { EventMention, InferredDay, Quote, Status } from "../model/event.ts";
+import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
 
 /** How many sentences on a day is still being told. */
 const REACH = 3;
+/** How many dated events on either side are asked whether they are the same. */
+const MOST = 40;
+
+/** Events of these claims are told as past, or taken for granted. */
+const PASSED: ReadonlySet<Status> = new Set<Status>(["occurred", "unknown", "ongoing"]);
 
 interface Told {
   readonly day: IsoDate;
@@ -11,6 +16,8 @@ interface Told {
   /** Which sentence of the article, and where in the text. */
   readonly sentence: number;
   readonly at: number;
+  readonly lemma: string;
+  readonly type: EventType;
 }
 
 /**
@@ -26,13 +33,16 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
     if (!sentences.has(sentence.start)) sentences.set(sentence.start, sentences.size);
   const told = mentions.flatMap((mention): Told[] => {
     const day = dayOf(mention.date);
-    if (day === undefined || mention.expressions.length === 0 || mention.status !== "occurred") return [];
+    if (day === undefined || mention.expressions.length === 0 || !PASSED.has(mention.status)) return [];
+    if (publishedOn !== undefined && day > publishedOn) return [];
     return [
       {
         day,
         expressions: mention.expressions,
         sentence: sentences.get(mention.sentence.start) ?? 0,
         at: mention.trigger.start,
+        lemma: mention.lemma,
+        type: mention.type,
       },
     ];
   });
@@ -41,16 +51,21 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
     const sentence = sentences.get(mention.sentence.start) ?? 0;
     while (passed < told.length && (told[passed]?.sentence ?? 0) < sentence) passed++;
     if (!lacksDay(mention)) return mention;
-    const inferred =
-      ofSentence(mention, told, passed, sentence) ??
-      (isReport(mention) ? ofPublication(publishedOn) : ofNarrative(told[passed - 1], sentence)) ??
-      ofPublication(publishedOn);
+    const inferred = isReport(mention)
+      ? ofPublication(publishedOn)
+      : (ofSentence(mention, told, passed, sentence) ??
+        ofSameEvent(mention, told, passed) ??
+        ofNarrative(told[passed - 1], sentence) ??
+        (sentence === 0 ? ofNarrative(told[passed], sentence) : undefined) ??
+        (mention.status === "unknown" ? undefined : ofPublication(publishedOn)));
     return inferred ? { ...mention, inferred } : mention;
   });
 }
 
 /** Told as past, with nothing but tense to date it; what was over by then ("had left") lies somewhere before. */
-function lacksDay({ date, status, steps }: EventMention): boolean {
+function lacksDay({ date, status, steps, type }: EventMention): boolean {
+  if (status === "ongoing" && EVENT_ROWS[type].content === "report") return date?.basis === "tense";
+  if (status === "unknown") return date === undefined || date.basis === "tense";
   if (status !== "occurred" || date?.basis !== "tense" || !("before" in date.end)) return false;
   return !steps.some(
     (step) => step.kind === "bounded" && (step.because === "perfect" || step.because === "past perfect"),
@@ -80,9 +95,18 @@ function ofPublication(publishedOn: IsoDate | undefined): InferredDay | undefine
   return publishedOn && { date: plainDay(publishedOn), because: "report", expressions: [] };
 }
 
+/** The nearest event before, else after, that is dated and is named by the same word or is of the same type. */
+function ofSameEvent(mention: EventMention, told: readonly Told[], from: number): InferredDay | undefined {
+  const isSame = ({ lemma, type }: Told) => lemma === mention.lemma || (type !== "other" && type === mention.type);
+  const before = told.slice(Math.max(0, from - MOST), from).findLast(isSame);
+  const one = before ?? told.slice(from, from + MOST).find(isSame);
+  return one && { date: plainDay(one.day), because: "same event", expressions: one.expressions };
+}
+
+const EVENT_ROWS: Readonly<Record<EventType, EventTypeRow>> = EVENT_TYPES;
+
 function isReport({ type }: EventMention): boolean {
-  const row: EventTypeRow = EVENT_TYPES[type];
-  return row.content === "report";
+  return EVENT_ROWS[type].content === "report";
 }
 
 function dayOf(date: EventDate | undefined): IsoDate | undefined {

@@ -38,6 +38,8 @@ export interface SalienceFacts {
   readonly onlyMentioned: boolean;
   /** Its words stand in the headline. */
   readonly inHeadline: boolean;
+  /** It is what the headline tells, there or told again in the text. */
+  readonly told: boolean;
 }
 
 /** At this score a mention stands on the timeline by default. */
@@ -59,6 +61,7 @@ const RULES: readonly SalienceRule[] = [
     weight: 0.1,
     holds: ({ place, inHeadline }) => place === "headline" || inHeadline,
   },
+  { reason: "is what the headline tells", weight: 0.25, holds: ({ told }) => told },
   { reason: "stands in the lead", weight: 0.1, holds: ({ place }) => place !== "headline" && place < LEAD },
   { reason: "is dated in the text", weight: 0.2, holds: ({ dated }) => dated },
   { reason: "names who takes part", weight: 0.1, holds: ({ named }) => named },

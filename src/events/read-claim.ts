@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
+import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -283,7 +284,11 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     return undefined;
   }
   if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
-    return outerOfNoun(state, head, lexicon.claim(head, undefined, "clause"));
+    const row = lexicon.claim(head, undefined, "clause");
+    // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
+    if (row === undefined && own.form === "infinitive" && head.head !== undefined && !isRanked(state, head))
+      return { claim: "possible", governor: state.read(head.index), word: head };
+    return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite")
@@ -297,6 +302,16 @@ interface Outer {
   readonly governor: ClaimReading;
   readonly word: ParsedToken;
   readonly purpose?: true;
+}
+
+/** "The first", "the last", "the youngest": one of a row that did. */
+function isRanked({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  return (
+    lexicon.isOrdinal(noun.lemma) ||
+    childrenWith(tree, noun.index, "amod", "nummod", "det").some(
+      ({ lemma, xpos }) => lexicon.isOrdinal(lemma) || xpos === "JJS",
+    )
+  );
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {
@@ -521,7 +536,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   }
   if (isObject) {
     const row = lexicon.claim(head, particle, "noun");
-    if (row && row.claim !== "fact" && row.claim !== "report") {
+    // "rejected the proposal", "is considering a request": who proposed has proposed
+    const said = SAID.has(row?.claim ?? "fact") && isSaid(state, token);
+    if (row && row.claim !== "fact" && row.claim !== "report" && !said) {
       const claim = verb.negative ? negatedClaim({ claim: row.claim, row, governor: verb, word: head }) : row.claim;
       const operator = operatorOf(claim, head);
       const realised =
@@ -552,7 +569,13 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     // "left for a summit", "arrived for talks": the noun lies ahead of the verb
     return {
       ...verb,
-      status: verb.status === "occurred" || verb.status === "ongoing" ? "planned" : verb.status,
+      negative: false,
+      status:
+        verb.status === "occurred" || verb.status === "ongoing"
+          ? "planned"
+          : verb.status === "denied"
+            ? "unknown"
+            : verb.status,
       view: "future",
       because: "plan",
       tenseCue: head,
@@ -561,6 +584,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   }
   if (preposition === "before" || preposition === "ahead") return presupposed({ ...verb, view: "unknown" });
   return presupposed(verb);
+}
+
+/** What these claim of a noun is claimed of what it says, not of its having been said. */
+const SAID: ReadonlySet<Claim> = new Set<Claim>(["denied", "doubted", "possible"]);
+
+function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
+  const type = lexicon.nounType(noun.lemma.toLowerCase());
+  return type !== undefined && SPEECH_TYPES.has(type);
 }
 
 /** The embedded verb of "is due to start", "was to begin": xcomp of a claim word without content of its own. */

@@ -164,6 +164,8 @@ function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedT
   if (direct) return direct;
   // "no meeting was planned", "nobody came": the subject denies the predicate
   for (const subject of childrenWith(tree, index, "nsubj", "obj")) {
+    // "Nothing more, she said": what is quoted before the verb does not deny it
+    if (subject.relation === "obj" && subject.index < index) continue;
     if (lexicon.isNegation(subject.lemma)) return subject;
     const determiner = childrenWith(tree, subject.index, "det").find((child) => lexicon.isNegation(child.lemma));
     if (determiner) return determiner;

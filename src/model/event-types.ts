@@ -134,3 +134,9 @@ export const PLAN_CHANGE_TYPES = {
   cancelled: "cancellation",
   postponed: "postponement",
 } as const satisfies Readonly<Record<string, EventType>>;
+
+/** Types of saying something: what is denied or doubted of them is what was said, not the saying. */
+export const SPEECH_TYPES: ReadonlySet<EventType> = new Set(
+  // Object.keys widens the keys of the record
+  (Object.keys(EVENT_TYPES) as EventType[]).filter((type) => EVENT_TYPES[type].group === "statement"),
+);

@@ -122,12 +122,13 @@ export interface EventMention {
  * The day on which an event most likely was, without any expression of its own.
  * - `report`: what is said in the past without a day was said on the day of publication
  * - `sentence`: another event of the sentence has that day
+ * - `same event`: another mention that names it by the same word or type has that day
  * - `narrative`: the text was telling that day
  */
 export interface InferredDay {
   /** A single day, `basis: "inferred"`. */
   readonly date: EventDate;
-  readonly because: "report" | "sentence" | "narrative";
+  readonly because: "report" | "sentence" | "same event" | "narrative";
   /** The expressions that gave the day to the other event. */
   readonly expressions: readonly Quote[];
 }

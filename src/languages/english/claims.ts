@@ -64,9 +64,15 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     verbs:
-      "deny refuse fail decline avoid prevent reject forget refrain neglect rule_out dissuade forbid prohibit ban block bar omit abstain thwart foil avert deter refute dismiss escape lack",
+      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack",
     nouns: "failure refusal denial rejection absence lack",
     adjectives: "unable impossible unwilling false",
+  },
+  {
+    claim: "denied",
+    negated: "fact",
+    verbs: "fail decline refrain neglect omit abstain",
+    scope: "clause",
   },
   {
     claim: "cancelled",

@@ -19,7 +19,7 @@ export const englishVerbGroup: VerbGroupTables = {
     ought: "obligation",
     need: "obligation",
   },
-  negations: "not n't never no neither nor nobody nothing none hardly scarcely barely without",
+  negations: "not n't never no neither nor nobody nothing none hardly scarcely without",
   infinitiveMarks: "to",
   definite: "the this that these those",
   ordinals: "first second third last latest only",
