@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/languages/english/syntax-model.ts";
 import type { ParsedToken, Token } from "../../src/model/text.ts";
-import { readSyntax, splitSentences, tokenise } from "../../src/syntax/read.ts";
+import { readSyntax } from "../../src/syntax/read.ts";
+import { splitSentences } from "../../src/text/split-sentences.ts";
+import { tokenise } from "../../src/text/tokenise.ts";
 import { leastTime } from "../text/least-time.ts";
 
 const read = (text: string): ParsedToken[] => splitSentences(text).flatMap(({ tokens }) => readSyntax(tokens, english));
