@@ -39,9 +39,17 @@ export function reconcileDate(
   { ahead }: { readonly ahead: boolean },
 ): ReconciledDate {
   const readings = telling.flatMap(readingsOf);
-  const finest = readings.filter((one) => !readings.some((other) => refines(other, one)));
+  // Many mentions say the same days: what depends on the days alone is asked once for each.
+  const distinct = [...new Map(readings.map((one) => [daysOf(one), one])).values()];
+  const weights = new Map<string, number>();
+  const weightOf = (one: Reading): number => {
+    const known = weights.get(daysOf(one)) ?? weigh(one, readings, voices, ahead);
+    weights.set(daysOf(one), known);
+    return known;
+  };
+  const finest = readings.filter((one) => !distinct.some((other) => refines(other, one)));
   const ranked = finest
-    .map((reading) => ({ reading, weight: weigh(reading, readings, voices, ahead) }))
+    .map((reading) => ({ reading, weight: weightOf(reading) }))
     .sort((a, b) => b.weight - a.weight || compareReadings(a.reading, b.reading, ahead));
   const taken = ranked[0]?.reading;
   if (taken === undefined) return { conflicts: [], refinements: [], steps: [] };
@@ -87,6 +95,13 @@ export function reconcileDate(
 export interface Reading {
   readonly print: MentionPrint;
   readonly range: DayRange;
+}
+
+/** Days, whether they are filled, and in what grain and of what kind of event they are said. */
+function daysOf({ range, print }: Reading): string {
+  return [range.low, range.high, range.extent, range.days ?? "", print.mention.date!.precision, isProcess(print)].join(
+    "/",
+  );
 }
 
 function readingsOf(print: MentionPrint): readonly Reading[] {
