@@ -63,7 +63,11 @@ function classOf(mention: EventMention | undefined): readonly [coarse: string, f
   const sort =
     cue === undefined ? "no cue" : NEGATIONS.has(cue) ? "negation" : MODALS.has(cue) ? `modal ${cue}` : "word";
   const bound = mention.date === undefined ? "no date" : mention.date.basis === "tense" ? "tense" : "dated";
-  const form = mention.trigger.text.endsWith("ing") ? "ing" : mention.trigger.text === mention.lemma ? "plain" : "inflected";
+  const form = mention.trigger.text.endsWith("ing")
+    ? "ing"
+    : mention.trigger.text === mention.lemma
+      ? "plain"
+      : "inflected";
   return [coarse, `${coarse} | ${sort} | ${mention.attributedTo ? "said" : "told"} | ${bound} | ${form}`];
 }
 
@@ -125,7 +129,9 @@ async function uw(): Promise<void> {
   console.log("uw dev, medians, with cues   ", JSON.stringify(scoreWith(fineOr(median))));
   if (errors > 0)
     for (const [fine, all] of [...fines].sort((a, b) => b[1].length - a[1].length).slice(0, 40))
-      console.log(`  ${fine.padEnd(70)} ${String(all.length).padStart(5)} ${mean(all).toFixed(2)} ${median(all).toFixed(1)}`);
+      console.log(
+        `  ${fine.padEnd(70)} ${String(all.length).padStart(5)} ${mean(all).toFixed(2)} ${median(all).toFixed(1)}`,
+      );
   console.log("  class                             train  mean median | dev mean error");
   const dev = answers.filter(({ document }) => document.split === "dev");
   for (const [kind, all] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {

@@ -210,7 +210,7 @@ function dayOf(
 }
 
 function starts(day: string | undefined, value: string): boolean {
-  return value === "" || (day !== undefined && day.startsWith(value.slice(0, 10)));
+  return value === "" || day?.startsWith(value.slice(0, 10)) === true;
 }
 
 function padded(value: string): string {

@@ -15,5 +15,5 @@ export const english: Language = {
   lexicon: /* @__PURE__ */ prepareEventLexicon(englishEvents),
   copy: ENGLISH_COPY,
   names: ENGLISH_NAMES,
-  stopWords: new Set(LANGUAGE_EVIDENCE.functionWords["en"]?.split(" ")),
+  stopWords: new Set(LANGUAGE_EVIDENCE.functionWords.en?.split(" ")),
 };
