@@ -2,6 +2,7 @@ import { agglomerate, type Edge } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import { joinFellows } from "./join-fellows.ts";
+import { joinUndated } from "./join-undated.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { isBare, type SignalWeights, scoreMentions } from "./signals.ts";
@@ -29,7 +30,8 @@ export function clusterStory(
   }
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
     mayBeOne(speakers(left, prints), speakers(right, prints), names);
-  return joinFellows(agglomerate(prints.length, edges, { threshold: 0, mayJoin }), prints, names, mayJoin);
+  const alike = agglomerate(prints.length, edges, { threshold: 0, mayJoin });
+  return joinUndated(joinFellows(alike, prints, names, mayJoin), prints, names, mayJoin);
 }
 
 /** No speaker of one cluster is forbidden to be one event with a speaker of the other. */

@@ -1,0 +1,51 @@
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
+
+/**
+ * "The convoy appears to have left": mentions that name who but no day are fellows of the one event of their kind that
+ * the story dates for the same people. Where there are two such events, or none, they stay by themselves.
+ */
+export function joinUndated(
+  clusters: readonly (readonly number[])[],
+  prints: readonly MentionPrint[],
+  names: NameMatcher,
+  mayJoin: (left: readonly number[], right: readonly number[]) => boolean,
+): readonly (readonly number[])[] {
+  const groups = clusters.map((members) => describe(members, prints));
+  const joined = new Map<number, number[]>();
+  const gone = new Set<number>();
+  groups.forEach((group, at) => {
+    if (group.dated || group.family === undefined || group.people.length === 0) return;
+    const homes = groups.flatMap((other, place) =>
+      other.dated && other.family === group.family && countMatches(group.people, other.people, names) === group.people.length ? [place] : [],
+    );
+    const home = homes[0];
+    if (home === undefined || homes.length > 1 || !mayJoin(clusters[home]!, clusters[at]!)) return;
+    joined.set(home, [...(joined.get(home) ?? clusters[home]!), ...clusters[at]!]);
+    gone.add(at);
+  });
+  return clusters.flatMap((members, at) => (gone.has(at) ? [] : [(joined.get(at) ?? [...members]).sort((a, b) => a - b)]));
+}
+
+interface Group {
+  /** Absent where the kind is none that happens once: reports, states, what is `other`. */
+  readonly family: string | undefined;
+  readonly dated: boolean;
+  /** The people who do it. */
+  readonly people: readonly NumberedName[];
+}
+
+function describe(members: readonly number[], prints: readonly MentionPrint[]): Group {
+  const all = members.map((at) => prints[at]!);
+  const typed = all.filter(({ mention }) => EVENT_TYPES[mention.type].group !== "other");
+  const families = new Set(typed.map(({ family }) => family));
+  const [first] = typed;
+  const row: EventTypeRow | undefined = first && EVENT_TYPES[first.mention.type];
+  const single = families.size === 1 && first !== undefined && row?.nature === "point" && row.content !== "report";
+  return {
+    family: single ? first.family : undefined,
+    dated: all.some(({ dated }) => dated),
+    people: [...new Map(all.flatMap(({ agents }) => agents).map((name) => [name.number, name])).values()],
+  };
+}
