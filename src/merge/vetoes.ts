@@ -123,6 +123,7 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
 function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
   if (told.stance !== "told" || ahead.stance === "told" || told.dated || told.everyone.length === 0) return false;
+  if (ahead.stance === "open" && ahead.everyone.length === 0) return false;
   return countMatches(ahead.everyone, told.everyone, names) === 0;
 }
 
