@@ -264,6 +264,11 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
   for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
+  // "his last trip was to Vladivostok": the place is what is said of the noun
+  const said = token.head === undefined ? undefined : tree.tokens[token.head];
+  const goal = said && baseRelation(token) === "nsubj" ? childWith(tree, said.index, "case") : undefined;
+  const role = goal && lexicon.placeRole(goal.lemma.toLowerCase());
+  if (said && role) fillers.push({ token: said, role: "other", place: role });
   const claim = reader.read(token.index);
   const host = claim.host;
   if (host && host.index !== token.index && (token.head === host.index || headOfHead(tree, token) === host.index)) {

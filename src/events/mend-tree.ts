@@ -14,6 +14,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   for (const mend of [
     mendTimes,
     mendPostModifiers,
+    mendCopulas,
     mendLeadingReports,
     mendDoubleSubjects,
     mendInsertedReports,
@@ -54,6 +55,24 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
     }
+  }
+  return changes;
+}
+
+/** "His last trip in 2019 was to Vladivostok": a main clause that was taken for a relative one. */
+function mendCopulas(tree: Tree): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const predicate of tree.tokens) {
+    if (predicate.relation !== "acl:relcl" || predicate.head === undefined) continue;
+    const copula = childWith(tree, predicate.index, "cop");
+    const subject = tree.tokens[predicate.head];
+    if (copula === undefined || subject === undefined || subject.head !== undefined || subject.index > copula.index) continue;
+    const isRelative = tree.tokens.some(
+      ({ index, xpos }) => index > subject.index && index < predicate.index && (xpos === "WDT" || xpos === "WP" || xpos === "WRB"),
+    );
+    if (isRelative || childWith(tree, predicate.index, "nsubj", "mark")) continue;
+    changes.set(predicate.index, { ...predicate, head: undefined, relation: "root" });
+    changes.set(subject.index, { ...subject, head: predicate.index, relation: "nsubj" });
   }
   return changes;
 }

@@ -18,6 +18,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "told before its day", forbids: isToldTooEarly },
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
+  { veto: "other goal", forbids: haveOtherGoals },
   { veto: "other way", forbids: goOtherWays },
 ];
 
@@ -132,6 +133,16 @@ function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
   const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
   return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
+}
+
+/** To other places, and no day says that they are one: "to Hanoi" and "to Vladivostok" in 2019. */
+function haveOtherGoals(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.to.length === 0 || b.to.length === 0 || countMatches(a.to, b.to, names) > 0) return false;
+  return !(a.dated && b.dated && isDay(a.range) && isDay(b.range));
+}
+
+function isDay(range: MentionPrint["range"]): boolean {
+  return range !== undefined && range.low === range.high;
 }
 
 /** One goes from where the other goes to. */
