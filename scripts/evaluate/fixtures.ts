@@ -7,7 +7,10 @@ import { readStory } from "../../tests/support/read-story-gold.ts";
 
 const showMisses = process.argv.includes("--misses");
 
-report("sentences", readSentenceGold(readFileSync("fixtures/sentences/events.gold.txt", "utf8")).flatMap(compareSentence));
+report(
+  "sentences",
+  readSentenceGold(readFileSync("fixtures/sentences/events.gold.txt", "utf8")).flatMap(compareSentence),
+);
 for (const name of readdirSync("fixtures/stories")) report(name, compareStory(readStory("fixtures/stories", name)));
 
 function report(name: string, compared: readonly Compared[]): void {
@@ -15,7 +18,8 @@ function report(name: string, compared: readonly Compared[]): void {
   const found = wanted.filter((one) => one.found);
   const count = (key: "date" | "status" | "whole") => found.filter((one) => one[key]).length;
   if (showMisses)
-    for (const { key, line, problems } of compared) if (problems.length > 0) console.log(`${line}\t${key} => ${problems.join("; ")}`);
+    for (const { key, line, problems } of compared)
+      if (problems.length > 0) console.log(`${line}\t${key} => ${problems.join("; ")}`);
   console.log(
     [
       name.padEnd(10),

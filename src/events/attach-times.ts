@@ -242,7 +242,7 @@ function findHome(
       if (named !== undefined) return { trigger: named, how: "own clause" };
       how = "governing clause";
     }
-    if (relation === "conj" || relation === "parataxis") return undefined;
+    if ((relation === "conj" || relation === "parataxis") && isPredicate(tree, at)) return undefined;
     at = parent;
   }
   return undefined;

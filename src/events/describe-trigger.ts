@@ -76,6 +76,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     ...base,
     sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
     lemma: lemmaOf(context, trigger),
+    word: trigger.isNoun ? "noun" : "verb",
     ...(date ? { date } : { undatedBecause: undatedBecause(context, attached) }),
     expressions: used.flatMap(({ time }) => {
       const expression = context.times[time];

@@ -156,7 +156,7 @@ function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Eve
   const subject = passiveSubject
     ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
     : childWith(tree, verb.index, "nsubj");
-  if (when.complement && childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0) return false;
+  if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
   if (when.noObject && object) return false;
   if (when.company && !hasCompany(tree, verb, lexicon)) return false;
   if (when.passive && !passiveSubject) return false;

@@ -15,6 +15,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTimes,
     mendPostModifiers,
     mendCopulas,
+    mendAfterRelatives,
     mendLeadingReports,
     mendDoubleSubjects,
     mendInsertedReports,
@@ -66,13 +67,51 @@ function mendCopulas(tree: Tree): Changes {
     if (predicate.relation !== "acl:relcl" || predicate.head === undefined) continue;
     const copula = childWith(tree, predicate.index, "cop");
     const subject = tree.tokens[predicate.head];
-    if (copula === undefined || subject === undefined || subject.head !== undefined || subject.index > copula.index) continue;
+    if (copula === undefined || subject === undefined || subject.head !== undefined || subject.index > copula.index)
+      continue;
     const isRelative = tree.tokens.some(
-      ({ index, xpos }) => index > subject.index && index < predicate.index && (xpos === "WDT" || xpos === "WP" || xpos === "WRB"),
+      ({ index, xpos }) =>
+        index > subject.index && index < predicate.index && (xpos === "WDT" || xpos === "WP" || xpos === "WRB"),
     );
     if (isRelative || childWith(tree, predicate.index, "nsubj", "mark")) continue;
     changes.set(predicate.index, { ...predicate, head: undefined, relation: "root" });
     changes.set(subject.index, { ...subject, head: predicate.index, relation: "nsubj" });
+  }
+  return changes;
+}
+
+/**
+ * "The train on which Kim always travels left Pyongyang": the verb after a relative clause that has a subject and a
+ * verb of its own is the noun's, not the clause's.
+ */
+function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const verb of tree.tokens) {
+    const inner = verb.head === undefined ? undefined : tree.tokens[verb.head];
+    if ((verb.xpos !== "VBN" && verb.xpos !== "VBD") || inner === undefined || inner.head === undefined) continue;
+    if (
+      inner.relation !== "acl:relcl" ||
+      inner.index > verb.index ||
+      childWith(tree, inner.index, "nsubj") === undefined
+    )
+      continue;
+    if (childrenWith(tree, verb.index, "aux", "cop", "nsubj", "mark", "cc").length > 0 || baseRelation(verb) === "conj")
+      continue;
+    const noun = tree.tokens[inner.head];
+    if (noun === undefined || (baseRelation(noun) === "nsubj" && (noun.head ?? 0) > verb.index)) continue;
+    const above = noun.head === undefined ? undefined : tree.tokens[noun.head];
+    const opens = above !== undefined && lexicon.isComplementiser(above.lemma);
+    const { head: _, ...bare } = verb;
+    changes.set(verb.index, {
+      ...bare,
+      xpos: "VBD",
+      head: opens ? above.head : noun.head,
+      relation: opens ? "ccomp" : noun.relation,
+    });
+    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    if (opens) changes.set(above.index, { ...above, head: verb.index, relation: "mark" });
+    for (const child of childrenWith(tree, inner.index, "obl", "obj", "advcl"))
+      if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
   }
   return changes;
 }

@@ -18,14 +18,20 @@ export function joinUndated(
   groups.forEach((group, at) => {
     if (group.dated || group.family === undefined || group.people.length === 0) return;
     const homes = groups.flatMap((other, place) =>
-      other.dated && other.family === group.family && countMatches(group.people, other.people, names) === group.people.length ? [place] : [],
+      other.dated &&
+      other.family === group.family &&
+      countMatches(group.people, other.people, names) === group.people.length
+        ? [place]
+        : [],
     );
     const home = homes[0];
     if (home === undefined || homes.length > 1 || !mayJoin(clusters[home]!, clusters[at]!)) return;
     joined.set(home, [...(joined.get(home) ?? clusters[home]!), ...clusters[at]!]);
     gone.add(at);
   });
-  return clusters.flatMap((members, at) => (gone.has(at) ? [] : [(joined.get(at) ?? [...members]).sort((a, b) => a - b)]));
+  return clusters.flatMap((members, at) =>
+    gone.has(at) ? [] : [(joined.get(at) ?? [...members]).sort((a, b) => a - b)],
+  );
 }
 
 interface Group {

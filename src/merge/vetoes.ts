@@ -18,6 +18,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "told before its day", forbids: isToldTooEarly },
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
+  { veto: "nobody named", forbids: isNobodysDeed },
   { veto: "other goal", forbids: haveOtherGoals },
   { veto: "other way", forbids: goOtherWays },
 ];
@@ -133,6 +134,16 @@ function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
   const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
   return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
+}
+
+/** "When it arrives": a verb that names nobody, nowhere and no day says nothing of what another article tells. */
+function isNobodysDeed(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.article.id === b.article.id) return false;
+  return [a, b].some((print) => print.mention.word === "verb" && isNameless(print));
+}
+
+function isNameless({ everyone, places, dated }: MentionPrint): boolean {
+  return everyone.length === 0 && places.length === 0 && !dated;
 }
 
 /** To other places, and no day says that they are one: "to Hanoi" and "to Vladivostok" in 2019. */

@@ -89,6 +89,8 @@ export interface EventMention {
   readonly trigger: Quote;
   /** Dictionary form of the trigger. */
   readonly lemma: string;
+  /** Whether the trigger is a verb or an event noun, where it is known. */
+  readonly word?: "verb" | "noun";
   readonly type: EventType;
   readonly date?: EventDate;
   /** A day that the text lets expect where no words give one; no day on a timeline, and nothing is merged by it. */

@@ -32,20 +32,27 @@ export function compareStory(story: Story): readonly Compared[] {
   });
   const extra = shown
     .filter((event) => !claimed.has(event.id))
-    .map((event): Compared => ({
-      key: `${story.name} | beyond the gold | ${event.title}`,
-      line: 0,
-      wanted: "nothing",
-      found: true,
-      date: false,
-      status: false,
-      whole: false,
-      problems: [`shown beyond the gold: ${event.date?.edtf ?? "-"} ${event.status} ${event.type}`],
-    }));
+    .map(
+      (event): Compared => ({
+        key: `${story.name} | beyond the gold | ${event.title}`,
+        line: 0,
+        wanted: "nothing",
+        found: true,
+        date: false,
+        status: false,
+        whole: false,
+        problems: [`shown beyond the gold: ${event.date?.edtf ?? "-"} ${event.status} ${event.type}`],
+      }),
+    );
   return [...compared, ...extra];
 }
 
-function compareBlock(story: string, block: GoldBlock, pool: readonly TimelineEvent[], every: readonly TimelineEvent[]): Compared {
+function compareBlock(
+  story: string,
+  block: GoldBlock,
+  pool: readonly TimelineEvent[],
+  every: readonly TimelineEvent[],
+): Compared {
   const base = { key: `${story} | ${block.gloss}`, line: block.line, wanted: "event" as const };
   const homes = pool.filter((event) => holdsAny(event, block.says)).sort((a, b) => held(b, block) - held(a, block));
   const best = homes[0];
@@ -102,16 +109,18 @@ export function compareSentence(sentence: GoldSentence): readonly Compared[] {
   });
   const extra = mentions
     .filter(({ id, salience }) => salience.main && !claimed.has(id))
-    .map(({ trigger, type, date }): Compared => ({
-      key: `${sentence.text} | beyond the gold | ${trigger.text}`,
-      line: sentence.line,
-      wanted: "nothing",
-      found: true,
-      date: false,
-      status: false,
-      whole: false,
-      problems: [`shown beyond the gold: ${date?.edtf ?? "-"} ${type}`],
-    }));
+    .map(
+      ({ trigger, type, date }): Compared => ({
+        key: `${sentence.text} | beyond the gold | ${trigger.text}`,
+        line: sentence.line,
+        wanted: "nothing",
+        found: true,
+        date: false,
+        status: false,
+        whole: false,
+        problems: [`shown beyond the gold: ${date?.edtf ?? "-"} ${type}`],
+      }),
+    );
   return [...compared, ...extra];
 }
 
