@@ -338,8 +338,9 @@ const OPENERS = new Set([
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
-  if (code < 0xc0) return false;
-  const first = text[0]!; // text of a token is not empty
+  // an empty text has no code: NaN
+  if (!(code >= 0xc0)) return false;
+  const first = text[0]!; // it has a code
   return first !== first.toLowerCase();
 }
 
