@@ -15,7 +15,12 @@ export interface GoldWord extends Token {
 export interface GoldSentence {
   readonly document: string;
   readonly words: readonly GoldWord[];
+  /** A copy with other words: nothing is counted on it. */
+  readonly varied?: true;
 }
+
+/** How far a varied copy moves weights; a sentence of the treebank moves them by 1. */
+export const VARIED_WEIGHT = 0.5;
 
 /** A document: raw text with its paragraph breaks, and its sentences. */
 export interface GoldDocument {

@@ -18,7 +18,7 @@ import {
   shift,
 } from "../../src/syntax/parse-state.ts";
 import type { Tagger } from "../../src/syntax/tagger.ts";
-import type { GoldSentence } from "./conllu.ts";
+import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
 import {
   createPerceptron,
   createRandom,
@@ -75,6 +75,7 @@ export function trainParser(
         gold.words,
         ({ relation }) => numbers.get(relation) ?? numbers.get(relation.split(":")[0]!) ?? numbers.get("dep")!,
       ),
+      weight: gold.varied === true ? VARIED_WEIGHT : 1,
     };
   });
   const run = (
@@ -113,6 +114,8 @@ interface Example {
   readonly input: ParseInput;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
+  /** How far the sentence moves weights. */
+  readonly weight: number;
 }
 
 function collectRelations(sentences: readonly TaggedGold[]): string[] {
@@ -194,7 +197,7 @@ function learn(
       label =
         example === undefined
           ? bestLabel(scores, relationCount)
-          : learnLabel(labels, gold, { features, count, scores });
+          : learnLabel(labels, { gold, weight: example.weight }, { features, count, scores });
     }
     candidate.labels[step] = label;
     addArc(state, move, label);
@@ -222,7 +225,7 @@ function learn(
     let right = 0;
     let all = 0;
     for (const example of shuffle(examples, random)) {
-      const { input, heads } = example;
+      const { input, heads, weight } = example;
       const steps = 2 * input.count;
       const gold = beginCandidate(input.count, steps);
       const free: Candidate[] = [];
@@ -295,8 +298,8 @@ function learn(
       if (worstMoves !== undefined && worstLabels !== undefined) {
         let from = 0;
         while (from < worstStep && worstMoves[from] === gold.moves[from]) from++;
-        replay(input, from, worstStep, gold, 1);
-        replay(input, from, worstStep, { moves: worstMoves, labels: worstLabels }, -1);
+        replay(input, from, worstStep, gold, weight);
+        replay(input, from, worstStep, { moves: worstMoves, labels: worstLabels }, -weight);
         updates++;
       }
       moves.tick();
@@ -369,7 +372,11 @@ function moveCosts(state: ParseState, heads: Int32Array): number[] {
   return costs;
 }
 
-function learnLabel(perceptron: Perceptron, gold: number | undefined, { features, count, scores }: Scored): number {
+function learnLabel(
+  perceptron: Perceptron,
+  { gold, weight }: { readonly gold: number | undefined; readonly weight: number },
+  { features, count, scores }: Scored,
+): number {
   let best = 1;
   let rival = -1;
   for (let c = 1; c < perceptron.classCount; c++) {
@@ -377,8 +384,8 @@ function learnLabel(perceptron: Perceptron, gold: number | undefined, { features
     if (c !== gold && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
   }
   if (gold !== undefined && gold > 0 && scores[gold]! <= scores[rival]! + LABEL_MARGIN) {
-    perceptron.update(features, count, { class: gold, by: 1 });
-    perceptron.update(features, count, { class: rival, by: -1 });
+    perceptron.update(features, count, { class: gold, by: weight });
+    perceptron.update(features, count, { class: rival, by: -weight });
   }
   perceptron.tick();
   return best;

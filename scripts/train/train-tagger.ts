@@ -1,10 +1,10 @@
 import { hashWord } from "../../src/syntax/hash.ts";
 import type { TaggerLanguage, TaggerText } from "../../src/syntax/open-tagger.ts";
-import { beginTagging, stemClass, tagWith, unknownClass } from "../../src/syntax/tag.ts";
+import { beginTagging, irregularClass, stemClass, tagWith, unknownClass } from "../../src/syntax/tag.ts";
 import { MAX_TAG_FEATURES, writeTagFeatures } from "../../src/syntax/tag-features.ts";
 import type { Tag, Tagger } from "../../src/syntax/tagger.ts";
 import { PAD, readWords, type Words } from "../../src/syntax/words.ts";
-import type { GoldSentence } from "./conllu.ts";
+import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
 import { createPerceptron, createRandom, type Perceptron, shuffle, strongestPairs } from "./perceptron.ts";
 import { writeLexicon, writeWeights } from "./write-weights.ts";
 
@@ -28,23 +28,26 @@ const RARE_TAG = 5;
 export function trainTagger(
   sentences: readonly GoldSentence[],
   settings: TaggerSettings,
-  { stem, verbs }: Pick<TaggerLanguage, "stem" | "verbs">,
+  { stem, verbs, irregular }: Pick<TaggerLanguage, "stem" | "verbs" | "irregular">,
 ): TaggerText {
-  const { tags, numberOf } = collectTags(sentences);
+  const { tags, numberOf } = collectTags(sentences.filter(({ varied }) => varied !== true));
   const gold = sentences.map(({ words }) => Int32Array.from(words, (word) => numberOf(word)));
   const finiteTags = tags.map((tag) => (isFiniteTag(sentences, tag) ? 1 : 0));
   const lexicon = collectLexicon(sentences, gold, tags);
   const finiteClasses = lexicon.classes.map((members) => (members.some((tag) => finiteTags[tag] === 1) ? 1 : 0));
   const frame = {
+    stem,
+    verbs,
+    irregular,
     finiteClasses: Uint8Array.from(finiteClasses),
     finiteTags: Uint8Array.from(finiteTags),
     auxiliaryTags: Uint8Array.from(tags.map((tag) => (tag.startsWith("AUX ") ? 1 : 0))),
   };
   const knownStem = (text: string, fold: number): number => {
     const base = stem(text);
-    return stemClass(lexicon.classWithout(hashWord(base), fold), verbs.has(base));
+    return irregularClass(irregular, text) || stemClass(lexicon.classWithout(hashWord(base), fold), verbs.has(base));
   };
-  const examples = sentences.map(({ words, document }, at): Example => {
+  const examples = sentences.map(({ words, document, varied }, at): Example => {
     const read = readWords(words);
     const classes = new Int32Array(read.word.length);
     const fold = foldOf(document);
@@ -52,7 +55,7 @@ export function trainTagger(
       const known = lexicon.classWithout(read.word[index + PAD]!, fold);
       classes[index + PAD] = known > 0 ? known : unknownClass(read, index + PAD, knownStem(text, fold));
     });
-    return { tokens: words, words: read, classes, gold: gold[at]! };
+    return { tokens: words, words: read, classes, gold: gold[at]!, weight: varied === true ? VARIED_WEIGHT : 1 };
   });
   const run = (epochs: number, admitted?: ReadonlyMap<number, Uint8Array>) =>
     learn(examples, { ...frame, tagCount: tags.length }, { epochs, keyBits: settings.keyBits, admitted });
@@ -73,9 +76,12 @@ interface Example {
   readonly words: Words;
   readonly classes: Int32Array;
   readonly gold: Int32Array;
+  readonly weight: number;
 }
 
-type Frame = Pick<Tagger, "finiteClasses" | "finiteTags" | "auxiliaryTags"> & { readonly tagCount: number };
+type Frame = Pick<Tagger, "stem" | "verbs" | "irregular" | "finiteClasses" | "finiteTags" | "auxiliaryTags"> & {
+  readonly tagCount: number;
+};
 
 function learn(
   examples: readonly Example[],
@@ -97,7 +103,7 @@ function learn(
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
     let all = 0;
-    for (const { tokens, words, classes, gold } of shuffle(examples, random)) {
+    for (const { tokens, words, classes, gold, weight } of shuffle(examples, random)) {
       const state = beginTagging(tokens, words, classes, frame);
       tagWith(tokens, state, frame, (index, left) => {
         const count = writeTagFeatures(state, { token: tokens[index]!, index, left }, features);
@@ -110,8 +116,8 @@ function learn(
         }
         best = scores[right]! > scores[rival]! ? right : rival;
         if (scores[right]! <= scores[rival]! + MARGIN) {
-          perceptron.update(features, count, { class: right, by: 1 });
-          perceptron.update(features, count, { class: rival, by: -1 });
+          perceptron.update(features, count, { class: right, by: weight });
+          perceptron.update(features, count, { class: rival, by: -weight });
         }
         if (best !== right) wrong++;
         all++;
@@ -166,7 +172,8 @@ function foldOf(document: string): number {
 function collectLexicon(sentences: readonly GoldSentence[], gold: readonly Int32Array[], tags: readonly string[]) {
   const counts = new Map<number, Int32Array>();
   const width = tags.length;
-  sentences.forEach(({ words, document }, at) => {
+  sentences.forEach(({ words, document, varied }, at) => {
+    if (varied === true) return;
     const fold = foldOf(document);
     words.forEach(({ text }, index) => {
       const word = hashWord(text);

@@ -14,6 +14,8 @@ export interface TagState {
   readonly tags: Int32Array;
   /** For each position, class of the first word to its right that may be a finite verb. */
   readonly nextFinite: Int32Array;
+  /** For words that may be forms of a verb on the language's list, their ending or kind; 0 for others. */
+  readonly verbal: Int32Array;
   /** Shape of the sentence: 1 if it is written in capitals. */
   readonly capitals: number;
 }
@@ -96,6 +98,14 @@ export function writeTagFeatures(
   out[n++] = mix2(43, w0, nextShape);
   out[n++] = mix3(44, c0, t1, nextShape);
   out[n++] = mix3(45, c0, nextShape, c2);
+  const verbal = state.verbal[at]!;
+  if (verbal !== 0) {
+    const open = Math.min(left.finites, 1) + (next > 0 ? 2 : 0);
+    out[n++] = mix3(46, verbal, open, t1);
+    out[n++] = mix3(47, verbal, t1, c1);
+    out[n++] = mix3(48, verbal, open, w1);
+    out[n++] = mix3(49, verbal, t1, shape);
+  }
   for (let length = 1; length <= 5; length++) out[n++] = affix(token.text, -length);
   for (let length = 1; length <= 3; length++) out[n++] = affix(token.text, length);
   return n;

@@ -1,5 +1,5 @@
 import type { TaggedToken, Token } from "../model/text.ts";
-import { hashWord, mix3 } from "./hash.ts";
+import { hashWord, mix2, mix3 } from "./hash.ts";
 import { bestClass, scoreClasses } from "./linear-model.ts";
 import { type LeftContext, MAX_TAG_FEATURES, type TagState, writeTagFeatures } from "./tag-features.ts";
 import type { Tagger } from "./tagger.ts";
@@ -58,16 +58,18 @@ export function tagWith(
 export function wordClasses(
   tokens: readonly Token[],
   words: Words,
-  { lexicon, stem, verbs }: Pick<Tagger, "lexicon" | "stem" | "verbs">,
+  { lexicon, stem, verbs, irregular }: Pick<Tagger, "lexicon" | "stem" | "verbs" | "irregular">,
 ): Int32Array {
   const classes = new Int32Array(words.word.length);
   for (let index = 0; index < tokens.length; index++) {
     const at = index + PAD;
-    const known = classOfWord(lexicon, words.word[at]!);
-    if (known > 0) classes[at] = known;
+    const seen = classOfWord(lexicon, words.word[at]!);
+    if (seen > 0) classes[at] = seen;
     else {
-      const base = stem(tokens[index]!.text);
-      classes[at] = unknownClass(words, at, stemClass(classOfWord(lexicon, hashWord(base)), verbs.has(base)));
+      const { text } = tokens[index]!;
+      const base = stem(text);
+      const known = irregularClass(irregular, text) || stemClass(classOfWord(lexicon, hashWord(base)), verbs.has(base));
+      classes[at] = unknownClass(words, at, known);
     }
   }
   return classes;
@@ -81,12 +83,18 @@ export function stemClass(known: number, isVerb: boolean): number {
   return isVerb ? known + FIRST_UNKNOWN : known;
 }
 
+/** Stem class of an irregular form of a verb, which has no ending to look at; 0 if it is none. */
+export function irregularClass(irregular: Tagger["irregular"], text: string): number {
+  const kind = irregular.get(text.toLowerCase());
+  return kind === undefined ? 0 : 2 * FIRST_UNKNOWN + kind;
+}
+
 /**
  * What is known of an unknown word, as a class: case, digits, and its last two letters, or the last one and the class of
  * its stem.
  */
 export function unknownClass(words: Words, at: number, stem: number): number {
-  const ending = stem > 0 ? words.suffix1[at]! : words.suffix2[at]!;
+  const ending = stem >= 2 * FIRST_UNKNOWN ? 0 : stem > 0 ? words.suffix1[at]! : words.suffix2[at]!;
   return FIRST_UNKNOWN + (mix3(1, words.shape[at]! & (1 | 8 | 32), ending, stem) & 0xffffff);
 }
 
@@ -94,8 +102,16 @@ export function beginTagging(
   tokens: readonly Token[],
   words: Words,
   classes: Int32Array,
-  { finiteClasses }: Pick<Tagger, "finiteClasses">,
+  { finiteClasses, stem, verbs, irregular }: Pick<Tagger, "finiteClasses" | "stem" | "verbs" | "irregular">,
 ): TagState {
+  const verbal = new Int32Array(classes.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index]!;
+    if (text.length < 3) continue;
+    const kind = irregular.get(text);
+    if (kind !== undefined) verbal[index + PAD] = kind;
+    else if (verbs.has(stem(text))) verbal[index + PAD] = mix2(1, words.suffix1[index + PAD]!, 0);
+  }
   const nextFinite = new Int32Array(classes.length);
   for (let at = tokens.length + PAD - 1; at > PAD; at--) {
     const id = classes[at]!;
@@ -111,6 +127,7 @@ export function beginTagging(
     classes,
     tags: new Int32Array(classes.length),
     nextFinite,
+    verbal,
     capitals: capitals > 0 ? 512 : 0,
   };
 }

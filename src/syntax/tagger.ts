@@ -22,5 +22,7 @@ export interface Tagger {
   readonly stem: (text: string) => string;
   /** Verbs that the lexicon may not hold. */
   readonly verbs: ReadonlySet<string>;
+  /** Irregular forms of verbs, which have no ending to tell them by, and which forms they are: bits 1 past, 2 participle, 4 base. */
+  readonly irregular: ReadonlyMap<string, number>;
   readonly lemmatise: (text: string, tag: Tag) => string;
 }

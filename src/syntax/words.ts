@@ -31,13 +31,49 @@ export function readWords(tokens: readonly Token[]): Words {
   for (let index = 0; index < tokens.length; index++) {
     const { text } = tokens[index]!;
     const at = index + PAD;
-    words.word[at] = hashWord(text);
+    words.word[at] = hashWord(isQuote(text) ? plainQuote(tokens, index) : text);
     words.shape[at] = shapeOf(text);
     words.suffix1[at] = hashUnits(text, Math.max(0, text.length - 1), text.length);
     words.suffix2[at] = hashUnits(text, Math.max(0, text.length - 2), text.length);
     words.suffix3[at] = hashUnits(text, Math.max(0, text.length - 3), text.length);
   }
   return words;
+}
+
+function isQuote(text: string): boolean {
+  return text.length <= 2 && QUOTES.has(text);
+}
+
+/** Words that stand for quotes in features; no text holds them as one token. */
+const OPENING = "<q>";
+const CLOSING = "</q>";
+const SINGLE = "<s>";
+
+/** Marks of quotation: opening, closing, and those that may be either. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ["“", OPENING],
+  ["„", OPENING],
+  ["«", OPENING],
+  ["``", OPENING],
+  ["”", CLOSING],
+  ["»", CLOSING],
+  ["''", CLOSING],
+  ["’’", CLOSING],
+  ["‘", SINGLE],
+  ["`", SINGLE],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** One word for all opening quotes and one for all closing; a straight one is told by the spaces around it. */
+function plainQuote(tokens: readonly Token[], index: number): string {
+  const { text, start, end } = tokens[index]!;
+  const mark = QUOTES.get(text)!;
+  if (mark !== '"' && mark !== "'") return mark;
+  const before = index > 0 && tokens[index - 1]!.end === start;
+  const after = index + 1 < tokens.length && tokens[index + 1]!.start === end;
+  if (mark === '"') return before === after ? mark : before ? CLOSING : OPENING;
+  return after && !before ? SINGLE : mark;
 }
 
 /**

@@ -4,8 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/languages/english/syntax-model.ts";
 import type { ParsedToken, Token } from "../../src/model/text.ts";
-import { readSyntax } from "../../src/syntax/read.ts";
-import { splitSentences } from "../../src/text/split-sentences.ts";
+import { readSyntax, splitSentences } from "../../src/syntax/read.ts";
 import { tokenise } from "../../src/text/tokenise.ts";
 import { leastTime } from "../text/least-time.ts";
 
@@ -27,10 +26,147 @@ const TAGS: readonly (readonly [string, string])[] = [
   ["They’re leaving, she didn’t know.", "’re/VBP leaving/VBG did/VBD"],
 ];
 
-/** Read wrongly as yet: "left" before a name the treebank does not hold, and unknown forms in -s that may be nouns. */
+/**
+ * Sentences in the manner of news: unknown names and verbs, headlines, quotes inside a clause, reduced relative clauses. Words
+ * with their tags, and words with their relation and head.
+ */
+const NEWS: readonly (readonly [string, string, string])[] = [
+  ["Kim Jong-un left Pyongyang on Sunday.", "left/VBD", "Kim nsubj left, Pyongyang obj left, un flat Kim"],
+  ["President Mira Osei left Accra on Friday.", "left/VBD", "Mira nsubj left, Accra obj left, Osei flat Mira"],
+  ["The minister left Tashkent for Dushanbe early on Tuesday.", "left/VBD", "minister nsubj left, Tashkent obj left"],
+  ["Anna Koval resigned on Monday.", "resigned/VBD", "Anna nsubj resigned, Koval flat Anna"],
+  ["Prime Minister Tomas Havlik resigned after the vote.", "resigned/VBD", "Tomas nsubj resigned"],
+  [
+    "Judge Amara Diallo sentenced him to ten years in prison.",
+    "sentenced/VBD",
+    "Amara nsubj sentenced, him obj sentenced",
+  ],
+  ["Oyelaran and Bakshi signed the agreement in Geneva.", "signed/VBD", "Oyelaran nsubj signed, agreement obj signed"],
+  [
+    "Ukrainian forces recaptured Krasnohirsk last week.",
+    "recaptured/VBD",
+    "forces nsubj recaptured, Krasnohirsk obj recaptured",
+  ],
+  ["Voters rejected the plan in a referendum.", "rejected/VBD", "Voters nsubj rejected, plan obj rejected"],
+  ["The ferry capsized off Zanzibar.", "capsized/VBD", "ferry nsubj capsized"],
+  ["Mr. Al-Rashidi denied the charges.", "denied/VBD", ""],
+  [
+    "The company, based in Rotterdam, sacked 400 workers.",
+    "based/VBN sacked/VBD",
+    "company nsubj sacked, workers obj sacked",
+  ],
+  ["The army withdraws from the city.", "withdraws/VBZ", "army nsubj withdraws"],
+  ["Kim heads to Russia", "heads/VBZ", "Kim nsubj heads"],
+  ["Court upholds ban on protests", "upholds/VBZ ban/NN", "Court nsubj upholds, ban obj upholds"],
+  ["Parliament ratifies the treaty.", "ratifies/VBZ", "Parliament nsubj ratifies, treaty obj ratifies"],
+  ["Rebels shell the town.", "shell/VBP", "Rebels nsubj shell, town obj shell"],
+  ["Ceasefire collapses in Darfur", "collapses/VBZ", "Ceasefire nsubj collapses"],
+  ["Protesters storm parliament", "storm/VBP", "Protesters nsubj storm, parliament obj storm"],
+  ["The strikes continue for a third day.", "strikes/NNS", "strikes nsubj continue"],
+  ["Floods kill dozens in Bihar", "kill/VBP", "Floods nsubj kill, dozens obj kill"],
+  ["The raids were the first since March.", "raids/NNS were/VBD", "raids nsubj first"],
+  ["Haddad meets Lindqvist in Oslo", "meets/VBZ", "Haddad nsubj meets, Lindqvist obj meets"],
+  ["An earthquake shook the island on Thursday.", "shook/VBD", "earthquake nsubj shook, island obj shook"],
+  ["The boat sank within minutes.", "sank/VBD", "boat nsubj sank"],
+  ["Fire swept through the market.", "swept/VBD", "Fire nsubj swept"],
+  ["The rouble slid against the dollar.", "slid/VBD", "rouble nsubj slid"],
+  ["Militants overran the base at dawn.", "", "Militants nsubj overran, base obj overran"],
+  ["The general swore an oath in Bamako.", "swore/VBD", "general nsubj swore, oath obj swore"],
+  ["The bank wrote off its debts.", "wrote/VBD", "bank nsubj wrote"],
+  ["A fire broke out in the port of Izmir.", "broke/VBD", "fire nsubj broke"],
+  ["The president “left by train on Sunday afternoon,” the agency announced.", "announced/VBD “/`` ”/''", ""],
+  [
+    "Kim Jong-un “left by train on Sunday afternoon,” the agency announced.",
+    "announced/VBD “/``",
+    "agency nsubj announced",
+  ],
+  [
+    "The minister called the vote “a threat to peace” on Friday.",
+    "“/`` ”/'' called/VBD",
+    "minister nsubj called, vote obj called",
+  ],
+  [
+    "He said the talks were “very constructive” and would go on.",
+    "said/VBD “/`` ”/'' were/VBD",
+    "talks nsubj constructive",
+  ],
+  [
+    "“We will not surrender,” Petrov said.",
+    "“/`` ”/'' surrender/VB said/VBD",
+    "Petrov nsubj said, surrender ccomp said",
+  ],
+  ["“The road is open,” said Captain Ilse Brandt.", "said/VBD is/VBZ", "open ccomp said"],
+  ['The ministry said it had "taken note" of the ruling.', "said/VBD taken/VBN", "ministry nsubj said"],
+  [
+    "The concert planned for 22 June has been called off.",
+    "planned/VBN has/VBZ been/VBN called/VBN",
+    "planned acl concert, concert nsubj:pass called",
+  ],
+  [
+    "The summit scheduled for Tuesday was cancelled.",
+    "scheduled/VBN was/VBD cancelled/VBN",
+    "scheduled acl summit, summit nsubj:pass cancelled",
+  ],
+  ["The treaty signed in Lisbon takes effect in May.", "signed/VBN takes/VBZ", "signed acl treaty, treaty nsubj takes"],
+  [
+    "A man arrested in Lyon on Monday was released.",
+    "arrested/VBN was/VBD released/VBN",
+    "arrested acl man, man nsubj:pass released",
+  ],
+  [
+    "The report published on Wednesday blames the pilots.",
+    "published/VBN blames/VBZ",
+    "published acl report, report nsubj blames",
+  ],
+  ["Soldiers accused of torture face trial.", "accused/VBN", "accused acl Soldiers"],
+  ["The bill passed in 2019 bans plastic bags.", "passed/VBN", "bill nsubj bans, bags obj bans"],
+  ["Rafael Castellanos-Ruiz arrived in Quito.", "arrived/VBD", "Rafael nsubj arrived, Castellanos flat Rafael"],
+  ["Bashar al-Assad met Putin in Sochi.", "met/VBD", "Bashar nsubj met, Putin obj met, Assad flat Bashar"],
+  ["Maria de la Cruz won the election.", "won/VBD", "Maria nsubj won, Cruz flat Maria, election obj won"],
+  ["German Chancellor Greta Hollmann visits Kyiv today.", "visits/VBZ", "Greta nsubj visits, Kyiv obj visits"],
+  ["The talks between Baku and Yerevan collapsed.", "collapsed/VBD", "talks nsubj collapsed, Yerevan conj Baku"],
+  [
+    "Ethiopia and Eritrea agreed to reopen the border.",
+    "agreed/VBD reopen/VB",
+    "reopen xcomp agreed, Eritrea conj Ethiopia",
+  ],
+  [
+    "Troops entered Gondar and seized the radio station.",
+    "entered/VBD seized/VBD",
+    "seized conj entered, station obj seized",
+  ],
+  ["Police detained two men and a woman.", "detained/VBD", "men obj detained, woman conj men"],
+  [
+    "The mayor, Olga Dvorak, opened the bridge.",
+    "opened/VBD",
+    "mayor nsubj opened, bridge obj opened, Olga appos mayor",
+  ],
+  ["Inflation rose to 9% in July.", "rose/VBD", "Inflation nsubj rose"],
+  ["Sweden joins NATO", "joins/VBZ", "Sweden nsubj joins, NATO obj joins"],
+];
+
+/** What is read wrongly in such sentences as yet. */
 const NOT_YET: readonly (readonly [string, string])[] = [
-  ["North Korean leader Kim Jong Un left Pyongyang on Sunday.", "left/VBD"],
-  ["The army withdraws from the city.", "withdraws/VBZ"],
+  ["Mr. Al-Rashidi denied the charges.", "charges obj denied"],
+  ["Talks resume on Monday.", "resume/VBP"],
+  ["Talks resume on Monday.", "Talks nsubj resume"],
+  ["Chief executive retires after 20 years", "retires/VBZ"],
+  ["Chief executive retires after 20 years", "executive nsubj retires"],
+  ["Governor vetoes abortion bill", "vetoes/VBZ"],
+  ["Governor vetoes abortion bill", "Governor nsubj vetoes"],
+  ["Governor vetoes abortion bill", "bill obj vetoes"],
+  ["The strikes continue for a third day.", "continue/VBP"],
+  ["The dam burst after days of rain.", "burst/VBD"],
+  ["The dam burst after days of rain.", "dam nsubj burst"],
+  ["Militants overran the base at dawn.", "overran/VBD"],
+  ["The president “left by train on Sunday afternoon,” the agency announced.", "left/VBD"],
+  ["The president “left by train on Sunday afternoon,” the agency announced.", "agency nsubj announced"],
+  ["Kim Jong-un “left by train on Sunday afternoon,” the agency announced.", "left/VBD"],
+  ["Kim Jong-un “left by train on Sunday afternoon,” the agency announced.", "Kim nsubj left"],
+  ['The ministry said it had "taken note" of the ruling.', "taken ccomp said"],
+  ["Soldiers accused of torture face trial.", "face/VBP"],
+  ["Soldiers accused of torture face trial.", "trial obj face"],
+  ["The bill passed in 2019 bans plastic bags.", "bans/VBZ"],
 ];
 
 /** Sentence, word, its relation and head. */
@@ -51,9 +187,20 @@ describe("English syntax", () => {
     for (const pair of pairs.split(" ")) expect(found).toContain(pair);
   });
 
-  it.fails.each(NOT_YET)("does not see yet that %s has %s", (text, pairs) => {
+  it.each(NEWS)("reads news: %s has %s and %s", (text, tags, arcs) => {
     const found = read(text).map(({ text: form, xpos }) => `${form}/${xpos}`);
-    for (const pair of pairs.split(" ")) expect(found).toContain(pair);
+    for (const tag of tags.split(" ").filter(Boolean)) expect(found).toContain(tag);
+    for (const row of arcs.split(", ").filter(Boolean)) {
+      const [word = "", ...rest] = row.split(" ");
+      expect(arc(text, word)).toBe(rest.join(" "));
+    }
+  });
+
+  it.fails.each(NOT_YET)("does not see yet that %s has %s", (text, expected) => {
+    const [word = "", ...rest] = expected.split(" ");
+    const found = read(text).map(({ text: form, xpos }) => `${form}/${xpos}`);
+    if (rest.length > 0) expect(arc(text, word)).toBe(rest.join(" "));
+    else expect(found).toContain(expected);
   });
 
   it.each(ARCS)("%s: %s is %s", (text, word, expected) => {

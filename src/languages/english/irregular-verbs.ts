@@ -82,6 +82,19 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
   ["born", "bear"],
 ]);
 
+/** Which forms an irregular form is: bits 1 past, 2 participle, 4 base. "shook" is 1, "left" 3, "burst" 7. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, number> = collectForms();
+
+function collectForms(): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const row of ROWS.trim().split(/[|\n]/)) {
+    const [lemma, past, participle] = row.split(" ") as [string, string, string];
+    for (const form of past.split("/")) kinds.set(form, (kinds.get(form) ?? 0) | 1 | (form === lemma ? 4 : 0));
+    for (const form of participle.split("/")) kinds.set(form, (kinds.get(form) ?? 0) | 2 | (form === lemma ? 4 : 0));
+  }
+  return kinds;
+}
+
 /** First parts after which a verb keeps its irregular forms: "rebuilt", "overthrew". */
 export const PREFIXES: readonly string[] = [
   "re",

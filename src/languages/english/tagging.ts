@@ -1,7 +1,14 @@
 import type { TaggerLanguage } from "../../syntax/open-tagger.ts";
+import { IRREGULAR_FORMS, IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { lemmatise } from "./lemma.ts";
+import { VERBS_IN_E } from "./lemma-verbs.ts";
 import { stemWord } from "./stem-word.ts";
 import { VERBS } from "./verbs.ts";
 
 /** What English gives its tagger by hand; the rest is trained. */
-export const ENGLISH_TAGGING: TaggerLanguage = { stem: stemWord, verbs: VERBS, lemmatise };
+export const ENGLISH_TAGGING: TaggerLanguage = {
+  stem: stemWord,
+  verbs: new Set([...VERBS, ...VERBS_IN_E, ...IRREGULAR_VERBS.values()]),
+  irregular: IRREGULAR_FORMS,
+  lemmatise,
+};
