@@ -239,6 +239,8 @@ function dateOf(
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     if (read.view === "past" && isBareClock(time)) return [];
+    // "left the city heading north yesterday": the day is the main verb's
+    if (!trigger.isNoun && goesAlong(context, trigger)) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
