@@ -14,6 +14,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   for (const mend of [
     mendTimes,
     mendPostModifiers,
+    mendNouns,
     mendCopulas,
     mendAfterRelatives,
     mendLeadingReports,
@@ -56,6 +57,19 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
     }
+  }
+  return changes;
+}
+
+/** "For arms talks with Putin": what has a preposition and no subject is a noun, whatever its tag. */
+function mendNouns(tree: Tree): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    if (token.upos !== "VERB" || (token.xpos !== "VBZ" && token.xpos !== "VBP")) continue;
+    if (childWith(tree, token.index, "case") === undefined || childWith(tree, token.index, "nsubj", "aux", "obj"))
+      continue;
+    const relation = token.relation.startsWith("acl") ? "nmod" : token.relation === "advcl" ? "obl" : token.relation;
+    changes.set(token.index, { ...token, upos: "NOUN", xpos: token.xpos === "VBZ" ? "NNS" : "NN", relation });
   }
   return changes;
 }

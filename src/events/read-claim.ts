@@ -491,6 +491,10 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
         cues: [head, ...outer.cues],
       };
     }
+    const between = childWith(tree, token.index, "case")?.lemma;
+    // "heads to Russia for talks", where "talks" hangs on the place
+    if (between !== undefined && lexicon.isPurpose(between) && outer.view !== "unknown")
+      return { ...presupposed(outer), status: "planned", view: "future", because: "plan", tenseCue: head };
     return presupposed(outer);
   }
   const verb = state.read(head.index);
@@ -565,7 +569,12 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const preposition = childWith(tree, token.index, "case")?.lemma;
   const type = lexicon.nounType(token.lemma.toLowerCase());
   // "arrested for Saturday's shooting": what nobody announces does not lie ahead
-  if (preposition === "for" && verb.view !== "unknown" && !(type && isUnannounced(type))) {
+  if (
+    preposition !== undefined &&
+    lexicon.isPurpose(preposition) &&
+    verb.view !== "unknown" &&
+    !(type && isUnannounced(type))
+  ) {
     // "left for a summit", "arrived for talks": the noun lies ahead of the verb
     return {
       ...verb,
@@ -582,7 +591,8 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       host: head,
     };
   }
-  if (preposition === "before" || preposition === "ahead") return presupposed({ ...verb, view: "unknown" });
+  if (preposition !== undefined && lexicon.timeRole(preposition) === "before")
+    return presupposed({ ...verb, view: "unknown" });
   return presupposed(verb);
 }
 

@@ -25,6 +25,7 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
@@ -78,6 +79,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const vehicles = new Set(words(tables.support.vehicles));
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
+  const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
@@ -107,6 +109,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
+    isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
     counted: (lemma) => own(tables.quantities.counted, lemma),

@@ -125,6 +125,8 @@ export interface PrepositionTables {
   readonly time: Readonly<Record<string, DateRole>>;
   /** With whom: "met with", "talks with". */
   readonly company: string;
+  /** Before what is ahead of the verb: "left for a summit". */
+  readonly purpose: string;
   /** Before the source of a claim: "according to", "per". */
   readonly source: string;
 }

@@ -18,6 +18,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "told before its day", forbids: isToldTooEarly },
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
+  { veto: "other kind", forbids: areOtherKinds },
   { veto: "nobody named", forbids: isNobodysDeed },
   { veto: "other goal", forbids: haveOtherGoals },
   { veto: "other way", forbids: goOtherWays },
@@ -134,6 +135,13 @@ function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
   const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
   return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
+}
+
+/** "Speak with the president" is no speech: one word, two kinds of event. */
+function areOtherKinds(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.family === b.family) return false;
+  const [left, right] = [EVENT_TYPES[a.mention.type].group, EVENT_TYPES[b.mention.type].group];
+  return left !== right && left !== "other" && right !== "other";
 }
 
 /** "When it arrives": a verb that names nobody, nowhere and no day says nothing of what another article tells. */

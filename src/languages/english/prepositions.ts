@@ -47,5 +47,6 @@ export const englishPrepositions: PrepositionTables = {
     throughout: "over",
   },
   company: "with against between and alongside",
+  purpose: "for",
   source: "according per accord",
 };
