@@ -23,6 +23,7 @@ export {
   type Attribution,
   type EntityKind,
   type EventMention,
+  type InferredDay,
   type MentionRelation,
   type Participant,
   type Place,
