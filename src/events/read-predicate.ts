@@ -32,10 +32,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   );
   const modalToken = helpers.find((helper) => lexicon.modal(helper) !== undefined);
   const modalSense = modalToken && lexicon.modal(modalToken);
-  const perfect =
-    helpers.some((helper) => helper.lemma === "have") && modalToken === undefined
-      ? true
-      : helpers.some((helper) => helper.lemma === "have");
+  const perfect = helpers.some((helper) => helper.lemma === "have");
   const be = helpers.find((helper) => helper.lemma === "be" || helper.lemma === "get");
   const progressive = token.xpos === "VBG" && be !== undefined;
   const passive =
@@ -72,9 +69,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
       tenseToken: modalToken,
     };
   }
-  if (finite === undefined && isInvariantPast(tree, token, lexicon))
-    return { ...common, form: "finite", tense: "past", tenseToken: token };
-  if (finite && isInvariantPast(tree, token, lexicon) && finite.index === token.index)
+  if ((finite === undefined || finite.index === token.index) && isInvariantPast(tree, token, lexicon))
     return { ...common, form: "finite", tense: "past", tenseToken: token };
   if (finite)
     return {

@@ -1,38 +1,9 @@
 import type { Items, Sense } from "../../patterns/rule.ts";
+import { SMALL_NUMERALS, TEN_NUMERALS } from "./numerals.ts";
 
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const UNITS: Readonly<Record<string, number>> = { zero: 0, ...SMALL_NUMERALS };
+/** "fourty" is a frequent slip. */
+const TENS: Readonly<Record<string, number>> = { ...TEN_NUMERALS, fourty: 40 };
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
 const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({ ...UNITS, ...TENS }));

@@ -1,4 +1,5 @@
 import type { QuantityTables, SalienceTables, SupportTables } from "../event-tables.ts";
+import { SMALL_NUMERALS, TEN_NUMERALS } from "./numerals.ts";
 
 /** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
 export const englishSupport: SupportTables = {
@@ -50,38 +51,7 @@ export const englishQuantities: QuantityTables = {
     find: "found",
     survivor: "survivors",
   },
-  numerals: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-    thousand: 1000,
-    dozen: 12,
-  },
+  numerals: { ...SMALL_NUMERALS, ...TEN_NUMERALS, hundred: 100, thousand: 1000, dozen: 12 },
   bounds: {
     least: "at least",
     more: "at least",
