@@ -1,25 +1,33 @@
 // How far the timelines of our own stories and sentences agree with their gold, with every miss.
-// usage: npx tsx scripts/evaluate/fixtures.ts [--misses]
-import { readdirSync, readFileSync } from "node:fs";
+// usage: npx tsx scripts/evaluate/fixtures.ts [--misses] [--update]
+// --update writes the misses into the not-yet.txt beside each gold; the gold itself is never written.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Compared, compareSentence, compareStory } from "../../tests/support/compare-gold.ts";
 import { readSentenceGold } from "../../tests/support/read-sentence-gold.ts";
 import { readStory } from "../../tests/support/read-story-gold.ts";
 
 const showMisses = process.argv.includes("--misses");
+const update = process.argv.includes("--update");
+const NOT_YET_HEAD = `# What the gold wants and the code does not give yet, or gives beyond it: "place in the gold => what is wrong".
+# The test fails when another line goes wrong, and when one of these comes right and is still listed. The gold stays as it is.
+`;
 
 report(
   "sentences",
+  "fixtures/sentences/events.not-yet.txt",
   readSentenceGold(readFileSync("fixtures/sentences/events.gold.txt", "utf8")).flatMap(compareSentence),
 );
-for (const name of readdirSync("fixtures/stories")) report(name, compareStory(readStory("fixtures/stories", name)));
+for (const name of readdirSync("fixtures/stories"))
+  report(name, `fixtures/stories/${name}/not-yet.txt`, compareStory(readStory("fixtures/stories", name)));
 
-function report(name: string, compared: readonly Compared[]): void {
+function report(name: string, notYet: string, compared: readonly Compared[]): void {
   const wanted = compared.filter((one) => one.wanted === "event");
   const found = wanted.filter((one) => one.found);
   const count = (key: "date" | "status" | "whole") => found.filter((one) => one[key]).length;
   if (showMisses)
     for (const { key, line, problems } of compared)
       if (problems.length > 0) console.log(`${line}\t${key} => ${problems.join("; ")}`);
+  if (update) writeFileSync(notYet, `${NOT_YET_HEAD}${listMisses(compared)}`);
   console.log(
     [
       name.padEnd(10),
@@ -30,6 +38,13 @@ function report(name: string, compared: readonly Compared[]): void {
       `beyond gold ${compared.length - wanted.length}`,
     ].join("  "),
   );
+}
+
+function listMisses(compared: readonly Compared[]): string {
+  return compared
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ key, problems }) => `${key} => ${problems.join("; ")}\n`)
+    .join("");
 }
 
 function share(name: string, part: number, of: number): string {
