@@ -25,6 +25,7 @@ export const UNDATED_WORDS = {
   vague: "what is said is too vague for a day",
   "no tense": "neither a date nor a tense",
   "not English": "not in English",
+  contradicted: "the date given and the quoted words differ",
 } as const satisfies Record<UndatedReason, string>;
 
 /** `(planned, according to Dmitri Peskov)`; nothing where the articles say themselves that it happened. */
