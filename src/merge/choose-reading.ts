@@ -13,10 +13,12 @@ export function chooseReading(
   { type, title }: { readonly type?: EventType | undefined; readonly title: string },
 ): EventMention | undefined {
   const inside = mentions.filter(({ trigger }) => start <= trigger.start && trigger.end <= end);
-  const fitting = type === undefined ? inside : inside.filter((one) => isOfKind(one, type));
+  const known = inside.filter((one) => type === undefined || isOfKind(one, type));
+  // A word of no known kind may tell any.
+  const fitting = known.length > 0 ? known : inside.filter((one) => one.type === "other");
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   const tests: readonly ((mention: EventMention) => boolean)[] = [
-    (one) => !isReport(EVENT_TYPES[one.type]),
+    (one) => type !== undefined || !isReport(EVENT_TYPES[one.type]),
     ({ salience }) => salience.main,
     (one) => words.some((word) => isFormOf(word, one)),
   ];
@@ -38,7 +40,7 @@ function isReport({ content }: EventTypeRow): boolean {
   return content === "report";
 }
 
-/** Of the same family; a word of no known kind may tell any. */
+/** Of the same family: what one calls a summit is talks to another. */
 function isOfKind(mention: EventMention, type: EventType): boolean {
-  return mention.type === "other" || typeFamily(mention.type, "") === typeFamily(type, "");
+  return typeFamily(mention.type, mention.lemma) === typeFamily(type, mention.lemma);
 }

@@ -36,7 +36,7 @@ export function nameGiven(
     return {
       name: one.name,
       kind: one.kind ?? known?.kind ?? "unknown",
-      role: one.role ?? known?.role ?? "other",
+      role: one.role ?? known?.role ?? "agent",
       quote: quoted,
       ...(via === undefined ? {} : { via }),
     };

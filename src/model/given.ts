@@ -26,7 +26,7 @@ export interface GivenMention {
   readonly type?: EventType | undefined;
   /** If not given, that of the quoted words; else `unknown`. */
   readonly status?: Status | undefined;
-  /** By name; the first names are no more than the others. If not given, those of the quoted words. */
+  /** By name. If not given, those of the quoted words. */
   readonly participants?: readonly (string | GivenParticipant)[] | undefined;
   readonly places?: readonly (string | GivenPlace)[] | undefined;
   readonly quantities?: readonly Omit<Quantity, "quote">[] | undefined;
@@ -41,7 +41,7 @@ export interface GivenParticipant {
   readonly name: string;
   /** If not given, that of the quoted words where they name it; else `unknown`. */
   readonly kind?: EntityKind | undefined;
-  /** If not given, that of the quoted words where they name it; else `other`. */
+  /** If not given, that of the quoted words where they name it; else `agent`: one who takes part. */
   readonly role?: Participant["role"] | undefined;
 }
 
@@ -52,13 +52,10 @@ export interface GivenPlace {
   readonly role?: Place["role"] | undefined;
 }
 
-/** An article with mentions that others made. Of the article only the `id` is needed; all of an `Article` may stand there. */
-export interface GivenArticle extends Omit<ArticleRecord, "publishedAt"> {
+/** An article with mentions that others made. Of the article only the `id` is needed, `publishedAt` for dates in words. */
+export interface GivenArticle extends Omit<Article, "text">, Omit<ArticleRecord, keyof Article> {
   /** What quotes are looked for in; nothing of it beyond the quotes is kept. */
   readonly text?: string | undefined;
-  /** What "last Tuesday" is counted from. */
-  readonly publishedAt?: Article["publishedAt"];
-  readonly zone?: string | undefined;
 }
 
 /** What `mergeEvents` takes beside what `extractEvents` gives: mentions made by others, or by others and by us. */
