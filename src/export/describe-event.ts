@@ -46,6 +46,12 @@ export function count(size: number, noun: string): string {
   return `${size} ${noun}${size === 1 ? "" : "s"}`;
 }
 
+/** What else is said of an event, a line each: conflicts, coarser dates that agree, the plan's story. */
+export function describeNotes(event: TimelineEvent, style: DateStyle): readonly string[] {
+  const others = [describeRefinements(event, style), describeHistory(event, style)].filter(isPresent);
+  return [...describeConflicts(event, style), ...others];
+}
+
 /** What the sources do not agree on, a line each: `also said: 12 or 13 September 2023 (2 sources)`. */
 export function describeConflicts(event: TimelineEvent, style: DateStyle): readonly string[] {
   return event.conflicts.flatMap((conflict) => describeConflict(conflict, event, style));
