@@ -1,7 +1,7 @@
 import type { Meaning } from "../model/meaning.ts";
 import { readAnchor } from "./anchor.ts";
 import { type ChosenAnchor, chooseAnchor, publishedAnchor, settleMeaning, type TimeContext } from "./choose-anchor.ts";
-import { readDateOrder, settleOrder } from "./date-order.ts";
+import { readDateOrder, settleOrders } from "./date-order.ts";
 import { describeTime, type ResolvedTime } from "./describe-time.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { isBareWeekday, isOpenDate, saysItself } from "./meaning-kinds.ts";
@@ -28,14 +28,14 @@ export function resolveTimes(
   const isHistory = tellsHistory(recognised, context.publication?.day);
   let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
-    const meaning = time.meaning.kind === "numeric" ? settleOrder(time.meaning, order) : settleMeaning(time, history);
+    const meaning = settleOrders(settleMeaning(time, history), order);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const anchor = chooseAnchor(settled, published, history, isHistory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
-    if (told !== undefined) history.push(told);
+    if (told !== undefined) history.push(cue?.direction === "future" ? { ...told, isAhead: true } : told);
     return resolved;
   });
 }

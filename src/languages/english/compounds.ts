@@ -75,6 +75,19 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
   rule("sometime", "sometime {date}", ({ date }) => date),
   rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
+  rule("late on a date", "late|early on {date}", ({ date }, { items, from }) =>
+    rankOf(date) === 1 ? modified(items.word(from) === "late" ? "END" : "START", date) : undefined,
+  ),
+  rule("late on a part", "late|early on|in {partTime}", ({ partTime }, { items, from }) =>
+    modified(items.word(from) === "late" ? "END" : "START", partTime),
+  ),
+  rule("hours of a part", "{hours:partTime} of|on {partTime}", ({ hours, partTime }) =>
+    hours.of === undefined && partTime.of !== undefined ? { ...hours, of: partTime.of } : undefined,
+  ),
+  rule("part and clock", "{date} ,? {clock:date}", ({ date, clock }) => clockInPart(date, clock)),
+  rule("part and exact clock", "{date} ,? {clockTime}", ({ date, clockTime }) => clockInPart(date, clockTime)),
+  rule("half of a year", "the? {ordinal} half of {date}", ({ ordinal, date }) => halfOf(ordinal, date)),
+  rule("last half of a year", "the? last|latter half of {date}", ({ date }) => halfOf(2, date)),
   rule("part of date", "{date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("part of the date", "the? {part} of {date}", ({ date, part }) => partOfDay(part, date)),
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
@@ -188,12 +201,14 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     countedAbout(modifiedDuration, date, -1),
   ),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
-  rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
+  rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }, { items, from }) =>
+    items.word(from + 1) === "a" || items.written(from + 1) === "a" ? undefined : together(a, b),
+  ),
   rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
     isMoved(place) ? undefined : range("span", begin, end),
   ),
   rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }, place) =>
-    isMoved(place) ? undefined : range("span", begin, end),
+    isMoved(place) || !areAlike(begin, end) ? undefined : range("span", begin, end),
   ),
   rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
     rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
@@ -256,6 +271,23 @@ function modified(mod: TimexMod, of: Meaning): Meaning {
 
 function about(of: Meaning | undefined): Meaning | undefined {
   return of && modified("APPROX", of);
+}
+
+/** "Early Friday morning, around 1:30 a.m.": the clock is the finer of the two. */
+function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
+  const day = part.kind === "modified" ? part.of : part;
+  if (day.kind !== "part of day" || day.of === undefined) return undefined;
+  if (clock.kind === "modified")
+    return clock.of.kind === "clock" && clock.of.of === undefined
+      ? { ...clock, of: { ...clock.of, of: day.of } }
+      : undefined;
+  return clock.kind === "clock" && clock.of === undefined ? { ...clock, of: day.of } : undefined;
+}
+
+function halfOf(index: number, year: Meaning): Meaning | undefined {
+  return index <= 2 && rankOf(year) === 6
+    ? { kind: "in", inner: { kind: "division", division: "half", index }, outer: year }
+    : undefined;
 }
 
 function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
@@ -368,6 +400,11 @@ function withMonth(begin: Meaning, end: Meaning): Meaning {
     ...(end.month === undefined ? {} : { month: end.month }),
     ...(end.year === undefined ? {} : { year: end.year }),
   };
+}
+
+/** "A revision Friday to December's figures" is no span: without "from" both ends are as fine, or both calendar dates. */
+function areAlike(begin: Meaning, end: Meaning): boolean {
+  return rankOf(begin) === rankOf(end) || (begin.kind === "calendar" && end.kind === "calendar");
 }
 
 function partsOf(meaning: Meaning): readonly Meaning[] {

@@ -15,8 +15,13 @@ import {
   isClock,
   isDateFraction,
   isDayName,
+  isDegree,
+  isEnded,
+  isFormerly,
   isGluedDate,
   isLedOn,
+  isOrdered,
+  isProgramme,
   isReference,
   isTitleWord,
 } from "./dates-guards.ts";
@@ -31,6 +36,9 @@ const CALENDAR = [
   rule("month day year", "{month} {day} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
   rule("month day short year", "{month} {day} ,? {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
+  ),
+  rule("month the day of a year", "{month} the {dayth} ,? {year}", ({ month, dayth, year }) =>
+    date({ year, month, day: dayth }),
   ),
   rule("month the day", "{month} the {dayth}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month day", "{month} {day}", ({ month, day }, place) => (canBeDay(place) ? date({ month, day }) : undefined)),
@@ -188,15 +196,19 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
-  rule("last unit", "the? last|previous {unit}", ({ unit }, { items, from }) =>
-    unit.plural || (items.word(from) === "the" && unit.unit === "day") ? undefined : whichUnit(unit.unit, -1),
+  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
+    unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
   ),
   rule("past unit", "the past {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
   ),
-  rule("this unit", "this {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
-  rule("the current unit", "the? current {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
-  rule("next unit", "the? next|coming|upcoming {unit}", ({ unit }) =>
+  rule("this unit", "this fiscal|financial? {unit}", ({ unit }, place) =>
+    unit.plural || isProgramme(place) ? undefined : whichUnit(unit.unit, 0),
+  ),
+  rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
+    unit.plural ? undefined : whichUnit(unit.unit, 0),
+  ),
+  rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }) =>
     unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
   ),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
@@ -214,11 +226,11 @@ const RELATIVE = [
     count.amount === undefined ? undefined : inYears(unit.unit, count.amount),
   ),
   rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
-  rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
+  rule("a few later", "a few {unit} later|afterwards", ({ unit }) => length(unit.unit, undefined)),
   rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
     isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
   ),
-  rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
+  rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
   rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
   rule("unit before last", "the? {unit} before last", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, -2))),
@@ -297,14 +309,23 @@ const RELATIVE = [
   ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
-  rule("the unit", "the {unit}", ({ unit }, place) =>
-    !unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined,
+  rule("the unit", "the {unit}", ({ unit }, place) => {
+    if (unit.plural || !isBareUnit(place, unit.unit)) return undefined;
+    return unit.unit === "year" && isEnded(place) ? length("year", 1) : focus(unit.unit, 0);
+  }),
+  rule("the fiscal year", "the fiscal|full|calendar|financial year", (_captures, place) =>
+    isEnded(place) ? length("year", 1) : focus("year", 0),
   ),
-  rule("the fiscal year", "the fiscal|full|calendar year", () => focus("year", 0)),
+  rule("the latest year", "the latest fiscal|financial? year", () => shift("year", -1)),
+  rule("the period of a year", "the? {year} quarter|period", ({ year }) => ({
+    kind: "corresponding",
+    years: 0,
+    year,
+  })),
   rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
   rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
   rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
-  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({
+  rule("the year-earlier period", "the? comparable|corresponding|same? year -? earlier|ago quarter|period", () => ({
     kind: "corresponding",
     years: -1,
   })),
@@ -312,7 +333,7 @@ const RELATIVE = [
     kind: "corresponding",
     years: -1,
   })),
-  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) =>
+  rule("the year-earlier quarter by number", "the year -? earlier|ago {ordinal} quarter", ({ ordinal }) =>
     ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
   ),
   rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
@@ -434,8 +455,15 @@ const REFERENCES = [
     "the long term",
   ].map((words) => reference(words, "future")),
   rule("soon", "soon|shortly", (_captures, place) =>
-    isAhead(place) ? { kind: "reference", to: "future" } : undefined,
+    isAhead(place) && !isDegree(place) ? { kind: "reference", to: "future" } : undefined,
   ),
+  rule("one day", "one day", (_captures, { items, from }) =>
+    items.tag(from - 1) === "MD" || (items.tag(from - 1) === "RB" && items.tag(from - 2) === "MD")
+      ? { kind: "reference", to: "future" }
+      : undefined,
+  ),
+  rule("some day", "someday", () => ({ kind: "reference", to: "future" })),
+  rule("once", "once", (_captures, place) => (isFormerly(place) ? { kind: "reference", to: "past" } : undefined)),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
 
@@ -529,8 +557,10 @@ const DURATIONS = [
   rule("the latest so many", "the latest|following|preceding|ensuing {number} {unit}", ({ number, unit }) =>
     unit.plural ? length(unit.unit, number) : undefined,
   ),
-  rule("first units", "the first|early|last|final {unit}", ({ unit }) =>
-    unit.plural ? length(unit.unit, undefined) : undefined,
+  rule("first units", "the first|early|last|final {unit}", ({ unit }, { items, from }) =>
+    unit.plural && !(unit.unit === "hour" && items.word(from + 1) === "early")
+      ? length(unit.unit, undefined)
+      : undefined,
   ),
   rule(
     "working units",
@@ -576,6 +606,16 @@ const SETS = [
   rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
     set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
   ),
+  ...Object.entries({ daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const).flatMap(
+    ([word, unit]) => [
+      rule(`times ${word}`, `once|twice ${word}`, (_captures, { items, from }) =>
+        set(length(unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
+      ),
+      rule(`so many times ${word}`, `{number} times ${word}`, ({ number }) =>
+        set(length(unit, 1), undefined, `${number}X`),
+      ),
+    ],
+  ),
   rule("so many times a unit", "{number} times a|each|every|per {unit}", ({ number, unit }) =>
     set(length(unit.unit, 1), undefined, `${number}X`),
   ),
@@ -616,6 +656,9 @@ const PARTS = [
   })),
   rule("early part", "the? early|late|mid {part}", ({ part }, { items, from }) =>
     DAY_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,
+  ),
+  rule("early hours", "the? early|small|wee morning? hours", (_captures, { items, from }) =>
+    items.word(from) === "the" ? { kind: "part of day", part: "morning" } : undefined,
   ),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
@@ -770,10 +813,9 @@ function inYears(unit: TimeUnit, amount: number): Meaning {
   return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
 }
 
+/** "several days later" is only a length: neither the past nor the future of the publication. */
 function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
-  return amount === undefined
-    ? { kind: "reference", to: sign > 0 ? "future" : "past", unit }
-    : { kind: "anchored", unit, amount: amount * sign };
+  return amount === undefined ? length(unit, undefined) : { kind: "anchored", unit, amount: amount * sign };
 }
 
 function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
