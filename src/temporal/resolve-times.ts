@@ -35,9 +35,16 @@ export function resolveTimes(
     const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
-    if (told !== undefined) history.push(cue?.direction === "future" ? { ...told, isAhead: true } : told);
+    if (told !== undefined)
+      history.push(cue?.direction === "future" && !isOver(resolved, published) ? { ...told, isAhead: true } : told);
     return resolved;
   });
+}
+
+function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
+  const publication = published === undefined ? undefined : readAnchor(published.value);
+  const last = resolution.stretch?.last;
+  return publication !== undefined && last !== undefined && last < publication.first;
 }
 
 /** The days of one plan move forward: "arrives on Tuesday and the summit opens Wednesday" is the Wednesday after. */

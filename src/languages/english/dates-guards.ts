@@ -630,16 +630,3 @@ const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "very", "how", 
 export function isDegree({ items, from }: Place): boolean {
   return DEGREES.has(items.word(from - 1));
 }
-
-/** "was once the richest", "a once mighty firm"; "once a week", "once he had left" and "at once" are none. */
-export function isFormerly({ items, from, to }: Place): boolean {
-  const [before, after] = [items.tag(from - 1), items.tag(to)];
-  if (before === "DT" || before === "PRP$") return after.startsWith("JJ") || after === "VBN" || items.word(to) === "-";
-  if (before !== "VBD" && before !== "VBZ" && before !== "VBP") return false;
-  const word = items.word(to);
-  return (
-    word !== "again" &&
-    word !== "more" &&
-    (after === "DT" || after === "PRP$" || after.startsWith("JJ") || after === "VBN")
-  );
-}

@@ -17,7 +17,6 @@ import {
   isDayName,
   isDegree,
   isEnded,
-  isFormerly,
   isGluedDate,
   isLedOn,
   isOrdered,
@@ -463,7 +462,6 @@ const REFERENCES = [
       : undefined,
   ),
   rule("some day", "someday", () => ({ kind: "reference", to: "future" })),
-  rule("once", "once", (_captures, place) => (isFormerly(place) ? { kind: "reference", to: "past" } : undefined)),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
 
