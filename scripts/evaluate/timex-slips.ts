@@ -48,6 +48,7 @@ const TIME = /^T(?:MO|MI|AF|EV|NI|DT|(?:\d\d|XX)(?::(?:\d\d|XX)(?::\d\d)?)?(?:Z|
 const LENGTH = /^P(?:(?:\d+(?:\.\d+)?|X+)(?:Y|M|W|WE|D|Q|SE|DE|CE))*(?:T(?:(?:\d+(?:\.\d+)?|X+)[HMS])+)?$/;
 
 const KINDS: readonly (readonly [kind: string, is: Test])[] = [
+  ["a day for the present", (words, value) => isDay(value) && /^(?:right )?now$/.test(words)],
   ["no value", (_words, value) => value === ""],
   ["no TIMEX3 value", (_words, value) => !isTimex(value)],
   ["a length for a date", (words, value) => value.startsWith("P") && isPointed(words)],
@@ -100,6 +101,7 @@ function isFarWeekday(words: string, value: string, published: number | undefine
 function isOtherClock(words: string, value: string): boolean {
   const said = /\b(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m|p\.?m)?\b/.exec(words);
   const valued = /T(\d\d)(?::(\d\d))?/.exec(value);
+  if (value.endsWith("Z") && !/\b(?:gmt|utc|z)\b/.test(words)) return true;
   if (said === null || valued === null || (said[2] === undefined && said[3] === undefined)) return false;
   const [hour, minute] = [Number(said[1]) % 12, said[2] ?? "00"];
   return Number(valued[1]) % 12 !== hour || (valued[2] ?? "00") !== minute;

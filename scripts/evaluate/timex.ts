@@ -65,7 +65,7 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
 function publishedOf({ dct = "" }: Document): { readonly publishedAt?: string } {
   const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?$)?/.exec(dct)?.[0];
   if (time !== undefined) return { publishedAt: time };
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(dct) ?? [];
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(dct) ?? [];
   if (year === undefined || month === undefined || day === undefined) return {};
   return { publishedAt: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }

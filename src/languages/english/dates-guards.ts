@@ -630,3 +630,8 @@ const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "very", "how", 
 export function isDegree({ items, from }: Place): boolean {
   return DEGREES.has(items.word(from - 1));
 }
+
+/** "two days before he left", "a week after which": what is counted from follows, if no noun does. */
+export function isCountedOn({ items, to }: Place): boolean {
+  return to < items.length && /^(?:PRP|W|IN|EX|RB|\$|``|")/.test(items.tag(to)) && items.word(to) !== ",";
+}

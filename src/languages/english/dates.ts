@@ -13,6 +13,7 @@ import {
   isAmount,
   isBareUnit,
   isClock,
+  isCountedOn,
   isDateFraction,
   isDayName,
   isDegree,
@@ -228,6 +229,11 @@ const RELATIVE = [
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => length(unit.unit, undefined)),
   rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
     isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
+  ),
+  rule("before that", "{count} {unit} before|after", ({ count, unit }, place) =>
+    isLedOn(place) || isCountedOn(place) || count.amount === undefined
+      ? undefined
+      : anchored(unit.unit, count.amount, place.items.word(place.to - 1) === "before" ? -1 : 1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
