@@ -200,7 +200,9 @@ function readInfinitive(
     const was = governor.xpos === "VBD";
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
-  if (governor !== undefined && tense.planHeads.has(governor.lemma)) {
+  // "guidelines to be published": what is to be done to a thing lies ahead
+  const isToDo = chain.length > 1 && tokens[verb]!.lemma === tense.be && governor?.upos === "NOUN";
+  if (governor !== undefined && (isToDo || tense.planHeads.has(governor.lemma))) {
     return { ...base, cue: { direction: "future", because: "plan", cue: governor.text } };
   }
   // "asked it to respond": what is asked lies ahead of the asking

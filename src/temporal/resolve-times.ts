@@ -1,4 +1,5 @@
 import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
 import { type ChosenAnchor, chooseAnchor, publishedAnchor, settleMeaning, type TimeContext } from "./choose-anchor.ts";
 import { readDateOrder, settleOrders } from "./date-order.ts";
@@ -30,16 +31,47 @@ export function resolveTimes(
   return recognised.map((time, index) => {
     const meaning = settleOrders(settleMeaning(time, history), order);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
-    const anchor = chooseAnchor(settled, published, history, isHistory);
+    const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
+    const anchor = chooseAnchor(settled, published, history, isStory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
     if (told !== undefined)
-      history.push(cue?.direction === "future" && !isOver(resolved, published) ? { ...told, isAhead: true } : told);
+      history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...told, isAhead: true } : told);
     return resolved;
   });
 }
+
+interface Around {
+  readonly published: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** "It was built in May 1908 and opened the same year. In June it burnt": two dates long ago make a story that goes on. */
+function isLookingBack(
+  { meaning, sentence }: RecognisedTime,
+  history: readonly Told[],
+  { published, cue }: Around,
+): boolean {
+  if (cue?.direction === "future" || published === undefined || !isOpenDate(meaning) || rankOf(meaning) !== 3)
+    return false;
+  const here = readAnchor(published.value);
+  const lately = history.slice(-2);
+  return (
+    here !== undefined &&
+    lately.length === 2 &&
+    lately.every((told) => {
+      const there = readAnchor(told.value);
+      return sentence - told.sentence <= LATELY && there !== undefined && there.last < here.first - LONG_AGO;
+    })
+  );
+}
+
+/** In this sentence or the two before. */
+const LATELY = 2;
+/** Two years: nearer, "in June" may well be the last one. */
+const LONG_AGO = 731;
 
 function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
   const publication = published === undefined ? undefined : readAnchor(published.value);

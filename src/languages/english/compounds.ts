@@ -81,6 +81,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("late on a part", "late|early on|in {partTime}", ({ partTime }, { items, from }) =>
     modified(items.word(from) === "late" ? "END" : "START", partTime),
   ),
+  rule("mid part of a date", "{part:date} on|of? {date}", ({ part, date }) =>
+    part.kind === "modified" && part.of.kind === "part of day" && part.of.of === undefined && rankOf(date) === 1
+      ? { ...part, of: { ...part.of, of: date } }
+      : undefined,
+  ),
   rule("hours of a part", "{hours:partTime} of|on {partTime}", ({ hours, partTime }) =>
     hours.of === undefined && partTime.of !== undefined ? { ...hours, of: partTime.of } : undefined,
   ),

@@ -469,6 +469,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
+  if (last === "current" && items.word(from - 1) === "then") return false;
   if (items.word(from) === "the" && last === "past")
     return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
   if (last === "term") return items.word(to) !== "-" && !items.tag(to).startsWith("NN") && items.word(to - 2) !== "-";
