@@ -121,6 +121,10 @@ function resolveOne(
 
 /** "in two days", ahead: the day that the length leads to. */
 function aheadOf(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === "modified") {
+    const of = aheadOf(meaning.of);
+    return of === undefined ? undefined : { ...meaning, of };
+  }
   if (meaning.kind !== "duration") return undefined;
   const length = meaning.lengths[0];
   if (length?.amount === undefined || meaning.lengths.length > 1) return undefined;
@@ -129,6 +133,7 @@ function aheadOf(meaning: Meaning): Meaning | undefined {
 
 /** "within two weeks", ahead: some day up to the one that the length leads to. */
 function withinOf(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === "modified") return withinOf(meaning.of);
   const length = meaning.kind === "duration" && meaning.lengths.length === 1 ? meaning.lengths[0] : undefined;
   if (length?.amount === undefined) return undefined;
   return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };

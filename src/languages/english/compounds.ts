@@ -1,4 +1,5 @@
-import type { Meaning } from "../../model/meaning.ts";
+import { isCivilDay, toDay, weekdayOf } from "../../calendar/civil.ts";
+import type { Meaning, Weekday } from "../../model/meaning.ts";
 import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
@@ -86,6 +87,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       ? { ...part, of: { ...part.of, of: date } }
       : undefined,
   ),
+  rule("clock here and there", "{here:clockTime} ( {there:clockTime} )", ({ here, there }) => withOffset(here, there)),
   rule("hours of a part", "{hours:partTime} of|on {partTime}", ({ hours, partTime }) =>
     hours.of === undefined && partTime.of !== undefined ? { ...hours, of: partTime.of } : undefined,
   ),
@@ -132,7 +134,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
       : undefined,
   ),
-  rule("day after date", "the day after {date}", ({ date }) => ({
+  rule("day after date", "the? day after {date}", ({ date }) => ({
     kind: "anchored",
     unit: "day",
     amount: 1,
@@ -266,8 +268,31 @@ function isPointed(date: Meaning): boolean {
 
 /** "Sunday, March 8": the weekday of a date. */
 function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
+  if (weekday.kind === "weekday" && date.kind === "numeric") return onNumeric(weekday.weekday, date);
   if (weekday.kind !== "weekday" || date.kind !== "calendar" || date.day === undefined) return undefined;
   return { ...date, weekday: weekday.weekday };
+}
+
+/** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
+function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
+  const { first, second, year } = date;
+  if (year === undefined) return undefined;
+  const orders = [
+    { kind: "calendar", year, month: first, day: second, weekday },
+    { kind: "calendar", year, month: second, day: first, weekday },
+  ] as const;
+  const fitting = orders.filter(
+    ({ month, day }) => isCivilDay(year, month, day) && weekdayOf(toDay(year, month, day)) === weekday,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
+function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
+  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
+  const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
+  const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
+  return { ...here, time: { ...here.time, offset: apart - 720 } };
 }
 
 function modified(mod: TimexMod, of: Meaning): Meaning {

@@ -201,7 +201,9 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   // "the March of the Mothers", "the annual March for Life"
   if (word === "march" && MARCHING.has(items.word(to)) && !SEASON_LEADS.has(before)) return false;
   if (word === "mar" || word === "mar." || word === "jan" || word === "sep" || word === "jun")
-    return MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : "");
+    return (
+      items.word(to) === "-" || (MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : ""))
+    );
   if (!NAME_MONTHS.has(word)) return true;
   if (MONTH_LEADS.has(before)) return true;
   if (from === 0)

@@ -145,6 +145,14 @@ const CALENDAR = [
   rule("day of a year bc", "{month} {day} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, day, number }) =>
     date({ year: 1 - number, month, day }),
   ),
+  rule(
+    "day and month of a year bc",
+    "the? {day} of? {month} ,? {number} bc|b.c.|bce|b.c.e.",
+    ({ month, day, number }) => date({ year: 1 - number, month, day }),
+  ),
+  rule("day of a year ad", "{month} {day} ,? ad|a.d.? {number} ad|a.d.|ce", ({ month, day, number }) =>
+    date({ year: number, month, day }),
+  ),
   rule("season of a year bc", "the? {season} ,? of? {number} bc|b.c.|bce|b.c.e.", ({ season, number }) => ({
     kind: "division",
     division: "season",
@@ -511,6 +519,21 @@ const CLOCKS = [
   rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
     clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
   ),
+  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: inPart(hour, "night") }, undefined)),
+  rule("clock with minutes in the night", "{clock} at night", ({ clock }) =>
+    clockOf({ ...clock, hour: inPart(clock.hour, "night") }, undefined),
+  ),
+  rule(
+    "clock to clock",
+    "{a:clock} -|–|to|until|till|through {b:clock} {meridiem} {zone}?",
+    ({ a, b, meridiem, zone }) => clockSpan(a, withMeridiem(b, meridiem), zone),
+  ),
+  rule("clock to full clock", "{a:clock} -|–|to|until|till|through {fullClock} {zone}?", ({ a, fullClock, zone }) =>
+    clockSpan(a, fullClock, zone),
+  ),
+  rule("clock and clock", "{a:clock} and {b:clock} {meridiem} {zone}?", ({ a, b, meridiem, zone }, { items, from }) =>
+    items.word(from - 1) === "between" ? clockSpan(a, withMeridiem(b, meridiem), zone, "window") : undefined,
+  ),
   rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
     clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
   ),
@@ -530,7 +553,12 @@ const DURATIONS = [
     isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
   ),
   rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
-  rule("duration of a couple", "a couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
+  rule("the whole unit", "all|full {unit}", ({ unit }, { items, from }) =>
+    unit.plural || !WHOLE.has(unit.unit) || (items.word(from) === "full" && items.tag(from - 1) !== "IN")
+      ? undefined
+      : length(unit.unit, 1),
+  ),
+  rule("duration of a couple", "a? couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
   rule("duration and a half", "{count} {unit} and a half", ({ count, unit }) =>
     count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
   ),
@@ -584,6 +612,8 @@ const DURATIONS = [
     items.word(to - 2) === "-" ? length(unit.unit, unit.plural ? undefined : 1) : undefined,
   ),
 ];
+
+const WHOLE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend", "season"]);
 
 const SETS = [
   rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
@@ -890,6 +920,19 @@ function withZone(clock: Clock, zone: DateSlots["zone"] | undefined): Clock {
 
 function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning {
   return { kind: "clock", time: withZone(clock, zone) };
+}
+
+/** "2:00 to 2:30 p.m.": the half of the day is said once, and holds for both unless the first would come after. */
+function clockSpan(
+  a: Clock,
+  b: Clock,
+  zone: DateSlots["zone"] | undefined,
+  sense: "span" | "window" = "span",
+): Meaning {
+  const minutes = (clock: Clock): number => clock.hour * 60 + (clock.minute ?? 0);
+  const later: Clock = { ...a, hour: a.hour + 12 };
+  const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
+  return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
 }
 
 function inPart(hour: number, part: string): number {
