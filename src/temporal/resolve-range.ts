@@ -82,7 +82,13 @@ function leadOf(
 }
 
 /** Meanings that lie after what was said just before: weekdays and dates without their year. */
-const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set(["weekday", "calendar", "division", "holiday"]);
+const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set([
+  "weekday",
+  "calendar",
+  "numeric",
+  "division",
+  "holiday",
+]);
 
 /** A weekday after a weekday; after a date ("from Sept. 14 to Thursday") it is counted from the publication. */
 function isLikeLead(meaning: Meaning, lead: Meaning): boolean {

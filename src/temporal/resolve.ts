@@ -65,6 +65,9 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
     if (first === undefined || last === undefined) return resolveFrom(inner, undefined, direction);
     const settled = inYearOf(inner, around);
     const inside = resolveFrom(settled, { first, last: first, unit: "day" }, "future");
+    // "the 31st of this month", in June: there is none
+    if (inside.stretch?.first !== undefined && inside.stretch.first > last)
+      return { type: "DATE", value: "XXXX-XX-XX" };
     return inside.stretch === undefined
       ? inside
       : withStretch(inside, { ...withoutOthers(inside.stretch), basis: basis! });

@@ -120,6 +120,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),
+  rule("weekend of a date", "{weekend:date} of {date}", ({ weekend, date }) =>
+    weekend.kind === "weekend" && weekend.which === undefined && rankOf(date) === 1
+      ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
+      : undefined,
+  ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
     rankOf(outer) === 6 ? inside(inner, outer) : undefined,

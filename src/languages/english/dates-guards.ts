@@ -638,3 +638,10 @@ export function isDegree({ items, from }: Place): boolean {
 export function isCountedOn({ items, to }: Place): boolean {
   return to < items.length && /^(?:PRP|W|IN|EX|RB|\$|``|")/.test(items.tag(to)) && items.word(to) !== ",";
 }
+
+const CURRENCIES: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$"]);
+
+/** "paid $12 June 3": the number belongs to the currency. */
+export function isPrice({ items, from }: Place): boolean {
+  return CURRENCIES.has(items.word(from - 1));
+}

@@ -21,6 +21,7 @@ import {
   isGluedDate,
   isLedOn,
   isOrdered,
+  isPrice,
   isProgramme,
   isReference,
   isTitleWord,
@@ -46,7 +47,9 @@ const CALENDAR = [
   rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
   ),
-  rule("day month", "the? {day} of? {month}", ({ month, day }) => date({ month, day })),
+  rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
+    isPrice(place) ? undefined : date({ month, day }),
+  ),
   rule("day of month", "{dayth} day of {month}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month year", "{month} ,? of? {year}", ({ month, year }) => date({ year, month })),
   rule("month short year", "{month} {shortYear}", ({ month, shortYear }) => date({ year: shortYear, month })),
@@ -613,6 +616,9 @@ const DURATIONS = [
   ),
 ];
 
+/** Words before "the mornings" that tell what is done again and again. */
+const HABITUAL: ReadonlySet<string> = new Set(["in", "during", "most", "some"]);
+
 const WHOLE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend", "season"]);
 
 const SETS = [
@@ -635,6 +641,9 @@ const SETS = [
   rule("weekdays", "{weekdays}", ({ weekdays }) => set({ kind: "weekday", weekday: weekdays })),
   rule("weekday parts", "{weekday} {parts}", ({ weekday, parts }) =>
     set({ kind: "part of day", part: parts, of: { kind: "weekday", weekday } }),
+  ),
+  rule("parts", "the? {parts}", ({ parts }, { items, from }) =>
+    HABITUAL.has(items.word(from - 1)) ? set({ kind: "part of day", part: parts }) : undefined,
   ),
   rule("per unit", "per {unit}", ({ unit }) => (unit.plural ? undefined : set(length(unit.unit, 1)))),
   rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
