@@ -36,6 +36,8 @@ export interface MentionPrint {
   readonly bodies: readonly NumberedName[];
   readonly others: readonly NumberedName[];
   readonly everyone: readonly NumberedName[];
+  /** The people, bodies and places that take part and bear a name. */
+  readonly named: readonly NumberedName[];
   readonly places: readonly NumberedName[];
   readonly from: readonly NumberedName[];
   readonly to: readonly NumberedName[];
@@ -86,11 +88,12 @@ export function printMention(
     dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
     stance: STANCES[mention.status],
     actors: named(({ role }) => role !== "other"),
-    agents: named(({ role, kind }) => role === "agent" && kind === "person"),
-    patients: named(({ role, kind }) => role === "patient" && kind === "person"),
+    agents: named(({ role, kind, name }) => role === "agent" && kind === "person" && isProper(name)),
+    patients: named(({ role, kind, name }) => role === "patient" && kind === "person" && isProper(name)),
     bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
     everyone: named(() => true),
+    named: named(({ kind, name }) => kind !== "unknown" && kind !== "group" && isProper(name)),
     places: mention.places.map((place) => number({ name: place.name })),
     from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
     to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
@@ -117,6 +120,13 @@ export function readInstant(article: ArticleRecord): number {
   if (!Number.isNaN(instant)) return instant;
   const day = dayNumber(article.publishedOn?.day);
   return day === undefined ? -Infinity : day * 86_400_000;
+}
+
+/** "A Brooklyn mother" is a description, which fits people of many names: its last word is no name. */
+function isProper(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const first = last[0] ?? "";
+  return first !== first.toLowerCase() || first === first.toUpperCase();
 }
 
 /** Whether the type's events run for days. */

@@ -44,6 +44,7 @@ export const SIGNAL_WEIGHTS = {
   "same article": 0.7,
   "general word": 0.5,
   "nothing named": 0.3,
+  "deed of nobody": -1.5,
   "type alone": -1.2,
   reporting: -2,
   negation: -2,
@@ -75,6 +76,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "deed of nobody", value: (a, b) => Number(isDeedOfNobody(a, b)) },
   { signal: "type alone", value: (a, b) => Number(a.stem !== b.stem && (isBare(a) || isBare(b))) },
   { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
   { signal: "negation", value: compareNegation },
@@ -212,6 +214,12 @@ function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
 function isReport({ mention }: MentionPrint): boolean {
   const row: EventTypeRow = EVENT_TYPES[mention.type];
   return row.content === "report";
+}
+
+/** "When it arrives": a verb that names nobody, nowhere and no day says little of what another article tells. */
+function isDeedOfNobody(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.article.id === b.article.id) return false;
+  return [a, b].some((print) => print.mention.word === "verb" && isBare(print));
 }
 
 /** Names nobody, nowhere and no day. */

@@ -19,7 +19,6 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "told and denied", forbids: isToldAndDenied },
   { veto: "other step of a journey", forbids: areOtherSteps },
   { veto: "other kind", forbids: areOtherKinds },
-  { veto: "nobody named", forbids: isNobodysDeed },
   { veto: "other goal", forbids: haveOtherGoals },
   { veto: "other way", forbids: goOtherWays },
 ];
@@ -120,13 +119,14 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
 }
 
 /**
- * What one plans or only thinks possible is what the other tells as past only where both name somebody who takes part,
- * or where the past one names nobody or its day.
+ * What one plans is what the other tells as past only where both name somebody who takes part, or where the past one names
+ * nobody or its day. What one only thinks possible, or names without saying whether it happened, must bear other names.
  */
 function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
-  if (told.stance !== "told" || ahead.stance === "told" || told.dated || told.everyone.length === 0) return false;
-  if (ahead.stance === "open" && ahead.everyone.length === 0) return false;
+  if (told.stance !== "told" || ahead.stance === "told" || told.dated) return false;
+  const [left, right] = ahead.stance === "open" ? [ahead.named, told.named] : [ahead.everyone, told.everyone];
+  if (right.length === 0 || (ahead.stance === "open" && left.length === 0)) return false;
   return countMatches(ahead.everyone, told.everyone, names) === 0;
 }
 
@@ -142,16 +142,6 @@ function areOtherKinds(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
   const [left, right] = [EVENT_TYPES[a.mention.type].group, EVENT_TYPES[b.mention.type].group];
   return left !== right && left !== "other" && right !== "other";
-}
-
-/** "When it arrives": a verb that names nobody, nowhere and no day says nothing of what another article tells. */
-function isNobodysDeed(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.article.id === b.article.id) return false;
-  return [a, b].some((print) => print.mention.word === "verb" && isNameless(print));
-}
-
-function isNameless({ everyone, places, dated }: MentionPrint): boolean {
-  return everyone.length === 0 && places.length === 0 && !dated;
 }
 
 /** To other places, and no day says that they are one: "to Hanoi" and "to Vladivostok" in 2019. */
