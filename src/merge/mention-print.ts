@@ -22,13 +22,14 @@ export interface MentionPrint {
   readonly lemma: string;
   readonly stem: string;
   readonly family: string;
+  readonly meaning: string | undefined;
   readonly range: DayRange | undefined;
   /** Other days that the mention names for the event: the stages of its plan. */
   readonly planned: readonly DayRange[];
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
   readonly stance: Stance;
-  /** Who does it and to whom it is done; of them the people alone; who else is there; all of them. */
+  /** Who does it and to whom it is done; of them the people with names; who else is there; all of them. */
   readonly actors: readonly NumberedName[];
   readonly agents: readonly NumberedName[];
   readonly patients: readonly NumberedName[];
@@ -36,8 +37,6 @@ export interface MentionPrint {
   readonly bodies: readonly NumberedName[];
   readonly others: readonly NumberedName[];
   readonly everyone: readonly NumberedName[];
-  /** The people, bodies and places that take part and bear a name. */
-  readonly named: readonly NumberedName[];
   readonly places: readonly NumberedName[];
   readonly from: readonly NumberedName[];
   readonly to: readonly NumberedName[];
@@ -83,17 +82,17 @@ export function printMention(
     lemma: mention.lemma.toLowerCase(),
     stem: stemOf(mention.lemma.toLowerCase()),
     family,
+    meaning: mention.meaning,
     range,
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
     dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
     stance: STANCES[mention.status],
     actors: named(({ role }) => role !== "other"),
-    agents: named(({ role, kind, name }) => role === "agent" && kind === "person" && isProper(name)),
-    patients: named(({ role, kind, name }) => role === "patient" && kind === "person" && isProper(name)),
+    agents: named(({ role, kind }) => role === "agent" && kind === "person").filter(({ proper }) => proper),
+    patients: named(({ role, kind }) => role === "patient" && kind === "person").filter(({ proper }) => proper),
     bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
     everyone: named(() => true),
-    named: named(({ kind, name }) => kind !== "unknown" && kind !== "group" && isProper(name)),
     places: mention.places.map((place) => number({ name: place.name })),
     from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
     to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
@@ -120,13 +119,6 @@ export function readInstant(article: ArticleRecord): number {
   if (!Number.isNaN(instant)) return instant;
   const day = dayNumber(article.publishedOn?.day);
   return day === undefined ? -Infinity : day * 86_400_000;
-}
-
-/** "A Brooklyn mother" is a description, which fits people of many names: its last word is no name. */
-function isProper(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(" ") + 1);
-  const first = last[0] ?? "";
-  return first !== first.toLowerCase() || first === first.toUpperCase();
 }
 
 /** Whether the type's events run for days. */

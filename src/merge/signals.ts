@@ -30,6 +30,7 @@ export const SIGNAL_WEIGHTS = {
   bias: -2.5,
   type: 1.9,
   lemma: 2.4,
+  meaning: 1.6,
   story: 1,
   date: 2.5,
   participants: 1,
@@ -62,6 +63,7 @@ export const SIGNALS: readonly SignalRow[] = [
       a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
+  { signal: "meaning", value: (a, b) => Number(a.stem !== b.stem && a.family !== b.family && areSynonyms(a, b)) },
   { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
   { signal: "date", value: compareDates },
   { signal: "participants", value: compareActors },
@@ -220,6 +222,11 @@ function isReport({ mention }: MentionPrint): boolean {
 function isDeedOfNobody(a: MentionPrint, b: MentionPrint): boolean {
   if (a.article.id === b.article.id) return false;
   return [a, b].some((print) => print.mention.word === "verb" && isBare(print));
+}
+
+/** "Died" and "passed away": other words of one meaning. */
+export function areSynonyms(a: MentionPrint, b: MentionPrint): boolean {
+  return a.meaning !== undefined && a.meaning === b.meaning;
 }
 
 /** Names nobody, nowhere and no day. */
