@@ -4,7 +4,18 @@ import { between, day, either, extraction, notAfter, notBefore, quote, type Shor
 
 const PEOPLE = ["Ilsa Brannock", "Brannock", "Jon Carvel", "Carvel", "Petra Holm", "Mara Lind"] as const;
 const PLACES = ["Portmere", "Torvale", "from Torvale", "to Portmere"] as const;
-const TYPES = ["departure", "arrival", "meeting", "talks", "visit", "trial", "attack", "clash", "statement", "other"] as const;
+const TYPES = [
+  "departure",
+  "arrival",
+  "meeting",
+  "talks",
+  "visit",
+  "trial",
+  "attack",
+  "clash",
+  "statement",
+  "other",
+] as const;
 const STATUSES = [
   "occurred",
   "ongoing",
