@@ -7,6 +7,8 @@ import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, Subordi
 export interface EventLexicon {
   readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
   readonly nounType: (lemma: string) => EventType | undefined;
+  /** The meaning that a word shares with its synonyms; `pass_away` with its particle. */
+  readonly meaning: (lemma: string, word: "verb" | "noun") => string | undefined;
   readonly senses: (lemma: string) => readonly Sense[];
   readonly modal: (token: ParsedToken) => ModalSense | undefined;
   readonly isNegation: (lemma: string) => boolean;
@@ -51,6 +53,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     // Object.entries widens the keys of the record
     for (const verb of words(row.verbs)) if (!verbs.has(verb)) verbs.set(verb, type as EventType);
     for (const noun of words(row.nouns)) if (!nouns.has(noun)) nouns.set(noun, type as EventType);
+  }
+  const meanings = { verb: new Map<string, string>(), noun: new Map<string, string>() };
+  for (const { meaning, verbs: actions, nouns: things } of tables.synonyms) {
+    for (const word of words(actions)) meanings.verb.set(word, meaning);
+    for (const word of words(things)) meanings.noun.set(word, meaning);
   }
   const senses = new Map<string, Sense[]>();
   for (const sense of tables.triggers.senses) senses.set(sense.lemma, [...(senses.get(sense.lemma) ?? []), sense]);
@@ -101,6 +108,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     verbType: (lemma, particle) =>
       (particle === undefined ? undefined : verbs.get(`${lemma}_${particle}`)) ?? verbs.get(lemma),
     nounType: (lemma) => nouns.get(lemma),
+    meaning: (lemma, word) => meanings[word].get(lemma.replaceAll(" ", "_")),
     senses: (lemma) => senses.get(lemma) ?? [],
     modal: (token) => (token.xpos === "MD" ? modals.get(token.text.toLowerCase()) : undefined),
     isNegation: (lemma) => negations.has(lemma),
