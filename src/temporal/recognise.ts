@@ -104,6 +104,10 @@ function pieceItems(items: Items, pieces: readonly Piece[]): Items {
         ? singleSenses(items.senses(piece.from))
         : [{ slot: slotOf(piece.meaning), value: piece.meaning }];
     },
+    opens: (index) => {
+      const piece = pieces[index];
+      return piece !== undefined && (piece.meaning !== undefined || items.opens(piece.from));
+    },
   };
 }
 

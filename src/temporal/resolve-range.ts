@@ -127,17 +127,18 @@ function join(
   ends: { readonly first: number; readonly last: number },
 ): Stretch {
   const { precision, basis } = stretches[0]!;
+  const { first, last } = ends;
   if (sense === "alternatives") {
     const alternatives = stretches.map(({ first }) => first);
     const isDays = stretches.every(({ first, last }) => first === last);
     return isDays
-      ? { ...ends, kind: "alternatives", precision: "day", basis, alternatives }
-      : { ...ends, kind: "window", precision, basis };
+      ? { first, last, kind: "alternatives", precision: "day", basis, alternatives }
+      : { first, last, kind: "window", precision, basis };
   }
   const approximate = stretches.some((stretch) => stretch.approximate);
   // "on 3, 4 and 7 May": not every day between is meant
   const isGapped =
     sense === "list" && stretches.some(({ first }, index) => index > 0 && first > stretches[index - 1]!.last + 1);
   const kind = sense === "window" || isGapped ? "window" : "span";
-  return approximate ? { ...ends, kind, precision, basis, approximate } : { ...ends, kind, precision, basis };
+  return approximate ? { first, last, kind, precision, basis, approximate } : { first, last, kind, precision, basis };
 }
