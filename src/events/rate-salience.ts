@@ -1,5 +1,7 @@
 import type { Salience, SalienceReason, Status } from "../model/event.ts";
 import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import type { Answer } from "./read-story.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** What is known of a mention when it is asked whether it deserves a line. */
 export interface SalienceFacts {
@@ -42,10 +44,8 @@ export interface SalienceFacts {
   readonly told: boolean;
   /** In how many other sentences of the article the like of it is told. */
   readonly retold: number;
-  /** Another event is about it: the arrest is for the robbery. */
-  readonly answered: boolean;
-  /** It comes of another event that the article tells. */
-  readonly answers: boolean;
+  /** Another event is about it, as of something that happened or is alleged: the arrest is for the robbery. */
+  readonly answered: Answer | undefined;
   /** It stands in a relative or adverbial clause. */
   readonly subordinate: boolean;
 }
@@ -78,6 +78,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "names who takes part", weight: 0.1, holds: ({ named }) => named },
   { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },
   { reason: "counts", weight: 0.1, holds: ({ counted }) => counted },
+  { reason: "is news by itself", weight: 0.1, holds: isIncident },
   { reason: "only reports", weight: -0.4, holds: ({ type }) => reports(type) },
   { reason: "is a state", weight: -0.4, holds: ({ state }) => state },
   { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
@@ -90,14 +91,22 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
   { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },
-  { reason: "is only mentioned", weight: -0.2, holds: ({ onlyMentioned }) => onlyMentioned },
+  {
+    reason: "is only mentioned",
+    weight: -0.2,
+    holds: ({ onlyMentioned, answered }) => onlyMentioned && answered !== "happened",
+  },
   { reason: "is only possible", weight: -0.15, holds: ({ status }) => status === "possible" },
   {
     reason: "did not happen",
     weight: -0.15,
     holds: ({ status, negative }) => negative && status !== "cancelled" && status !== "postponed",
   },
-  { reason: "nothing is claimed of it", weight: -0.2, holds: ({ status }) => status === "unknown" },
+  {
+    reason: "nothing is claimed of it",
+    weight: -0.2,
+    holds: ({ status, answered }) => status === "unknown" && !answered,
+  },
   { reason: "stands in direct speech", weight: -0.15, holds: ({ quoted }) => quoted },
 ];
 
@@ -106,16 +115,15 @@ const WORTH: readonly SalienceRule[] = [
  * on Giveme5W1H, all others on one half of the crime reports, each scored on what it was not fitted on.
  */
 const CENTRE: readonly SalienceRule[] = [
-  { reason: "carries the headline", weight: 0.55, holds: carriesHeadline },
-  { reason: "is named in the headline", weight: 0.4, holds: (facts) => facts.place === "headline" || facts.inHeadline },
+  { reason: "carries the headline", weight: 0.75, holds: carriesHeadline },
+  { reason: "is named in the headline", weight: 0.5, holds: (facts) => facts.place === "headline" || facts.inHeadline },
   { reason: "opens the text", weight: 0.2, holds: ({ place }) => place === 0 },
-  { reason: "is told again", weight: 0.25, holds: ({ retold }) => retold >= AGAIN },
-  { reason: "is told often", weight: 0.2, holds: ({ retold }) => retold >= OFTEN },
-  { reason: "is told throughout", weight: 0.2, holds: ({ retold }) => retold >= THROUGHOUT },
-  { reason: "other events come of it", weight: 0.15, holds: ({ answered }) => answered },
-  { reason: "comes of another event", weight: -0.1, holds: ({ answers }) => answers },
+  { reason: "is told again", weight: 0.3, holds: ({ retold }) => retold >= AGAIN },
+  { reason: "is told often", weight: 0.25, holds: ({ retold }) => retold >= OFTEN },
+  { reason: "is told throughout", weight: 0.25, holds: ({ retold }) => retold >= THROUGHOUT },
+  { reason: "other events come of it", weight: 0.3, holds: ({ answered }) => answered !== undefined },
   { reason: "stands in a subordinate clause", weight: -0.1, holds: ({ subordinate }) => subordinate },
-  { reason: "a day alone is no news", weight: -0.2, holds: ({ dated }) => dated },
+  { reason: "its day brings it no nearer", weight: -0.2, holds: ({ dated }) => dated },
 ];
 
 /**
@@ -149,6 +157,11 @@ function sum(rules: readonly SalienceRule[], facts: SalienceFacts) {
 
 function round(score: number): number {
   return Math.round(score * 100) / 100;
+}
+
+/** A crime, an accident, a disaster, told as having happened: nobody set a day for it. */
+function isIncident({ type, status, onlyMentioned }: SalienceFacts): boolean {
+  return isUnannounced(type) && status === "occurred" && !onlyMentioned;
 }
 
 function carriesHeadline({ told, place }: SalienceFacts): boolean {

@@ -10,18 +10,16 @@ import { isUnannounced } from "./unannounced.ts";
 export interface Story {
   /** Verbs and nouns of the headline. */
   readonly headlineWords: ReadonlySet<string>;
-  /** Whether it is what the headline tells, there or told again: the same word, or another of its kind. */
+  /** Whether it is what the headline tells, there or told again: the same word, or of an incident another of its kind. */
   readonly isTold: (trigger: Trigger) => boolean;
-  /** In how many other sentences the like of it is told. */
+  /** In how many other sentences the like of it is told; of what names no kind of event, that is not known. */
   readonly retold: (trigger: Trigger) => number;
-  /** Another event is about it: the arrest is for the robbery. */
-  readonly isAnswered: (trigger: Trigger) => boolean;
-  /** It answers another event that the article tells near its top, or that it names itself. */
-  readonly answers: (trigger: Trigger) => boolean;
+  /** Another event is about it, as of something that happened (an inquiry) or that is alleged (a charge). */
+  readonly answered: (trigger: Trigger) => Answer | undefined;
 }
 
-/** Sentences of the running text that say what the article is about. */
-const LEAD = 2;
+export type Answer = NonNullable<EventTypeRow["answers"]>;
+
 /** How far up a tree an event is sought that a trigger is about. */
 const HOPS = 5;
 
@@ -32,34 +30,28 @@ export function readStory(
   title: string | undefined,
 ): Story {
   const words = new Set<string>();
-  const families = new Set<string>();
+  const incidents = new Set<EventType>();
   const counts = new Map<string, number>();
-  const answered = new Set<ParsedToken>();
-  const answering = new Set<ParsedToken>();
-  let incident = false;
+  const answered = new Map<ParsedToken, Answer>();
   sentences.forEach((sentence, at) => {
     const own = triggers[at] ?? [];
     if (sentence.role === "headline")
       for (const trigger of carriedBy(sentence.tree, own)) {
         words.add(trigger.token.lemma);
-        if (trigger.type !== "other") families.add(familyOf(trigger));
+        // an article tells one incident in many words; of meetings and journeys it may tell several
+        if (isUnannounced(trigger.type)) incidents.add(trigger.type);
       }
     for (const family of new Set(own.map(familyOf))) counts.set(family, (counts.get(family) ?? 0) + 1);
     for (const trigger of own) {
-      const by = answersOf(sentence.tree, own, trigger);
-      if (by === undefined) continue;
-      answered.add(trigger.token);
-      answering.add(by.token);
+      const answer = answerTo(sentence.tree, own, trigger);
+      if (answer) answered.set(trigger.token, answer);
     }
-    if (sentence.role === "headline" || sentence.bodyIndex < LEAD)
-      incident ||= own.some(({ type }) => isUnannounced(type) && !isAnswer(type));
   });
   return {
     headlineWords: headlineWords(sentences, title),
-    isTold: (trigger) => words.has(trigger.token.lemma) || families.has(familyOf(trigger)),
-    retold: (trigger) => (counts.get(familyOf(trigger)) ?? 1) - 1,
-    isAnswered: ({ token }) => answered.has(token),
-    answers: ({ token, type }) => answering.has(token) || (incident && isAnswer(type)),
+    isTold: (trigger) => words.has(trigger.token.lemma) || incidents.has(trigger.type),
+    retold: (trigger) => (trigger.type === "other" ? 0 : (counts.get(familyOf(trigger)) ?? 1) - 1),
+    answered: ({ token }) => answered.get(token),
   };
 }
 
@@ -67,21 +59,21 @@ function familyOf({ type, token }: Trigger): string {
   return typeFamily(type, token.lemma);
 }
 
-/** Whether such an event comes of another one: an arrest, a trial, a funeral. */
-function isAnswer(type: EventType): boolean {
+/** How such an event comes of another one. */
+function answerOf(type: EventType): Answer | undefined {
   const row: EventTypeRow = EVENT_TYPES[type];
-  return row.answers === true;
+  return row.answers;
 }
 
-/** "Arrested for the robbery", "charged with killing two", "the trial over the fire": the trigger that is about this one. */
-function answersOf(tree: Tree, triggers: readonly Trigger[], { token, type }: Trigger): Trigger | undefined {
-  if (isAnswer(type)) return undefined;
+/** "Arrested for the robbery", "charged with killing two", "the trial over the fire": how another trigger is about this one. */
+function answerTo(tree: Tree, triggers: readonly Trigger[], { token, type }: Trigger): Answer | undefined {
+  if (answerOf(type)) return undefined;
   for (let at = token, hops = 0; at.head !== undefined && hops < HOPS; hops++) {
     const relation = baseRelation(at);
     const head = tree.tokens[at.head];
     if (head === undefined || relation === "conj" || relation === "parataxis" || relation === "nsubj") return undefined;
     const by = triggers.find((other) => other.token === head);
-    if (by !== undefined) return isAnswer(by.type) ? by : undefined;
+    if (by !== undefined) return answerOf(by.type);
     at = head;
   }
   return undefined;

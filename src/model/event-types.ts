@@ -7,7 +7,7 @@
  * - `nature`: `point` is over within a day, `process` may run for days, `state` holds
  * - `phase`: place in the course of a plan inside one day: lower happens first
  * - `unannounced`: nobody sets a day for it: a day said of it lies behind, unless its own clause looks ahead
- * - `answers`: it comes of another event, which it is about: an arrest, a trial, a funeral
+ * - `answers`: it comes of another event, which it is about, and which has happened (a funeral) or is alleged (a charge)
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -15,7 +15,7 @@ export interface EventTypeRow {
   readonly nature: "point" | "process" | "state";
   readonly phase?: number;
   readonly unannounced?: true;
-  readonly answers?: true;
+  readonly answers?: "happened" | "alleged";
   readonly content?: "report";
 }
 
@@ -56,7 +56,7 @@ export const EVENT_TYPES = {
   denial: { group: "statement", nature: "point", content: "report" },
   warning: { group: "statement", nature: "point", content: "report" },
   demand: { group: "statement", nature: "point" },
-  accusation: { group: "statement", nature: "point", answers: true },
+  accusation: { group: "statement", nature: "point", answers: "alleged" },
   speech: { group: "statement", nature: "point" },
   publication: { group: "statement", nature: "point" },
   agreement: { group: "politics", nature: "point" },
@@ -69,16 +69,16 @@ export const EVENT_TYPES = {
   appointment: { group: "personnel", nature: "point" },
   resignation: { group: "personnel", nature: "point" },
   dismissal: { group: "personnel", nature: "point" },
-  arrest: { group: "justice", nature: "point", answers: true },
-  charge: { group: "justice", nature: "point", answers: true },
-  lawsuit: { group: "justice", nature: "point", answers: true },
-  trial: { group: "justice", nature: "process", answers: true },
-  hearing: { group: "justice", nature: "point", answers: true },
-  verdict: { group: "justice", nature: "point", answers: true },
-  sentence: { group: "justice", nature: "point", answers: true },
-  release: { group: "justice", nature: "point", answers: true },
+  arrest: { group: "justice", nature: "point", answers: "happened" },
+  charge: { group: "justice", nature: "point", answers: "alleged" },
+  lawsuit: { group: "justice", nature: "point", answers: "alleged" },
+  trial: { group: "justice", nature: "process", answers: "alleged" },
+  hearing: { group: "justice", nature: "point", answers: "alleged" },
+  verdict: { group: "justice", nature: "point", answers: "alleged" },
+  sentence: { group: "justice", nature: "point", answers: "alleged" },
+  release: { group: "justice", nature: "point", answers: "happened" },
   execution: { group: "justice", nature: "point" },
-  investigation: { group: "justice", nature: "process", unannounced: true, answers: true },
+  investigation: { group: "justice", nature: "process", unannounced: true, answers: "happened" },
   attack: { group: "conflict", nature: "point", unannounced: true },
   bombing: { group: "conflict", nature: "point", unannounced: true },
   shooting: { group: "conflict", nature: "point", unannounced: true },
@@ -96,7 +96,7 @@ export const EVENT_TYPES = {
   marriage: { group: "life", nature: "point" },
   injury: { group: "life", nature: "point", unannounced: true },
   death: { group: "life", nature: "point", unannounced: true },
-  funeral: { group: "life", nature: "point", answers: true },
+  funeral: { group: "life", nature: "point", answers: "happened" },
   illness: { group: "life", nature: "process" },
   accident: { group: "disaster", nature: "point", unannounced: true },
   disaster: { group: "disaster", nature: "process", unannounced: true },
