@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { TitleName, TitleParts } from "../languages/event-tables.ts";
+import type { DateRole, TitleName, TitleParts } from "../languages/event-tables.ts";
+import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Taking } from "./find-participants.ts";
@@ -31,40 +32,128 @@ export function titleParts(
   source: string | undefined,
 ): TitleParts {
   const shared = { status: claim.status, negative: claim.negative, ...(source !== undefined && { source }) };
-  if (trigger.isNoun) {
-    const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
-    // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
-    const told =
-      carrier && (baseRelation(trigger.token) === "nsubj" || context.reader.predicate(carrier.index).passive);
-    const verb = told ? verbOf(context, carrier) : undefined;
-    const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
-    const company = companyOf(context, trigger.token).filter((name) => name !== owner?.name);
-    const both = owner !== undefined && company.length > 0;
-    return {
-      ...shared,
-      noun: nounPhrase(context, trigger.token, claim.cues),
-      ...(verb && { verb }),
-      ...(owner && !both && { subject: { text: owner.name, plural: false } }),
-      company: both ? [owner.name, ...company] : company,
-      places: taking.places,
-      rest: [],
-    };
-  }
-  const verb = verbOf(context, trigger.token);
-  const passive = verb.passive;
-  const subjectToken = passive ? taking.object : taking.subject;
-  const objectToken = passive || taking.object?.lemma === verb.particle ? undefined : taking.object;
-  const subject = subjectToken && nameOf(context, subjectToken);
-  const object = objectToken && nameOf(context, objectToken);
+  return { ...shared, ...(trigger.isNoun ? nounParts : verbParts)(context, trigger, claim, taking) };
+}
+
+type Parts = Omit<TitleParts, "status" | "negative" | "source">;
+
+function verbParts(context: TitleContext, { token }: Trigger, _: ClaimReading, taking: Taking): Parts {
+  const verb = verbOf(context, token);
+  const small = smallClause(context, token);
+  const subjectToken = verb.passive ? taking.object : taking.subject;
+  const objectToken = verb.passive || taking.object?.lemma === verb.particle ? undefined : (small?.of ?? taking.object);
+  const subject = subjectToken && !context.isTime(subjectToken.index) ? nameOf(context, subjectToken) : undefined;
+  const object = objectToken && !context.isTime(objectToken.index) ? nameOf(context, objectToken) : undefined;
+  const rest = obliquePhrases(context, token, object === undefined && !verb.passive);
   return {
-    ...shared,
     verb,
     ...(subject && { subject }),
-    ...(object && { object: object.text }),
+    ...(object && { object: object.text, objectPlural: object.plural }),
     company: [],
     places: [],
-    rest: obliquePhrases(context, trigger.token),
+    rest: small ? [small.text, ...rest] : rest,
+    ...(object === undefined && !verb.passive && saidBy(context, token)),
   };
+}
+
+/** "Says the summit will be held": what is said, where the verb has nothing else beside it. */
+function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> {
+  const { tree, reader, isTime } = context;
+  const said = childrenWith(tree, token.index, "ccomp").find(
+    ({ upos, index }) => upos === "VERB" && index > token.index,
+  );
+  const taker = said && childWith(tree, said.index, "nsubj");
+  if (said === undefined || taker === undefined || isTime(taker.index)) return {};
+  const verb = verbOf(context, said);
+  const object = verb.passive ? undefined : childWith(tree, said.index, "obj");
+  const claim = reader.read(said.index);
+  return {
+    says: {
+      status: claim.status,
+      negative: claim.negative,
+      verb,
+      subject: nameOf(context, taker),
+      ...(object && !isTime(object.index) && { object: nameOf(context, object).text }),
+      company: [],
+      places: [],
+      rest: [],
+    },
+  };
+}
+
+/** Statuses in which the verb that carries a noun is told with it: "Workers to stage protest". */
+const TOLD: ReadonlySet<Status> = new Set<Status>(["occurred", "ongoing", "planned", "expected", "possible"]);
+
+function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReading, taking: Taking): Parts {
+  const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
+  const passive = carrier !== undefined && context.reader.predicate(carrier.index).passive;
+  const noun = nounPhrase(context, token, claim.cues);
+  const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
+  const company = companyOf(context, token).filter((name) => name !== owner?.name);
+  const others = (host: ParsedToken | undefined) =>
+    host === undefined || taking.places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
+  // "Egypt and Sudan held talks": whoever holds them is named with what they do
+  const holder = taking.subject;
+  if (
+    carrier !== undefined &&
+    !passive &&
+    baseRelation(token) === "obj" &&
+    token.head === carrier.index &&
+    holder !== undefined &&
+    holder.head !== token.index &&
+    !context.isTime(holder.index) &&
+    TOLD.has(claim.status)
+  ) {
+    const subject = nameOf(context, holder);
+    const names = company.filter((name) => name !== subject.text);
+    return {
+      verb: verbOf(context, carrier),
+      subject,
+      object: noun,
+      company: names,
+      places: taking.places,
+      rest: others(carrier),
+    };
+  }
+  // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
+  const told = carrier && (baseRelation(token) === "nsubj" || passive);
+  const verb = told ? verbOf(context, carrier) : undefined;
+  const both = owner !== undefined && company.length > 0;
+  return {
+    noun,
+    ...(verb && { verb }),
+    ...(owner && !both && { subject: { text: owner.name, plural: false } }),
+    company: both ? [owner.name, ...company] : company,
+    places: taking.places,
+    rest: others(told ? carrier : scene(context, token)),
+  };
+}
+
+/** "Wounded in a shooting in the old town": what stands where the noun's own event stands. */
+function scene({ tree, lexicon }: TitleContext, noun: ParsedToken): ParsedToken | undefined {
+  const host = noun.head === undefined ? undefined : tree.tokens[noun.head];
+  const preposition = childWith(tree, noun.index, "case");
+  const inside = preposition !== undefined && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at";
+  return host?.upos === "VERB" && baseRelation(noun) === "obl" && inside ? host : undefined;
+}
+
+/** "Found one person dead", "left the door open": what is said of the object, and the object where it stands inside. */
+function smallClause(
+  { tree, text }: TitleContext,
+  verb: ParsedToken,
+): { readonly of?: ParsedToken; readonly text: string } | undefined {
+  const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
+    (child) =>
+      child.index > verb.index &&
+      (child.upos === "ADJ" || child.xpos === "VBN") &&
+      childrenWith(tree, child.index, "aux", "cop", "mark").length === 0,
+  );
+  if (said === undefined) return undefined;
+  const object = childWith(tree, verb.index, "obj");
+  const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
+  if (object === undefined && inner === undefined) return undefined;
+  if (object !== undefined && object.index > said.index) return undefined;
+  return { text: text.slice(said.start, said.end).toLowerCase(), ...(object === undefined && inner && { of: inner }) };
 }
 
 function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {
@@ -86,10 +175,8 @@ function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const plural = others.length > 0 || token.xpos === "NNS" || token.xpos === "NNPS";
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
-  return {
-    text: names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and "),
-    plural,
-  };
+  const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
+  return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
 }
 
 /** "Palmer & Finch": two conjuncts of one name. */
@@ -213,8 +300,10 @@ function isLocative({ tree, lexicon, names, sentence }: TitleContext, child: Par
   );
 }
 
-/** Obliques that are no times: "to Moscow", "for talks". */
-function obliquePhrases(context: TitleContext, verb: ParsedToken): string[] {
+const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
+
+/** Obliques that are no times: "to Moscow", "for talks"; of a verb without an object the first, whatever it says. */
+function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOne: boolean, without = -1): string[] {
   const { tree, lexicon, sentence, names } = context;
   const found: string[] = [];
   for (const oblique of childrenWith(tree, verb.index, "obl")) {
@@ -222,6 +311,7 @@ function obliquePhrases(context: TitleContext, verb: ParsedToken): string[] {
       oblique.relation === "obl:agent" ||
       oblique.relation === "obl:unmarked" ||
       oblique.index < verb.index ||
+      oblique.index === without ||
       context.isTime(oblique.index)
     )
       continue;
@@ -229,9 +319,15 @@ function obliquePhrases(context: TitleContext, verb: ParsedToken): string[] {
     if (!preposition || lexicon.isSourcePreposition(preposition.lemma.toLowerCase())) continue;
     // "along with": two words before one noun; "between Tuesday and Wednesday Putin": the preposition is the time's
     if (childrenWith(tree, oblique.index, "case").length > 1 || context.isTime(preposition.index + 1)) continue;
-    const mention = names.at(sentence, oblique.index);
-    if (!mention && lexicon.placeRole(preposition.lemma) === undefined && !lexicon.isCompany(preposition.lemma))
+    // "in his private train": how somebody went is not where
+    const ridden = lexicon.isVehicle(oblique.lemma) && lexicon.placeRole(preposition.lemma) === "at";
+    // "leads until the final": it only dates
+    if (lexicon.placeRole(preposition.lemma) === undefined && DATING.has(lexicon.timeRole(preposition.lemma) ?? "at"))
       continue;
+    const mention = names.at(sentence, oblique.index);
+    const belongs =
+      mention || lexicon.placeRole(preposition.lemma) !== undefined || lexicon.isCompany(preposition.lemma);
+    if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
     found.push(`${preposition.text.toLowerCase()} ${nameOf(context, oblique).text}`);
   }
   return found;
