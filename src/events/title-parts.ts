@@ -105,14 +105,14 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
     TOLD.has(claim.status)
   ) {
     const subject = nameOf(context, holder);
-    const names = company.filter((name) => name !== subject.text);
+    const names = [...company, ...companyOf(context, carrier)].filter((name) => name !== subject.text);
     return {
       verb: verbOf(context, carrier),
       subject,
       object: noun,
       company: names,
       places: taking.places,
-      rest: others(carrier),
+      rest: others(carrier).filter((phrase) => !names.some((name) => phrase.endsWith(name))),
     };
   }
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
@@ -188,7 +188,8 @@ function isSameName({ names, sentence }: TitleContext, a: ParsedToken, b: Parsed
 function singleName(context: TitleContext, token: ParsedToken): string {
   const mention = context.names.at(context.sentence, token.index);
   const entity = mention && context.names.entities[mention.entity];
-  return entity ? entity.name : phraseOf(context, token);
+  // of somebody without a name the words here say more: "eight people", not "people"
+  return entity && /^\P{Ll}/u.test(entity.name) ? entity.name : phraseOf(context, token);
 }
 
 /** The noun with its modifiers, without determiner, relative clauses and appositions. */
@@ -201,17 +202,20 @@ function phraseOf(context: TitleContext, token: ParsedToken): string {
       !before ||
       !isWithin(tree, before, token.index) ||
       before.upos === "DET" ||
-      (before.upos === "PUNCT" && before.text !== "-")
+      (before.upos === "PUNCT" && before.text !== "-") ||
+      (childWith(tree, before.index, "case") && baseRelation(before) === "nmod" && before.xpos !== "NNP")
     )
       break;
     first = index;
   }
   const start = tree.tokens[first]?.start ?? token.start;
   let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound")) if (child.index > last.index) last = child;
+  for (const child of childrenWith(tree, token.index, "flat", "compound"))
+    if (child.index > last.index && !context.isTime(child.index)) last = child;
   const phrase = text.slice(start, last.end).replaceAll(/\s+/g, " ");
   const of = childrenWith(tree, token.index, "nmod").find(
-    (child) => child.index > token.index && childWith(tree, child.index, "case") !== undefined,
+    (child) =>
+      child.index > token.index && !context.isTime(child.index) && childWith(tree, child.index, "case") !== undefined,
   );
   if (of && phrase.length < 24) {
     const preposition = childWith(tree, of.index, "case")?.text ?? "";
@@ -278,7 +282,7 @@ function nounPhrase(context: TitleContext, token: ParsedToken, cues: readonly Pa
 
 /** "with Putin", "between Egypt and Sudan". */
 function companyOf(context: TitleContext, token: ParsedToken): string[] {
-  const found = childrenWith(context.tree, token.index, "nmod").filter((child) => takesPart(context, child));
+  const found = childrenWith(context.tree, token.index, "nmod", "obl").filter((child) => takesPart(context, child));
   const heads = found.flatMap((child) => [child, ...childrenWith(context.tree, child.index, "conj")]);
   return heads.filter((head) => !context.isTime(head.index)).map((head) => singleName(context, head));
 }
@@ -320,7 +324,9 @@ function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOne: bool
     // "along with": two words before one noun; "between Tuesday and Wednesday Putin": the preposition is the time's
     if (childrenWith(tree, oblique.index, "case").length > 1 || context.isTime(preposition.index + 1)) continue;
     // "in his private train": how somebody went is not where
-    const ridden = lexicon.isVehicle(oblique.lemma) && lexicon.placeRole(preposition.lemma) === "at";
+    const ridden =
+      lexicon.placeRole(preposition.lemma) === "at" &&
+      [oblique, ...childrenWith(tree, oblique.index, "conj")].some(({ lemma }) => lexicon.isVehicle(lemma));
     // "leads until the final": it only dates
     if (lexicon.placeRole(preposition.lemma) === undefined && DATING.has(lexicon.timeRole(preposition.lemma) ?? "at"))
       continue;

@@ -65,7 +65,8 @@ function verbTitle(parts: TitleParts): readonly string[] {
   if (subject === undefined && !verb.passive) return withoutSubject(parts, verb);
   const plural = subject === undefined || subject.plural || PLURAL_PRONOUNS.has(subject.text.toLowerCase());
   const form = verb.passive ? passiveForm(verb, status, negative, plural) : activeForm(verb, status, negative, plural);
-  return [nominative(subject?.text ?? ""), form, object ?? ""];
+  const be = subject !== undefined && isPronoun(subject.text) && needsBe(verb, status, negative);
+  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, object ?? ""];
 }
 
 /** Nobody is known to do it: "episodes sold", and where nobody suffers it either, "fighting". */
@@ -88,6 +89,19 @@ const NOMINATIVES: ReadonlyMap<string, string> = new Map([
   ["us", "we"],
   ["me", "I"],
 ]);
+
+/** "The mayor to leave", but "we are to leave"; "we shocked" would say that we shock somebody. */
+function needsBe(verb: TitleVerb, status: Status, negative: boolean): boolean {
+  if (verb.passive) return status !== "possible" && (status !== "ongoing" || negative);
+  return status === "planned" || status === "expected" || status === "cancelled" || status === "postponed";
+}
+
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set("he she it him her this that who".split(" "));
+
+function isPronoun(text: string): boolean {
+  const word = text.toLowerCase();
+  return PLURAL_PRONOUNS.has(word) || SINGULAR_PRONOUNS.has(word) || NOMINATIVES.has(word);
+}
 
 function nominative(text: string): string {
   return NOMINATIVES.get(text.toLowerCase()) ?? text;
