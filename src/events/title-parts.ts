@@ -31,13 +31,14 @@ export function titleParts(
   taking: Taking,
   source: string | undefined,
 ): TitleParts {
-  const shared = { status: claim.status, negative: claim.negative, ...(source !== undefined && { source }) };
-  return { ...shared, ...(trigger.isNoun ? nounParts : verbParts)(context, trigger, claim, taking) };
+  const { status, negative } = claim;
+  const parts = trigger.isNoun ? nounParts(context, trigger, claim, taking) : verbParts(context, trigger, taking);
+  return { status, negative, ...(source !== undefined && { source }), ...parts };
 }
 
 type Parts = Omit<TitleParts, "status" | "negative" | "source">;
 
-function verbParts(context: TitleContext, { token }: Trigger, _: ClaimReading, taking: Taking): Parts {
+function verbParts(context: TitleContext, { token }: Trigger, taking: Taking): Parts {
   const verb = verbOf(context, token);
   const small = smallClause(context, token);
   const subjectToken = verb.passive ? taking.object : taking.subject;
@@ -203,7 +204,7 @@ function phraseOf(context: TitleContext, token: ParsedToken): string {
       !isWithin(tree, before, token.index) ||
       before.upos === "DET" ||
       (before.upos === "PUNCT" && before.text !== "-") ||
-      (childWith(tree, before.index, "case") && baseRelation(before) === "nmod" && before.xpos !== "NNP")
+      (before.relation === "nmod" && before.xpos !== "NNP" && childWith(tree, before.index, "case"))
     )
       break;
     first = index;
