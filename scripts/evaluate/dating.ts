@@ -61,10 +61,16 @@ function describe({
   events,
 }: Pick<Document, "id" | "text" | "events"> & { readonly dct?: string }): ReadonlyMap<string, EventMention> {
   const located = events.filter(({ start }) => start !== undefined);
+  // a few days of publication are written with one digit, `2009-12-6`
+  const written = /^(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(dct ?? "");
+  const publishedAt = written
+    ?.slice(1)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
   const { mentions } = describeTriggers({
     id,
     text,
-    ...(/^\d{4}-\d\d-\d\d/.test(dct ?? "") && { publishedAt: dct!.slice(0, 10) }),
+    ...(publishedAt !== undefined && { publishedAt }),
     triggers: located,
   });
   return new Map(mentions.map((mention) => [mention.id.slice(id.length + 1), mention]));
@@ -250,6 +256,7 @@ function storyline(): void {
   const documents = readRows<Story>(join(corpora, "timex", "eventstoryline.jsonl"));
   let [total, ours, inferred, near] = [0, 0, 0, 0];
   const lines: string[] = [];
+  const outcomes = new Map<string, number>();
   for (const document of documents) {
     const links = document.tlinks.flatMap(({ rel, event, time }) => {
       const expression = document.timexes.find(({ id }) => id === time);
@@ -274,9 +281,16 @@ function storyline(): void {
         .filter(({ start, end, functionInDocument }) => start >= from && end <= to && functionInDocument === undefined)
         .sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
       if (nearest === expression) near++;
-      if (!hit)
+      const place = expression.start >= from && expression.end <= to ? "same sentence" : "another sentence";
+      const said = (quotes: readonly { readonly text: string }[] | undefined) =>
+        quotes === undefined ? "–" : `"${quotes.map(({ text }) => text).join(", ")}"`;
+      count(
+        outcomes,
+        `${place}: ${hit ? "stated" : mention?.inferred?.expressions.some(isOver) ? "inferred" : mention && mention.expressions.length > 0 ? "stated wrong" : mention?.inferred ? `inferred wrong (${mention.inferred.because})` : `nothing (${mention?.status})`}`,
+      );
+      if (!hit && !mention?.inferred?.expressions.some(isOver))
         lines.push(
-          `wanted "${expression.text}"${expression.start >= from && expression.end <= to ? "" : " (another sentence)"} given ${mention ? `"${mention.expressions.map(({ text }) => text).join(", ")}"` : "nothing"} nearest ${nearest?.text} | ${document.text.slice(from, trigger.start)}<<${document.text.slice(trigger.start, trigger.end)}>>${document.text.slice(trigger.end, to)}`.replace(
+          `wanted "${expression.text}" (${place}) stated ${said(mention?.expressions)} inferred ${said(mention?.inferred?.expressions)} ${mention?.inferred?.because} ${mention?.type} ${mention?.status} | ${document.text.slice(from, trigger.start)}<<${document.text.slice(trigger.start, trigger.end)}>>${document.text.slice(trigger.end, to)}`.replace(
             /\s+/g,
             " ",
           ),
@@ -286,6 +300,7 @@ function storyline(): void {
   console.log(
     `storyline, ${total} containing expressions: as stated ${percent(ours, total)}, with inferred days ${percent(inferred, total)}; nearest in the sentence ${percent(near, total)}`,
   );
+  if (errors > 0) console.log(`  ${mostFrequent(outcomes, 30)}`);
   for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
 }
 
@@ -343,7 +358,7 @@ function mainDay(id: string, text: string, dct: string): Answer & { readonly not
   const own = dayOf(main?.date);
   if (main && own !== undefined) return { day: own, trust: 3 + main.salience.score / 2, note };
   const inferred = main?.mentions.find((mention) => mention.inferred !== undefined)?.inferred;
-  if (main && inferred && inferred.because !== "report")
+  if (main && inferred && inferred.because !== "report" && inferred.because !== "publication")
     return { day: inferred.date.edtf, trust: 1 + main.salience.score / 2, note: `${note} by ${inferred.because}` };
   const next = ranked.find(({ date }) => dayOf(date) !== undefined);
   if (next)
