@@ -11,9 +11,10 @@
  * - dense: event against day of publication on TimeBank-Dense, VAGUE included; the map from begin and end to the labels
  *   is the table in `relation-to-day.ts`. Baseline: VAGUE throughout. Where only tense bounds an event, a row's label
  *   is a convention; beside it stands the figure with each row's label chosen on the other 26 documents.
- * - gva: the day of the crime report's main event. Ours is that of our most salient event; where it has none, the day
- *   inferred for it, then that of the next most salient event that has one, then the day of publication: in this order the answers
- *   are given away as coverage shrinks. Baselines: day of publication; first expression that gives a day.
+ * - gva: the day of the crime report's main event. Ours is the past day of which the article tells most: each mention
+ *   weighs its salience, with a day inferred from a neighbour half; without any, the day of publication. Answers are
+ *   given away as coverage shrinks: first those that are not the day of the most salient event, and within these the
+ *   ones with the smallest share of the weight. Baselines: day of publication; first expression that gives a day.
  * - meantime: events that gold dates to a day. Baseline: the first explicit date of the sentence, else publication.
  * - storyline: which expression contains the event, among gold's own (the day of publication is not one). Right: an
  *   expression from which our date was made overlaps it. Baseline: the nearest in the sentence.
@@ -330,7 +331,7 @@ function distance(a: Extent, b: Extent): number {
 
 interface Answer {
   readonly day: string;
-  /** How far the answer is to be trusted: its rank among the ways of finding it, then the salience of its event. */
+  /** How far the answer is to be trusted: whether it is the most salient event's day, then its share of the weight. */
   readonly trust: number;
 }
 
@@ -348,7 +349,7 @@ function gva(): void {
     const answer = mainDay(id, text, dct);
     const right = answer.day === wanted;
     answers.push({ right, trust: answer.trust });
-    const rank = ["publication", "inferred", "another event", "main event"][Math.floor(answer.trust)] ?? "";
+    const rank = ["publication", "other events", "main event"][Math.floor(answer.trust)] ?? "";
     const row = ranks.get(rank) ?? { right: 0, all: 0 };
     row.all++;
     if (right) row.right++;
@@ -368,27 +369,36 @@ function gva(): void {
   for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
 }
 
+/** A day that was inferred from a neighbour weighs half of one that is said. */
+const INFERRED_SHARE = 0.5;
+
 function mainDay(id: string, text: string, dct: string): Answer & { readonly note: string } {
   const { events } = buildTimeline([{ id, text, publishedAt: dct }], { detail: "all" });
-  const ranked = [...events].sort(
+  const weights = new Map<string, number>();
+  for (const mention of events.flatMap(({ mentions }) => mentions)) {
+    const own = dayOf(mention.date);
+    const day =
+      own ?? (mention.inferred && NEAR.has(mention.inferred.because) ? mention.inferred.date.edtf : undefined);
+    if (day === undefined || day > dct) continue;
+    const weight = mention.salience.score * (own === undefined ? INFERRED_SHARE : 1);
+    weights.set(day, (weights.get(day) ?? 0) + weight);
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
+  const main = [...events].sort(
     (a, b) => b.salience.score - a.salience.score || placeOf(a.mentions) - placeOf(b.mentions),
-  );
-  const main = ranked[0];
+  )[0];
   const note = main ? `top "${main.title}" ${main.type} ${main.date?.edtf} ${main.salience.score}` : "nothing";
-  const own = dayOf(main?.date);
-  if (main && own !== undefined) return { day: own, trust: 3 + main.salience.score / 2, note };
-  const inferred = main?.mentions.find((mention) => mention.inferred !== undefined)?.inferred;
-  if (main && inferred && inferred.because !== "report" && inferred.because !== "publication")
-    return { day: inferred.date.edtf, trust: 1 + main.salience.score / 2, note: `${note} by ${inferred.because}` };
-  const next = ranked.find(({ date }) => dayOf(date) !== undefined);
-  if (next)
-    return { day: dayOf(next.date)!, trust: 2 + next.salience.score / 2, note: `${note}; next "${next.title}"` };
-  return { day: dct, trust: 0, note };
+  if (best === undefined || total === 0) return { day: dct, trust: 0, note };
+  const isMain = dayOf(main?.date) === best[0];
+  return { day: best[0], trust: (isMain ? 2 : 1) + Math.min(0.99, best[1] / total), note };
 }
 
 function placeOf(mentions: readonly EventMention[]): number {
   return Math.min(...mentions.map(({ trigger }) => trigger.start));
 }
+
+const NEAR: ReadonlySet<string> = new Set(["sentence", "same event", "narrative"]);
 
 /** The date that the words and the tense give. */
 function statedDate(mention: EventMention): EventDate | undefined {
