@@ -11,7 +11,9 @@ const PASSED: ReadonlySet<Status> = new Set<Status>(["occurred", "unknown", "ong
 
 interface Told {
   readonly mention: EventMention;
-  readonly day: IsoDate;
+  readonly date: EventDate;
+  /** Absent where the expression names a month or a year. */
+  readonly day: IsoDate | undefined;
   /** Which sentence of the article. */
   readonly sentence: number;
 }
@@ -43,10 +45,11 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
   for (const { sentence } of mentions)
     if (!sentences.has(sentence.start)) sentences.set(sentence.start, sentences.size);
   const told = mentions.flatMap((mention): Told[] => {
-    const day = dayOf(mention.date);
-    if (day === undefined || mention.expressions.length === 0 || !PASSED.has(mention.status)) return [];
-    if (publishedOn !== undefined && day > publishedOn) return [];
-    return [{ mention, day, sentence: sentences.get(mention.sentence.start) ?? 0 }];
+    const { date } = mention;
+    if (date?.kind !== "date" || mention.expressions.length === 0 || !PASSED.has(mention.status)) return [];
+    const day = dayOf(date);
+    if (publishedOn !== undefined && day !== undefined && day > publishedOn) return [];
+    return [{ mention, date: plainDate(date), day, sentence: sentences.get(mention.sentence.start) ?? 0 }];
   });
   const main = mostTold(told);
   const reported = mostTold(told.filter(({ mention }) => isReport(mention)));
@@ -73,6 +76,9 @@ const ofSentence: Source = ({ trigger }, { told, passed, sentence }) => {
   const distance = (one: Told) => Math.abs(one.mention.trigger.start - trigger.start);
   for (let at = passed; at < told.length && told[at]?.sentence === sentence; at++) {
     const one = told[at]!; // at stays below the length
+    // a day before a month or a year
+    if (nearest?.day !== undefined && one.day === undefined) continue;
+    if (nearest !== undefined && nearest.day === undefined && one.day !== undefined) nearest = one;
     if (nearest === undefined || distance(one) < distance(nearest)) nearest = one;
   }
   return fromTold(nearest, "sentence");
@@ -80,7 +86,8 @@ const ofSentence: Source = ({ trigger }, { told, passed, sentence }) => {
 
 /** The nearest event before, else after, that is dated and is named by the same word or is of the same type. */
 const ofSameEvent: Source = ({ lemma, type }, { told, passed }) => {
-  const isSame = ({ mention }: Told) => mention.lemma === lemma || (type !== "other" && mention.type === type);
+  const isSame = ({ mention, day }: Told) =>
+    day !== undefined && (mention.lemma === lemma || (type !== "other" && mention.type === type));
   const before = told.slice(Math.max(0, passed - MOST), passed).findLast(isSame);
   return fromTold(before ?? told.slice(passed, passed + MOST).find(isSame), "same event");
 };
@@ -88,7 +95,7 @@ const ofSameEvent: Source = ({ lemma, type }, { told, passed }) => {
 /** The last dated event of the sentence before. */
 const ofSentenceBefore: Source = (_, { told, passed, sentence }) => {
   const last = told[passed - 1];
-  return last && sentence - last.sentence <= 1 ? fromTold(last, "narrative") : undefined;
+  return last?.day !== undefined && sentence - last.sentence <= 1 ? fromTold(last, "narrative") : undefined;
 };
 
 const ofArticle: Source = (_, { main }) => fromTold(main, "article");
@@ -123,7 +130,7 @@ function fromTold(one: Told | undefined, because: keyof typeof ATTACHMENTS): Inf
   if (one === undefined) return undefined;
   const attached: Step = { kind: "attached", how: ATTACHMENTS[because], trigger: one.mention.trigger.text };
   return {
-    date: plainDay(one.day),
+    date: one.date,
     because,
     expressions: one.mention.expressions,
     steps: [...one.mention.steps, attached],
@@ -143,6 +150,7 @@ function lacksDay({ date, status, steps, type }: EventMention): boolean {
 function mostTold(told: readonly Told[]): Told | undefined {
   const counts = new Map<IsoDate, { readonly first: Told; count: number }>();
   for (const one of told) {
+    if (one.day === undefined) continue;
     const row = counts.get(one.day);
     if (row) row.count++;
     else counts.set(one.day, { first: one, count: 1 });
@@ -158,9 +166,15 @@ function isReport({ type }: EventMention): boolean {
   return EVENT_ROWS[type].content === "report";
 }
 
-function dayOf(date: EventDate | undefined): IsoDate | undefined {
-  if (date === undefined || !("on" in date.begin) || !("on" in date.end)) return undefined;
+function dayOf(date: EventDate): IsoDate | undefined {
+  if (!("on" in date.begin) || !("on" in date.end)) return undefined;
   return date.begin.on === date.end.on ? date.begin.on : undefined;
+}
+
+/** A day without its clock; a coarser unit as it is. */
+function plainDate(date: EventDate): EventDate {
+  const day = dayOf(date);
+  return day === undefined ? { ...date, basis: "inferred" } : plainDay(day);
 }
 
 function plainDay(day: IsoDate): EventDate {

@@ -130,7 +130,7 @@ export interface EventMention {
  * - `publication`: it is told as past, and the article says no day of the past at all
  */
 export interface InferredDay {
-  /** A single day, `basis: "inferred"`. */
+  /** A single day, or for `sentence` the month or year that it says; `basis: "inferred"`. */
   readonly date: EventDate;
   readonly because: "sentence" | "same event" | "narrative" | "article" | "report" | "publication";
   /** The expressions that gave the day to the other event. */
