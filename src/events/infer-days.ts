@@ -2,6 +2,8 @@ import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, InferredDay, Status } from "../model/event.ts";
 import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
 import type { Attachment, Step } from "../model/step.ts";
+import { isAnswer } from "./answers.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** How many dated events on either side are asked whether they are the same. */
 const MOST = 40;
@@ -70,12 +72,13 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
 
 type Source = (mention: EventMention, telling: Telling) => InferredDay | undefined;
 
-/** The nearest dated event of the sentence. */
-const ofSentence: Source = ({ trigger }, { told, passed, sentence }) => {
+/** The nearest dated event of the sentence; an arrest or a sentence is not on the day of what it answers. */
+const ofSentence: Source = ({ trigger, type }, { told, passed, sentence }) => {
   let nearest: Told | undefined;
   const distance = (one: Told) => Math.abs(one.mention.trigger.start - trigger.start);
   for (let at = passed; at < told.length && told[at]?.sentence === sentence; at++) {
     const one = told[at]!; // at stays below the length
+    if (isUnannounced(type) && !isAnswer(type) && isAnswer(one.mention.type)) continue;
     // a day before a month or a year
     if (nearest?.day !== undefined && one.day === undefined) continue;
     if (nearest !== undefined && nearest.day === undefined && one.day !== undefined) nearest = one;

@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import { EVENT_TYPES, type EventGroup, SPEECH_TYPES } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTime } from "./attach-times.ts";
@@ -36,7 +36,7 @@ export function inheritTimes(sentence: AttachedTriggers): void {
       // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
       for (const time of attached[source] ?? [])
         if (time.carrier === undefined || triggers[source]?.isNoun !== true || trigger.isNoun)
-          own.push({ time: time.time, how, ...(loose && { loose }) });
+          own.push({ time: time.time, how, ...((loose ?? time.loose) && { loose: true }) });
       return;
     }
   });
@@ -86,8 +86,11 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
   return undefined;
 }
 
-/** A noun in which the verb's event took place, or by which it was done. */
-function isInside({ tree, lexicon, reader }: AttachedTriggers, noun: ParsedToken, verb: ParsedToken): boolean {
+/** A noun in which the verb's event took place, or by which it was done; "commented on the attack" is neither. */
+function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedToken): boolean {
+  const { tree, lexicon, reader } = sentence;
+  const said = typeAt(sentence, verb.index);
+  if (said !== undefined && SPEECH_TYPES.has(said) && !isOccasion(typeAt(sentence, noun.index))) return false;
   return childrenWith(tree, noun.index, "case").some(
     ({ lemma }) =>
       lexicon.placeRole(lemma) === "at" || (lexicon.timeRole(lemma) === "by" && reader.predicate(verb.index).passive),
@@ -97,15 +100,23 @@ function isInside({ tree, lexicon, reader }: AttachedTriggers, noun: ParsedToken
 /** Groups of occasions at which things are said, beside the speeches themselves. */
 const OCCASIONS: ReadonlySet<EventGroup> = new Set<EventGroup>(["contact", "justice"]);
 
+function isOccasion(type: EventType | undefined): boolean {
+  return type !== undefined && (SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group));
+}
+
+function typeAt({ triggers, byToken }: AttachedTriggers, token: number): EventType | undefined {
+  const position = byToken.get(token);
+  return position === undefined ? undefined : triggers[position]?.type;
+}
+
 /** "Said at a press conference on Tuesday", "in Wednesday's speech, she announced": what is said there is said then. */
 function occasion(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
-  const { tree, triggers, byToken, lexicon } = sentence;
+  const { tree, byToken, lexicon } = sentence;
   if (claimOf(sentence, token) !== "report") return undefined;
   for (const noun of childrenWith(tree, token.index, "obl")) {
-    const position = byToken.get(noun.index);
-    const type = position === undefined ? undefined : triggers[position]?.type;
-    if (type === undefined || !(SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group))) continue;
-    if (childrenWith(tree, noun.index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at")) return position;
+    if (!isOccasion(typeAt(sentence, noun.index))) continue;
+    if (childrenWith(tree, noun.index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at"))
+      return byToken.get(noun.index);
   }
   return undefined;
 }

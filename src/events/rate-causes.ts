@@ -1,9 +1,7 @@
 import type { EventMention, SalienceReason } from "../model/event.ts";
-import { EVENT_TYPES, type EventGroup, type EventType } from "../model/event-types.ts";
+import type { EventType } from "../model/event-types.ts";
+import { isAnswer } from "./answers.ts";
 import { isUnannounced } from "./unannounced.ts";
-
-/** Groups whose events answer something that happened before: nobody is charged for nothing. */
-const ANSWERS: ReadonlySet<EventGroup> = new Set<EventGroup>(["justice"]);
 
 const ABOUT: SalienceReason = { reason: "is what other events are about", weight: 0.2 };
 
@@ -27,10 +25,6 @@ export function rateCauses(mentions: readonly EventMention[]): readonly EventMen
   return mentions.map((mention) =>
     kinds.has(mention.type) && mention.polarity === "positive" ? raise(mention) : mention,
   );
-}
-
-function isAnswer(type: EventType): boolean {
-  return ANSWERS.has(EVENT_TYPES[type].group);
 }
 
 function raise(mention: EventMention): EventMention {
