@@ -161,7 +161,10 @@ function isPlainPast({ form, tense, perfect }: ReturnType<ClaimReader["predicate
 function laterConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: Trigger): number | undefined {
   if (baseRelation(token) === "conj") return undefined;
   const { form } = reader.predicate(token.index);
-  const later = childrenWith(tree, token.index, "conj").find(
+  const conjuncts = childrenWith(tree, token.index, "conj");
+  // without a conjunction it is a participle that was read as the main verb: "a driver hurt in the flood died on Friday"
+  if (!conjuncts.some((child) => childWith(tree, child.index, "cc") !== undefined)) return undefined;
+  const later = conjuncts.find(
     (child) =>
       byToken.has(child.index) &&
       childWith(tree, child.index, "nsubj") === undefined &&
