@@ -52,6 +52,19 @@ interface Document {
 }
 
 const { corpora, scorers, errors, only } = readFlags();
+const TURNED: Readonly<Record<string, string>> = {
+  BEFORE: "AFTER",
+  AFTER: "BEFORE",
+  INCLUDES: "IS_INCLUDED",
+  IS_INCLUDED: "INCLUDES",
+};
+
+/** Reasons that lend the day of a neighbour. */
+const NEAR: ReadonlySet<string> = new Set(["sentence", "same event", "narrative"]);
+
+/** A day that was inferred from a neighbour weighs half of one that is said. */
+const INFERRED_SHARE = 0.5;
+
 const PARTS: Readonly<Record<string, () => Promise<void> | void>> = { eventtime, dense, meantime, storyline, gva };
 for (const [name, run] of Object.entries(PARTS)) if (only === undefined || only === name) await run();
 
@@ -213,13 +226,6 @@ async function dense(): Promise<void> {
   if (errors > 0) printGroups(confusion, examples);
 }
 
-const TURNED: Readonly<Record<string, string>> = {
-  BEFORE: "AFTER",
-  AFTER: "BEFORE",
-  INCLUDES: "IS_INCLUDED",
-  IS_INCLUDED: "INCLUDES",
-};
-
 function meantime(): void {
   // gold writes `2008-03-XX` for a month and `XXXX-XX-XX` for what has no date
   const documents = readRows<Document>(join(corpora, "events", "meantime.jsonl")).map((document) => ({
@@ -369,16 +375,13 @@ function gva(): void {
   for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
 }
 
-/** A day that was inferred from a neighbour weighs half of one that is said. */
-const INFERRED_SHARE = 0.5;
-
 function mainDay(id: string, text: string, dct: string): Answer & { readonly note: string } {
   const { events } = buildTimeline([{ id, text, publishedAt: dct }], { detail: "all" });
   const weights = new Map<string, number>();
   for (const mention of events.flatMap(({ mentions }) => mentions)) {
     const own = dayOf(mention.date);
-    const day =
-      own ?? (mention.inferred && NEAR.has(mention.inferred.because) ? mention.inferred.date.edtf : undefined);
+    const lent = mention.inferred && NEAR.has(mention.inferred.because) ? dayOf(mention.inferred.date) : undefined;
+    const day = own ?? lent;
     if (day === undefined || day > dct) continue;
     const weight = mention.salience.score * (own === undefined ? INFERRED_SHARE : 1);
     weights.set(day, (weights.get(day) ?? 0) + weight);
@@ -397,8 +400,6 @@ function mainDay(id: string, text: string, dct: string): Answer & { readonly not
 function placeOf(mentions: readonly EventMention[]): number {
   return Math.min(...mentions.map(({ trigger }) => trigger.start));
 }
-
-const NEAR: ReadonlySet<string> = new Set(["sentence", "same event", "narrative"]);
 
 /** The date that the words and the tense give. */
 function statedDate(mention: EventMention): EventDate | undefined {

@@ -177,6 +177,26 @@ function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): 
   return false;
 }
 
+/** Tokens of a bracket before its date. */
+const BRACKET = 8;
+
+/** "Ryan Cole (born 26 July 1994) was arrested": a date in brackets right after a name dates nothing outside of them. */
+function bracketOfName(tree: Tree, time: PlacedTime): number | undefined {
+  for (let index = time.firstToken - 1; index >= Math.max(1, time.firstToken - BRACKET); index--) {
+    const { text } = tree.tokens[index]!; // index stays inside the sentence
+    if (text === ")") return undefined;
+    if (text !== "(") continue;
+    const isPlain = tree.tokens[index + 1]?.upos === "ADP";
+    return !isPlain && tree.tokens[index - 1]?.upos === "PROPN" && isClosed(tree, time.lastToken) ? index : undefined;
+  }
+  return undefined;
+}
+
+function isClosed(tree: Tree, from: number): boolean {
+  for (let index = from + 1; index <= from + BRACKET; index++) if (tree.tokens[index]?.text === ")") return true;
+  return false;
+}
+
 /** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
 function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
   const preposition = tree.tokens[time.firstToken - 1];
@@ -190,6 +210,23 @@ function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<numb
     if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
   }
   return undefined;
+}
+
+/** "Said today it will look again", "said on Friday the port had closed": between a report and its clause, the report's day. */
+function reportBefore(
+  tree: Tree,
+  time: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+): number | undefined {
+  const before = time.firstToken - (time.preposition !== undefined && time.preposition !== "" ? 2 : 1);
+  const verb = tree.tokens[before];
+  if (verb?.upos !== "VERB" || !byToken.has(before)) return undefined;
+  const isSaid = childrenWith(tree, before, "ccomp").some(({ index }) => index > time.lastToken);
+  const after = tree.tokens[time.lastToken + 1];
+  if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
+  if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
+  return byToken.get(before);
 }
 
 /** The last token before `limit` that a noun governs. */
@@ -208,8 +245,11 @@ function findHome(
 ): Home | undefined {
   let at = headOf(tree, time);
   if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
+  const bracket = bracketOfName(tree, time);
   const noun = nounBeforeComma(tree, time, byToken);
   if (noun !== undefined) return { trigger: noun, how: "modifier" };
+  const report = reportBefore(tree, time, byToken, lexicon);
+  if (report !== undefined) return { trigger: report, how: "own clause" };
   // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
   if (isPredicate(tree, at)) {
     const subject = childWith(tree, at.index, "nsubj");
@@ -221,7 +261,7 @@ function findHome(
   for (let hops = 0; hops < 12; hops++) {
     if (at.head === undefined) return undefined;
     const parent: ParsedToken | undefined = tree.tokens[at.head];
-    if (parent === undefined) return undefined;
+    if (parent === undefined || (bracket !== undefined && parent.index < bracket)) return undefined;
     const relation = baseRelation(at);
     if (relation === "nsubj" && isPredicate(tree, parent) && childrenWith(tree, parent.index, "cop").length > 0) {
       const trigger = byToken.get(parent.index);

@@ -61,7 +61,7 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
     while (passed < told.length && (told[passed]?.sentence ?? 0) < sentence) passed++;
     if (!lacksDay(mention)) return mention;
     const telling: Telling = { told, passed, sentence, main, reported, publishedOn };
-    const sources = isReport(mention) ? OF_REPORTS : mention.status === "unknown" ? OF_MENTIONED : OF_EVENTS;
+    const sources = sourcesFor(mention);
     for (const source of sources) {
       const inferred = source(mention, telling);
       // a spread with a further key behind it takes V8 four times as long, and most mentions come this way
@@ -69,6 +69,11 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
     }
     return mention;
   });
+}
+
+function sourcesFor(mention: EventMention): readonly Source[] {
+  if (isReport(mention)) return OF_REPORTS;
+  return mention.status === "unknown" ? OF_MENTIONED : OF_EVENTS;
 }
 
 type Source = (mention: EventMention, telling: Telling) => InferredDay | undefined;
@@ -79,7 +84,7 @@ const ofSentence: Source = ({ trigger, type }, { told, passed, sentence }) => {
   const distance = (one: Told) => Math.abs(one.mention.trigger.start - trigger.start);
   for (let at = passed; at < told.length && told[at]?.sentence === sentence; at++) {
     const one = told[at]!; // at stays below the length
-    if (isUnannounced(type) && !isAnswer(type) && isAnswer(one.mention.type)) continue;
+    if (isAnswered(type, one.mention.type) || isAnswered(one.mention.type, type)) continue;
     // a day before a month or a year
     if (nearest?.day !== undefined && one.day === undefined) continue;
     if (nearest !== undefined && nearest.day === undefined && one.day !== undefined) nearest = one;
@@ -162,6 +167,11 @@ function mostTold(told: readonly Told[]): Told | undefined {
   let best: { readonly first: Told; readonly count: number } | undefined;
   for (const row of counts.values()) if (best === undefined || row.count > best.count) best = row;
   return best?.first;
+}
+
+/** A crime and its arrest or trial. */
+function isAnswered(incident: EventType, answer: EventType): boolean {
+  return isUnannounced(incident) && !isAnswer(incident) && isAnswer(answer);
 }
 
 const EVENT_ROWS: Readonly<Record<EventType, EventTypeRow>> = EVENT_TYPES;

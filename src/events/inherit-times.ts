@@ -93,7 +93,9 @@ function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedTok
   if (said !== undefined && SPEECH_TYPES.has(said) && !isOccasion(typeAt(sentence, noun.index))) return false;
   return childrenWith(tree, noun.index, "case").some(
     ({ lemma }) =>
-      lexicon.placeRole(lemma) === "at" || (lexicon.timeRole(lemma) === "by" && reader.predicate(verb.index).passive),
+      lexicon.placeRole(lemma) === "at" ||
+      lexicon.isDuring(lemma) ||
+      (lexicon.timeRole(lemma) === "by" && reader.predicate(verb.index).passive),
   );
 }
 
@@ -115,7 +117,11 @@ function occasion(sentence: AttachedTriggers, { token }: Trigger): number | unde
   if (claimOf(sentence, token) !== "report") return undefined;
   for (const noun of childrenWith(tree, token.index, "obl")) {
     if (!isOccasion(typeAt(sentence, noun.index))) continue;
-    if (childrenWith(tree, noun.index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at"))
+    if (
+      childrenWith(tree, noun.index, "case").some(
+        ({ lemma }) => lexicon.placeRole(lemma) === "at" || lexicon.isDuring(lemma),
+      )
+    )
       return byToken.get(noun.index);
   }
   return undefined;
