@@ -54,6 +54,7 @@ export type {
   Conflict,
   ConflictValue,
   Contradiction,
+  DayEvent,
   EventParticipant,
   EventPlace,
   Extraction,
@@ -61,6 +62,7 @@ export type {
   HistoryEntry,
   Refinement,
   Timeline,
+  TimelineDay,
   TimelineEvent,
   TimelineOptions,
 } from "./model/timeline.ts";
