@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { mergeEvents } from "../../src/merge-events.ts";
 import { day, extraction } from "../support/mention.ts";
 
+const terms = ["flood", "river", "arnmouth", "harbour"].map((term) => ({ term, count: 4 }));
+
 const flood = (id: string, publishedAt: string, sentence: string, date = "2024-03-04") =>
   extraction(id, [{ id: "flood", type: "disaster", lemma: "flood", where: ["Arnmouth"], date, sentence }], {
     publishedAt,
+    terms,
   });
 
 const told = [
@@ -44,10 +47,10 @@ describe("the days that matter", () => {
             "The river flooded the harbour town of Arnmouth on Monday, killing three people in the harbour town.",
         },
       ],
-      { publishedAt: "2024-03-06" },
+      { publishedAt: "2024-03-06", terms },
     );
     const [chosen] = mergeEvents([...told, adopted], { limit: { days: 1 } }).days ?? [];
-    expect(chosen?.events[0]?.articleId).toBe("b");
+    expect(chosen?.events[0]?.articleId).toBe("a");
     expect(chosen?.events[0]?.title).not.toBe("");
   });
 
