@@ -73,10 +73,15 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       denier,
     ),
   );
-  const base = { articleId: context.articleId, trigger: quote, type: trigger.type, status: claim.status };
+  const { articleId } = context;
+  const { type } = trigger;
+  const { status } = claim;
   return {
-    id: mentionId({ ...base, edtf: date?.edtf }),
-    ...base,
+    id: mentionId({ articleId, trigger: quote, type, status, edtf: date?.edtf }),
+    articleId,
+    trigger: quote,
+    type,
+    status,
     sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
     lemma,
     word,

@@ -78,7 +78,8 @@ export type UndatedReason =
   | "unresolved expression"
   | "vague"
   | "no tense"
-  | "not English";
+  | "not English"
+  | "contradicted";
 
 /** One place in one article that says that something happened, will happen or did not. */
 export interface EventMention {
