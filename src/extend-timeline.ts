@@ -3,6 +3,7 @@ import { fail } from "./door/fail.ts";
 import { canonicalJson } from "./merge/canonical-json.ts";
 import { sortDiagnostics } from "./merge/sort-diagnostics.ts";
 import { mergeEvents } from "./merge-events.ts";
+import type { GivenExtraction } from "./model/given.ts";
 import type { Extraction, Timeline } from "./model/timeline.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { Extraction, Timeline } from "./model/timeline.ts";
  * @example
  * extendTimeline(mergeEvents([]), []).events; // []
  */
-export function extendTimeline(timeline: Timeline, extractions: readonly Extraction[]): Timeline {
+export function extendTimeline(timeline: Timeline, extractions: readonly (Extraction | GivenExtraction)[]): Timeline {
   if (!Array.isArray(extractions)) fail("invalid-extraction", "extractions", extractions, WISHES.extractions);
   const extended = mergeEvents([...timeline.extractions, ...extractions], timeline.options);
   const known = new Set(extended.diagnostics.map((diagnostic) => canonicalJson(diagnostic)));

@@ -37,6 +37,7 @@ export {
   type UndatedReason,
 } from "./model/event.ts";
 export { EVENT_TYPES, type EventGroup, type EventType, type EventTypeRow } from "./model/event-types.ts";
+export type { GivenArticle, GivenExtraction, GivenMention, GivenParticipant, GivenPlace } from "./model/given.ts";
 export { type InputErrorCode, TimelineInputError } from "./model/input-error.ts";
 export type { CalendarMeaning, Division, Length, Meaning, Weekday, Which } from "./model/meaning.ts";
 export type {

@@ -4,6 +4,7 @@ import { canonicalJson } from "./merge/canonical-json.ts";
 import { mergeEvents } from "./merge-events.ts";
 import type { Article } from "./model/article.ts";
 import type { EventMention } from "./model/event.ts";
+import type { Step } from "./model/step.ts";
 import type { Timeline, TimelineEvent } from "./model/timeline.ts";
 import { checkEvent } from "./verify/check-event.ts";
 import { checkMention } from "./verify/check-mention.ts";
@@ -80,12 +81,12 @@ function findRepeated(placed: readonly Placed<string>[]): readonly Finding[] {
   });
 }
 
-/** Reads the articles again; of mentions that others made, without steps, there is nothing to compare. */
+/** Reads the articles again; what others gave stands in no article, and without steps there is nothing to compare. */
 function readAgain(
   carried: readonly Placed<EventMention>[],
   given: ReadonlyMap<string, ReadArticle>,
 ): readonly Finding[] {
-  const own = carried.filter(([, { articleId, steps }]) => steps.length > 0 && given.has(articleId));
+  const own = carried.filter(([, { articleId, steps }]) => isRead(steps) && given.has(articleId));
   const read = new Map<string, ReadonlyMap<string, EventMention>>();
   return own.flatMap(([path, mention]) => {
     const article = given.get(mention.articleId)!;
@@ -97,6 +98,10 @@ function readAgain(
     if (canonicalJson(again?.date) === canonicalJson(mention.date)) return [];
     return [makeFinding("date-not-recomputed", `${path}.date`, again?.date?.edtf ?? "no date")];
   });
+}
+
+function isRead(steps: readonly Step[]): boolean {
+  return steps.length > 0 && !steps.some(({ kind }) => kind === "given");
 }
 
 function byTrigger(mentions: readonly EventMention[]): ReadonlyMap<string, EventMention> {

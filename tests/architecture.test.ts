@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const TYPES_OF_TABLES: readonly string[] = ["temporal", "events", "merge", "order"];
 
 /** The entry points: the only files outside `languages/` that may choose a language. */
-const CHOOSERS = ["extract-events.ts", "temporal/find-temporal-expressions.ts"];
+const CHOOSERS = ["describe-extraction.ts", "extract-events.ts", "temporal/find-temporal-expressions.ts"];
 
 interface Import {
   readonly target: string;

@@ -7,30 +7,8 @@
  * read. ECB+ is scored as one set of documents without gold topics, validated sentences only (Cybulska's setup);
  * weights were chosen on its train part, dev is for reading. MEANTIME is scored in each document and across.
  */
-import { contentId } from "../../src/merge/content-id.ts";
 import { clusterMentions } from "../../src/merge/find-events.ts";
-import { describeTriggers, stripSuffix } from "./gold-triggers.ts";
-import { readRows } from "./read-corpus.ts";
-
-interface GoldDocument {
-  readonly id: string;
-  readonly split?: string;
-  readonly topic?: number | string;
-  readonly subtopic?: string;
-  readonly corpus?: string;
-  readonly dct?: string;
-  readonly text: string;
-  readonly events: readonly GoldEvent[];
-}
-
-interface GoldEvent {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly cluster?: string;
-  readonly validated?: boolean;
-}
+import { describeGold, type GoldDocument, inOrder, readEcb, readMeantime, stripSuffix } from "./gold-triggers.ts";
 
 type Clusters = ReadonlyMap<string, string>;
 
@@ -39,16 +17,12 @@ const { score } = await import(
   `${process.cwd().startsWith("/") ? new URL(`${scorers}/score-coref.mjs`, `file://${process.cwd()}/`).href : scorers}`
 );
 
-const ecb = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`);
 for (const split of ["train", "dev"]) {
-  const docs = ecb.filter((doc) => doc.split === split);
+  const docs = readEcb(corpora, split);
   console.log(`\nECB+ ${split}, ${docs.length} documents, no gold topics`);
   report(docs, undefined);
 }
-const meantime = readRows<GoldDocument>(`${corpora}/events/meantime.jsonl`).map((doc) => ({
-  ...doc,
-  events: doc.events.filter(({ cluster }) => cluster !== undefined),
-}));
+const meantime = readMeantime(corpora);
 for (const by of ["doc", undefined] as const) {
   console.log(
     `\nMEANTIME, ${meantime.length} documents, ${by === "doc" ? "inside each document" : "across documents"}`,
@@ -91,20 +65,6 @@ function byKey(docs: readonly GoldDocument[], key: (doc: GoldDocument, lemma: st
 }
 
 function ours(docs: readonly GoldDocument[]): Clusters {
-  // The corpus's ids stand in the order of its topics; ours must not.
-  const extractions = docs.map((doc) =>
-    describeTriggers({
-      id: contentId(doc.text + doc.id),
-      text: doc.text,
-      ...(doc.dct === undefined ? {} : { publishedAt: doc.dct }),
-      triggers: doc.events.filter(({ validated }) => validated !== false),
-    }),
-  );
-  const own = new Map<string, string>(
-    docs.flatMap((doc) =>
-      doc.events.map(({ id }) => [`${contentId(doc.text + doc.id)}|${id}`, `${doc.id}|${id}`] as const),
-    ),
-  );
-  const clusters = clusterMentions([...extractions].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)));
-  return new Map(clusters.flatMap((ids, at) => ids.map((id) => [own.get(id)!, String(at)] as const)));
+  const clusters = clusterMentions(inOrder(docs.map(describeGold)));
+  return new Map(clusters.flatMap((ids, at) => ids.map((id) => [id, String(at)] as const)));
 }

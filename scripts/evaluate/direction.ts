@@ -4,13 +4,15 @@
  *   npx tsx scripts/evaluate/direction.ts CORPORA_DIR [--errors]
  *
  * Counted are gold expressions of `timebank` and `aquaint` that are one bare weekday or month (perhaps with its part of
- * the day), have a day or month as their value, and were found at that place.
+ * the day), have a day or month as their value, and were found at that place. The last columns leave out what
+ * `timex-slips.ts` calls a slip.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Meaning, Weekday } from "../../src/model/meaning.ts";
 import { findTemporalExpressions } from "../../src/temporal/find-temporal-expressions.ts";
 import { resolve } from "../../src/temporal/resolve.ts";
+import { findSlips } from "./timex-slips.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -38,6 +40,8 @@ interface Document {
 interface Tally {
   total: number;
   ours: number;
+  slips: number;
+  clean: number;
   past: number;
   nearest: number;
   future: number;
@@ -50,6 +54,7 @@ function main([corpora, ...flags]: readonly string[]): void {
   for (const corpus of ["timebank", "aquaint"]) {
     for (const document of readLines(join(corpora, "timex", `${corpus}.jsonl`))) {
       const found = findTemporalExpressions(document.text, { publishedAt: document.dct });
+      const slips = findSlips(document);
       for (const gold of document.timexes) {
         if (gold.id === document.dctId) continue;
         const kind = kindOf(gold);
@@ -62,6 +67,8 @@ function main([corpora, ...flags]: readonly string[]): void {
         const wanted = gold.value.slice(0, 10);
         tally.total++;
         if (value === wanted) tally.ours++;
+        if (slips.has(gold)) tally.slips++;
+        else if (value === wanted) tally.clean++;
         for (const direction of ["past", "nearest", "future"] as const) {
           const guess = resolve(
             kind.meaning,
@@ -85,10 +92,10 @@ function main([corpora, ...flags]: readonly string[]): void {
       }
     }
   }
-  console.log("              n     ours   last-or-same  nearest  next");
-  for (const [name, { total, ours, past, nearest, future }] of Object.entries(tallies)) {
+  console.log("              n     ours   last-or-same  nearest  next  without slips: n  ours");
+  for (const [name, { total, ours, past, nearest, future, slips, clean }] of Object.entries(tallies)) {
     console.log(
-      `${name.padEnd(11)} ${String(total).padStart(4)} ${percent(ours, total)} ${percent(past, total)} ${percent(nearest, total)} ${percent(future, total)}`,
+      `${name.padEnd(11)} ${String(total).padStart(4)} ${percent(ours, total)} ${percent(past, total)} ${percent(nearest, total)} ${percent(future, total)} ${String(total - slips).padStart(12)} ${percent(clean, total - slips)}`,
     );
   }
   for (const [reason, { right, all }] of [...reasons].sort((a, b) => b[1].all - a[1].all))
@@ -96,7 +103,7 @@ function main([corpora, ...flags]: readonly string[]): void {
 }
 
 function empty(): Tally {
-  return { total: 0, ours: 0, past: 0, nearest: 0, future: 0 };
+  return { total: 0, ours: 0, slips: 0, clean: 0, past: 0, nearest: 0, future: 0 };
 }
 
 function kindOf({

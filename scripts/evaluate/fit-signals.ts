@@ -12,37 +12,22 @@ import { printExtractions } from "../../src/merge/find-events.ts";
 import { createNameMatcher } from "../../src/merge/name-matcher.ts";
 import { SIGNALS } from "../../src/merge/signals.ts";
 import { weighWords } from "../../src/merge/word-weights.ts";
-import { describeTriggers } from "./gold-triggers.ts";
-import { readRows } from "./read-corpus.ts";
-
-interface GoldDocument {
-  readonly id: string;
-  readonly split: string;
-  readonly topic: number;
-  readonly text: string;
-  readonly events: readonly {
-    readonly id: string;
-    readonly start: number;
-    readonly end: number;
-    readonly cluster: string;
-    readonly validated: boolean;
-  }[];
-}
+import { describeGold, inOrder, readEcb } from "./gold-triggers.ts";
 
 interface Row {
-  readonly topic: number;
+  readonly topic: string;
   readonly values: readonly number[];
   readonly same: number;
 }
 
 const [corpora = "../shared/corpora"] = process.argv.slice(2);
-const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`)
-  .filter(({ split }) => split === "train")
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
-const gold = new Map<string, string>(
+const docs = readEcb(corpora, "train");
+const gold = new Map<string, string | undefined>(
   docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, event.cluster] as const)),
 );
-const topicOf = new Map(docs.map(({ id, topic }) => [id, topic]));
+const topicOf = new Map<string, string>(
+  docs.flatMap((doc) => doc.events.map((event) => [`${doc.id}|${event.id}`, String(doc.topic)] as const)),
+);
 const rows = collect();
 console.log(`${rows.length} pairs, ${rows.filter(({ same }) => same).length} of them one event`);
 const topics = [...new Set(rows.map(({ topic }) => topic))];
@@ -60,12 +45,7 @@ console.log(`all: ${show(fit(rows))}`);
 
 function collect(): readonly Row[] {
   const names = createNameMatcher();
-  const prints = printExtractions(
-    docs.map((doc) =>
-      describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) }),
-    ),
-    names,
-  );
+  const prints = printExtractions(inOrder(docs.map(describeGold)), names);
   const stories = new Map<number, (typeof prints)[number][]>();
   for (const print of prints) stories.set(print.story, [...(stories.get(print.story) ?? []), print]);
   return [...stories.values()].flatMap((own) => {
@@ -73,7 +53,7 @@ function collect(): readonly Row[] {
     return candidatePairs(own).map(([a, b]): Row => {
       const [left, right] = [own[a]!, own[b]!];
       return {
-        topic: topicOf.get(left.article.id)!,
+        topic: topicOf.get(left.mention.id)!,
         values: [1, ...SIGNALS.map(({ value }) => value(left, right, context))],
         same: Number(gold.get(left.mention.id) === gold.get(right.mention.id)),
       };

@@ -1,10 +1,11 @@
 /**
  * Extents, types and values of temporal expressions against annotated corpora, beside a dull baseline.
  *
- *   npx tsx scripts/evaluate/timex.ts CORPORA_DIR SCORER [--errors CORPUS] [--only CORPUS]
+ *   npx tsx scripts/evaluate/timex.ts CORPORA_DIR SCORER [--errors] [--only CORPUS] [--slips]
  *
  * CORPORA_DIR holds `timex/*.jsonl`; SCORER is `score-timex.mjs`. Ranges are flattened to their parts, since TIMEX3 has
- * no tag for them. The baseline finds the same extents and values every expression at the day of publication.
+ * no tag for them. The baseline finds the same extents and values every expression at the day of publication. The last
+ * columns leave out the annotations that `timex-slips.ts` calls slips, with what was found at their place.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,13 +13,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TemporalExpression } from "../../src/model/temporal.ts";
 import { findTemporalExpressions } from "../../src/temporal/find-temporal-expressions.ts";
+import { type AnnotatedDocument, findSlips } from "./timex-slips.ts";
 
 const CORPORA = ["tbaq-corrected", "timebank", "aquaint", "meantime", "eventstoryline", "wikiwars"];
 
-interface Document {
+interface Document extends AnnotatedDocument {
   readonly id: string;
-  readonly dct?: string;
-  readonly text: string;
 }
 
 interface Score {
@@ -34,7 +34,9 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
     throw new Error("usage: timex.ts CORPORA_DIR SCORER [--only CORPUS] [--errors]");
   const only = flags.includes("--only") ? flags[flags.indexOf("--only") + 1] : undefined;
   const folder = mkdtempSync(join(tmpdir(), "timex-"));
-  console.log("corpus            strict  relaxed    type   value  (value accuracy)   baseline value");
+  console.log(
+    "corpus            strict  relaxed    type   value  (value accuracy)   baseline value   slips: n  strict   value",
+  );
   for (const corpus of CORPORA.filter((name) => only === undefined || name === only)) {
     const gold = join(corpora, "timex", `${corpus}.jsonl`);
     const documents = readLines<Document>(gold);
@@ -47,9 +49,13 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
     const dull = write(folder, `${corpus}-dull.jsonl`, found, (_time, dct) => dct.slice(0, 10));
     const score = run(scorer, gold, predicted);
     const baseline = run(scorer, gold, dull);
+    const slips = documents.map(findSlips);
+    const clean = runWithout(slips, { folder, corpus, scorer, documents, found });
+    const count = slips.reduce((sum, { size }) => sum + size, 0);
     console.log(
-      `${corpus.padEnd(16)} ${percent(score.strict.f1)} ${percent(score.relaxed.f1)} ${percent(score.typeF1)} ${percent(score.valueF1)} ${percent(score.valueAccuracy)} ${percent(baseline.valueF1).padStart(20)}`,
+      `${corpus.padEnd(16)} ${percent(score.strict.f1)} ${percent(score.relaxed.f1)} ${percent(score.typeF1)} ${percent(score.valueF1)} ${percent(score.valueAccuracy)} ${percent(baseline.valueF1).padStart(20)} ${String(count).padStart(11)} ${percent(clean.strict.f1)} ${percent(clean.valueF1)}`,
     );
+    if (flags.includes("--slips")) printKinds(slips);
     if (flags.includes("--errors"))
       console.log(execFileSync("node", [scorer, gold, predicted, "--errors"], { encoding: "utf8", maxBuffer: 1e8 }));
   }
@@ -57,8 +63,51 @@ function main([corpora, scorer, ...flags]: readonly string[]): void {
 
 /** Some documents give no day, or one that is none: then nothing is known of the publication. */
 function publishedOf({ dct = "" }: Document): { readonly publishedAt?: string } {
-  const day = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?$)?/.exec(dct)?.[0];
-  return day === undefined ? {} : { publishedAt: day };
+  const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?$)?/.exec(dct)?.[0];
+  if (time !== undefined) return { publishedAt: time };
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(dct) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return {};
+  return { publishedAt: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
+}
+
+interface Measured {
+  readonly folder: string;
+  readonly corpus: string;
+  readonly scorer: string;
+  readonly documents: readonly Document[];
+  readonly found: readonly Found[];
+}
+
+function runWithout(
+  slips: readonly ReturnType<typeof findSlips>[],
+  { folder, corpus, scorer, documents, found }: Measured,
+): Score {
+  const gold = join(folder, `${corpus}-gold.jsonl`);
+  const kept = documents.map((document, index) => ({
+    ...document,
+    timexes: document.timexes.filter((timex) => !slips[index]!.has(timex)),
+  }));
+  writeFileSync(gold, `${kept.map((document) => JSON.stringify(document)).join("\n")}\n`);
+  const left = found.map((one, index) => ({
+    ...one,
+    times: one.times.filter(
+      (time) =>
+        ![...slips[index]!.keys()].some(({ start, end }) => start < time.end && time.start < end) ||
+        kept[index]!.timexes.some(({ start, end }) => start < time.end && time.start < end),
+    ),
+  }));
+  return run(
+    scorer,
+    gold,
+    write(folder, `${corpus}-kept.jsonl`, left, (time) => time.value),
+  );
+}
+
+function printKinds(slips: readonly ReturnType<typeof findSlips>[]): void {
+  const counts = new Map<string, number>();
+  for (const kind of slips.flatMap((found) => [...found.values()])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [kind, count] of [...counts].sort((a, b) => b[1] - a[1]))
+    console.log(`    ${String(count).padStart(4)} ${kind}`);
 }
 
 function flatten(time: TemporalExpression): readonly TemporalExpression[] {

@@ -1,35 +1,23 @@
 /**
- * Moves the fitted weights to what gives the best clusters: coordinate search for CoNLL F1 on the training topics of ECB+.
+ * Moves the fitted weights to what gives the best clusters: coordinate search for CoNLL F1, the mean of ECB+ (its training
+ * topics, across documents) and MEANTIME (in documents and across).
  *
- *   npx tsx scripts/evaluate/tune-signals.ts CORPORA
+ *   npx tsx scripts/evaluate/tune-signals.ts CORPORA [SCORERS]
  *
  * Twice on one half of the topics, scored on the other half (cross-validation), then on all: the last line is the table.
- * Starts from the weights that stand in `src/merge/signals.ts`; those of which ECB+ has nothing are left alone.
+ * Starts from the weights that stand in `src/merge/signals.ts`; those of which the corpora have nothing are left alone.
  */
-import { contentId } from "../../src/merge/content-id.ts";
-import { clusterMentions } from "../../src/merge/find-events.ts";
+import { clusterPrints, printExtractions } from "../../src/merge/find-events.ts";
+import type { MentionPrint } from "../../src/merge/mention-print.ts";
+import { createNameMatcher, type NameMatcher } from "../../src/merge/name-matcher.ts";
 import { SIGNAL_WEIGHTS, type SignalWeights } from "../../src/merge/signals.ts";
 import type { Extraction } from "../../src/model/timeline.ts";
-import { describeTriggers } from "./gold-triggers.ts";
-import { readRows } from "./read-corpus.ts";
-
-interface GoldDocument {
-  readonly id: string;
-  readonly split: string;
-  readonly topic: number;
-  readonly text: string;
-  readonly events: readonly {
-    readonly id: string;
-    readonly start: number;
-    readonly end: number;
-    readonly cluster: string;
-    readonly validated: boolean;
-  }[];
-}
+import { describeGold, type GoldDocument, inOrder, readEcb, readMeantime } from "./gold-triggers.ts";
 
 const TUNED = [
   "bias",
   "lemma",
+  "meaning",
   "type",
   "participants",
   "other participants",
@@ -39,70 +27,87 @@ const TUNED = [
   "same article",
   "general word",
   "nothing named",
+  "deed of nobody",
+  "type alone",
   "place",
   "other place",
 ] as const;
 const STEPS = [-0.6, -0.3, 0.3, 0.6];
 
-const [corpora = "../shared/corpora"] = process.argv.slice(2);
-const { score } = await import(new URL(`${corpora}/../scorers/score-coref.mjs`, `file://${process.cwd()}/`).href);
-const docs = readRows<GoldDocument>(`${corpora}/events/ecbplus.jsonl`).filter(({ split }) => split === "train");
-const read = new Map<string, Extraction>(
-  docs.map((doc) => [
-    doc.id,
-    hide(
-      describeTriggers({ id: doc.id, text: doc.text, triggers: doc.events.filter(({ validated }) => validated) }),
-      doc,
-    ),
-  ]),
-);
-const halves = [docs.filter(({ topic }) => topic % 2 === 0), docs.filter(({ topic }) => topic % 2 === 1)];
+/** Documents that are clustered together, with their prints, and how they are scored. */
+interface Part {
+  readonly docs: readonly GoldDocument[];
+  readonly names: NameMatcher;
+  readonly prints: readonly MentionPrint[];
+  readonly by: readonly ("doc" | undefined)[];
+}
+
+const [corpora = "../shared/corpora", scorers = `${corpora}/../scorers`] = process.argv.slice(2);
+const { score } = await import(new URL(`${scorers}/score-coref.mjs`, `file://${process.cwd()}/`).href);
+const ecb = readEcb(corpora, "train");
+const meantime = readMeantime(corpora);
+const read = new Map<GoldDocument, Extraction>([...ecb, ...meantime].map((doc) => [doc, describeGold(doc)]));
+const topics = [...new Set(ecb.map(({ topic }) => topic))];
+const corporaOf = [...new Set(meantime.map(({ corpus }) => corpus))].sort();
+const halves = [0, 1].map((half) => [
+  prepare(
+    ecb.filter(({ topic }) => topics.indexOf(topic) % 2 === half),
+    [undefined],
+  ),
+  prepare(
+    meantime.filter(({ corpus }) => corporaOf.indexOf(corpus) % 2 === half),
+    ["doc", undefined],
+  ),
+]);
 for (const [at, half] of halves.entries()) {
   const weights = tune(half);
   const other = halves[1 - at]!;
   console.log(
-    `tuned on half ${at}: ${measure(half, weights)}; on the other half ${measure(other, weights)} (before: ${measure(other, SIGNAL_WEIGHTS)})`,
+    `tuned on half ${at}: ${show(half, weights)}; on the other half ${show(other, weights)} (before: ${show(other, SIGNAL_WEIGHTS)})`,
   );
 }
-const final = tune(docs);
-console.log(`all: ${measure(docs, final)} (before: ${measure(docs, SIGNAL_WEIGHTS)})\n${JSON.stringify(final)}`);
+const all = [prepare(ecb, [undefined]), prepare(meantime, ["doc", undefined])];
+const final = tune(all);
+console.log(`all: ${show(all, final)} (before: ${show(all, SIGNAL_WEIGHTS)})\n${JSON.stringify(final)}`);
 
-/** The corpus's ids stand in the order of its topics; ours must not. */
-function hide(extraction: Extraction, doc: GoldDocument): Extraction {
-  const id = contentId(doc.text + doc.id);
-  return {
-    ...extraction,
-    article: { ...extraction.article, id },
-    mentions: extraction.mentions.map((mention) => ({ ...mention, articleId: id })),
-  };
+function prepare(docs: readonly GoldDocument[], by: Part["by"]): Part {
+  const names = createNameMatcher();
+  const prints = printExtractions(inOrder(docs.map((doc) => read.get(doc)!)), names);
+  return { docs, names, prints, by };
 }
 
-function measure(set: readonly GoldDocument[], weights: SignalWeights): number {
-  const extractions = set.map(({ id }) => read.get(id)!).sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+function measure({ docs, names, prints, by }: Part, weights: SignalWeights): number {
   const clusters = new Map(
-    clusterMentions(extractions, weights).flatMap((ids, at) => ids.map((id) => [id, String(at)] as const)),
+    clusterPrints(prints, names, weights).flatMap((ids, at) => ids.map((id) => [id, String(at)] as const)),
   );
-  return score(
-    set,
-    set.map((doc) => ({
-      id: doc.id,
-      events: doc.events.map(({ id }) => ({ id, cluster: clusters.get(`${doc.id}|${id}`) })),
-    })),
-    {},
-  ).CoNLL;
+  const predicted = docs.map((doc) => ({
+    id: doc.id,
+    events: doc.events.map(({ id }) => ({ id, cluster: clusters.get(`${doc.id}|${id}`) })),
+  }));
+  return mean(by.map((unit) => score(docs, predicted, unit === undefined ? {} : { by: unit }).CoNLL));
 }
 
-function tune(set: readonly GoldDocument[]): SignalWeights {
+function tune(parts: readonly Part[]): SignalWeights {
+  const reach = (weights: SignalWeights) => mean(parts.map((part) => measure(part, weights)));
   let best: SignalWeights = SIGNAL_WEIGHTS;
-  let reached = measure(set, best);
+  let reached = reach(best);
   for (let pass = 0; pass < 2; pass++) {
     for (const signal of TUNED) {
+      const start = best;
       for (const step of STEPS) {
-        const tried = { ...best, [signal]: Math.round((best[signal] + step) * 100) / 100 };
-        const result = measure(set, tried);
+        const tried = { ...start, [signal]: Math.round((start[signal] + step) * 100) / 100 };
+        const result = reach(tried);
         if (result > reached + 0.02) [best, reached] = [tried, result];
       }
     }
   }
   return best;
+}
+
+function show(parts: readonly Part[], weights: SignalWeights): string {
+  return parts.map((part) => measure(part, weights).toFixed(2)).join(" and ");
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -93,7 +93,8 @@ export const CALENDAR_UNITS: { readonly [U in CalendarUnit]: UnitRow } = {
   century: {
     at: (day) => yearsAt(day, 100),
     move: (day, count) => addMonths(day, 1200 * count),
-    value: (day) => yearValue(day).slice(0, -2),
+    // The third century before Christ is written by its last years, 299 to 200: BC02
+    value: (day) => yearValue(fromDay(day).year > 0 ? day : addMonths(day, 1188)).slice(0, -2),
     precision: "century",
   },
   millennium: {

@@ -32,6 +32,11 @@ export const WISHES = {
   unknownOption: "expected no option of this name",
   fromAfterTo: "expected a day that is not after `to`",
   sameArticle: "expected the id of the extraction's own article",
+  unknownField: "expected no field of this name",
+  name: "expected a string that is not empty",
+  givenQuote: "expected words of the article as a string, or { start, end, text }",
+  givenNames: "expected an array of names or of { name, role }",
+  givenQuantities: "expected an array of { value, of }",
   quote: "expected text as long as end - start",
 } as const;
 

@@ -22,8 +22,7 @@ export function baseRelation(token: ParsedToken): string {
 export function childWith(tree: Tree, head: number, ...relations: readonly string[]): ParsedToken | undefined {
   for (const index of tree.children[head] ?? []) {
     const child = tree.tokens[index];
-    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child))))
-      return child;
+    if (child !== undefined && isOneOf(child.relation, relations)) return child;
   }
   return undefined;
 }
@@ -32,11 +31,22 @@ export function childrenWith(tree: Tree, head: number, ...relations: readonly st
   const found: ParsedToken[] = [];
   for (const index of tree.children[head] ?? []) {
     const child = tree.tokens[index];
-    if (child !== undefined && (relations.includes(child.relation) || relations.includes(baseRelation(child))))
-      found.push(child);
+    if (child !== undefined && isOneOf(child.relation, relations)) found.push(child);
   }
   return found;
 }
+
+/** Whether a relation is one of those asked for, or a subtype of one: `nsubj:pass` is `nsubj`. Makes no string. */
+function isOneOf(relation: string, asked: readonly string[]): boolean {
+  for (const one of asked) {
+    if (relation === one) return true;
+    if (relation.length > one.length && relation.charCodeAt(one.length) === COLON && relation.startsWith(one))
+      return true;
+  }
+  return false;
+}
+
+const COLON = 58;
 
 /** The first and last token of the stretch that a token governs. */
 export function subtreeRange(tree: Tree, head: number): { readonly first: number; readonly last: number } {

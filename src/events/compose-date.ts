@@ -102,7 +102,6 @@ export function boundByTense(
   publishedOn: IsoDate | undefined,
 ): { readonly date: EventDate; readonly steps: readonly Step[] } | undefined {
   if (publishedOn === undefined || claim.view === "unknown") return undefined;
-  const shared = { kind: "bound", precision: "bound", approximate: false, basis: "tense" } as const;
   const step = (side: "before" | "after"): Step => ({
     kind: "bounded",
     side,
@@ -111,16 +110,20 @@ export function boundByTense(
   });
   if (claim.view === "past") {
     const point = { before: publishedOn };
-    return { date: { ...shared, edtf: `[..${publishedOn}]`, begin: point, end: point }, steps: [step("before")] };
+    return { date: tenseBound(`[..${publishedOn}]`, point, point), steps: [step("before")] };
   }
   if (claim.view === "future") {
     const point = { after: publishedOn };
-    return { date: { ...shared, edtf: `[${publishedOn}..]`, begin: point, end: point }, steps: [step("after")] };
+    return { date: tenseBound(`[${publishedOn}..]`, point, point), steps: [step("after")] };
   }
   return {
-    date: { ...shared, edtf: "../..", begin: { before: publishedOn }, end: { after: publishedOn } },
+    date: tenseBound("../..", { before: publishedOn }, { after: publishedOn }),
     steps: [step("before"), step("after")],
   };
+}
+
+function tenseBound(edtf: string, begin: DayPoint, end: DayPoint): EventDate {
+  return { kind: "bound", precision: "bound", approximate: false, basis: "tense", edtf, begin, end };
 }
 
 /** What is over within a day and lies in a week or a weekend happened on some day of it. */

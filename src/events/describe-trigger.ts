@@ -59,6 +59,9 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
   const date = bounded?.date;
   const quote = quoteOf(trigger.token);
+  const lemma = lemmaOf(context, trigger);
+  const word = trigger.isNoun ? "noun" : "verb";
+  const meaning = lexicon.meaning(lemma, word);
   const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
   const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
@@ -70,13 +73,19 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       denier,
     ),
   );
-  const base = { articleId: context.articleId, trigger: quote, type: trigger.type, status: claim.status };
+  const { articleId } = context;
+  const { type } = trigger;
+  const { status } = claim;
   return {
-    id: mentionId({ ...base, edtf: date?.edtf }),
-    ...base,
+    id: mentionId({ articleId, trigger: quote, type, status, edtf: date?.edtf }),
+    articleId,
+    trigger: quote,
+    type,
+    status,
     sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
-    lemma: lemmaOf(context, trigger),
-    word: trigger.isNoun ? "noun" : "verb",
+    lemma,
+    word,
+    ...(meaning !== undefined && { meaning }),
     ...(date ? { date } : { undatedBecause: undatedBecause(context, attached) }),
     expressions: used.flatMap(({ time }) => {
       const expression = context.times[time];

@@ -6,7 +6,7 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   const particle = childWith(tree, index, "compound:prt");
   if (particle) return particle.lemma;
   const verb = tree.tokens[index];
-  if (verb === undefined) return undefined;
+  if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
   for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
     if (noun.index > index && noun.index <= index + 3 && lexicon.isIdiom(`${verb.lemma}_${noun.lemma}`))
       return noun.lemma;

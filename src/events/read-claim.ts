@@ -64,8 +64,9 @@ export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimCon
     const token = tree.tokens[index]!; // callers pass a token of the tree
     const state: Reader = { tree, lexicon, context, read, predicate };
     // two clauses may each be read through the other ("drawings, released this month, show …"): the inner one as it is
-    if (isPredicate(tree, token)) readings.set(index, readOwn(state, token));
-    const fresh = isPredicate(tree, token) ? readVerb(state, token) : readNoun(state, token);
+    const own = isPredicate(tree, token) ? readOwn(state, token) : undefined;
+    if (own) readings.set(index, own);
+    const fresh = own ? seenThrough(own, readOuter(state, token)) : readNoun(state, token);
     readings.set(index, fresh);
     return fresh;
   };
@@ -78,9 +79,7 @@ interface Reader extends ClaimReader {
   readonly context: ClaimContext;
 }
 
-function readVerb(state: Reader, token: ParsedToken): ClaimReading {
-  const own = readOwn(state, token);
-  const outer = readOuter(state, token);
+function seenThrough(own: ClaimReading, outer: Outer | undefined): ClaimReading {
   return outer ? within(own, outer) : own;
 }
 

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ModalSense } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -36,7 +36,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const be = helpers.find((helper) => helper.lemma === "be" || helper.lemma === "get");
   const progressive = token.xpos === "VBG" && be !== undefined;
   const passive =
-    childrenWith(tree, index, "nsubj:pass", "aux:pass").length > 0 ||
+    childWith(tree, index, "nsubj:pass", "aux:pass") !== undefined ||
     helpers.some((helper) => helper.relation === "aux:pass") ||
     (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop"));
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
@@ -45,50 +45,39 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const negation = findNegation(tree, index, lexicon);
   const hedgeToken = childrenWith(tree, index, "advmod").find((child) => lexicon.hedge(child.lemma) !== undefined);
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
+  const barePast = isBarePast(tree, token, lexicon);
   const finite =
     arrangedBe ??
     helpers.find((helper) => isFiniteVerb(helper)) ??
-    (isFiniteVerb(token) || isBarePast(tree, token, lexicon) ? token : undefined);
-  const common = {
+    (isFiniteVerb(token) || barePast ? token : undefined);
+  const invariantPast = (finite === undefined || finite.index === token.index) && isInvariantPast(tree, token, lexicon);
+  const said = (form: Predicate["form"], tenseToken: ParsedToken, tense?: Tense): Predicate => ({
     token,
+    form,
+    ...(tense && { tense }),
     perfect,
     progressive,
-    passive,
-    copular,
+    passive: passive && (invariantPast || !barePast),
     arranged: arrangedBe !== undefined,
+    copular,
+    ...(modalToken && modalSense && { modal: { sense: modalSense, token: modalToken } }),
     ...(negation && { negation }),
     ...(hedgeToken && hedgeClaim && { hedge: { claim: hedgeClaim, token: hedgeToken } }),
-  };
-  if (modalToken && modalSense) {
-    const tense = modalSense === "future" ? ("future" as const) : undefined;
-    return {
-      ...common,
-      form: "finite",
-      ...(tense && { tense }),
-      modal: { sense: modalSense, token: modalToken },
-      tenseToken: modalToken,
-    };
-  }
-  if ((finite === undefined || finite.index === token.index) && isInvariantPast(tree, token, lexicon))
-    return { ...common, form: "finite", tense: "past", tenseToken: token };
-  if (finite)
-    return {
-      ...common,
-      ...(isBarePast(tree, token, lexicon) && { passive: false }),
-      form: "finite",
-      tense: tenseOf(finite),
-      tenseToken: finite,
-    };
-  if (mark) return { ...common, form: "infinitive", tenseToken: mark };
-  if (token.xpos === "VBG") return { ...common, form: "gerund", tenseToken: token };
-  if (token.xpos === "VBN") return { ...common, form: "participle", tenseToken: token };
-  if (token.xpos === "VB") return { ...common, form: "infinitive", tenseToken: token };
-  return { ...common, form: "nominal", tenseToken: token };
+    tenseToken,
+  });
+  if (modalToken && modalSense) return said("finite", modalToken, modalSense === "future" ? "future" : undefined);
+  if (invariantPast) return said("finite", token, "past");
+  if (finite) return said("finite", finite, tenseOf(finite));
+  if (mark) return said("infinitive", mark);
+  if (token.xpos === "VBG") return said("gerund", token);
+  if (token.xpos === "VBN") return said("participle", token);
+  if (token.xpos === "VB") return said("infinitive", token);
+  return said("nominal", token);
 }
 
 /** A predicate, or a noun: something whose claim can be read. */
 export function isPredicate(tree: Tree, token: ParsedToken): boolean {
-  return token.upos === "VERB" || token.upos === "AUX" || childrenWith(tree, token.index, "cop").length > 0;
+  return token.upos === "VERB" || token.upos === "AUX" || childWith(tree, token.index, "cop") !== undefined;
 }
 
 function isFiniteVerb(token: ParsedToken): boolean {
@@ -103,7 +92,7 @@ function tenseOf(token: ParsedToken): Tense {
 function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (!lexicon.isInvariant(token.lemma) || token.text.toLowerCase() !== token.lemma || token.xpos === "VBD")
     return false;
-  if (childrenWith(tree, token.index, "aux", "mark").length > 0) return false;
+  if (childWith(tree, token.index, "aux", "mark")) return false;
   return childrenWith(tree, token.index, "nsubj").some(
     (subject) =>
       subject.relation === "nsubj" &&
@@ -116,10 +105,10 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
   // "two strikers injured by a truck": without an object only what takes none is active
-  if (!lexicon.isIntransitive(token.lemma) && childrenWith(tree, token.index, "obj", "ccomp", "xcomp").length === 0)
+  if (!lexicon.isIntransitive(token.lemma) && childWith(tree, token.index, "obj", "ccomp", "xcomp") === undefined)
     return false;
   return (
-    childrenWith(tree, token.index, "aux", "cop").length === 0 &&
+    childWith(tree, token.index, "aux", "cop") === undefined &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
   );
 }
@@ -127,7 +116,7 @@ function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): bool
 /** "was arrested and charged": the second conjunct has no auxiliary of its own. */
 function sharesAuxiliaries(tree: Tree, token: ParsedToken): boolean {
   if (baseRelation(token) !== "conj" || token.head === undefined) return false;
-  if (childrenWith(tree, token.index, "aux", "cop", "mark", "nsubj").length > 0) return false;
+  if (childWith(tree, token.index, "aux", "cop", "mark", "nsubj")) return false;
   const first = tree.tokens[token.head];
   return (
     first !== undefined &&

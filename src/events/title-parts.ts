@@ -30,7 +30,7 @@ export function titleParts(
   taking: Taking,
   source: string | undefined,
 ): TitleParts {
-  const shared = { status: claim.status, negative: claim.negative, ...(source !== undefined && { source }) };
+  const { status, negative } = claim;
   if (trigger.isNoun) {
     const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
     // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
@@ -41,7 +41,9 @@ export function titleParts(
     const company = companyOf(context, trigger.token).filter((name) => name !== owner?.name);
     const both = owner !== undefined && company.length > 0;
     return {
-      ...shared,
+      status,
+      negative,
+      ...(source !== undefined && { source }),
       noun: nounPhrase(context, trigger.token, claim.cues),
       ...(verb && { verb }),
       ...(owner && !both && { subject: { text: owner.name, plural: false } }),
@@ -57,7 +59,9 @@ export function titleParts(
   const subject = subjectToken && nameOf(context, subjectToken);
   const object = objectToken && nameOf(context, objectToken);
   return {
-    ...shared,
+    status,
+    negative,
+    ...(source !== undefined && { source }),
     verb,
     ...(subject && { subject }),
     ...(object && { object: object.text }),

@@ -32,8 +32,10 @@ const PHRASES: { readonly [K in Meaning["kind"]]: (meaning: Extract<Meaning, { k
     return `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "later"}`;
   },
   ago: ({ unit, amount }) => `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "earlier" : "later"}`,
-  corresponding: ({ years }) =>
-    `the same stretch ${countUnits(Math.abs(years), "year")} ${years < 0 ? "earlier" : "later"}`,
+  corresponding: ({ years, year }) =>
+    year === undefined
+      ? `the same stretch ${countUnits(Math.abs(years), "year")} ${years < 0 ? "earlier" : "later"}`
+      : `the same stretch of ${formatYear(year)}`,
   division: ({ division, index, which, year }) =>
     joinWords(
       which ?? "the",

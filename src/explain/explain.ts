@@ -37,6 +37,7 @@ type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 
 const PHRASES = {
   said: ({ text }) => `The text says ${quote(text)}.`,
+  given: ({ text }) => `It was given as ${quote(text)} by whoever made the mention.`,
   means: ({ meaning, rule }) => `That means ${describeMeaning(meaning)} (rule "${rule}").`,
   anchor: ({ anchor, day, text }) =>
     `It is counted from ${ANCHORS[anchor]}${text === undefined ? "" : ` ${quote(text)}`}, ${describeValue(day)}.`,
@@ -70,6 +71,9 @@ const CODES: Readonly<Record<string, string>> = {
   "most independent sources": "most independent sources agree on it",
   "the whole span": "it is the whole span of which the others say a part",
   finest: "none says it more exactly",
+  "date-contradicts-quote": "the quoted words give another date",
+  "past-event-after-publication": "what is told as past cannot lie after the day on which it is told",
+  "unresolved-expression": "what was given is no day without a guess",
 };
 
 function describeCode(because: string): string {
@@ -121,6 +125,7 @@ const REASONS = {
   "headline present": "headlines tell the past in the present tense",
   present: "the clause is in the present tense",
   participle: "a participle tells what is over",
+  "given status": "the mention was given as past or as a plan",
   unannounced: "nobody sets a day for such an event beforehand",
   "said so": "the words say so",
   "order of text": "the text goes forward in time",

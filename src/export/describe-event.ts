@@ -25,6 +25,7 @@ export const UNDATED_WORDS = {
   vague: "what is said is too vague for a day",
   "no tense": "neither a date nor a tense",
   "not English": "not in English",
+  contradicted: "the date given and the quoted words differ",
 } as const satisfies Record<UndatedReason, string>;
 
 /** `(planned, according to Dmitri Peskov)`; nothing where the articles say themselves that it happened. */
@@ -43,6 +44,12 @@ export function countSources(event: TimelineEvent): string {
 /** `3 events` */
 export function count(size: number, noun: string): string {
   return `${size} ${noun}${size === 1 ? "" : "s"}`;
+}
+
+/** What else is said of an event, a line each: conflicts, coarser dates that agree, the plan's story. */
+export function describeNotes(event: TimelineEvent, style: DateStyle): readonly string[] {
+  const others = [describeRefinements(event, style), describeHistory(event, style)].filter(isPresent);
+  return [...describeConflicts(event, style), ...others];
 }
 
 /** What the sources do not agree on, a line each: `also said: 12 or 13 September 2023 (2 sources)`. */

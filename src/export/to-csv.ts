@@ -3,7 +3,7 @@ import { formatClock } from "../explain/names.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { cleanLine } from "./clean-line.ts";
 import { readDayRange } from "./day-range.ts";
-import { describeConflicts, describeHistory } from "./describe-event.ts";
+import { describeConflicts, describeHistory, describeRefinements } from "./describe-event.ts";
 
 /** How the table is made. */
 export interface CsvOptions {
@@ -34,7 +34,9 @@ const COLUMNS: readonly (readonly [name: string, cell: (event: TimelineEvent) =>
   ["sources", ({ sources }) => sources.join("; ")],
   ["voices", ({ independentSources }) => String(independentSources.length)],
   ["conflicts", (event) => describeConflicts(event, "long").join("; ")],
+  ["refinements", (event) => describeRefinements(event, "long")],
   ["history", (event) => describeHistory(event, "long")],
+  ["order_not_known_with", ({ ties }) => ties.join("; ")],
 ];
 
 /**

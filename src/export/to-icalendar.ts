@@ -5,15 +5,7 @@ import type { Status } from "../model/event.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { cleanLine } from "./clean-line.ts";
 import { isPlainDay, readDayRange } from "./day-range.ts";
-import {
-  describeClaim,
-  describeConflicts,
-  describeHistory,
-  findAddress,
-  isPresent,
-  STATUS_WORDS,
-  UNDATED_WORDS,
-} from "./describe-event.ts";
+import { describeClaim, describeNotes, findAddress, isPresent, STATUS_WORDS, UNDATED_WORDS } from "./describe-event.ts";
 
 /** How the calendar is made. */
 export interface ICalendarOptions {
@@ -114,8 +106,7 @@ function formatDescription(event: TimelineEvent): readonly string[] {
   return [
     when ?? lack,
     describeClaim(event),
-    ...describeConflicts(event, "long"),
-    describeHistory(event, "long"),
+    ...describeNotes(event, "long"),
     `Sources: ${event.sources.join(", ")}`,
   ].filter(isPresent);
 }

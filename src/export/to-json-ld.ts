@@ -3,7 +3,7 @@ import type { ArticleRecord } from "../model/article.ts";
 import type { EventDate } from "../model/date.ts";
 import type { Status } from "../model/event.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
-import { describeClaim, describeConflicts, describeHistory, isPresent, UNDATED_WORDS } from "./describe-event.ts";
+import { describeClaim, describeNotes, isPresent, UNDATED_WORDS } from "./describe-event.ts";
 import { formatJson } from "./format-json.ts";
 import { readWebAddress } from "./read-web-address.ts";
 
@@ -72,8 +72,7 @@ function describeEvent(event: TimelineEvent): JsonObject {
   const notes = [
     date === undefined ? event.undatedBecause && UNDATED_WORDS[event.undatedBecause] : formatDate(date),
     describeClaim(event),
-    ...describeConflicts(event, "long"),
-    describeHistory(event, "long"),
+    ...describeNotes(event, "long"),
   ].filter(isPresent);
   return {
     "@type": "Event",

@@ -2,14 +2,7 @@ import { explain } from "../explain/explain.ts";
 import { formatDate } from "../explain/format-date.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { cleanLine } from "./clean-line.ts";
-import {
-  describeClaim,
-  describeConflicts,
-  describeHistory,
-  isBound,
-  isPresent,
-  UNDATED_WORDS,
-} from "./describe-event.ts";
+import { describeClaim, describeNotes, isBound, isPresent, UNDATED_WORDS } from "./describe-event.ts";
 import { readWebAddress } from "./read-web-address.ts";
 
 /** How the Markdown is made. */
@@ -64,11 +57,7 @@ function formatEvent(
     claim === undefined ? "" : ` *${escapeMarkdown(claim)}*`,
     sources === "" ? "" : ` — ${sources}`,
   ].join("");
-  const notes = [
-    ...describeConflicts(event, "long"),
-    describeHistory(event, "long"),
-    ...(reasons === "steps" ? explain(event) : []),
-  ].filter(isPresent);
+  const notes = [...describeNotes(event, "long"), ...(reasons === "steps" ? explain(event) : [])].filter(isPresent);
   return [`- ${first}`, ...notes.map((note) => `  - ${escapeMarkdown(note)}`)].join("\n");
 }
 
@@ -94,10 +83,14 @@ function formatLink(name: string, url: string | undefined): string {
 /** Characters that CommonMark, tables, strike-through, formulas or mentions give a meaning. */
 const SPECIAL = /[\\`*_{}[\]<>&#|~!@$^]/g;
 
+/** What would begin a list where it begins a line: "- ", "1. ". */
+const MARKER = /^(\d*)([-+.)])(?=\s|$)/;
+
 /** Text as Markdown shows it, letter by letter, also where bare addresses become links. */
 function escapeMarkdown(text: string): string {
   return cleanLine(text)
     .replace(SPECIAL, "\\$&")
+    .replace(MARKER, "$1\\$2")
     .replaceAll("://", "\\://")
     .replace(/\b(www)\./gi, "$1\\.");
 }

@@ -7,9 +7,7 @@ import {
   count,
   countSources,
   describeClaim,
-  describeConflicts,
-  describeHistory,
-  describeRefinements,
+  describeNotes,
   isBound,
   isPresent,
   UNDATED_WORDS,
@@ -110,11 +108,7 @@ function formatEvent(event: TimelineEvent, mark: string, date: string, layout: L
 }
 
 function formatNotes(event: TimelineEvent, layout: Layout): readonly string[] {
-  const notes = [
-    ...describeConflicts(event, "short"),
-    describeRefinements(event, "short"),
-    describeHistory(event, "short"),
-  ].filter(isPresent);
+  const notes = [...describeNotes(event, "short")].filter(isPresent);
   const reasons = layout.reasons === "steps" ? explain(event).map((sentence) => `- ${sentence}`) : [];
   return [...notes, ...reasons].flatMap((note) => wrap(cleanLine(note), layout.title + SOURCES + 1));
 }

@@ -4,15 +4,7 @@ import type { EventDate } from "../model/date.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { cleanLine } from "./clean-line.ts";
 import { isPlainDay, readDayRange } from "./day-range.ts";
-import {
-  describeClaim,
-  describeConflicts,
-  describeHistory,
-  findAddress,
-  isBound,
-  isPresent,
-  UNDATED_WORDS,
-} from "./describe-event.ts";
+import { describeClaim, describeNotes, findAddress, isBound, isPresent, UNDATED_WORDS } from "./describe-event.ts";
 import { formatJson } from "./format-json.ts";
 
 /** How the slides are made. */
@@ -32,7 +24,7 @@ interface SlideDate {
 /**
  * A timeline for TimelineJS 3 (Knight Lab's JSON format): a slide an event. `display_date` says in words whatever is
  * more or less than a plain day. Events that have no place on an axis, because only a bound or nothing is known, are
- * listed on the title slide. Text from articles is escaped for the HTML that the slides are made of.
+ * listed on the title slide; TimelineJS itself shows nothing where no event has a place. Text from articles is escaped for the HTML that the slides are made of.
  *
  * @example
  * JSON.parse(toTimelineJS({ schema: 1, options: {}, articles: [], events: [], undated: [], contradictions: [], diagnostics: [], extractions: [] })).events;
@@ -55,9 +47,7 @@ export function toTimelineJS(timeline: Timeline, options: TimelineJsOptions = {}
 function makeSlide(event: TimelineEvent, dates: SlideDates, timeline: Timeline) {
   const address = findAddress(event, timeline);
   const sources = escapeHtml(event.sources.join(", "));
-  const lines = [describeClaim(event), ...describeConflicts(event, "long"), describeHistory(event, "long")].filter(
-    isPresent,
-  );
+  const lines = [describeClaim(event), ...describeNotes(event, "long")].filter(isPresent);
   return {
     unique_id: event.id,
     ...dates,

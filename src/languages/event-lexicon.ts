@@ -7,6 +7,8 @@ import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, Subordi
 export interface EventLexicon {
   readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
   readonly nounType: (lemma: string) => EventType | undefined;
+  /** The meaning that a word shares with its synonyms; `pass_away` with its particle. */
+  readonly meaning: (lemma: string, word: "verb" | "noun") => string | undefined;
   readonly senses: (lemma: string) => readonly Sense[];
   readonly modal: (token: ParsedToken) => ModalSense | undefined;
   readonly isNegation: (lemma: string) => boolean;
@@ -21,6 +23,8 @@ export interface EventLexicon {
   readonly isAttending: (lemma: string) => boolean;
   /** "take_place": a verb and a noun or particle that are one word here. */
   readonly isIdiom: (name: string) => boolean;
+  /** Whether any such word begins with this verb. */
+  readonly opensIdiom: (lemma: string) => boolean;
   /** Verbs whose past is their plain form: "quit", "cut". */
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
@@ -50,6 +54,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     for (const verb of words(row.verbs)) if (!verbs.has(verb)) verbs.set(verb, type as EventType);
     for (const noun of words(row.nouns)) if (!nouns.has(noun)) nouns.set(noun, type as EventType);
   }
+  const meanings = { verb: new Map<string, string>(), noun: new Map<string, string>() };
+  for (const { meaning, verbs: actions, nouns: things } of tables.synonyms) {
+    for (const word of words(actions)) meanings.verb.set(word, meaning);
+    for (const word of words(things)) meanings.noun.set(word, meaning);
+  }
   const senses = new Map<string, Sense[]>();
   for (const sense of tables.triggers.senses) senses.set(sense.lemma, [...(senses.get(sense.lemma) ?? []), sense]);
   const claims = {
@@ -73,6 +82,9 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     [...verbs.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) => word.includes("_")),
   );
   for (const name of claims.verbs.keys()) if (name.includes("_")) idioms.add(name);
+  const idiomHeads = new Set(
+    [...idioms].flatMap((name) => [name.slice(0, name.indexOf("_")), name.slice(0, name.lastIndexOf("_"))]),
+  );
   const invariant = new Set(words(tables.verbGroup.invariant));
   const complementisers = new Set(words(tables.verbGroup.complementisers));
   const ordinals = new Set(words(tables.verbGroup.ordinals));
@@ -84,19 +96,28 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
   const habits = new Set(words(tables.salience.habits));
+  const modals = rowsOf(tables.verbGroup.modals);
+  const subordinators = rowsOf(tables.verbGroup.subordinators);
+  const hedges = rowsOf(tables.verbGroup.hedges);
+  const counted = rowsOf(tables.quantities.counted);
+  const numerals = rowsOf(tables.quantities.numerals);
+  const bounds = rowsOf(tables.quantities.bounds);
+  const place = rowsOf(tables.prepositions.place);
+  const time = rowsOf(tables.prepositions.time);
   return {
     verbType: (lemma, particle) =>
       (particle === undefined ? undefined : verbs.get(`${lemma}_${particle}`)) ?? verbs.get(lemma),
     nounType: (lemma) => nouns.get(lemma),
+    meaning: (lemma, word) => meanings[word].get(lemma.replaceAll(" ", "_")),
     senses: (lemma) => senses.get(lemma) ?? [],
-    modal: (token) => (token.xpos === "MD" ? own(tables.verbGroup.modals, token.text.toLowerCase()) : undefined),
+    modal: (token) => (token.xpos === "MD" ? modals.get(token.text.toLowerCase()) : undefined),
     isNegation: (lemma) => negations.has(lemma),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
     isOrdinal: (lemma) => ordinals.has(lemma),
     isDefinite: (lemma) => definite.has(lemma),
-    subordinator: (lemma) => own(tables.verbGroup.subordinators, lemma),
-    hedge: (lemma) => own(tables.verbGroup.hedges, lemma),
+    subordinator: (lemma) => subordinators.get(lemma),
+    hedge: (lemma) => hedges.get(lemma),
     claim: (token, particle, scope) => {
       const part =
         token.upos === "ADJ" ? "adjectives" : token.upos === "NOUN" || token.upos === "PROPN" ? "nouns" : "verbs";
@@ -106,23 +127,24 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isSupport: (lemma, side) => support[side].has(lemma),
     isAttending: (lemma) => attending.has(lemma),
     isIdiom: (name) => idioms.has(name),
+    opensIdiom: (lemma) => idiomHeads.has(lemma),
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
-    counted: (lemma) => own(tables.quantities.counted, lemma),
-    placeRole: (preposition) => own(tables.prepositions.place, preposition),
-    timeRole: (preposition) => own(tables.prepositions.time, preposition),
+    counted: (lemma) => counted.get(lemma),
+    placeRole: (preposition) => place.get(preposition),
+    timeRole: (preposition) => time.get(preposition),
     isCompany: (preposition) => company.has(preposition),
     isSourcePreposition: (preposition) => sources.has(preposition),
-    numeral: (word) => own(tables.quantities.numerals, word),
-    numberBound: (word) => own(tables.quantities.bounds, word),
+    numeral: (word) => numerals.get(word),
+    numberBound: (word) => bounds.get(word),
   };
 }
 
-/** A row of a table by a key that comes from text: "constructor" is not one. */
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+/** The rows of a table, to be asked by a key that comes from text: "constructor" is none of them. */
+function rowsOf<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(table));
 }

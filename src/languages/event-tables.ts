@@ -4,6 +4,7 @@ import type { EventType } from "../model/event-types.ts";
 /** What a language knows of events. Word lists are lemmas with spaces between; a particle stands after `_`. */
 export interface EventTables {
   readonly triggers: TriggerTables;
+  readonly synonyms: readonly SynonymRow[];
   readonly verbGroup: VerbGroupTables;
   readonly claims: readonly ClaimRow[];
   readonly support: SupportTables;
@@ -174,4 +175,12 @@ export interface QuantityTables {
   readonly numerals: Readonly<Record<string, number>>;
   /** Words before a number that make it a bound: "at least", "about"; the last word of the phrase. */
   readonly bounds: Readonly<Record<string, NonNullable<Quantity["bound"]>>>;
+}
+
+/** Words of one meaning, by lemma, a verb's particle after `_`. A word stands in one row at most. */
+export interface SynonymRow {
+  /** The name of the meaning. */
+  readonly meaning: string;
+  readonly verbs: string;
+  readonly nouns: string;
 }

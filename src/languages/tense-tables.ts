@@ -21,6 +21,14 @@ export interface TenseTables {
   readonly planPhrases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that move a date: "moved from June 22 to June 29", "extended until". */
   readonly moving: ReadonlySet<string>;
+  /** Verbs that end a plan: "the talks planned for Monday were cancelled". */
+  readonly callingOff: ReadonlySet<string>;
+  /** Verbs whose past is written like their present, as written: "cut", "shut". */
+  readonly unchanging: ReadonlySet<string>;
+  /** Words before the noun of an infinitive that came true: "the first country to sign". */
+  readonly ranks: ReadonlySet<string>;
+  /** The verb of a participle that was taken for an adjective: "extended" → "extend". */
+  readonly verbOf: (participle: string) => string | undefined;
   readonly negations: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */

@@ -11,24 +11,36 @@ export interface Admitted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An extraction in full, as far as it could be read, and what could not. */
+export interface DescribedExtraction {
+  readonly extraction: Extraction;
+  readonly errors: readonly TimelineInputError[];
+  /** The article itself could not be read. */
+  readonly isRefused?: true;
+}
+
 /**
- * The door of merging. The same article with the same content counts once; with other content it is an error, or with
+ * The door of merging; `describe` completes what others made in short. The same article with the same content counts once; with other content it is an error, or with
  * `collect` the one whose content sorts first stays, so that the order of the input decides nothing.
  */
-export function admitExtractions(extractions: readonly Extraction[], { onInvalid }: TimelineOptions): Admitted {
+export function admitExtractions(
+  extractions: readonly unknown[],
+  { onInvalid }: TimelineOptions,
+  describe: (extraction: unknown, path: string) => DescribedExtraction,
+): Admitted {
   if (!Array.isArray(extractions)) {
     throw new TimelineInputError("invalid-extraction", "extractions", "expected a list of extractions");
   }
   const errors: { readonly error: TimelineInputError; readonly articleId?: string }[] = [];
   const admitted = new Map<string, Extraction>();
   const owners = new Map<string, string>();
-  for (const [at, extraction] of extractions.entries()) {
+  for (const [at, given] of extractions.entries()) {
     const path = `extractions[${at}]`;
-    const error = findErrorSafely(extraction, path);
-    if (error !== undefined) {
-      refuse(error);
-      continue;
-    }
+    const described = describeSafely(given, path, describe);
+    const { extraction } = described;
+    const error = described.isRefused ? undefined : findErrorSafely(extraction, path);
+    for (const one of [...described.errors, ...(error === undefined ? [] : [error])]) refuse(one);
+    if (described.isRefused || error !== undefined) continue;
     const { id } = extraction.article;
     const known = admitted.get(id);
     if (known === extraction) continue;
@@ -78,6 +90,19 @@ function diagnosticOf({ code, path, message }: TimelineInputError, articleId: st
     path,
     ...(articleId === undefined ? {} : { articleId }),
   };
+}
+
+function describeSafely(
+  given: unknown,
+  path: string,
+  describe: (extraction: unknown, path: string) => DescribedExtraction,
+): DescribedExtraction {
+  try {
+    return describe(given, path);
+  } catch (error) {
+    const untouched = { extraction: given as Extraction, errors: [] }; // looked through next
+    return error instanceof TimelineInputError ? { ...untouched, errors: [error], isRefused: true } : untouched;
+  }
 }
 
 /** What cannot even be looked through (a circle, a getter that throws) or written as JSON is no extraction. */

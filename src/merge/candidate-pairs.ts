@@ -39,7 +39,8 @@ function blockKeys(print: MentionPrint): readonly string[] {
         .filter((word) => word.length > 2),
     ),
   );
-  return [family, `stem ${print.stem}`, ...[...names].map((name) => `name ${name}|${family}`)];
+  const meaning = print.meaning === undefined ? [] : [`meaning ${print.meaning}`];
+  return [family, `stem ${print.stem}`, ...meaning, ...[...names].map((name) => `name ${name}|${family}`)];
 }
 
 function pairBlock(

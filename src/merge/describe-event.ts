@@ -117,6 +117,7 @@ function attributionOf(by: readonly MentionPrint[]): readonly Attribution[] | un
 
 /** The reason that says most: why the words that were there did not give a date. */
 const REASONS: readonly UndatedReason[] = [
+  "contradicted",
   "unresolved expression",
   "vague",
   "no publication date",

@@ -29,12 +29,17 @@ export function findEvents(extractions: readonly Extraction[]): readonly Timelin
 }
 
 /** The clusters of mentions alone, by their ids: what is measured as coreference. */
-export function clusterMentions(
-  extractions: readonly Extraction[],
+export function clusterMentions(extractions: readonly Extraction[]): readonly (readonly string[])[] {
+  const names = createNameMatcher();
+  return clusterPrints(printExtractions(extractions, names), names);
+}
+
+/** The same with other weights than the table's, for fitting. */
+export function clusterPrints(
+  prints: readonly MentionPrint[],
+  names: NameMatcher,
   weights?: SignalWeights,
 ): readonly (readonly string[])[] {
-  const names = createNameMatcher();
-  const prints = printExtractions(extractions, names);
   const clusters = joinStories(clusterByStory(prints, names, weights), prints, names);
   return clusters.map((members) => members.map((at) => prints[at]!.mention.id));
 }

@@ -22,13 +22,14 @@ export interface MentionPrint {
   readonly lemma: string;
   readonly stem: string;
   readonly family: string;
+  readonly meaning: string | undefined;
   readonly range: DayRange | undefined;
   /** Other days that the mention names for the event: the stages of its plan. */
   readonly planned: readonly DayRange[];
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
   readonly stance: Stance;
-  /** Who does it and to whom it is done; of them the people alone; who else is there; all of them. */
+  /** Who does it and to whom it is done; of them the people with names; who else is there; all of them. */
   readonly actors: readonly NumberedName[];
   readonly agents: readonly NumberedName[];
   readonly patients: readonly NumberedName[];
@@ -81,13 +82,14 @@ export function printMention(
     lemma: mention.lemma.toLowerCase(),
     stem: stemOf(mention.lemma.toLowerCase()),
     family,
+    meaning: mention.meaning,
     range,
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
     dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
     stance: STANCES[mention.status],
     actors: named(({ role }) => role !== "other"),
-    agents: named(({ role, kind }) => role === "agent" && kind === "person"),
-    patients: named(({ role, kind }) => role === "patient" && kind === "person"),
+    agents: named(({ role, kind }) => role === "agent" && kind === "person").filter(({ proper }) => proper),
+    patients: named(({ role, kind }) => role === "patient" && kind === "person").filter(({ proper }) => proper),
     bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
     everyone: named(() => true),

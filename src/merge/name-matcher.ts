@@ -10,6 +10,8 @@ export interface Named {
 /** A name with its number: equal names of one kind have one number. */
 export interface NumberedName extends Named {
   readonly number: number;
+  /** A name, and no description, which fits many: "a harbour pilot", "the French actress". */
+  readonly proper: boolean;
 }
 
 /** Compares names, each pair of spellings once. */
@@ -27,7 +29,7 @@ export function createNameMatcher(): NameMatcher {
   return {
     number({ name, kind = "unknown" }) {
       const key = `${kind} ${name}`;
-      const found = numbered.get(key) ?? { name, kind, number: numbered.size };
+      const found = numbered.get(key) ?? { name, kind, number: numbered.size, proper: isProper(name) };
       numbered.set(key, found);
       return found;
     },
@@ -39,6 +41,12 @@ export function createNameMatcher(): NameMatcher {
       return likeness;
     },
   };
+}
+
+/** The last word of a description begins in lower case. */
+function isProper(name: string): boolean {
+  const first = name[name.lastIndexOf(" ") + 1] ?? "";
+  return first === first.toUpperCase();
 }
 
 /** How many of the first names have a fellow among the second. */

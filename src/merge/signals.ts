@@ -30,6 +30,7 @@ export const SIGNAL_WEIGHTS = {
   bias: -2.5,
   type: 1.9,
   lemma: 2.4,
+  meaning: 1.6,
   story: 1,
   date: 2.5,
   participants: 1,
@@ -44,6 +45,7 @@ export const SIGNAL_WEIGHTS = {
   "same article": 0.7,
   "general word": 0.5,
   "nothing named": 0.3,
+  "deed of nobody": -1.5,
   "type alone": -1.2,
   reporting: -2,
   negation: -2,
@@ -61,6 +63,7 @@ export const SIGNALS: readonly SignalRow[] = [
       a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
+  { signal: "meaning", value: (a, b) => Number(a.stem !== b.stem && a.family !== b.family && areSynonyms(a, b)) },
   { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
   { signal: "date", value: compareDates },
   { signal: "participants", value: compareActors },
@@ -75,6 +78,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "deed of nobody", value: (a, b) => Number(isDeedOfNobody(a, b)) },
   { signal: "type alone", value: (a, b) => Number(a.stem !== b.stem && (isBare(a) || isBare(b))) },
   { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
   { signal: "negation", value: compareNegation },
@@ -212,6 +216,17 @@ function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
 function isReport({ mention }: MentionPrint): boolean {
   const row: EventTypeRow = EVENT_TYPES[mention.type];
   return row.content === "report";
+}
+
+/** "When it arrives": a verb that names nobody, nowhere and no day says little of what another article tells. */
+function isDeedOfNobody(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.article.id === b.article.id) return false;
+  return [a, b].some((print) => print.mention.word === "verb" && isBare(print));
+}
+
+/** "Died" and "passed away": other words of one meaning. */
+export function areSynonyms(a: MentionPrint, b: MentionPrint): boolean {
+  return a.meaning !== undefined && a.meaning === b.meaning;
 }
 
 /** Names nobody, nowhere and no day. */

@@ -16,6 +16,10 @@ export type DiagnosticCode =
   | "markup"
   | "control-characters"
   | "quote-does-not-hold"
+  | "quote-not-checked"
+  | "date-contradicts-quote"
+  | "status-contradicts-quote"
+  | "name-not-in-article"
   | "duplicate-article"
   | "invalid-article"
   | "invalid-mention";

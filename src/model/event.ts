@@ -78,7 +78,8 @@ export type UndatedReason =
   | "unresolved expression"
   | "vague"
   | "no tense"
-  | "not English";
+  | "not English"
+  | "contradicted";
 
 /** One place in one article that says that something happened, will happen or did not. */
 export interface EventMention {
@@ -91,6 +92,8 @@ export interface EventMention {
   readonly lemma: string;
   /** Whether the trigger is a verb or an event noun, where it is known. */
   readonly word?: "verb" | "noun";
+  /** The meaning that the trigger shares with its synonyms, `die` for "passed away"; absent where it has none. */
+  readonly meaning?: string;
   readonly type: EventType;
   readonly date?: EventDate;
   /** A day that the text lets expect where no words give one; no day on a timeline, and nothing is merged by it. */

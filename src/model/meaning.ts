@@ -82,8 +82,8 @@ export type Meaning =
       readonly weekday?: Weekday;
       readonly month?: number;
     }
-  /** The same stretch so many years on, of the stretch around which the text tells: "the year-earlier quarter". */
-  | { readonly kind: "corresponding"; readonly years: number }
+  /** The same stretch so many years on, or of a year, of the stretch around which the text tells: "the year-earlier quarter", "the 1988 quarter". */
+  | { readonly kind: "corresponding"; readonly years: number; readonly year?: number }
   /** A day and a month in an order that the article must decide: "3/4/2024". */
   | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year?: number }
   /** From one to the other, some day between, one of several, or several. */

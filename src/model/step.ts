@@ -15,6 +15,8 @@ export type Direction = "past" | "future" | "same";
 export type Step =
   /** The words. */
   | { readonly kind: "said"; readonly text: string; readonly start: number; readonly end: number }
+  /** The date of a mention that others made, as they gave it: words of the article, other words, or EDTF. */
+  | { readonly kind: "given"; readonly text: string }
   /** What the words mean before any day is known; `rule` names the row that read them. */
   | { readonly kind: "means"; readonly meaning: Meaning; readonly rule: string }
   /** What is counted from, as a TIMEX3 value: a day with its clock (`2024-06-12T10:00`) or a stretch (`1989-Q3`); `text` is the anchoring expression or event, where it is one. */
@@ -97,6 +99,7 @@ export type DirectionReason =
   | "order of text"
   | "plan moves forward"
   | "reported past"
+  | "given status" // of a mention that others made
   | "unannounced" // of an accident or a crime a day is said only afterwards
   | "nearest"
   | "calendar"; // an absolute date needs none

@@ -59,7 +59,7 @@ function readDays(years: string, fields: Fields): Anchor | undefined {
   if (digits < 4) {
     const unit = digits === 2 ? "century" : "decade";
     const first = isBefore
-      ? 1 - Number(years.slice(2)) * (digits === 2 ? 100 : 10)
+      ? 1 - (digits === 2 ? (Number(years.slice(2)) + 1) * 100 : Number(years.slice(2)) * 10)
       : Number(years) * (digits === 2 ? 100 : 10);
     return { ...unitAt(unit, toDay(first, 1, 1)), unit };
   }

@@ -35,6 +35,8 @@ export function settleMeaning({ meaning, sentence }: RecognisedTime, history: re
   if (meaning.kind === "focus" && meaning.unit === "quarter" && meaning.shift === 0) {
     return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
   }
+  if (meaning.kind === "corresponding" && meaning.year !== undefined && told === undefined)
+    return { kind: "calendar", year: meaning.year };
   const isYearBack =
     (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
   if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
@@ -47,7 +49,7 @@ export function settleMeaning({ meaning, sentence }: RecognisedTime, history: re
 const STILL_COMPARED = 3;
 
 /** A quarter or half year, told not long ago. */
-const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12 };
+const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12, isPast: true };
 
 /** In history the last date told, however far back. */
 const STORY: Wanted = { finest: 1, coarsest: 6, reach: 60 };

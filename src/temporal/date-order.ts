@@ -12,9 +12,15 @@ type Numeric = Extract<Meaning, { kind: "numeric" }>;
  */
 export function readDateOrder(recognised: readonly RecognisedTime[]): DateOrder | undefined {
   return (
-    agreed(recognised.map(({ meaning }) => (meaning.kind === "numeric" ? orderOf(meaning) : undefined))) ??
-    agreed(recognised.map(writtenOrder))
+    agreed(recognised.flatMap(({ meaning }) => numericIn(meaning).map(orderOf))) ?? agreed(recognised.map(writtenOrder))
   );
+}
+
+function numericIn(meaning: Meaning): readonly Numeric[] {
+  if (meaning.kind === "numeric") return [meaning];
+  if (meaning.kind === "range") return meaning.parts.flatMap(numericIn);
+  const isWhole = meaning.kind === "clock" || meaning.kind === "part of day" || meaning.kind === "modified";
+  return isWhole && meaning.of !== undefined ? numericIn(meaning.of) : [];
 }
 
 function orderOf({ first, second }: Numeric): DateOrder | undefined {
@@ -37,8 +43,20 @@ function agreed(orders: readonly (DateOrder | undefined)[]): DateOrder | undefin
   return said.size === 1 ? [...said][0] : undefined;
 }
 
+/** A meaning with its numeric dates, also those under a clock time or in a range, in the article's order. */
+export function settleOrders(meaning: Meaning, article: DateOrder | undefined): Meaning {
+  if (meaning.kind === "numeric") return settleOrder(meaning, article);
+  if ((meaning.kind === "clock" || meaning.kind === "part of day") && meaning.of?.kind === "numeric")
+    return { ...meaning, of: settleOrder(meaning.of, article) };
+  if (meaning.kind === "modified" && meaning.of.kind === "numeric")
+    return { ...meaning, of: settleOrder(meaning.of, article) };
+  if (meaning.kind === "range" && meaning.parts.some(({ kind }) => kind === "numeric"))
+    return { ...meaning, parts: meaning.parts.map((part) => settleOrders(part, article)) };
+  return meaning;
+}
+
 /** A numeric date in the article's order; unchanged where neither it nor the article tells, and both are possible. */
-export function settleOrder(meaning: Numeric, article: DateOrder | undefined): Meaning {
+function settleOrder(meaning: Numeric, article: DateOrder | undefined): Meaning {
   const { first, second, year } = meaning;
   const order = orderOf(meaning) ?? (first === second ? "day first" : article);
   if (order === undefined) return meaning;

@@ -24,11 +24,21 @@ export function describeTime(
   cue: DirectionCue | undefined,
 ): ResolvedTime {
   const { type, value, mod, quant, freq, stretch } = resolution;
-  const { parts, ...place } = time;
+  const { start, end, text, sentence, firstToken, lastToken, meaning, rule, parts } = time;
   const resolvedParts = parts?.map((part, index) => describePart(part, index, { parts, resolution, anchor, cue }));
   const date = stretch === undefined ? undefined : toEventDate(stretch);
   return {
-    ...place,
+    start,
+    end,
+    text,
+    sentence,
+    firstToken,
+    lastToken,
+    meaning,
+    rule,
+    ...(time.role === undefined ? {} : { role: time.role }),
+    ...(time.preposition === undefined ? {} : { preposition: time.preposition }),
+    ...(time.counts === undefined ? {} : { counts: time.counts }),
     type,
     value,
     ...(mod === undefined ? {} : { mod }),

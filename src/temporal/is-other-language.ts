@@ -4,19 +4,22 @@ import { eachWord } from "../text/words.ts";
 
 /** A shorter text may look like another language by two words that both have: "We met late last week" is no Dutch. */
 const SHORT = 100;
+/** So many words that only the other language has, with none that only the own has, tell even a short text. */
+const FOREIGN = 2;
 
 /** Whether a text is plainly in another language; a short one only where it holds none of the language's own words. */
 export function isOtherLanguage(text: string, { tag, evidence }: Pick<TimeLanguage, "tag" | "evidence">): boolean {
   const detected = detectLanguage(text, evidence).tag;
   if (detected === tag || detected === "und") return false;
-  return text.length > SHORT || !holdsWordOf(text, evidence.functionWords[tag] ?? "");
-}
-
-function holdsWordOf(text: string, functionWords: string): boolean {
-  const own = new Set(functionWords.split(" "));
-  let isHeld = false;
+  if (text.length > SHORT) return true;
+  const own = new Set((evidence.functionWords[tag] ?? "").split(" "));
+  const other = new Set((evidence.functionWords[detected] ?? "").split(" "));
+  let [held, shared, foreign] = [0, 0, 0];
   eachWord(text, 0, text.length, (from, to) => {
-    isHeld ||= own.has(text.slice(from, to).toLowerCase());
+    const word = text.slice(from, to).toLowerCase();
+    if (own.has(word) && other.has(word)) shared++;
+    else if (own.has(word)) held++;
+    else if (other.has(word)) foreign++;
   });
-  return isHeld;
+  return held === 0 && (shared === 0 || foreign >= FOREIGN);
 }

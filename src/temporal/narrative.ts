@@ -11,6 +11,8 @@ export interface Told {
   readonly sentence: number;
   /** How coarse it is: 1 a day, 6 a year. */
   readonly rank: number;
+  /** It was said to lie ahead: nothing is compared with it. */
+  readonly isAhead?: true;
 }
 
 /** How coarse a stretch an expression may be counted from, and how many sentences back it may stand. */
@@ -18,6 +20,8 @@ export interface Wanted {
   readonly finest: number;
   readonly coarsest: number;
   readonly reach: number;
+  /** Only what has passed: the quarter with which another is compared. */
+  readonly isPast?: true;
 }
 
 /** The last stretch told that fits. */
@@ -25,6 +29,7 @@ export function lastTold(history: readonly Told[], wanted: Wanted, sentence: num
   for (let at = history.length - 1; at >= 0 && at >= history.length - MOST_LOOKED_AT; at--) {
     const told = history[at]!;
     if (sentence - told.sentence > wanted.reach) return undefined;
+    if (wanted.isPast && told.isAhead) continue;
     if (told.rank <= wanted.coarsest && told.rank >= wanted.finest) return told;
   }
   return undefined;

@@ -31,7 +31,7 @@ function readCue(
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
   const group = chooseGroup(time, tokens, groups, tense);
-  const led = readLead(time, group, tense);
+  const led = readLead(time, group, groups, tense);
   if (led !== undefined || group === undefined) return led;
   if (isHeadline(tokens) && group.isPlainPresent) {
     return { direction: "past", because: "headline present", cue: tokens[group.last]!.text };
@@ -42,14 +42,17 @@ function readCue(
   // "Wednesday's ruling": the verb dates something else, unless it plainly says which way
   if (isPossessive)
     return cue.because === "future" || cue.because === "past tense" ? { ...cue, weak: true } : undefined;
-  if (tokens[time.firstToken - 1]?.upos === "ADJ") return undefined;
-  return isModifier(time, tokens) || isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
+  if (isEndedPlan(cue, time, groups, tense)) return undefined;
+  if (tokens[time.firstToken - 1]?.upos === "ADJ" && group.last !== time.firstToken - 2) return undefined;
+  if (isModifier(time, tokens)) return cue.because === "scheduled present" ? undefined : { ...cue, weak: true };
+  return !isFronted(time, group) && isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
 }
 
 /** "until Sunday" and "for Sunday" look ahead where the verb does not look back; "moved to Sunday" in any case. */
 function readLead(
-  { role, preposition }: RecognisedTime,
+  { role, preposition, meaning, firstToken, lastToken }: RecognisedTime,
   group: VerbGroup | undefined,
+  groups: readonly VerbGroup[],
   tense: TenseTables,
 ): DirectionCue | undefined {
   if (preposition === undefined) return undefined;
@@ -57,7 +60,32 @@ function readLead(
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;
   if (role === "until" || role === "by") return group?.cue === undefined ? ahead : undefined;
-  return role === "for" && group?.cue?.because !== "plan" ? ahead : undefined;
+  // "the figures for January", "home for Christmas" look nowhere
+  if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
+  return (group === undefined || group.last < firstToken) && !isEnded(groups, lastToken, tense) ? ahead : undefined;
+}
+
+/** "planned for Monday, was cancelled": whether the day had come is open. */
+function isEndedPlan(
+  { because, direction }: DirectionCue,
+  { lastToken }: RecognisedTime,
+  groups: readonly VerbGroup[],
+  tense: TenseTables,
+): boolean {
+  return (
+    direction === "future" && (because === "participle" || because === "plan") && isEnded(groups, lastToken, tense)
+  );
+}
+
+function isEnded(groups: readonly VerbGroup[], lastToken: number, tense: TenseTables): boolean {
+  const next = groups[firstAfter(groups, lastToken + 1)];
+  const isPast = next?.cue?.direction === "past" || next?.cue?.because === "plan";
+  return next?.isFinite === true && isPast && (tense.callingOff.has(next.lemma) || tense.moving.has(next.lemma));
+}
+
+/** "In January, a week after the vote, he resigned": the verb after it is its verb, however far. */
+function isFronted({ firstToken, preposition }: RecognisedTime, group: VerbGroup): boolean {
+  return firstToken <= (preposition === undefined ? 0 : preposition.split(" ").length) && group.isFinite;
 }
 
 /** "the Jan. 14 deadline": the date of a noun. */

@@ -41,12 +41,20 @@ function readGroup(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
-  if (FINITE.has(token.xpos)) return readFinite(tokens, at, tense);
+  if (FINITE.has(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
   if (token.lemma === tense.infinitiveMark && isInfinitive(tokens, at))
     return readInfinitive(tokens, at, tense, before);
   if (token.xpos === "VBN" || token.xpos === "VBG") return readParticiple(tokens, at, tense, before);
   if (token.xpos === "JJ" && tense.planParticiples.has(token.lemma)) return readParticiple(tokens, at, tense, before);
   return undefined;
+}
+
+/** "The club shut on Friday": the tagger reads a bare form; after a noun it is the past. */
+function isUnchangingPast(tokens: readonly TaggedToken[], at: number, tense: TenseTables): boolean {
+  const { xpos, text } = tokens[at]!;
+  if ((xpos !== "VB" && xpos !== "VBP") || !tense.unchanging.has(text)) return false;
+  const before = tokens[at - 1]?.upos;
+  return before === "NOUN" || before === "PROPN" || (before === "PRON" && xpos === "VBP");
 }
 
 function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
@@ -60,22 +68,30 @@ function readFinite(tokens: readonly TaggedToken[], first: number, tense: TenseT
   const last = chain[chain.length - 1]!;
   const main = tokens[last]!;
   const head = tokens[first]!;
+  const isPastForm = head.xpos === "VBD" || isUnchangingPast(tokens, first, tense);
+  const lemma = (main.xpos === "JJ" ? planVerbOf(main, tense) : undefined) ?? main.lemma;
   const base = {
     first,
     last,
-    lemma: main.lemma,
-    isReporting: tense.reporting.has(main.lemma),
-    isPlainPresent: chain.length === 1 && head.xpos !== "VBD" && head.xpos !== "MD",
+    lemma,
+    isReporting: tense.reporting.has(lemma),
+    isPlainPresent: chain.length === 1 && !isPastForm && head.xpos !== "MD",
     isFinite: true,
   };
   const hasPerfect = chain.slice(0, -1).some((index) => tokens[index]!.lemma === tense.perfect);
-  const cue = finiteCue(tokens, { head, main, first, last, hasPerfect, isPlain: base.isPlainPresent }, tense);
+  const cue = finiteCue(
+    tokens,
+    { head, main, lemma, first, last, hasPerfect, isPast: isPastForm, isPlain: base.isPlainPresent },
+    tense,
+  );
   return cue === undefined ? base : { ...base, cue: { ...cue, cue: head.text } };
 }
 
 interface FiniteVerb {
   readonly head: TaggedToken;
   readonly main: TaggedToken;
+  readonly lemma: string;
+  readonly isPast: boolean;
   readonly first: number;
   readonly last: number;
   readonly hasPerfect: boolean;
@@ -83,8 +99,7 @@ interface FiniteVerb {
 }
 
 function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: TenseTables): DirectionCue | undefined {
-  const { head, main, hasPerfect } = verb;
-  const isPast = head.xpos === "VBD";
+  const { head, main, lemma, hasPerfect, isPast } = verb;
   if (head.xpos === "MD") {
     const word = head.text.toLowerCase();
     if (tense.futureModals.has(word)) return { direction: "future", because: "future" };
@@ -92,21 +107,16 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
       return { direction: "past", because: "modal" };
     return { direction: "future", because: "modal" };
   }
-  const isPlan = tense.planVerbs.has(main.lemma) || isPlanPhrase(tokens, verb.last, tense);
+  const isPlan = tense.planVerbs.has(lemma) || isPlanPhrase(tokens, verb.last, tense);
   const isPassivePlan =
-    main.xpos !== "VBG" &&
-    verb.last > verb.first &&
-    tense.planParticiples.has(main.lemma) &&
-    hasBe(tokens, verb, tense);
+    main.xpos !== "VBG" && verb.last > verb.first && tense.planParticiples.has(lemma) && hasBe(tokens, verb, tense);
   // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
   if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
   if (isPassivePlan || isPlan) return { direction: "future", because: "plan" };
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
-  return verb.isPlain && tense.scheduled.has(main.lemma)
-    ? { direction: "future", because: "scheduled present" }
-    : undefined;
+  return verb.isPlain && tense.scheduled.has(lemma) ? { direction: "future", because: "scheduled present" } : undefined;
 }
 
 function hasBe(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
@@ -136,7 +146,8 @@ function verbChain(tokens: readonly TaggedToken[], first: number, tense: TenseTa
   for (let at = first + 1; at < tokens.length && at < first + 8; at++) {
     const { xpos, upos, lemma } = tokens[at]!;
     const previous = tokens[chain[chain.length - 1]!]!;
-    if (xpos === "JJ" && isAuxiliary(previous) && tense.planParticiples.has(lemma)) {
+    const isPlan = tense.planParticiples.has(lemma) || planVerbOf(tokens[at]!, tense) !== undefined;
+    if (xpos === "JJ" && isAuxiliary(previous) && isPlan) {
       chain.push(at);
       break;
     }
@@ -146,6 +157,14 @@ function verbChain(tokens: readonly TaggedToken[], first: number, tense: TenseTa
     } else if (xpos === "TO" || (upos !== "ADV" && upos !== "PART" && xpos !== "RB")) break;
   }
   return chain;
+}
+
+/** "was extended to Friday", where the tagger takes the participle for an adjective. */
+function planVerbOf({ text }: TaggedToken, tense: TenseTables): string | undefined {
+  const verb = tense.verbOf(text.toLowerCase());
+  return verb !== undefined && (tense.moving.has(verb) || tense.planVerbs.has(verb) || tense.callingOff.has(verb))
+    ? verb
+    : undefined;
 }
 
 function isBe({ lemma, upos }: TaggedToken): boolean {
@@ -174,13 +193,16 @@ function readInfinitive(
   }
   if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined)
     return withCue(base, leading.cue);
+  if (governor?.upos === "NOUN" && isRanked(tokens, first - 1, tense)) return withCue(base, leading?.cue);
   if (leading?.cue?.because === "plan" && leading.cue.direction === "past" && leading.last >= first - 2)
     return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
     const was = governor.xpos === "VBD";
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
-  if (governor !== undefined && tense.planHeads.has(governor.lemma)) {
+  // "guidelines to be published": what is to be done to a thing lies ahead
+  const isToDo = chain.length > 1 && tokens[verb]!.lemma === tense.be && governor?.upos === "NOUN";
+  if (governor !== undefined && (isToDo || tense.planHeads.has(governor.lemma))) {
     return { ...base, cue: { direction: "future", because: "plan", cue: governor.text } };
   }
   // "asked it to respond": what is asked lies ahead of the asking
@@ -188,6 +210,24 @@ function readInfinitive(
     return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
+}
+
+/** "the first three countries to sign": what they did follows the tense of the clause. */
+function isRanked(tokens: readonly TaggedToken[], noun: number, tense: TenseTables): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - 6; at--) {
+    if (tense.ranks.has(tokens[at]!.lemma)) return true;
+    if (tokens[at]!.upos === "VERB" || tokens[at]!.upos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** "the occupied town": a participle between an article and its noun dates nothing. */
+function isPrenominal(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    (before?.upos === "DET" || before?.upos === "NUM" || before?.xpos === "PRP$") &&
+    (after?.upos === "NOUN" || after?.upos === "ADJ")
+  );
 }
 
 function readParticiple(
@@ -200,6 +240,7 @@ function readParticiple(
   const base = { first: at, last: at, lemma: token.lemma, isReporting: false, isPlainPresent: false, isFinite: false };
   if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
+  if (isPrenominal(tokens, at)) return undefined;
   if (token.xpos === "VBN") return { ...base, cue: { direction: "past", because: "participle", cue: token.text } };
   const leading = before[before.length - 1];
   return leading === undefined ? undefined : withCue(base, leading.cue);

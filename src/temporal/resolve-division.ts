@@ -35,12 +35,17 @@ function chooseDivision(
   if (which === "last") return { taken: candidates.filter(({ last }) => last < anchor.first).at(-1)! };
   if (which === "next") return { taken: candidates.find(({ first }) => first > anchor.last)! };
   if (which === "this") return { taken: candidates[2]! };
-  return chooseDays(candidates, anchor, isNear(candidates, anchor) ? undefined : direction)!;
+  const reach = direction === "past" ? HALF : SEASON;
+  return chooseDays(candidates, anchor, isNear(candidates, anchor, reach) ? undefined : direction)!;
 }
 
-/** Whether a quarter, half or season holds the anchor or ended or begins within a season of it. */
-function isNear(candidates: readonly Days[], anchor: Anchor): boolean {
-  return candidates.some(({ first, last }) => first - anchor.last <= 91 && anchor.first - last <= 91);
+const SEASON = 91;
+/** A firm's quarters run ahead of the calendar's by less than half a quarter, more often than not. */
+const HALF = 45;
+
+/** Whether a quarter, half or season holds the anchor, ended within a season of it or begins within so many days. */
+function isNear(candidates: readonly Days[], anchor: Anchor, reach: number): boolean {
+  return candidates.some(({ first, last }) => first - anchor.last <= reach && anchor.first - last <= SEASON);
 }
 
 export function resolveDecade({ start }: Extract<Meaning, { kind: "decade" }>, anchor: Anchor | undefined): Resolution {

@@ -17,14 +17,17 @@ export function resolveRange(
   direction: Direction | undefined,
   one: ResolveOne,
 ): Resolution {
-  const parts = resolveParts(range.parts, anchor, direction, one);
+  const parts = resolveParts(range, anchor, direction, one);
   const stretches = parts.map(({ stretch }) => stretch);
   const type = parts.some((part) => part.type === "TIME") ? "TIME" : "DATE";
   const value = parts.map((part) => part.value).join("/");
   if (!stretches.every(isKnown)) return { type, value, parts };
   const first = stretches[0]!;
   const last = stretches[stretches.length - 1]!;
-  const ends = { first: first.first, last: last.last };
+  const ends =
+    range.sense === "list" && last.last < first.first
+      ? { first: last.first, last: first.last }
+      : { first: first.first, last: last.last };
   if (ends.last < ends.first) {
     return {
       type,
@@ -37,7 +40,7 @@ export function resolveRange(
 }
 
 function resolveParts(
-  meanings: readonly Meaning[],
+  { sense, parts: meanings }: Range,
   anchor: Anchor | undefined,
   direction: Direction | undefined,
   one: ResolveOne,
@@ -48,9 +51,15 @@ function resolveParts(
     const before = parts[parts.length - 1]!.stretch?.first;
     const direct = one(meaning, anchor, direction);
     const isRelative = direct.stretch?.basis === "relative" && isLikeLead(meaning, meanings[0]!);
-    parts.push(before !== undefined && isRelative ? one(meaning, dayAnchor(before), "future") : direct);
+    const onward = before !== undefined && isRelative ? one(meaning, dayAnchor(before), "future") : direct;
+    parts.push(sense === "list" && direction === "past" && isAhead(onward, anchor) ? direct : onward);
   }
   return parts;
+}
+
+/** "Said on Friday and Thursday": what was told as past has no day ahead. */
+function isAhead({ stretch }: Resolution, anchor: Anchor | undefined): boolean {
+  return anchor !== undefined && stretch?.first !== undefined && stretch.first > anchor.last;
 }
 
 /** In "May to July 1990" the year of the end is the year of the start, unless the end would come first. */
@@ -73,7 +82,13 @@ function leadOf(
 }
 
 /** Meanings that lie after what was said just before: weekdays and dates without their year. */
-const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set(["weekday", "calendar", "division", "holiday"]);
+const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set([
+  "weekday",
+  "calendar",
+  "numeric",
+  "division",
+  "holiday",
+]);
 
 /** A weekday after a weekday; after a date ("from Sept. 14 to Thursday") it is counted from the publication. */
 function isLikeLead(meaning: Meaning, lead: Meaning): boolean {

@@ -1,7 +1,8 @@
 import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
 import { type ChosenAnchor, chooseAnchor, publishedAnchor, settleMeaning, type TimeContext } from "./choose-anchor.ts";
-import { readDateOrder, settleOrder } from "./date-order.ts";
+import { readDateOrder, settleOrders } from "./date-order.ts";
 import { describeTime, type ResolvedTime } from "./describe-time.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { isBareWeekday, isOpenDate, saysItself } from "./meaning-kinds.ts";
@@ -28,16 +29,54 @@ export function resolveTimes(
   const isHistory = tellsHistory(recognised, context.publication?.day);
   let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
-    const meaning = time.meaning.kind === "numeric" ? settleOrder(time.meaning, order) : settleMeaning(time, history);
+    const meaning = settleOrders(settleMeaning(time, history), order);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
-    const anchor = chooseAnchor(settled, published, history, isHistory);
+    const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
+    const anchor = chooseAnchor(settled, published, history, isStory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
-    if (told !== undefined) history.push(told);
+    if (told !== undefined)
+      history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...told, isAhead: true } : told);
     return resolved;
   });
+}
+
+interface Around {
+  readonly published: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** "It was built in May 1908 and opened the same year. In June it burnt": two dates long ago make a story that goes on. */
+function isLookingBack(
+  { meaning, sentence }: RecognisedTime,
+  history: readonly Told[],
+  { published, cue }: Around,
+): boolean {
+  if (cue?.direction === "future" || published === undefined || !isOpenDate(meaning) || rankOf(meaning) !== 3)
+    return false;
+  const here = readAnchor(published.value);
+  const lately = history.slice(-2);
+  return (
+    here !== undefined &&
+    lately.length === 2 &&
+    lately.every((told) => {
+      const there = readAnchor(told.value);
+      return sentence - told.sentence <= LATELY && there !== undefined && there.last < here.first - LONG_AGO;
+    })
+  );
+}
+
+/** In this sentence or the two before. */
+const LATELY = 2;
+/** Two years: nearer, "in June" may well be the last one. */
+const LONG_AGO = 731;
+
+function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
+  const publication = published === undefined ? undefined : readAnchor(published.value);
+  const last = resolution.stretch?.last;
+  return publication !== undefined && last !== undefined && last < publication.first;
 }
 
 /** The days of one plan move forward: "arrives on Tuesday and the summit opens Wednesday" is the Wednesday after. */
@@ -82,6 +121,10 @@ function resolveOne(
 
 /** "in two days", ahead: the day that the length leads to. */
 function aheadOf(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === "modified") {
+    const of = aheadOf(meaning.of);
+    return of === undefined ? undefined : { ...meaning, of };
+  }
   if (meaning.kind !== "duration") return undefined;
   const length = meaning.lengths[0];
   if (length?.amount === undefined || meaning.lengths.length > 1) return undefined;
@@ -90,6 +133,7 @@ function aheadOf(meaning: Meaning): Meaning | undefined {
 
 /** "within two weeks", ahead: some day up to the one that the length leads to. */
 function withinOf(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === "modified") return withinOf(meaning.of);
   const length = meaning.kind === "duration" && meaning.lengths.length === 1 ? meaning.lengths[0] : undefined;
   if (length?.amount === undefined) return undefined;
   return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };

@@ -63,7 +63,11 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
     const around = resolveFrom(outer, anchor, direction);
     const { first, last, basis } = around.stretch ?? {};
     if (first === undefined || last === undefined) return resolveFrom(inner, undefined, direction);
-    const inside = resolveFrom(inner, { first, last: first, unit: "day" }, "future");
+    const settled = inYearOf(inner, around);
+    const inside = resolveFrom(settled, { first, last: first, unit: "day" }, "future");
+    // "the 31st of this month", in June: there is none
+    if (inside.stretch?.first !== undefined && inside.stretch.first > last)
+      return { type: "DATE", value: "XXXX-XX-XX" };
     return inside.stretch === undefined
       ? inside
       : withStretch(inside, { ...withoutOthers(inside.stretch), basis: basis! });
@@ -77,13 +81,22 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   set: resolveSet,
   anchored: resolveAnchored,
   focus: resolveFocus,
-  corresponding: ({ years }, anchor) =>
-    anchor === undefined
-      ? { type: "DATE", value: "XXXX" }
-      : unitResolution(anchor.unit, unitAt(anchor.unit, addMonths(anchor.first, 12 * years)).first, "anchored"),
+  corresponding: ({ years, year }, anchor) => {
+    if (anchor === undefined) return { type: "DATE", value: "XXXX" };
+    const moved = year === undefined ? years : year - fromDay(anchor.first).year;
+    return unitResolution(anchor.unit, unitAt(anchor.unit, addMonths(anchor.first, 12 * moved)).first, "anchored");
+  },
   numeric: resolveNumeric,
   range: (meaning, anchor, direction) => resolveRange(meaning, anchor, direction, resolveFrom),
 };
+
+/** "the fourth quarter of this year": the year is the one said. */
+function inYearOf(inner: Meaning, { stretch }: Resolution): Meaning {
+  const isOpen = inner.kind === "division" && inner.year === undefined && inner.which === undefined;
+  return isOpen && stretch?.precision === "year" && stretch.first !== undefined
+    ? { ...inner, year: fromDay(stretch.first).year }
+    : inner;
+}
 
 function resolveShift(
   { unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>,

@@ -59,12 +59,12 @@ export function readBlocks(text: string, copy: CopyTables, title?: string): read
     const repeats = key === undefined ? undefined : said.get(key);
     const earlier = repeats === undefined ? undefined : blocks[repeats];
     if (earlier && earlier.role !== "body") {
-      blocks.push({ ...paragraph, role: earlier.role, ...(isHeading(earlier.role) && { repeats: repeats! }) }); // found above
+      blocks.push({ ...placed(paragraph, earlier.role), ...(isHeading(earlier.role) && { repeats: repeats! }) }); // found above
       return;
     }
     if (key !== undefined && key !== "") said.set(key, blocks.length);
     if (key !== undefined && key === titleKey) {
-      blocks.push({ ...paragraph, role: "headline" });
+      blocks.push(placed(paragraph, "headline"));
       return;
     }
     const label = below === "headline" ? gluedLabel(text, paragraph, paragraphs[index + 1], copy, title) : 0;
@@ -81,7 +81,7 @@ export function readBlocks(text: string, copy: CopyTables, title?: string): read
       bodies === 0 &&
       blocks.some((b) => b.role === "headline")
     ) {
-      blocks.push({ ...block, role: "subheading" });
+      blocks.push(placed(block, "subheading"));
       return;
     }
     if (role === "related") below = "list";
@@ -89,9 +89,13 @@ export function readBlocks(text: string, copy: CopyTables, title?: string): read
     else if (role === "body") below = "text";
     else if (role === "headline" && below === "headline") below = "text";
     if (role === "body" && bodies++ < DATELINE_PARAGRAPHS) pushWithDateline(text, block, copy, blocks);
-    else blocks.push({ ...block, role });
+    else blocks.push(placed(block, role));
   });
   return blocks;
+}
+
+function placed({ start, end }: Span, role: BlockRole): Block {
+  return { start, end, role };
 }
 
 /** Where in the article: nothing but headings so far, running text, below the closing credits, in a list of links. */

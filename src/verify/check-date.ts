@@ -1,7 +1,7 @@
 import { type Day, readDay } from "../calendar/civil.ts";
+import { rangeOfEdtf } from "../calendar/edtf-range.ts";
 import { readEdtf } from "../calendar/read-edtf.ts";
 import type { DateKind, DayPoint, EventDate } from "../model/date.ts";
-import { rangeOfEdtf } from "./edtf-range.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
 /** Whether the EDTF string, the kind, and the begin and end beside it say the same. */

@@ -1,6 +1,7 @@
-import type { EventMention, Quote } from "../model/event.ts";
+import type { EventMention } from "../model/event.ts";
 import { checkDate } from "./check-date.ts";
 import { type Finding, makeFinding } from "./finding.ts";
+import { listQuotes } from "./list-quotes.ts";
 import { type Ground, isDerived, replaySteps } from "./replay-steps.ts";
 
 /** Everything about a mention that can be held against its article. */
@@ -21,37 +22,5 @@ export function checkMention(mention: EventMention, ground: Ground, path: string
     ...(date !== undefined && steps.length > 0 && !isDerived(date, steps, ground.publishedOn)
       ? [makeFinding("date-not-derived", `${path}.date`, date.edtf)]
       : []),
-  ];
-}
-
-/** Every quote of a mention with its place. */
-function listQuotes(mention: EventMention): readonly (readonly [path: string, quote: Quote])[] {
-  const of = (name: string, quotes: readonly (Quote | undefined)[]) =>
-    quotes.flatMap((quote, at) => (quote === undefined ? [] : [[`${name}[${at}]`, quote] as const]));
-  return [
-    ["sentence", mention.sentence],
-    ["trigger", mention.trigger],
-    ...of("expressions", mention.expressions),
-    ...of("cues", mention.cues),
-    ...of(
-      "participants",
-      mention.participants.map(({ quote }) => quote),
-    ),
-    ...of(
-      "places",
-      mention.places.map(({ quote }) => quote),
-    ),
-    ...of(
-      "quantities",
-      mention.quantities.map(({ quote }) => quote),
-    ),
-    ...of(
-      "attributedTo",
-      (mention.attributedTo ?? []).map(({ quote }) => quote),
-    ),
-    ...of(
-      "relations",
-      (mention.relations ?? []).map(({ quote }) => quote),
-    ),
   ];
 }

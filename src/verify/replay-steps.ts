@@ -1,10 +1,10 @@
 import { type Day, readDay } from "../calendar/civil.ts";
+import { type EdtfRange, rangeOfEdtf } from "../calendar/edtf-range.ts";
 import { readEdtf } from "../calendar/read-edtf.ts";
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Step } from "../model/step.ts";
 import { resolve } from "../temporal/resolve.ts";
 import { formatStretch } from "../temporal/to-event-date.ts";
-import { type EdtfRange, rangeOfEdtf } from "./edtf-range.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
 type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
@@ -26,7 +26,8 @@ export function replaySteps(steps: readonly Step[], ground: Ground, path: string
   let direction: StepOf<"direction"> | undefined;
   steps.forEach((step, at) => {
     const here = `${path}[${at}]`;
-    if (step.kind === "said") {
+    if (step.kind === "given") [means, anchor, direction] = [undefined, undefined, undefined];
+    else if (step.kind === "said") {
       [means, anchor, direction] = [undefined, undefined, undefined];
       if (ground.text.slice(step.start, step.end) !== step.text) {
         findings.push(makeFinding("quote-does-not-hold", here, JSON.stringify(step.text)));

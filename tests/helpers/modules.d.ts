@@ -7,6 +7,7 @@ declare module "@knight-lab/timelinejs/src/js/core/TimelineConfig.js" {
     readonly start_date: SlideDate;
     readonly end_date?: SlideDate;
     readonly display_date?: string;
+    readonly unique_id?: string;
   }
   export class TimelineConfig {
     constructor(data: unknown);
@@ -23,6 +24,11 @@ declare const document: {
     innerHTML: string;
     readonly children: ArrayLike<unknown>;
     readonly textContent: string;
+    querySelectorAll(selector: string): Iterable<{
+      readonly tagName: string;
+      getAttribute(name: string): string | null;
+    }> &
+      ArrayLike<unknown>;
   };
 };
 

@@ -21,6 +21,20 @@ describe("toInterval", () => {
     expect(toInterval({ date }, "Europe/Paris")?.length("hours")).toBe(23);
   });
 
+  test("of any date it runs from its first day up to and with its last, or there is none", () => {
+    for (const date of Object.values(DATES)) {
+      const first = "on" in date.begin ? date.begin.on : date.begin.after;
+      const last = "on" in date.end ? date.end.on : date.end.before;
+      for (const zone of ["Europe/Paris", "Pacific/Chatham", "utc"]) {
+        const interval = toInterval({ date }, zone);
+        expect(interval === undefined).toBe(first === undefined || last === undefined);
+        expect([interval?.start?.toISODate(), interval?.end?.minus({ milliseconds: 1 }).toISODate()]).toEqual(
+          interval === undefined ? [undefined, undefined] : [first, last],
+        );
+      }
+    }
+  });
+
   test("an event without a date, or an unknown zone, has none", () => {
     expect(toInterval({}, "Europe/Paris")).toBeUndefined();
     expect(toInterval({ date: DATES.day }, "Europe/Nowhere")).toBeUndefined();

@@ -107,12 +107,12 @@ function readSentence(
       if (around.title) titles.push(around.title);
       const gender = name.gender ?? genderOf(titles) ?? givenGender(tokens, name.from, name.to, tables);
       mentions.push({
-        ...name,
         text: text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end), // a name is not empty
         titles,
         ...(gender && { gender }),
         ...(around.apposition && { apposition: around.apposition }),
         ...(around.acronym && { acronym: around.acronym.text }),
+        ...name,
       });
     }
   }

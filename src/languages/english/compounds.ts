@@ -1,4 +1,5 @@
-import type { Meaning } from "../../model/meaning.ts";
+import { isCivilDay, toDay, weekdayOf } from "../../calendar/civil.ts";
+import type { Meaning, Weekday } from "../../model/meaning.ts";
 import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
@@ -75,6 +76,25 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
   rule("sometime", "sometime {date}", ({ date }) => date),
   rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
+  rule("late on a date", "late|early on {date}", ({ date }, { items, from }) =>
+    rankOf(date) === 1 ? modified(items.word(from) === "late" ? "END" : "START", date) : undefined,
+  ),
+  rule("late on a part", "late|early on|in {partTime}", ({ partTime }, { items, from }) =>
+    modified(items.word(from) === "late" ? "END" : "START", partTime),
+  ),
+  rule("mid part of a date", "{part:date} on|of? {date}", ({ part, date }) =>
+    part.kind === "modified" && part.of.kind === "part of day" && part.of.of === undefined && rankOf(date) === 1
+      ? { ...part, of: { ...part.of, of: date } }
+      : undefined,
+  ),
+  rule("clock here and there", "{here:clockTime} ( {there:clockTime} )", ({ here, there }) => withOffset(here, there)),
+  rule("hours of a part", "{hours:partTime} of|on {partTime}", ({ hours, partTime }) =>
+    hours.of === undefined && partTime.of !== undefined ? { ...hours, of: partTime.of } : undefined,
+  ),
+  rule("part and clock", "{date} ,? {clock:date}", ({ date, clock }) => clockInPart(date, clock)),
+  rule("part and exact clock", "{date} ,? {clockTime}", ({ date, clockTime }) => clockInPart(date, clockTime)),
+  rule("half of a year", "the? {ordinal} half of {date}", ({ ordinal, date }) => halfOf(ordinal, date)),
+  rule("last half of a year", "the? last|latter half of {date}", ({ date }) => halfOf(2, date)),
   rule("part of date", "{date} {part}", ({ date, part }) => partOfDay(part, date)),
   rule("part of the date", "the? {part} of {date}", ({ date, part }) => partOfDay(part, date)),
   rule("the part on date", "{part} on? {date}", ({ date, part }) => partOfDay(part, date)),
@@ -100,6 +120,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),
+  rule("weekend of a date", "{weekend:date} of {date}", ({ weekend, date }) =>
+    weekend.kind === "weekend" && weekend.which === undefined && rankOf(date) === 1
+      ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
+      : undefined,
+  ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
     rankOf(outer) === 6 ? inside(inner, outer) : undefined,
@@ -114,7 +139,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
       : undefined,
   ),
-  rule("day after date", "the day after {date}", ({ date }) => ({
+  rule("day after date", "the? day after {date}", ({ date }) => ({
     kind: "anchored",
     unit: "day",
     amount: 1,
@@ -188,12 +213,14 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     countedAbout(modifiedDuration, date, -1),
   ),
   rule("lengths", "{a:duration} and|, {b:duration}", ({ a, b }) => together(a, b)),
-  rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }) => together(a, b)),
+  rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }, { items, from }) =>
+    items.word(from + 1) === "a" || items.written(from + 1) === "a" ? undefined : together(a, b),
+  ),
   rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
     isMoved(place) ? undefined : range("span", begin, end),
   ),
   rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }, place) =>
-    isMoved(place) ? undefined : range("span", begin, end),
+    isMoved(place) || !areAlike(begin, end) ? undefined : range("span", begin, end),
   ),
   rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
     rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
@@ -246,8 +273,31 @@ function isPointed(date: Meaning): boolean {
 
 /** "Sunday, March 8": the weekday of a date. */
 function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
+  if (weekday.kind === "weekday" && date.kind === "numeric") return onNumeric(weekday.weekday, date);
   if (weekday.kind !== "weekday" || date.kind !== "calendar" || date.day === undefined) return undefined;
   return { ...date, weekday: weekday.weekday };
+}
+
+/** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
+function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
+  const { first, second, year } = date;
+  if (year === undefined) return undefined;
+  const orders = [
+    { kind: "calendar", year, month: first, day: second, weekday },
+    { kind: "calendar", year, month: second, day: first, weekday },
+  ] as const;
+  const fitting = orders.filter(
+    ({ month, day }) => isCivilDay(year, month, day) && weekdayOf(toDay(year, month, day)) === weekday,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
+function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
+  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
+  const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
+  const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
+  return { ...here, time: { ...here.time, offset: apart - 720 } };
 }
 
 function modified(mod: TimexMod, of: Meaning): Meaning {
@@ -256,6 +306,23 @@ function modified(mod: TimexMod, of: Meaning): Meaning {
 
 function about(of: Meaning | undefined): Meaning | undefined {
   return of && modified("APPROX", of);
+}
+
+/** "Early Friday morning, around 1:30 a.m.": the clock is the finer of the two. */
+function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
+  const day = part.kind === "modified" ? part.of : part;
+  if (day.kind !== "part of day" || day.of === undefined) return undefined;
+  if (clock.kind === "modified")
+    return clock.of.kind === "clock" && clock.of.of === undefined
+      ? { ...clock, of: { ...clock.of, of: day.of } }
+      : undefined;
+  return clock.kind === "clock" && clock.of === undefined ? { ...clock, of: day.of } : undefined;
+}
+
+function halfOf(index: number, year: Meaning): Meaning | undefined {
+  return index <= 2 && rankOf(year) === 6
+    ? { kind: "in", inner: { kind: "division", division: "half", index }, outer: year }
+    : undefined;
 }
 
 function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
@@ -368,6 +435,11 @@ function withMonth(begin: Meaning, end: Meaning): Meaning {
     ...(end.month === undefined ? {} : { month: end.month }),
     ...(end.year === undefined ? {} : { year: end.year }),
   };
+}
+
+/** "A revision Friday to December's figures" is no span: without "from" both ends are as fine, or both calendar dates. */
+function areAlike(begin: Meaning, end: Meaning): boolean {
+  return rankOf(begin) === rankOf(end) || (begin.kind === "calendar" && end.kind === "calendar");
 }
 
 function partsOf(meaning: Meaning): readonly Meaning[] {

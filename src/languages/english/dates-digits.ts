@@ -79,7 +79,7 @@ function readPlain(items: Items, at: number, word: string): readonly Sense[] {
   if (word.length === 4 && value < 2400 && value % 100 < 60) {
     senses.push({ slot: "military", value: { hour: Math.floor(value / 100), minute: value % 100 } });
   }
-  if (word.length === 4 && value % 10 === 0 && items.word(at + 1) === "s" && items.glued(at + 1)) {
+  if (word.length === 4 && value % 10 === 0 && items.glued(at + 1) && isPluralMark(items, at)) {
     senses.push({ slot: "decade", value, length: 2 });
   }
   return senses;
@@ -124,6 +124,14 @@ function readApostrophe(items: Items, at: number): readonly Sense[] {
   const decade = /^(\d)0['’]?s$/.exec(next);
   if (decade !== null) return [{ slot: "decade", value: Number(decade[1]) * 10, length: 2 }];
   return /^\d\d$/.test(next) ? [{ slot: "shortYear", value: fullYear(Number(next)), length: 2 }] : NONE;
+}
+
+/** "1940s", and with "the" before it "1940's". */
+function isPluralMark(items: Items, at: number): boolean {
+  const mark = items.word(at + 1);
+  if (mark === "s") return true;
+  const before = items.word(at - 1);
+  return (mark === "'s" || mark === "’s") && (before === "the" || before === "early" || before === "late");
 }
 
 function isApostrophe(word: string): boolean {

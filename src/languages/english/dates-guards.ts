@@ -27,6 +27,17 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "form",
   "line",
   "model",
+  "film",
+  "movie",
+  "novel",
+  "series",
+  "season",
+  "episode",
+  "album",
+  "song",
+  "video",
+  "game",
+  "version",
 ]);
 const UNIT_AFTER: ReadonlySet<string> = new Set([
   "%",
@@ -80,7 +91,9 @@ export function canBeYear({ items, from, to }: Place): boolean {
   const after = to < items.length ? items.word(to) : "";
   if (YEAR_BEFORE.has(before) || /^\d+$/.test(before)) return false;
   if (UNIT_AFTER.has(after) && after !== "or") return false;
-  if (to < items.length && items.tag(to) === "NNS" && !items.glued(to) && !YEAR_LEADS.has(before)) return false;
+  const isCounting = to < items.length && items.tag(to) === "NNS" && !items.glued(to);
+  // "1984 inhabitants" are counted, "the 1968 protests" and "London's 1968 protests" are not
+  if (isCounting && !YEAR_LEADS.has(before) && before !== "the" && before !== "'s" && before !== "’s") return false;
   const year = Number(items.word(from));
   if (Number.isNaN(year)) return true;
   if (
@@ -176,6 +189,8 @@ const MONTH_LEADS: ReadonlySet<string> = new Set([
   "previous",
 ]);
 
+const MARCHING: ReadonlySet<string> = new Set(["of", "for", "against"]);
+
 /** Whether a month's name alone is the month: not "may", and not Theresa May. */
 export function canBeMonth({ items, from, to }: Place): boolean {
   const word = items.word(from);
@@ -183,8 +198,12 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const before = from > 0 ? items.word(from - 1) : "";
   if (/^\d{1,2}$/.test(before)) return false;
+  // "the March of the Mothers", "the annual March for Life"
+  if (word === "march" && MARCHING.has(items.word(to)) && !SEASON_LEADS.has(before)) return false;
   if (word === "mar" || word === "mar." || word === "jan" || word === "sep" || word === "jun")
-    return MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : "");
+    return (
+      items.word(to) === "-" || (MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : ""))
+    );
   if (!NAME_MONTHS.has(word)) return true;
   if (MONTH_LEADS.has(before)) return true;
   if (from === 0)
@@ -223,6 +242,7 @@ export function canBeSeason({ items, from, to }: Place): boolean {
   const season = items.word(isLed ? from + 1 : from);
   const lead = items.word(isLed ? from - 1 : from - 1);
   if (to < items.length && items.tag(to).startsWith("NN")) return false;
+  if (NAME_LEADS.has(items.word(from - 1)) && isCapital(items.written(from))) return false;
   if (from > 0 && SEASON_LEADS.has(lead)) return true;
   if (!isLed && from === 0 && items.word(to) === ",") return false;
   if (season === "summer" || season === "winter" || season === "autumn") return true;
@@ -348,7 +368,11 @@ const CALENDAR_SLOTS: ReadonlySet<string> = new Set([
 export function isDayName({ items, from, to }: Place): boolean {
   if (from === 0 && to >= items.length) return false;
   const before = from > 0 ? items.word(from - 1) : "";
-  if (NAME_LEADS.has(before)) return !OWNERS.has(before) || !items.tag(to).startsWith("NN");
+  if (OWNERS.has(before)) return !items.tag(to).startsWith("NN");
+  // "Captain Friday" is a name, "freed the captain Friday" is none
+  if (NAME_LEADS.has(before)) return isCapital(items.written(from - 1));
+  if (NAME_LEADS.has(items.word(from - 2)) && isCapital(items.written(from - 2)) && isCapital(items.written(from - 1)))
+    return !items.glued(from) && items.tag(from - 1) === "NNP" && items.senses(from - 1).length > 0;
   if (before !== "the" && before !== "," && before !== "a") return false;
   return (
     to < items.length &&
@@ -426,6 +450,11 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set([
 /** Whether a count and a unit are a length: "a day" and bare units are lengths only where the words around allow it. */
 export function isAbout({ items, from, to }: Place, unit: Counted, count: { readonly amount?: number }): boolean {
   const word = items.word(from);
+  // "a year-earlier loss": the article is the noun's
+  if (items.word(to) === "-" && (items.word(to + 1) === "earlier" || items.word(to + 1) === "ago") && word === "a")
+    return false;
+  if (unit.unit === "hour" && /^\d{4}$/.test(word) && Number(word) < 2400 && CLOCK_LEADS.has(items.word(from - 1)))
+    return false;
   if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
   if (unit.unit === "quarter" && (items.word(from + 1) === "-" || word === "a" || items.word(to) === "of"))
     return false;
@@ -442,6 +471,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
+  if (last === "current" && items.word(from - 1) === "then") return false;
   if (items.word(from) === "the" && last === "past")
     return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
   if (last === "term") return items.word(to) !== "-" && !items.tag(to).startsWith("NN") && items.word(to - 2) !== "-";
@@ -579,4 +609,39 @@ export function isTitleWord({ items, from, to }: Place): boolean {
 function isCapital(written: string): boolean {
   const code = written.charCodeAt(0);
   return code >= 65 && code <= 90;
+}
+
+/** "the year ended March 31" is a length of one year. */
+export function isEnded({ items, to }: Place): boolean {
+  const after = items.word(to);
+  return after === "ended" || after === "ending";
+}
+
+/** "the second last week", "his last year": counted in an order, not before the publication. */
+export function isOrdered(items: Place["items"], from: number): boolean {
+  return items.word(from) !== "the" && OWNERS.has(items.word(from - 1));
+}
+
+/** "on ABC's This Week": capitals inside a sentence make it a title. */
+export function isProgramme({ items, from, to }: Place): boolean {
+  return from > 0 && isCapital(items.written(from)) && isCapital(items.written(to - 1));
+}
+
+const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "very", "how", "that"]);
+
+/** "too soon", "as soon as": how early, not when. */
+export function isDegree({ items, from }: Place): boolean {
+  return DEGREES.has(items.word(from - 1));
+}
+
+/** "two days before he left", "a week after which": what is counted from follows, if no noun does. */
+export function isCountedOn({ items, to }: Place): boolean {
+  return to < items.length && /^(?:PRP|W|IN|EX|RB|\$|``|")/.test(items.tag(to)) && items.word(to) !== ",";
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$"]);
+
+/** "paid $12 June 3": the number belongs to the currency. */
+export function isPrice({ items, from }: Place): boolean {
+  return CURRENCIES.has(items.word(from - 1));
 }

@@ -166,6 +166,7 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
       ...readNumberWords(items, at + 1).map((sense) => ({ ...sense, length: (sense.length ?? 1) + 1 })),
     ];
   }
+  if ((word === "utc" || word === "gmt") && isSign(items, at + 1)) return readOffset(items, at, word);
   const prefixed = word.length > 5 ? readPrefixed(word, items.written(at)) : undefined;
   if (prefixed !== undefined) return [prefixed];
   const known = WORDS.get(word);
@@ -177,6 +178,27 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
         : known;
   if (!beginsNumber(word)) return senses;
   return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at)];
+}
+
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ["+", 1],
+  ["-", -1],
+  ["−", -1],
+  ["–", -1],
+]);
+
+function isSign(items: Items, at: number): boolean {
+  return SIGNS.has(items.word(at)) && items.glued(at) && items.glued(at + 1);
+}
+
+/** "UTC+3", "GMT-5:30": the zone is where the clock is so far ahead or behind. */
+function readOffset(items: Items, at: number, word: string): readonly Sense[] {
+  const found = /^(\d{1,2})(?::(\d\d))?$/.exec(items.word(at + 2));
+  const sign = SIGNS.get(items.word(at + 1));
+  if (found === null || sign === undefined || Number(found[1]) > 14) return NONE;
+  const offset = sign * (Number(found[1]) * 60 + Number(found[2] ?? 0));
+  const zone = `${word.toUpperCase()}${sign > 0 ? "+" : "-"}${found[0]}`;
+  return [{ slot: "zone", value: { zone, offset }, length: 3 }];
 }
 
 export function isKnownWord(word: string): boolean {

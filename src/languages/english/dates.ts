@@ -13,10 +13,16 @@ import {
   isAmount,
   isBareUnit,
   isClock,
+  isCountedOn,
   isDateFraction,
   isDayName,
+  isDegree,
+  isEnded,
   isGluedDate,
   isLedOn,
+  isOrdered,
+  isPrice,
+  isProgramme,
   isReference,
   isTitleWord,
 } from "./dates-guards.ts";
@@ -32,13 +38,18 @@ const CALENDAR = [
   rule("month day short year", "{month} {day} ,? {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
   ),
+  rule("month the day of a year", "{month} the {dayth} ,? {year}", ({ month, dayth, year }) =>
+    date({ year, month, day: dayth }),
+  ),
   rule("month the day", "{month} the {dayth}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month day", "{month} {day}", ({ month, day }, place) => (canBeDay(place) ? date({ month, day }) : undefined)),
   rule("day month year", "the? {day} of? {month} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
   rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
   ),
-  rule("day month", "the? {day} of? {month}", ({ month, day }) => date({ month, day })),
+  rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
+    isPrice(place) ? undefined : date({ month, day }),
+  ),
   rule("day of month", "{dayth} day of {month}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month year", "{month} ,? of? {year}", ({ month, year }) => date({ year, month })),
   rule("month short year", "{month} {shortYear}", ({ month, shortYear }) => date({ year: shortYear, month })),
@@ -137,6 +148,14 @@ const CALENDAR = [
   rule("day of a year bc", "{month} {day} ,? {number} bc|b.c.|bce|b.c.e.", ({ month, day, number }) =>
     date({ year: 1 - number, month, day }),
   ),
+  rule(
+    "day and month of a year bc",
+    "the? {day} of? {month} ,? {number} bc|b.c.|bce|b.c.e.",
+    ({ month, day, number }) => date({ year: 1 - number, month, day }),
+  ),
+  rule("day of a year ad", "{month} {day} ,? ad|a.d.? {number} ad|a.d.|ce", ({ month, day, number }) =>
+    date({ year: number, month, day }),
+  ),
   rule("season of a year bc", "the? {season} ,? of? {number} bc|b.c.|bce|b.c.e.", ({ season, number }) => ({
     kind: "division",
     division: "season",
@@ -188,15 +207,19 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
-  rule("last unit", "the? last|previous {unit}", ({ unit }, { items, from }) =>
-    unit.plural || (items.word(from) === "the" && unit.unit === "day") ? undefined : whichUnit(unit.unit, -1),
+  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
+    unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
   ),
   rule("past unit", "the past {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
   ),
-  rule("this unit", "this {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
-  rule("the current unit", "the? current {unit}", ({ unit }) => (unit.plural ? undefined : whichUnit(unit.unit, 0))),
-  rule("next unit", "the? next|coming|upcoming {unit}", ({ unit }) =>
+  rule("this unit", "this fiscal|financial? {unit}", ({ unit }, place) =>
+    unit.plural || isProgramme(place) ? undefined : whichUnit(unit.unit, 0),
+  ),
+  rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
+    unit.plural ? undefined : whichUnit(unit.unit, 0),
+  ),
+  rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }) =>
     unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
   ),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
@@ -214,11 +237,16 @@ const RELATIVE = [
     count.amount === undefined ? undefined : inYears(unit.unit, count.amount),
   ),
   rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
-  rule("a few later", "a few {unit} later|afterwards", ({ unit }) => anchored(unit.unit, undefined, 1)),
+  rule("a few later", "a few {unit} later|afterwards", ({ unit }) => length(unit.unit, undefined)),
   rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
     isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
   ),
-  rule("a few earlier", "a few {unit} earlier", ({ unit }) => anchored(unit.unit, undefined, -1)),
+  rule("before that", "{count} {unit} before|after", ({ count, unit }, place) =>
+    isLedOn(place) || isCountedOn(place) || count.amount === undefined
+      ? undefined
+      : anchored(unit.unit, count.amount, place.items.word(place.to - 1) === "before" ? -1 : 1),
+  ),
+  rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
   rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
   rule("unit before last", "the? {unit} before last", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, -2))),
@@ -297,14 +325,23 @@ const RELATIVE = [
   ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
-  rule("the unit", "the {unit}", ({ unit }, place) =>
-    !unit.plural && isBareUnit(place, unit.unit) ? focus(unit.unit, 0) : undefined,
+  rule("the unit", "the {unit}", ({ unit }, place) => {
+    if (unit.plural || !isBareUnit(place, unit.unit)) return undefined;
+    return unit.unit === "year" && isEnded(place) ? length("year", 1) : focus(unit.unit, 0);
+  }),
+  rule("the fiscal year", "the fiscal|full|calendar|financial year", (_captures, place) =>
+    isEnded(place) ? length("year", 1) : focus("year", 0),
   ),
-  rule("the fiscal year", "the fiscal|full|calendar year", () => focus("year", 0)),
+  rule("the latest year", "the latest fiscal|financial? year", () => shift("year", -1)),
+  rule("the period of a year", "the? {year} quarter|period", ({ year }) => ({
+    kind: "corresponding",
+    years: 0,
+    year,
+  })),
   rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
   rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
   rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
-  rule("the year-earlier period", "the? comparable|corresponding|same? year earlier|ago quarter|period", () => ({
+  rule("the year-earlier period", "the? comparable|corresponding|same? year -? earlier|ago quarter|period", () => ({
     kind: "corresponding",
     years: -1,
   })),
@@ -312,7 +349,7 @@ const RELATIVE = [
     kind: "corresponding",
     years: -1,
   })),
-  rule("the year-earlier quarter by number", "the year earlier|ago {ordinal} quarter", ({ ordinal }) =>
+  rule("the year-earlier quarter by number", "the year -? earlier|ago {ordinal} quarter", ({ ordinal }) =>
     ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
   ),
   rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
@@ -434,8 +471,14 @@ const REFERENCES = [
     "the long term",
   ].map((words) => reference(words, "future")),
   rule("soon", "soon|shortly", (_captures, place) =>
-    isAhead(place) ? { kind: "reference", to: "future" } : undefined,
+    isAhead(place) && !isDegree(place) ? { kind: "reference", to: "future" } : undefined,
   ),
+  rule("one day", "one day", (_captures, { items, from }) =>
+    items.tag(from - 1) === "MD" || (items.tag(from - 1) === "RB" && items.tag(from - 2) === "MD")
+      ? { kind: "reference", to: "future" }
+      : undefined,
+  ),
+  rule("some day", "someday", () => ({ kind: "reference", to: "future" })),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
 
@@ -479,6 +522,21 @@ const CLOCKS = [
   rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
     clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
   ),
+  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: inPart(hour, "night") }, undefined)),
+  rule("clock with minutes in the night", "{clock} at night", ({ clock }) =>
+    clockOf({ ...clock, hour: inPart(clock.hour, "night") }, undefined),
+  ),
+  rule(
+    "clock to clock",
+    "{a:clock} -|–|to|until|till|through {b:clock} {meridiem} {zone}?",
+    ({ a, b, meridiem, zone }) => clockSpan(a, withMeridiem(b, meridiem), zone),
+  ),
+  rule("clock to full clock", "{a:clock} -|–|to|until|till|through {fullClock} {zone}?", ({ a, fullClock, zone }) =>
+    clockSpan(a, fullClock, zone),
+  ),
+  rule("clock and clock", "{a:clock} and {b:clock} {meridiem} {zone}?", ({ a, b, meridiem, zone }, { items, from }) =>
+    items.word(from - 1) === "between" ? clockSpan(a, withMeridiem(b, meridiem), zone, "window") : undefined,
+  ),
   rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
     clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
   ),
@@ -498,7 +556,12 @@ const DURATIONS = [
     isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
   ),
   rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
-  rule("duration of a couple", "a couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
+  rule("the whole unit", "all|full {unit}", ({ unit }, { items, from }) =>
+    unit.plural || !WHOLE.has(unit.unit) || (items.word(from) === "full" && items.tag(from - 1) !== "IN")
+      ? undefined
+      : length(unit.unit, 1),
+  ),
+  rule("duration of a couple", "a? couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
   rule("duration and a half", "{count} {unit} and a half", ({ count, unit }) =>
     count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
   ),
@@ -529,8 +592,10 @@ const DURATIONS = [
   rule("the latest so many", "the latest|following|preceding|ensuing {number} {unit}", ({ number, unit }) =>
     unit.plural ? length(unit.unit, number) : undefined,
   ),
-  rule("first units", "the first|early|last|final {unit}", ({ unit }) =>
-    unit.plural ? length(unit.unit, undefined) : undefined,
+  rule("first units", "the first|early|last|final {unit}", ({ unit }, { items, from }) =>
+    unit.plural && !(unit.unit === "hour" && items.word(from + 1) === "early")
+      ? length(unit.unit, undefined)
+      : undefined,
   ),
   rule(
     "working units",
@@ -550,6 +615,11 @@ const DURATIONS = [
     items.word(to - 2) === "-" ? length(unit.unit, unit.plural ? undefined : 1) : undefined,
   ),
 ];
+
+/** Words before "the mornings" that tell what is done again and again. */
+const HABITUAL: ReadonlySet<string> = new Set(["in", "during", "most", "some"]);
+
+const WHOLE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend", "season"]);
 
 const SETS = [
   rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
@@ -572,9 +642,22 @@ const SETS = [
   rule("weekday parts", "{weekday} {parts}", ({ weekday, parts }) =>
     set({ kind: "part of day", part: parts, of: { kind: "weekday", weekday } }),
   ),
+  rule("parts", "the? {parts}", ({ parts }, { items, from }) =>
+    HABITUAL.has(items.word(from - 1)) ? set({ kind: "part of day", part: parts }) : undefined,
+  ),
   rule("per unit", "per {unit}", ({ unit }) => (unit.plural ? undefined : set(length(unit.unit, 1)))),
   rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
     set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
+  ),
+  ...Object.entries({ daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const).flatMap(
+    ([word, unit]) => [
+      rule(`times ${word}`, `once|twice ${word}`, (_captures, { items, from }) =>
+        set(length(unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
+      ),
+      rule(`so many times ${word}`, `{number} times ${word}`, ({ number }) =>
+        set(length(unit, 1), undefined, `${number}X`),
+      ),
+    ],
   ),
   rule("so many times a unit", "{number} times a|each|every|per {unit}", ({ number, unit }) =>
     set(length(unit.unit, 1), undefined, `${number}X`),
@@ -616,6 +699,9 @@ const PARTS = [
   })),
   rule("early part", "the? early|late|mid {part}", ({ part }, { items, from }) =>
     DAY_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,
+  ),
+  rule("early hours", "the? early|small|wee morning? hours", (_captures, { items, from }) =>
+    items.word(from) === "the" ? { kind: "part of day", part: "morning" } : undefined,
   ),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
@@ -770,10 +856,9 @@ function inYears(unit: TimeUnit, amount: number): Meaning {
   return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
 }
 
+/** "several days later" is only a length: neither the past nor the future of the publication. */
 function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
-  return amount === undefined
-    ? { kind: "reference", to: sign > 0 ? "future" : "past", unit }
-    : { kind: "anchored", unit, amount: amount * sign };
+  return amount === undefined ? length(unit, undefined) : { kind: "anchored", unit, amount: amount * sign };
 }
 
 function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
@@ -844,6 +929,19 @@ function withZone(clock: Clock, zone: DateSlots["zone"] | undefined): Clock {
 
 function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning {
   return { kind: "clock", time: withZone(clock, zone) };
+}
+
+/** "2:00 to 2:30 p.m.": the half of the day is said once, and holds for both unless the first would come after. */
+function clockSpan(
+  a: Clock,
+  b: Clock,
+  zone: DateSlots["zone"] | undefined,
+  sense: "span" | "window" = "span",
+): Meaning {
+  const minutes = (clock: Clock): number => clock.hour * 60 + (clock.minute ?? 0);
+  const later: Clock = { ...a, hour: a.hour + 12 };
+  const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
+  return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
 }
 
 function inPart(hour: number, part: string): number {

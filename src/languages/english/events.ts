@@ -2,6 +2,7 @@ import type { EventTables } from "../event-tables.ts";
 import { englishClaims } from "./claims.ts";
 import { englishPrepositions } from "./prepositions.ts";
 import { englishQuantities, englishSalience, englishSupport } from "./support.ts";
+import { englishSynonyms } from "./synonyms.ts";
 import { englishTriggers } from "./triggers.ts";
 import { englishVerbGroup } from "./verb-group.ts";
 import { writeTitle } from "./write-title.ts";
@@ -9,6 +10,7 @@ import { writeTitle } from "./write-title.ts";
 /** All that English knows of events. */
 export const englishEvents: EventTables = {
   triggers: englishTriggers,
+  synonyms: englishSynonyms,
   verbGroup: englishVerbGroup,
   claims: englishClaims,
   support: englishSupport,

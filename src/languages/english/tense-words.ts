@@ -1,4 +1,5 @@
 import type { TenseTables } from "../tense-tables.ts";
+import { lemmatise } from "./lemma.ts";
 
 /** Words of English that say which way a clause lies in time, where tense alone does not. */
 export const ENGLISH_TENSE: TenseTables = {
@@ -21,7 +22,7 @@ export const ENGLISH_TENSE: TenseTables = {
   openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
   pastUnderNegation: new Set(["could"]),
   scheduled: new Set(
-    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick".split(
+    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick follow vote decide appear testify speak perform retire enter sign celebrate debut premiere".split(
       " ",
     ),
   ),
@@ -37,6 +38,15 @@ export const ENGLISH_TENSE: TenseTables = {
     ["pencil", new Set(["in"])],
   ]),
   moving: new Set("move extend delay change shift bring push put postpone reschedule adjourn defer".split(" ")),
+  callingOff: new Set("cancel call scrap abandon scuttle shelve axe drop ban".split(" ")),
+  unchanging: new Set(
+    "beat bet bid broadcast burst cast cost cut forecast hit hurt let offset put quit rid set shed shut slit split spread thrust upset wed".split(
+      " ",
+    ),
+  ),
+  ranks: new Set("first second third last only latest youngest oldest".split(" ")),
+  verbOf: (participle) =>
+    participle.endsWith("ed") ? lemmatise(participle, { upos: "VERB", xpos: "VBN" }) : undefined,
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),

@@ -1,18 +1,18 @@
 /**
  * Time and peak memory of merging 100, 1,000, 10,000 and 100,000 articles from prepared extractions.
  *
- *   npx tsx scripts/bench-scale.ts [SIZE...]
+ *   npm run bench:scale [-- SIZE...]
  *
  * The articles are variations of one scheme (a journey, a meeting planned and held, a strike, a trial, a disaster with
  * a growing toll), twelve articles a story, every story with names, places, days and terms of its own. No randomness:
  * numbers come from a fixed generator. Each size runs in a process of its own, so that memory is its own.
  */
 import { spawnSync } from "node:child_process";
-import { mergeEvents } from "../src/merge-events.ts";
-import type { IsoDate } from "../src/model/date.ts";
-import type { EventMention, Status } from "../src/model/event.ts";
-import type { EventType } from "../src/model/event-types.ts";
-import type { Extraction } from "../src/model/timeline.ts";
+import { mergeEvents } from "../../src/merge-events.ts";
+import type { IsoDate } from "../../src/model/date.ts";
+import type { EventMention, Status } from "../../src/model/event.ts";
+import type { EventType } from "../../src/model/event-types.ts";
+import type { Extraction } from "../../src/model/timeline.ts";
 
 const PER_STORY = 12;
 function measure(size: number): void {

@@ -1,6 +1,6 @@
-import { type Day, toDay } from "../calendar/civil.ts";
-import type { EdtfDate, EdtfEnd, EdtfValue } from "../calendar/read-edtf.ts";
-import { divisionDays, unitAt } from "../calendar/units.ts";
+import { type Day, toDay } from "./civil.ts";
+import type { EdtfDate, EdtfEnd, EdtfValue } from "./read-edtf.ts";
+import { divisionDays, unitAt } from "./units.ts";
 
 /** The first and the last day that a date may mean; absent where a side is open or not known. */
 export interface EdtfRange {

@@ -1,0 +1,52 @@
+/** One fresh process of `time.ts`: TOOL FILE... → the milliseconds of loading, then those of each text, one a line. */
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import type { IsoDate } from "../../src/model/date.ts";
+import { measure, warmUp } from "./measure.ts";
+
+const PUBLISHED = "2024-06-12T10:00:00Z";
+/** Long enough for the compiler, with the two smallest texts. */
+const WARM = 1_000;
+
+type Run = (text: string) => unknown;
+
+/** Each loads when it is asked for, so that no process pays for another's tables. */
+const TOOLS: Readonly<Record<string, () => Promise<Run>>> = {
+  "newsline, without tagging": async () => {
+    const { ENGLISH_TIME } = await import("../../src/languages/english/english-time.ts");
+    const { recogniseTimes } = await import("../../src/temporal/recognise.ts");
+    const { resolveTimes } = await import("../../src/temporal/resolve-times.ts");
+    const { splitSentences } = await import("../../src/text/split-sentences.ts");
+    const publication = { day: PUBLISHED.slice(0, 10) as IsoDate }; // a constant that is one
+    return (text) => resolveTimes(recogniseTimes(text, splitSentences(text), ENGLISH_TIME), [], { publication });
+  },
+  "newsline, with tagging": async () => {
+    const { findTemporalExpressions } = await import("../../src/temporal/find-temporal-expressions.ts");
+    return (text) => findTemporalExpressions(text, { publishedAt: PUBLISHED });
+  },
+  "chrono-node": async () => {
+    const chrono = await import("chrono-node");
+    return (text) => chrono.parse(text, new Date(PUBLISHED));
+  },
+  "compromise-dates": async () => {
+    const { default: compromise } = await import("compromise");
+    const { default: dates } = await import("compromise-dates");
+    compromise.plugin(dates);
+    const read = compromise as unknown as (text: string) => { dates: (context: object) => { get: () => unknown } }; // typed without its plugin
+    return (text) => read(text).dates({ today: PUBLISHED }).get();
+  },
+  "Recognizers-Text": async () => {
+    const { default: recognizers } = await import("@microsoft/recognizers-text-date-time");
+    const { recognizeDateTime, DateTimeOptions } = recognizers;
+    return (text) => recognizeDateTime(text, "en-us", DateTimeOptions.None, new Date(PUBLISHED));
+  },
+};
+
+const [tool = "", ...files] = process.argv.slice(2);
+const begin = performance.now();
+const run = await TOOLS[tool]!(); // the caller's list is this one
+run("The minister left on Tuesday."); // decodes the tables
+console.log(performance.now() - begin);
+const texts = files.map((file) => readFileSync(file, "utf8"));
+warmUp(() => texts.slice(0, 2).forEach(run), WARM);
+for (const text of texts) console.log(measure(() => run(text)));
