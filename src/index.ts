@@ -55,6 +55,7 @@ export type {
   Conflict,
   ConflictValue,
   Contradiction,
+  DayEvent,
   EventParticipant,
   EventPlace,
   Extraction,
@@ -62,6 +63,7 @@ export type {
   HistoryEntry,
   Refinement,
   Timeline,
+  TimelineDay,
   TimelineEvent,
   TimelineOptions,
 } from "./model/timeline.ts";

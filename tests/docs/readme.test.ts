@@ -40,7 +40,9 @@ describe("README", () => {
   });
 
   test("every file it points to is there", () => {
-    const links = [...README.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? "");
+    const links = [...README.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, link]) => link ?? "",
+    );
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(() => readFileSync(join(import.meta.dirname, "..", "..", link))).not.toThrow();
   });
