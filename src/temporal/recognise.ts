@@ -147,7 +147,8 @@ function asRecognised(
   const from = parts?.[0]?.from ?? piece.from;
   const [first, last] = [sentence.tokens[from]!, sentence.tokens[piece.to - 1]!];
   const read = readRole(items, from, language.dates.roles);
-  const isRanked = read?.role === "in" && meaning.kind === "duration" && followsRank(items, from, language);
+  const isLength = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration");
+  const isRanked = read?.role === "in" && isLength && followsRank(items, from, language);
   const role = isRanked ? undefined : read;
   const base: RecognisedTime = {
     start: first.start,

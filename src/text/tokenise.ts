@@ -66,12 +66,22 @@ function readChunk(text: string, start: number, end: number, tokens: Token[]): v
       push(text, at, stop, tokens);
       at = stop;
     } else {
-      const stop = markEnd(text, at, end, at === start);
+      const cut = omissionLength(text, at, end);
+      const stop = cut > 0 ? at + cut : markEnd(text, at, end, at === start);
       push(text, at, stop, tokens);
       at = stop;
     }
   }
 }
+
+/** Words left out of a quotation are one mark: "[...]", "[…]". */
+function omissionLength(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== 91) return 0;
+  const mark = OMISSIONS.find((omission) => text.startsWith(omission, at));
+  return mark !== undefined && at + mark.length <= end ? mark.length : 0;
+}
+
+const OMISSIONS = ["[...]", "[…]"] as const;
 
 /** "#topic" and "@name" are one token. */
 function isTag(text: string, at: number, end: number): boolean {
