@@ -22,6 +22,7 @@ import { rateCauses } from "./rate-causes.ts";
 import type { ClaimReading } from "./read-claim.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
+import { readStory } from "./read-story.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -75,8 +76,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     lexicon,
     names,
   );
-  const headlineLemmas = headlineWords(sentences, article.title);
-  const headlineEvents = eventsOfHeadline(sentences, triggers);
+  const story = readStory(sentences, triggers, article.title);
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
@@ -86,8 +86,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       tables: language.events,
       lexicon,
       names,
-      headlineLemmas,
-      headlineEvents,
+      story,
       rider,
       sentence,
       triggers: triggers[at] ?? [],
@@ -210,33 +209,4 @@ function countFromEvent(
 /** "the summit", "this visit". */
 function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
   return childrenWith(tree, noun, "det").some((determiner) => lexicon.isDefinite(determiner.lemma.toLowerCase()));
-}
-
-/** What carries a headline: its root, what is coordinated with it, and where the root tells no event, what hangs on it. */
-function eventsOfHeadline(
-  sentences: readonly ReadSentence[],
-  triggers: readonly (readonly Trigger[])[],
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  sentences.forEach(({ role, tree }, at) => {
-    if (role !== "headline") return;
-    const own = triggers[at] ?? [];
-    const isRoot = ({ token }: Trigger) =>
-      token.head === undefined || (token.relation === "conj" && tree.tokens[token.head]?.head === undefined);
-    const roots = own.filter(isRoot);
-    const carried = own.filter(({ token }) => token.head !== undefined && tree.tokens[token.head]?.head === undefined);
-    for (const { token } of roots.length > 0 ? roots : carried) words.add(token.lemma);
-  });
-  return words;
-}
-
-function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const sentence of sentences) {
-    if (sentence.role !== "headline") continue;
-    for (const token of sentence.tree.tokens)
-      if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
-  }
-  for (const word of (title ?? "").toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3) words.add(word);
-  return words;
 }
