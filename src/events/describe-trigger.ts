@@ -267,9 +267,11 @@ function dateOf(
   return { ...(dated && { dated }), doubts };
 }
 
-/** What is told as past cannot lie after the day on which it is told: another reading, or another event's day. */
+/** What is told as past cannot lie after the day on which it is told, nor "soon": another reading, or another event's day. */
 function liesAfter(days: EventDate, publishedOn: IsoDate | undefined): boolean {
-  return publishedOn !== undefined && isAfter(days, publishedOn);
+  if (publishedOn === undefined) return false;
+  const isOpen = !("on" in days.begin) && days.begin.after === publishedOn && !("on" in days.end) && !days.end.before;
+  return isOpen || isAfter(days, publishedOn);
 }
 
 function dateFrom(

@@ -2,16 +2,18 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { mendOpeners } from "./mend-openers.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /**
- * A sentence's tree, with three constructions mended that a greedy parser gets wrong in news: complement clauses that
- * hang on a noun in between, temporal expressions taken for subjects, and reporting clauses in the middle.
+ * A sentence's tree, with some constructions mended that a greedy parser gets wrong in news: complement clauses that
+ * hang on a noun in between, temporal expressions taken for roots and subjects, and reporting clauses in the middle.
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
   for (const mend of [
+    mendOpeners,
     mendTimes,
     mendPostModifiers,
     mendNouns,
