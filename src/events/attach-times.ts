@@ -54,7 +54,7 @@ export function attachTimes(
   giveUnannouncedTheirDay(tree, triggers, times, attached, reader);
   giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
-  inheritTimes({ tree, triggers, byToken, attached, lexicon, reader });
+  inheritTimes({ tree, triggers, times, byToken, attached, lexicon, reader });
   return attached;
 }
 
@@ -130,8 +130,8 @@ function partCountedFromEvent(
     const own = attached[anchor] ?? [];
     const counted = own.find((link) => link.time === position);
     const above = counted && triggerAbove(tree, noun.token, byToken);
-    if (counted && above !== undefined) {
-      attached[anchor] = own.filter((link) => link !== counted);
+    if (counted) attached[anchor] = own.filter((link) => link !== counted);
+    if (above !== undefined && triggers[above]?.isNoun === false) {
       attached[above]?.push({ time: position, how: "own clause" });
     }
     const next = times.findIndex(
