@@ -101,7 +101,7 @@ export function describeHistory(event: TimelineEvent, style: DateStyle): string 
 export function describeRefinements(event: TimelineEvent, style: DateStyle): string | undefined {
   const sourceOf = new Map(event.mentions.map(({ id, articleId }) => [id, articleId]));
   const words = event.refinements.flatMap(({ field, value, mentions }) => {
-    if (field !== "date" || value.startsWith("[..") || value.endsWith("..]")) return [];
+    if (field !== "date" || value.startsWith("[..") || value.endsWith("..]") || value === "../..") return [];
     const sources = new Set(mentions.map((id) => sourceOf.get(id)));
     return [`${describeEdtf(value, style)} (${count(sources.size, "source")})`];
   });

@@ -89,6 +89,17 @@ describe("toText", () => {
     expect([...parts].sort()).toEqual(["claim", "date", "sources", "title"]);
   });
 
+  test("a coarser date is a note; a bound or no time at all is none", () => {
+    const refinements = ["2023-09", "[..2023-09-12]", "[2023-09-01..]", "../.."].map((value) => ({
+      field: "date" as const,
+      value,
+      of: "2023-09-10",
+      mentions: ["m1"],
+    }));
+    const text = toText(makeTimeline({ events: [makeEvent({ date: DATES.day, refinements })] }));
+    expect(text.match(/also said.*/g)).toEqual(["also said: Sep 2023 (1 source)"]);
+  });
+
   test("a status that the title says is not said twice", () => {
     const told = (title: string) =>
       toText(makeTimeline({ events: [makeEvent({ title, date: DATES.day, status: "postponed" })] }));
