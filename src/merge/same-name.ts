@@ -41,6 +41,23 @@ export function sameName(a: NamedOne, b: NamedOne): NameLikeness {
   return best;
 }
 
+/**
+ * The name without its owner's, where at least two words are left.
+ *
+ * @example withoutOwner("Arnmouth's Harbour Trust") // "Harbour Trust"
+ */
+export function withoutOwner(name: string): string | undefined {
+  for (const mark of OWNER_MARKS) {
+    const at = name.indexOf(mark);
+    if (at <= 0) continue;
+    const rest = name.slice(at + mark.length);
+    if (rest.includes(" ") && rest[0] !== rest[0]!.toLowerCase()) return rest; // not empty: it holds a blank
+  }
+  return undefined;
+}
+
+const OWNER_MARKS = ["'s ", "\u2019s ", "' ", "\u2019 "] as const;
+
 /** The name to show for several that stand for one: the fullest, of those the most frequent, then the first in code order. */
 export function canonicalName(names: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -73,10 +90,16 @@ function compareNames(a: string, b: string, kind: EntityKind): NameLikeness {
   const right = keyOf(b);
   if (left.length === 0 || right.length === 0) return "different";
   if (left.join("") === right.join("")) return "same";
+  const [freeA, freeB] = [withoutOwner(a), withoutOwner(b)];
+  if ((freeA === undefined) !== (freeB === undefined) && haveOneKey(freeA ?? a, freeB ?? b)) return "compatible";
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return "same";
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length === long.length) return compareWordByWord(short, long, kind);
   return kind === "place" || kind === "group" ? "different" : comparePart(short, long, kind);
+}
+
+function haveOneKey(a: string, b: string): boolean {
+  return keyOf(a).join("") === keyOf(b).join("");
 }
 
 /** Equal length: every word the same in some transliteration, or one given name cut short. */
@@ -122,9 +145,14 @@ function comparePart(short: readonly string[], long: readonly string[], kind: En
   }
   if (kind === "organisation")
     return words.slice(0, parts.length).join(" ") === parts.join(" ") ? "compatible" : "different";
-  const ends = parts[0] === words[0] && parts[parts.length - 1] === words[words.length - 1];
+  const ends = isCutFrom(parts[0]!, words[0]!) && parts[parts.length - 1] === words[words.length - 1]; // neither is empty
   if (ends) return "compatible";
   return words.slice(-parts.length).join(" ") === parts.join(" ") ? "compatible" : "different";
+}
+
+/** "Fred" of "Frederick". */
+function isCutFrom(short: string, long: string): boolean {
+  return short === long || (short.length > 2 && long.startsWith(short));
 }
 
 /** "IAEA" and "International Atomic Energy Agency": the initials of the capitalised words. */
