@@ -70,4 +70,4 @@ export type {
 export { findTemporalExpressions, type TemporalOptions } from "./temporal/find-temporal-expressions.ts";
 export { timelineAsOf } from "./timeline-as-of.ts";
 export type { Finding, FindingCode } from "./verify/finding.ts";
-export { verifyTimeline } from "./verify-timeline.ts";
+export { type VerifyOptions, verifyTimeline } from "./verify-timeline.ts";

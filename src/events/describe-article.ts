@@ -18,9 +18,11 @@ import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-trigg
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
+import { rateCauses } from "./rate-causes.ts";
 import type { ClaimReading } from "./read-claim.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
+import { readStory } from "./read-story.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -74,8 +76,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     lexicon,
     names,
   );
-  const headlineLemmas = headlineWords(sentences, article.title);
-  const headlineEvents = eventsOfHeadline(sentences, triggers);
+  const story = readStory(sentences, triggers, article.title);
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
@@ -85,22 +86,20 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       tables: language.events,
       lexicon,
       names,
-      headlineLemmas,
-      headlineEvents,
+      story,
       rider,
       sentence,
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],
       times: local,
     };
-    const asked = article.triggers && givenTokens(sentence.tree, article.triggers);
-    return (triggers[at] ?? []).flatMap((trigger, position) => {
-      if (asked !== undefined && !asked.has(trigger.token)) return [];
+    return (triggers[at] ?? []).map((trigger, position) => {
       const mention = describeTrigger(context, position);
-      return [{ mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) }];
+      return { mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) };
     });
   });
-  const mentions = inferDays(linkDefiniteNouns(described), article.publishedOn);
+  const all = inferDays(rateCauses(linkDefiniteNouns(described)), article.publishedOn);
+  const mentions = article.triggers === undefined ? all : all.filter(isAsked(sentences, article.triggers));
   const people = names.entities.flatMap(({ name, kind, title }) =>
     kind === "person" && title !== undefined && title !== name ? [{ name, title }] : [],
   );
@@ -139,6 +138,13 @@ function givenTokens(tree: ReadSentence["tree"], given: readonly Span[]): Readon
     if (head) tokens.add(head);
   }
   return tokens;
+}
+
+/** Whether a mention is one of the given triggers; what was found beside them only lends its day and its people. */
+function isAsked(sentences: readonly ReadSentence[], given: readonly Span[]): (mention: EventMention) => boolean {
+  const starts = new Set<number>();
+  for (const { tree } of sentences) for (const { start } of givenTokens(tree, given)) starts.add(start);
+  return ({ trigger }) => starts.has(trigger.start);
 }
 
 /** What the clause of the event that an expression dates says of its direction. */
@@ -203,33 +209,4 @@ function countFromEvent(
 /** "the summit", "this visit". */
 function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
   return childrenWith(tree, noun, "det").some((determiner) => lexicon.isDefinite(determiner.lemma.toLowerCase()));
-}
-
-/** What carries a headline: its root, what is coordinated with it, and where the root tells no event, what hangs on it. */
-function eventsOfHeadline(
-  sentences: readonly ReadSentence[],
-  triggers: readonly (readonly Trigger[])[],
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  sentences.forEach(({ role, tree }, at) => {
-    if (role !== "headline") return;
-    const own = triggers[at] ?? [];
-    const isRoot = ({ token }: Trigger) =>
-      token.head === undefined || (token.relation === "conj" && tree.tokens[token.head]?.head === undefined);
-    const roots = own.filter(isRoot);
-    const carried = own.filter(({ token }) => token.head !== undefined && tree.tokens[token.head]?.head === undefined);
-    for (const { token } of roots.length > 0 ? roots : carried) words.add(token.lemma);
-  });
-  return words;
-}
-
-function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const sentence of sentences) {
-    if (sentence.role !== "headline") continue;
-    for (const token of sentence.tree.tokens)
-      if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
-  }
-  for (const word of (title ?? "").toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3) words.add(word);
-  return words;
 }

@@ -20,6 +20,7 @@ import { rateSalience } from "./rate-salience.ts";
 import type { ClaimReading } from "./read-claim.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
+import { isSubordinate, type Story } from "./read-story.ts";
 import { titleParts } from "./title-parts.ts";
 
 /** All that the description of one trigger may look at. */
@@ -30,9 +31,7 @@ export interface DescribeContext {
   readonly tables: EventTables;
   readonly lexicon: EventLexicon;
   readonly names: ArticleEntities;
-  readonly headlineLemmas: ReadonlySet<string>;
-  /** The words that carry the headline: its main verb with its conjuncts, or its main noun. */
-  readonly headlineEvents: ReadonlySet<string>;
+  readonly story: Story;
   /** The entity whose train or ship "the train" is. */
   readonly rider: number | undefined;
   readonly sentence: ReadSentence;
@@ -123,8 +122,11 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       quoted: sentence.isQuoted(trigger.token.index),
       general: claim.because === "scheduled present" && dated === undefined,
       onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
-      inHeadline: context.headlineLemmas.has(trigger.token.lemma),
-      told: context.headlineEvents.has(trigger.token.lemma),
+      inHeadline: context.story.headlineWords.has(trigger.token.lemma),
+      told: context.story.isTold(trigger),
+      retold: context.story.retold(trigger),
+      answered: context.story.answered(trigger),
+      subordinate: isSubordinate(tree, trigger.token),
     }),
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : []), ...doubts],
   };

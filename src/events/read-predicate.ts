@@ -103,7 +103,12 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 
 /** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
 function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
-  if (token.xpos !== "VBN" || token.relation === "acl" || token.relation === "advcl") return false;
+  if (token.xpos !== "VBN" || token.relation === "acl") return false;
+  // "with two soldiers killed" has a mark; "a quake struck the coast, the agency said" has none
+  if (token.relation === "advcl" && childrenWith(tree, token.index, "mark", "case").length > 0) return false;
+  // "Vera Lund, appointed judge by the king": whoever did it stands after "by"
+  if (childrenWith(tree, token.index, "obl").some((child) => child.relation === "obl:agent")) return false;
+  if (sharesPast(tree, token) || isWholeSentence(tree, token)) return true;
   // "two strikers injured by a truck": without an object only what takes none is active
   if (!lexicon.isIntransitive(token.lemma) && childWith(tree, token.index, "obj", "ccomp", "xcomp") === undefined)
     return false;
@@ -112,6 +117,31 @@ function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): bool
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
   );
 }
+
+/** "Police responded and fought the gang": joined to a past tense without an auxiliary of its own. */
+function sharesPast(tree: Tree, token: ParsedToken): boolean {
+  const first = token.head === undefined ? undefined : tree.tokens[token.head];
+  return (
+    baseRelation(token) === "conj" &&
+    first?.xpos === "VBD" &&
+    first.upos === "VERB" &&
+    childrenWith(tree, token.index, "aux", "nsubj").length === 0 &&
+    childrenWith(tree, first.index, "aux").length === 0
+  );
+}
+
+/** "Rebels struck at the port." is told in a past tense; a headline or caption would end without a stop. */
+function isWholeSentence(tree: Tree, token: ParsedToken): boolean {
+  return (
+    (token.head === undefined || TOLD.has(baseRelation(token))) &&
+    tree.tokens.at(-1)?.text === "." &&
+    childrenWith(tree, token.index, "aux", "cop").length === 0 &&
+    childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
+  );
+}
+
+/** What stands beside or under the clause of a report. */
+const TOLD: ReadonlySet<string> = new Set(["ccomp", "parataxis", "advcl"]);
 
 /** "was arrested and charged": the second conjunct has no auxiliary of its own. */
 function sharesAuxiliaries(tree: Tree, token: ParsedToken): boolean {

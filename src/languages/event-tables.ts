@@ -124,6 +124,8 @@ export interface SalienceTables {
 export interface PrepositionTables {
   readonly place: Readonly<Record<string, "at" | "from" | "to">>;
   readonly time: Readonly<Record<string, DateRole>>;
+  /** Before what goes on at the same time: "during the raid". */
+  readonly during: string;
   /** With whom: "met with", "talks with". */
   readonly company: string;
   /** Before what is ahead of the verb: "left for a summit". */
@@ -145,12 +147,15 @@ export interface TitleParts {
   readonly noun?: string;
   readonly subject?: TitleName;
   readonly object?: string;
+  readonly objectPlural?: boolean;
   /** Of an event noun: who takes part beside the subject. */
   readonly company: readonly string[];
   /** Of an event noun: where it is. */
   readonly places: readonly Pick<Place, "name" | "role">[];
   /** Obliques of a verb in the order of the text, each with its preposition: "in Geneva". */
   readonly rest: readonly string[];
+  /** What the verb says, where it has nothing else beside it. */
+  readonly says?: TitleParts;
   /** Who says so, for claims that are not the article's own. */
   readonly source?: string;
 }

@@ -7,6 +7,7 @@
  * - `nature`: `point` is over within a day, `process` may run for days, `state` holds
  * - `phase`: place in the course of a plan inside one day: lower happens first
  * - `unannounced`: nobody sets a day for it: a day said of it lies behind, unless its own clause looks ahead
+ * - `answers`: it comes of another event, which it is about, and which has happened (a funeral) or is alleged (a charge)
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -14,6 +15,7 @@ export interface EventTypeRow {
   readonly nature: "point" | "process" | "state";
   readonly phase?: number;
   readonly unannounced?: true;
+  readonly answers?: "happened" | "alleged";
   readonly content?: "report";
 }
 
@@ -54,7 +56,7 @@ export const EVENT_TYPES = {
   denial: { group: "statement", nature: "point", content: "report" },
   warning: { group: "statement", nature: "point", content: "report" },
   demand: { group: "statement", nature: "point" },
-  accusation: { group: "statement", nature: "point" },
+  accusation: { group: "statement", nature: "point", answers: "alleged" },
   speech: { group: "statement", nature: "point" },
   publication: { group: "statement", nature: "point" },
   agreement: { group: "politics", nature: "point" },
@@ -67,16 +69,16 @@ export const EVENT_TYPES = {
   appointment: { group: "personnel", nature: "point" },
   resignation: { group: "personnel", nature: "point" },
   dismissal: { group: "personnel", nature: "point" },
-  arrest: { group: "justice", nature: "point" },
-  charge: { group: "justice", nature: "point" },
-  lawsuit: { group: "justice", nature: "point" },
-  trial: { group: "justice", nature: "process" },
-  hearing: { group: "justice", nature: "point" },
-  verdict: { group: "justice", nature: "point" },
-  sentence: { group: "justice", nature: "point" },
-  release: { group: "justice", nature: "point" },
+  arrest: { group: "justice", nature: "point", answers: "happened" },
+  charge: { group: "justice", nature: "point", answers: "alleged" },
+  lawsuit: { group: "justice", nature: "point", answers: "alleged" },
+  trial: { group: "justice", nature: "process", answers: "alleged" },
+  hearing: { group: "justice", nature: "point", answers: "alleged" },
+  verdict: { group: "justice", nature: "point", answers: "alleged" },
+  sentence: { group: "justice", nature: "point", answers: "alleged" },
+  release: { group: "justice", nature: "point", answers: "happened" },
   execution: { group: "justice", nature: "point" },
-  investigation: { group: "justice", nature: "process", unannounced: true },
+  investigation: { group: "justice", nature: "process", unannounced: true, answers: "happened" },
   attack: { group: "conflict", nature: "point", unannounced: true },
   bombing: { group: "conflict", nature: "point", unannounced: true },
   shooting: { group: "conflict", nature: "point", unannounced: true },
@@ -94,7 +96,7 @@ export const EVENT_TYPES = {
   marriage: { group: "life", nature: "point" },
   injury: { group: "life", nature: "point", unannounced: true },
   death: { group: "life", nature: "point", unannounced: true },
-  funeral: { group: "life", nature: "point" },
+  funeral: { group: "life", nature: "point", answers: "happened" },
   illness: { group: "life", nature: "process" },
   accident: { group: "disaster", nature: "point", unannounced: true },
   disaster: { group: "disaster", nature: "process", unannounced: true },

@@ -76,7 +76,10 @@ export interface TimelineEvent {
   /** The events of the timeline whose order with this one is not known (same day, overlapping dates): their ids. */
   readonly ties: readonly string[];
   readonly steps: readonly Step[];
-  /** The chance that date and status are right; absent until fitted on corpora. */
+  /**
+   * The chance that date and status are right. **Never set in this version**: it stays absent until it has been fitted
+   * on corpora, with a table of its reliability; until then nothing that looks like a chance is to be had.
+   */
   readonly confidence?: number;
 }
 
@@ -105,6 +108,7 @@ export interface ConflictValue {
 
 /** A coarser value that agrees with the finer one that was taken: "2019" beside April 2019. */
 export interface Refinement {
+  /** **Always `date` in this version**: which place lies in which other is not known, so none is called the coarser. */
   readonly field: "date" | "place";
   readonly value: string;
   readonly of: string;

@@ -112,3 +112,13 @@ export const PREFIXES: readonly string[] = [
   "co-",
   "re-",
 ];
+
+/** The participle by lemma: "go" → "gone"; the first where forms differ by variety. */
+export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  ROWS.trim()
+    .split(/[|\n]/)
+    .map((row): [string, string] => {
+      const [lemma, , participle] = row.split(" ") as [string, string, string]; // a row has three words
+      return [lemma, participle.split("/")[0] ?? participle];
+    }),
+);

@@ -107,7 +107,10 @@ export const englishTriggers = {
       nouns: "attack assault ambush offensive stabbing raid shelling airstrike massacre",
     },
     bombing: { verbs: "bomb blow_up detonate explode", nouns: "bombing explosion blast bombardment detonation" },
-    shooting: { verbs: "shoot gun_down open_fire shoot_down", nouns: "shooting gunfire gunbattle" },
+    shooting: {
+      verbs: "shoot gun_down open_fire shoot_down shoot_dead",
+      nouns: "shooting gunfire gunbattle gunshot shootout drive-by",
+    },
     clash: {
       verbs: "clash fight battle skirmish",
       nouns: "clash fighting battle skirmish combat violence unrest riot rioting",
@@ -119,8 +122,10 @@ export const englishTriggers = {
     withdrawal: { verbs: "withdraw pull_out retreat", nouns: "withdrawal pullout retreat pull-out" },
     exercise: { verbs: "", nouns: "exercise drill manoeuvre maneuver parade" },
     crime: {
-      verbs: "rob steal loot burgle smuggle defraud embezzle launder vandalize",
-      nouns: "robbery theft burglary heist fraud looting crime",
+      verbs:
+        "rob steal loot burgle burglarize smuggle defraud embezzle launder vandalize vandalise mug carjack hold_up break_into traffic extort bribe forge counterfeit",
+      nouns:
+        "robbery theft burglary heist fraud looting crime carjacking mugging break-in holdup hold-up arson vandalism extortion embezzlement smuggling trafficking bribery forgery larceny shoplifting",
     },
     protest: {
       verbs: "protest demonstrate rally march boycott",
@@ -132,7 +137,7 @@ export const englishTriggers = {
     injury: { verbs: "injure wound hurt hospitalize hospitalise maim", nouns: "injury" },
     death: {
       verbs: "die kill murder assassinate slay drown perish pass_away",
-      nouns: "death killing murder assassination slaying fatality suicide homicide",
+      nouns: "death killing murder assassination slaying fatality suicide homicide manslaughter",
     },
     funeral: { verbs: "bury cremate mourn", nouns: "funeral burial cremation memorial" },
     illness: { verbs: "infect contract sicken fall_ill", nouns: "illness infection surgery" },
@@ -223,9 +228,15 @@ export const englishTriggers = {
     { lemma: "enter", when: { objectLemma: "plea talks negotiation phase stage race force" }, type: "other" },
     {
       lemma: "fire",
-      when: { objectLemma: "shot missile rocket bullet gun round weapon teargas gas cannon" },
+      when: { objectLemma: "shot gunshot missile rocket bullet gun round weapon teargas gas cannon" },
       type: "shooting",
     },
+    { lemma: "fire", when: { subjectLemma: "shot gunshot missile rocket bullet gun round weapon" }, type: "shooting" },
+    { lemma: "fire", when: { noObject: true }, type: "shooting" },
+    { lemma: "invade", when: { objectLemma: "home house apartment flat residence shop store" }, type: "crime" },
+    { lemma: "hold", when: { objectLemma: "hostage" }, type: "abduction" },
+    { lemma: "execute", when: { objectLemma: "warrant search order plan trade program programme" }, type: "other" },
+    { lemma: "hold_up", when: {}, type: "crime" },
     {
       lemma: "launch",
       when: { objectLemma: "attack offensive strike assault raid operation invasion" },

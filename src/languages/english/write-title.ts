@@ -1,6 +1,6 @@
 import type { Status } from "../../model/event.ts";
 import type { TitleParts, TitleVerb } from "../event-tables.ts";
-import { capitalise, thirdPerson } from "./inflect.ts";
+import { capitalise, gerund, pastParticiple, thirdPerson } from "./inflect.ts";
 
 /** Titles stay under this many characters. */
 const LONGEST = 80;
@@ -16,6 +16,13 @@ const LONGEST = 80;
 export function writeTitle(parts: TitleParts): string {
   const core = parts.noun === undefined ? verbTitle(parts) : nounTitle(parts);
   const titled = fit(core, [
+    ...(parts.says === undefined
+      ? []
+      : [
+          verbTitle(parts.says)
+            .filter((part) => part !== "")
+            .join(" "),
+        ]),
     ...companyPhrases(parts.company),
     ...parts.places.slice(0, 1).map(placePhrase),
     ...parts.rest,
@@ -52,11 +59,52 @@ function cut(line: string): string {
   return `${kept.slice(0, end).replace(/(?: (?:the|a|an|of|in|to|for|on|and|with|at|by|from|his|her|their|its))+$/, "")}…`;
 }
 
-function verbTitle({ verb, subject, object, status, negative }: TitleParts): readonly string[] {
+function verbTitle(parts: TitleParts): readonly string[] {
+  const { verb, subject, object, status, negative } = parts;
   if (verb === undefined) return [object ?? subject?.text ?? ""];
-  const plural = subject?.plural ?? true;
+  if (subject === undefined && !verb.passive) return withoutSubject(parts, verb);
+  const plural = subject === undefined || subject.plural || PLURAL_PRONOUNS.has(subject.text.toLowerCase());
   const form = verb.passive ? passiveForm(verb, status, negative, plural) : activeForm(verb, status, negative, plural);
-  return [subject?.text ?? "", form, object ?? ""];
+  const be = subject !== undefined && isPronoun(subject.text) && needsBe(verb, status, negative);
+  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, object ?? ""];
+}
+
+/** Nobody is known to do it: "episodes sold", and where nobody suffers it either, "fighting". */
+function withoutSubject(parts: TitleParts, verb: TitleVerb): readonly string[] {
+  const { object, objectPlural, status, negative } = parts;
+  if (object === undefined) {
+    const name = verb.particle === undefined ? gerund(verb.lemma) : `${gerund(verb.lemma)} ${verb.particle}`;
+    return [negative ? `no ${name}` : name, (negative ? NOUN_NEGATIVE[status] : NOUN_STATUS[status]) ?? ""];
+  }
+  const passive: TitleVerb = { ...verb, passive: true, participle: pastParticiple(verb.lemma) };
+  return [nominative(object), passiveForm(passive, status, negative, objectPlural === true)];
+}
+
+/** Pronouns that nobody was found for: they keep their place in a title, in the form that it asks. */
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set("i we you they these those many few both all others".split(" "));
+const NOMINATIVES: ReadonlyMap<string, string> = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+  ["us", "we"],
+  ["me", "I"],
+]);
+
+/** "The mayor to leave", but "we are to leave"; "we shocked" would say that we shock somebody. */
+function needsBe(verb: TitleVerb, status: Status, negative: boolean): boolean {
+  if (verb.passive) return status !== "possible" && (status !== "ongoing" || negative);
+  return status === "planned" || status === "expected" || status === "cancelled" || status === "postponed";
+}
+
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set("he she it him her this that who".split(" "));
+
+function isPronoun(text: string): boolean {
+  const word = text.toLowerCase();
+  return PLURAL_PRONOUNS.has(word) || SINGULAR_PRONOUNS.has(word) || NOMINATIVES.has(word);
+}
+
+function nominative(text: string): string {
+  return NOMINATIVES.get(text.toLowerCase()) ?? text;
 }
 
 function activeForm({ lemma, particle }: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
@@ -100,6 +148,7 @@ function nounTitle({ noun, verb, subject, status, negative }: TitleParts): reado
   if (negative) return [`no ${name}`, NOUN_NEGATIVE[status] ?? ""];
   if (
     verb !== undefined &&
+    !(status === "occurred" && isEmpty(verb)) &&
     (status === "occurred" || status === "planned" || status === "expected" || status === "possible")
   ) {
     const form = verb.passive ? passiveForm(verb, status, false, false) : activeForm(verb, status, false, false);
@@ -123,3 +172,10 @@ const NOUN_NEGATIVE: { readonly [S in Status]?: string } = {
   expected: "expected",
   denied: "planned",
 };
+
+/** "The shooting happened in the park": the verb says nothing that the noun does not. */
+function isEmpty({ lemma, particle }: TitleVerb): boolean {
+  return EMPTY_VERBS.has(particle === undefined ? lemma : `${lemma}_${particle}`);
+}
+
+const EMPTY_VERBS: ReadonlySet<string> = new Set(["happen", "occur", "take_place", "come_about", "hold"]);

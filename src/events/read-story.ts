@@ -1,0 +1,112 @@
+import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { typeFamily } from "../model/type-families.ts";
+import { baseRelation, type Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { ReadSentence } from "./read-sentences.ts";
+import { isUnannounced } from "./unannounced.ts";
+
+/** What an article as a whole tells: what its headline carries, what it tells again and again, what is answered. */
+export interface Story {
+  /** Verbs and nouns of the headline. */
+  readonly headlineWords: ReadonlySet<string>;
+  /** Whether it is what the headline tells, there or told again: the same word, or of an incident another of its kind. */
+  readonly isTold: (trigger: Trigger) => boolean;
+  /** In how many other sentences the like of it is told; of what names no kind of event, that is not known. */
+  readonly retold: (trigger: Trigger) => number;
+  /** Another event is about it, as of something that happened (an inquiry) or that is alleged (a charge). */
+  readonly answered: (trigger: Trigger) => Answer | undefined;
+}
+
+export type Answer = NonNullable<EventTypeRow["answers"]>;
+
+/** How far up a tree an event is sought that a trigger is about. */
+const HOPS = 5;
+
+/** Reads an article's story from its sentences and their triggers. */
+export function readStory(
+  sentences: readonly ReadSentence[],
+  triggers: readonly (readonly Trigger[])[],
+  title: string | undefined,
+): Story {
+  const words = new Set<string>();
+  const incidents = new Set<EventType>();
+  const counts = new Map<string, number>();
+  const answered = new Map<ParsedToken, Answer>();
+  sentences.forEach((sentence, at) => {
+    const own = triggers[at] ?? [];
+    if (sentence.role === "headline")
+      for (const trigger of carriedBy(sentence.tree, own)) {
+        words.add(trigger.token.lemma);
+        // an article tells one incident in many words; of meetings and journeys it may tell several
+        if (isUnannounced(trigger.type)) incidents.add(trigger.type);
+      }
+    for (const family of new Set(own.map(familyOf))) counts.set(family, (counts.get(family) ?? 0) + 1);
+    for (const trigger of own) {
+      const answer = answerTo(sentence.tree, own, trigger);
+      if (answer) answered.set(trigger.token, answer);
+    }
+  });
+  return {
+    headlineWords: headlineWords(sentences, title),
+    isTold: (trigger) => words.has(trigger.token.lemma) || incidents.has(trigger.type),
+    retold: (trigger) => (trigger.type === "other" ? 0 : (counts.get(familyOf(trigger)) ?? 1) - 1),
+    answered: ({ token }) => answered.get(token),
+  };
+}
+
+function familyOf({ type, token }: Trigger): string {
+  return typeFamily(type, token.lemma);
+}
+
+/** How such an event comes of another one. */
+function answerOf(type: EventType): Answer | undefined {
+  const row: EventTypeRow = EVENT_TYPES[type];
+  return row.answers;
+}
+
+/** "Arrested for the robbery", "charged with killing two", "the trial over the fire": how another trigger is about this one. */
+function answerTo(tree: Tree, triggers: readonly Trigger[], { token, type }: Trigger): Answer | undefined {
+  if (answerOf(type)) return undefined;
+  for (let at = token, hops = 0; at.head !== undefined && hops < HOPS; hops++) {
+    const relation = baseRelation(at);
+    const head = tree.tokens[at.head];
+    if (head === undefined || relation === "conj" || relation === "parataxis" || relation === "nsubj") return undefined;
+    const by = triggers.find((other) => other.token === head);
+    if (by !== undefined) return answerOf(by.type);
+    at = head;
+  }
+  return undefined;
+}
+
+/** What carries a headline: its root, what is coordinated with it, and where the root tells no event, what hangs on it. */
+function carriedBy(tree: Tree, triggers: readonly Trigger[]): readonly Trigger[] {
+  const isRoot = ({ token }: Trigger) =>
+    token.head === undefined || (token.relation === "conj" && tree.tokens[token.head]?.head === undefined);
+  const roots = triggers.filter(isRoot);
+  if (roots.length > 0) return roots;
+  return triggers.filter(({ token }) => token.head !== undefined && tree.tokens[token.head]?.head === undefined);
+}
+
+function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.role !== "headline") continue;
+    for (const token of sentence.tree.tokens)
+      if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
+  }
+  for (const word of (title ?? "").toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3) words.add(word);
+  return words;
+}
+
+/** Stands in a relative or adverbial clause, or in a phrase of one. */
+export function isSubordinate(tree: Tree, token: ParsedToken): boolean {
+  for (let at = token, hops = 0; at.head !== undefined && hops < HOPS; hops++) {
+    const relation = baseRelation(at);
+    if (relation === "acl" || relation === "advcl") return true;
+    const head = tree.tokens[at.head];
+    if (head === undefined) return false;
+    at = head;
+  }
+  return false;
+}
