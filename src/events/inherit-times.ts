@@ -103,7 +103,7 @@ function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedTok
 const OCCASIONS: ReadonlySet<EventGroup> = new Set<EventGroup>(["contact", "justice"]);
 
 function isOccasion(type: EventType | undefined): boolean {
-  return type !== undefined && (SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group));
+  return type !== undefined && (type === "other" || SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group));
 }
 
 function typeAt({ triggers, byToken }: AttachedTriggers, token: number): EventType | undefined {
