@@ -122,7 +122,8 @@ function mayBeConfused(a: EntityKind, b: EntityKind): boolean {
 function compareNames(left: Spelled, right: Spelled, kind: EntityKind): NameLikeness {
   if (left.words.length === 0 || right.words.length === 0) return "different";
   if (left.words.join("") === right.words.join("")) return "same";
-  if ((left.owned === undefined) !== (right.owned === undefined) && unowned(left) === unowned(right)) return "compatible";
+  if ((left.owned === undefined) !== (right.owned === undefined) && unowned(left) === unowned(right))
+    return "compatible";
   if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return "same";
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
   if (short.words.length === long.words.length) return compareWordByWord(short, long, kind);
