@@ -139,8 +139,12 @@ export function tellsMove({ mention, dated, range, published }: MentionPrint): b
   return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
 }
 
-/** The beginning that a word shares with its kin: "explode" and "explosion" have "explo". */
+/**
+ * The beginning that a word shares with its kin: "explode" and "explosion" have "explo". Of several words no beginning
+ * is kin: "take place" and "take part".
+ */
 function stemOf(lemma: string): string {
+  if (lemma.includes(" ")) return lemma;
   return lemma.length <= 5 ? lemma.slice(0, 4) : lemma.slice(0, 5);
 }
 
