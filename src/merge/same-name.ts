@@ -43,6 +43,8 @@ interface Spelled {
   /** The same as every transliteration writes them. */
   readonly keys: readonly string[];
   readonly isFull: boolean;
+  /** The words after its owner's name as one, where it has one. */
+  readonly owned: string | undefined;
 }
 
 export function spellAll({ name, kind, aliases = [] }: NamedOne): SpelledOne {
@@ -51,7 +53,9 @@ export function spellAll({ name, kind, aliases = [] }: NamedOne): SpelledOne {
 
 function spell(name: string): Spelled {
   const words = keyOf(name);
-  return { name, words, keys: words.map(spellingKey), isFull: isFull(name) };
+  const owned = withoutOwner(name);
+  const rest = owned === undefined ? undefined : keyOf(owned).join("");
+  return { name, words, keys: words.map(spellingKey), isFull: isFull(name), owned: rest };
 }
 
 /** `sameName` of names that were spelled before. */
@@ -70,6 +74,23 @@ export function sameSpelled(a: SpelledOne, b: SpelledOne): NameLikeness {
   }
   return best;
 }
+
+/**
+ * The name without its owner's, where at least two words are left.
+ *
+ * @example withoutOwner("Arnmouth's Harbour Trust") // "Harbour Trust"
+ */
+export function withoutOwner(name: string): string | undefined {
+  for (const mark of OWNER_MARKS) {
+    const at = name.indexOf(mark);
+    if (at <= 0) continue;
+    const rest = name.slice(at + mark.length);
+    if (rest.includes(" ") && rest[0] !== rest[0]!.toLowerCase()) return rest; // not empty: it holds a blank
+  }
+  return undefined;
+}
+
+const OWNER_MARKS = ["'s ", "\u2019s ", "' ", "\u2019 "] as const;
 
 /** The name to show for several that stand for one: the fullest, of those the most frequent, then the first in code order. */
 export function canonicalName(names: readonly string[]): string {
@@ -101,10 +122,16 @@ function mayBeConfused(a: EntityKind, b: EntityKind): boolean {
 function compareNames(left: Spelled, right: Spelled, kind: EntityKind): NameLikeness {
   if (left.words.length === 0 || right.words.length === 0) return "different";
   if (left.words.join("") === right.words.join("")) return "same";
+  if ((left.owned === undefined) !== (right.owned === undefined) && unowned(left) === unowned(right))
+    return "compatible";
   if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return "same";
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
   if (short.words.length === long.words.length) return compareWordByWord(short, long, kind);
   return kind === "place" || kind === "group" ? "different" : comparePart(short, long, kind);
+}
+
+function unowned({ owned, words }: Spelled): string {
+  return owned ?? words.join("");
 }
 
 /** Equal length: every word the same in some transliteration, or one given name cut short. */
@@ -144,9 +171,14 @@ function comparePart({ keys: parts }: Spelled, { keys: words }: Spelled, kind: E
   }
   if (kind === "organisation")
     return words.slice(0, parts.length).join(" ") === parts.join(" ") ? "compatible" : "different";
-  const ends = parts[0] === words[0] && parts[parts.length - 1] === words[words.length - 1];
+  const ends = isCutFrom(parts[0]!, words[0]!) && parts[parts.length - 1] === words[words.length - 1]; // neither is empty
   if (ends) return "compatible";
   return words.slice(-parts.length).join(" ") === parts.join(" ") ? "compatible" : "different";
+}
+
+/** "Fred" of "Frederick". */
+function isCutFrom(short: string, long: string): boolean {
+  return short === long || (short.length > 2 && long.startsWith(short));
 }
 
 /** "IAEA" and "International Atomic Energy Agency": the initials of the capitalised words. */

@@ -1,7 +1,8 @@
 import { compareText } from "../merge/canonical-json.ts";
 import { dayNumber } from "../merge/day-number.ts";
 import { readRange } from "../merge/day-range.ts";
-import { likenessOf } from "../merge/name-matcher.ts";
+import { likenessOf, type Named } from "../merge/name-matcher.ts";
+import { withoutOwner } from "../merge/same-name.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { TimelineDay, TimelineEvent, TimelineOptions } from "../model/timeline.ts";
 import { chooseDays } from "./choose-days.ts";
@@ -20,8 +21,10 @@ export function selectEvents(
   options: TimelineOptions,
 ): SelectedEvents {
   const tests: ((event: TimelineEvent) => boolean)[] = [];
-  if (options.about !== undefined) tests.push(isAbout(options.about));
-  else if (options.detail !== "all") tests.push(({ salience }) => salience.main);
+  if (options.about !== undefined) {
+    const takesPart = whoIsMeant(options.about, events);
+    tests.push(({ participants }) => participants.some(takesPart));
+  } else if (options.detail !== "all") tests.push(({ salience }) => salience.main);
   const from = dayNumber(options.from);
   const to = dayNumber(options.to);
   if (from !== undefined) tests.push(({ date }) => (readRange(date)?.high ?? Infinity) >= from);
@@ -40,15 +43,35 @@ export function selectEvents(
   };
 }
 
-/** A person under any part of the name; of anything else no part: "iPhone" is not the iPhone 4. */
-function isAbout(asked: string): (event: TimelineEvent) => boolean {
-  return ({ participants }) =>
-    participants.some(({ name, kind, aliases }) =>
-      [name, ...aliases].some((other) => {
-        const likeness = likenessOf({ name: other, kind }, { name: asked });
-        return likeness === "same" || (likeness === "compatible" && (kind === "person" || other.length > asked.length));
-      }),
-    );
+/**
+ * Whether a participant is whom a name asks for: a person under any part of the name; of anything else no part: "iPhone" is
+ * not the iPhone 4. Where the events call what was asked for by its owner as well, the name without the owner is meant too.
+ */
+export function whoIsMeant(asked: string, events: readonly TimelineEvent[]): (participant: Called) => boolean {
+  const owned = events.flatMap(({ participants }) =>
+    participants
+      .flatMap(namesOf)
+      .filter((named) => means(named, asked))
+      .flatMap(({ name }) => withoutOwner(name) ?? []),
+  );
+  const meant = [asked, ...new Set(owned)];
+  return (participant) => namesOf(participant).some((named) => meant.some((one) => means(named, one)));
+}
+
+/** A participant of an event, or of one mention. */
+export interface Called extends Named {
+  readonly aliases?: readonly string[];
+}
+
+function namesOf({ name, aliases = [], ...rest }: Called): readonly Named[] {
+  return [name, ...aliases].map((other) => ({ ...rest, name: other }));
+}
+
+function means(named: Named, asked: string): boolean {
+  const likeness = likenessOf(named, { name: asked });
+  return (
+    likeness === "same" || (likeness === "compatible" && (named.kind === "person" || named.name.length > asked.length))
+  );
 }
 
 function keepMost(events: readonly TimelineEvent[], count: number | undefined): readonly TimelineEvent[] {

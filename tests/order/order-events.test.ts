@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergeEvents } from "../../src/merge-events.ts";
-import { day, extraction, notAfter, type ShortMention, span } from "../support/mention.ts";
+import { day, extraction, notAfter, quote, type ShortMention, span } from "../support/mention.ts";
 
 type Told = readonly ShortMention[];
 
@@ -134,6 +134,17 @@ describe("views", () => {
 
   it("about shows where one takes part, under any of the names", () => {
     expect(view({ about: "Carvel" })).toEqual(["2024-06-02", "2024-06-03"]);
+  });
+
+  it("about means what its owner's name stands before as well, and nothing else that its maker owns", () => {
+    const trust = (name: string) => ({ name, kind: "organisation", role: "agent", quote: quote(name) }) as const;
+    const told = [
+      { id: "sued", lemma: "sue", date: "2024-06-01", who: [trust("Ledgers' Harbour Trust")] },
+      { id: "lost", lemma: "lose", date: "2024-06-02", who: [trust("Harbour Trust")] },
+      { id: "paid", lemma: "pay", date: "2024-06-03", who: [trust("Ledgers")] },
+    ];
+    const { events } = mergeEvents([extraction("a", told)], { about: "Ledgers Harbour Trust", detail: "all" });
+    expect(events.map(({ date }) => date?.edtf)).toEqual(["2024-06-01", "2024-06-02"]);
   });
 
   it("from and to show what may lie there", () => {

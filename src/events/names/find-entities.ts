@@ -264,9 +264,27 @@ function finish(
     mentions,
     at: (sentence, token) => {
       const draft = taken[sentence]?.get(token);
-      return draft && byDraft.get(draft);
+      if (draft === undefined) return undefined;
+      return byDraft.get(officerOf(draft, token, sentences[sentence]!.tokens, taken[sentence]!) ?? draft);
     },
   };
+}
+
+/**
+ * "Brimco chief Lena Marsh said": where the parser makes the company the head of the phrase, the phrase still means the
+ * person whose title follows.
+ */
+function officerOf(
+  draft: Draft,
+  token: number,
+  tokens: readonly ParsedToken[],
+  taken: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  const next = taken.get(draft.to);
+  if (next === undefined || next === draft || next.from <= draft.to) return undefined;
+  if (kindOf(next.cluster) !== "person" || kindOf(draft.cluster) === "person") return undefined;
+  const { head } = tokens[token]!; // callers ask for a token of the sentence
+  return head === undefined || head < draft.begin || head >= next.to ? next : undefined;
 }
 
 /** The token of a stretch whose own head lies outside. */

@@ -63,6 +63,7 @@ export function findRuns(tokens: readonly ParsedToken[], tables: NameTables, cas
 function mayStandAlone(tokens: readonly ParsedToken[], at: number, tables: NameTables, cases: CaseCounts): boolean {
   const { text } = tokens[at]!; // callers stay inside
   const lower = text.toLowerCase();
+  if (isBrand(text)) return knownEnd(tokens, at, tables) > at; // a product or its maker, who knows
   if (knownEnd(tokens, at, tables) > at || tables.demonyms.has(lower)) return true;
   if (isCommonHead(lower, tables) || tables.placeOpeners.has(lower)) return tables.roles.has(lower);
   return !cases.lower.has(lower);
@@ -337,11 +338,18 @@ const OPENERS = new Set([
 
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 128) return (code >= 65 && code <= 90) || isBrand(text);
   // an empty text has no code: NaN
   if (!(code >= 0xc0)) return false;
   const first = text[0]!; // it has a code
   return first !== first.toLowerCase();
+}
+
+/** "eBay", "iPlayer": a small letter before a capital and small letters; "kHz" is a unit. */
+function isBrand(text: string): boolean {
+  if (text.length < 4) return false;
+  const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+  return first >= 97 && first <= 122 && second >= 65 && second <= 90 && third >= 97 && third <= 122;
 }
 
 export function isHyphen(text: string): boolean {
