@@ -19,6 +19,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendNouns,
     mendIntentions,
     mendPredicativeAdjectives,
+    mendBareClauses,
     mendCopulas,
     mendAfterRelatives,
     mendLeadingReports,
@@ -45,6 +46,15 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
       const token = tree.tokens[index];
       if (token?.head === undefined || (token.head >= time.firstToken && token.head <= time.lastToken)) continue;
       if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
+      // "since Monday the border has been closed": the verb has its subject
+      const subject = childrenWith(tree, token.head, "nsubj").find((child) => child.index > time.lastToken);
+      if (baseRelation(token) === "nsubj" && subject !== undefined && subject.index < token.head) {
+        changes.set(index, { ...token, relation: "obl" });
+        const mark = tree.tokens[time.firstToken - 1];
+        if (mark?.relation === "mark" && mark.head === token.head)
+          changes.set(mark.index, { ...mark, head: index, relation: "case" });
+        continue;
+      }
       const inside = childrenWith(tree, index, "nmod", "compound", "nsubj", "appos").find(
         (child) =>
           child.index < time.firstToken &&
@@ -178,14 +188,33 @@ function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: 
   return changes;
 }
 
-/** "Kim “left by train on Sunday”": a participle after its noun tells a clause, it is no adjective. */
-function mendPostModifiers(tree: Tree): Changes {
+/**
+ * "Kim “left by train on Sunday”", "the hearing, set for July": a participle after its noun tells a clause, it is no
+ * adjective; nor is one that looks like its verb.
+ */
+function mendPostModifiers(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const token of tree.tokens) {
-    if (token.upos !== "VERB" || token.relation !== "amod" || token.head === undefined || token.head > token.index)
-      continue;
+    if (token.relation !== "amod" || token.head === undefined || token.head > token.index) continue;
+    const invariant = token.upos === "ADJ" && lexicon.isInvariant(token.lemma);
+    if (token.upos !== "VERB" && !invariant) continue;
     if (childrenWith(tree, token.index, "obl", "obj", "xcomp").length > 0)
-      changes.set(token.index, { ...token, relation: "acl" });
+      changes.set(token.index, { ...token, relation: "acl", ...(invariant && { upos: "VERB", xpos: "VBN" }) });
+  }
+  return changes;
+}
+
+/** "The court ruled Tuesday would be the deadline": what has a subject and an auxiliary of its own is a clause. */
+function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    const report = token.head === undefined ? undefined : tree.tokens[token.head];
+    if (report === undefined || report.index > token.index || !isReport(tree, report, lexicon)) continue;
+    if (baseRelation(token) !== "obl" && baseRelation(token) !== "obj") continue;
+    if (childWith(tree, token.index, "case") || childWith(tree, report.index, "ccomp", "xcomp")) continue;
+    const helper = childrenWith(tree, token.index, "aux", "cop").find(({ xpos }) => /^(?:MD|VB[DPZ])$/.test(xpos));
+    if (helper && childWith(tree, token.index, "nsubj"))
+      changes.set(token.index, { ...token, relation: "ccomp" });
   }
   return changes;
 }

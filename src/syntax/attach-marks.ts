@@ -13,8 +13,10 @@ export interface Mark {
  * Heads are positions, -1 at the root. Those of words are read, those of marks are written.
  *
  * @example
- * const heads = Int32Array.of(-1, 0, 0); // "It left", and a full stop
- * attachMarks([{ text: "Left", xpos: "VBD" }, { text: "it", xpos: "PRP" }, { text: ".", xpos: "." }], marks, heads);
+ * const heads = Int32Array.of(-1, 0, -2);
+ * const tokens = [{ text: "Go", xpos: "VB" }, { text: "home", xpos: "RB" }, { text: ".", xpos: "." }];
+ * attachMarks(tokens, Uint8Array.of(0, 0, 1), heads);
+ * heads[2]; // 0
  */
 export function attachMarks(tokens: readonly Mark[], isMark: Uint8Array, heads: Int32Array): void {
   const { partner, from, to } = pairMarks(tokens, isMark);

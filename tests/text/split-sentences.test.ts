@@ -23,6 +23,8 @@ const ROWS: readonly string[] = [
   "It began in 1998.[14] |It ended later.",
   "(Reuters) - The army left.",
   "The price of Acme Inc. shares rose.",
+  "The road is quite safe [...] |The army left.",
+  "The road is quite safe [...] and open.",
   "A first line that was wrapped by\nhand at some column goes on here and\nends. |Then more.",
 ];
 
