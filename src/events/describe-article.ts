@@ -18,7 +18,6 @@ import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-trigg
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
-import { rateCauses } from "./rate-causes.ts";
 import type { ClaimReading } from "./read-claim.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
@@ -98,7 +97,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       return { mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) };
     });
   });
-  const all = inferDays(rateCauses(linkDefiniteNouns(described)), article.publishedOn);
+  const all = inferDays(linkDefiniteNouns(described), article.publishedOn);
   const mentions = article.triggers === undefined ? all : all.filter(isAsked(sentences, article.triggers));
   const people = names.entities.flatMap(({ name, kind, title }) =>
     kind === "person" && title !== undefined && title !== name ? [{ name, title }] : [],

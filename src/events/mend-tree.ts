@@ -213,8 +213,7 @@ function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
     if (baseRelation(token) !== "obl" && baseRelation(token) !== "obj") continue;
     if (childWith(tree, token.index, "case") || childWith(tree, report.index, "ccomp", "xcomp")) continue;
     const helper = childrenWith(tree, token.index, "aux", "cop").find(({ xpos }) => /^(?:MD|VB[DPZ])$/.test(xpos));
-    if (helper && childWith(tree, token.index, "nsubj"))
-      changes.set(token.index, { ...token, relation: "ccomp" });
+    if (helper && childWith(tree, token.index, "nsubj")) changes.set(token.index, { ...token, relation: "ccomp" });
   }
   return changes;
 }
