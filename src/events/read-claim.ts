@@ -264,8 +264,9 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     const governor = isPredicate(tree, head) ? state.read(head.index) : undefined;
     if (!governor) return undefined;
     // "used to work there": a complement that looks like a purpose
-    const claimed = own.form === "infinitive" && isNext(state, head, token) && clauseClaim(state, head);
-    if (claimed && claimed.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
+    const row = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
+    const claimed = row && isNext(state, row, head, token) ? row : undefined;
+    if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
       return {
         claim: "planned",
@@ -326,10 +327,12 @@ function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
   return undefined;
 }
 
-/** Whether nothing but the infinitive's mark stands between. */
-function isNext({ tree, lexicon }: Reader, head: ParsedToken, token: ParsedToken): boolean {
-  const between = tree.tokens[head.index + 1];
-  return token.index === head.index + 2 && between !== undefined && lexicon.isInfinitiveMark(between.lemma);
+/** Whether nothing but the infinitive's mark stands between, and before it the object where that is who does it. */
+function isNext({ tree, lexicon }: Reader, row: ClaimRow, head: ParsedToken, token: ParsedToken): boolean {
+  const mark = tree.tokens[token.index - 1];
+  if (mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) return false;
+  const before = row.control === "object" ? childWith(tree, head.index, "obj") : undefined;
+  return mark.index === (before ?? head).index + 1;
 }
 
 function clauseClaim({ tree, lexicon }: Reader, head: ParsedToken): ClaimRow | undefined {

@@ -16,9 +16,15 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "fact",
     verbs:
-      "manage succeed know realize realise regret remember discover see notice forget_that prove happen get help cause lead force make let allow enable use serve prompt compel oblige induce inspire dare bother proceed continue begin start resume keep go_on come finish stop complete celebrate condemn mourn welcome witness survive follow trigger witness attend host survive",
+      "manage succeed know realize realise regret remember discover see notice forget_that prove happen serve dare bother proceed continue begin start resume keep go_on come finish stop complete celebrate condemn mourn welcome witness survive follow trigger witness attend host survive",
     nouns: "fact success ability",
     adjectives: "able glad happy proud sorry aware responsible guilty",
+  },
+  // caused: whoever does it stands before the infinitive
+  {
+    claim: "fact",
+    control: "object",
+    verbs: "get help cause lead force make let allow enable use prompt compel oblige induce inspire",
   },
   {
     claim: "planned",
