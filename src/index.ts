@@ -55,6 +55,7 @@ export type {
   Conflict,
   ConflictValue,
   Contradiction,
+  DayEvent,
   EventParticipant,
   EventPlace,
   Extraction,
@@ -62,10 +63,11 @@ export type {
   HistoryEntry,
   Refinement,
   Timeline,
+  TimelineDay,
   TimelineEvent,
   TimelineOptions,
 } from "./model/timeline.ts";
 export { findTemporalExpressions, type TemporalOptions } from "./temporal/find-temporal-expressions.ts";
 export { timelineAsOf } from "./timeline-as-of.ts";
 export type { Finding, FindingCode } from "./verify/finding.ts";
-export { verifyTimeline } from "./verify-timeline.ts";
+export { type VerifyOptions, verifyTimeline } from "./verify-timeline.ts";

@@ -35,13 +35,14 @@ export function mergeEvents(
     describeExtraction(extraction, options, path),
   );
   const articles = admitted.extractions.map(({ article }) => article);
-  const shown = selectEvents(findEvents(admitted.extractions), articles, options);
+  const { events: shown, days } = selectEvents(findEvents(admitted.extractions), articles, options);
   const { events, contradictions } = orderEvents(shown.filter(({ date }) => date !== undefined));
   return {
     schema: 1,
     options: withoutUndefined(options),
     articles,
     events,
+    ...(days && { days }),
     undated: shown.filter(({ date }) => date === undefined).sort(compareUndated),
     contradictions,
     diagnostics: sortDiagnostics([

@@ -11,7 +11,8 @@
 import { existsSync } from "node:fs";
 import { mergeEvents } from "../../src/merge-events.ts";
 import type { Extraction, TimelineEvent } from "../../src/model/timeline.ts";
-import { DAY_WEIGHTS, type DayEvidence, gatherDays, plainDay, weighDay } from "../../src/order/rank-days.ts";
+import { mainEvents } from "../../src/order/choose-days.ts";
+import { DAY_WEIGHTS, type DayEvidence, EVIDENCE, gatherDays, plainDay, weighDay } from "../../src/order/rank-days.ts";
 import { readRows } from "./read-corpus.ts";
 
 type Weights = Readonly<Record<keyof DayEvidence, number>>;
@@ -98,23 +99,20 @@ function prepare(topic: Topic, file: string, folder: string): Prepared {
   return { file, topic, days, sentences: sentencesOf(events, iso), byPublication, byMention, seconds };
 }
 
-/** For each day the sentences of its main events, the most salient first. */
+/** For each day the sentences of its main events, as `limit.days` gives them. */
 function sentencesOf(
   events: readonly TimelineEvent[],
   iso: (day: number) => string,
 ): ReadonlyMap<string, readonly string[]> {
-  const byDay = new Map<string, TimelineEvent[]>();
+  const byDay = new Map<number, TimelineEvent[]>();
   for (const event of events) {
     const day = plainDay(event);
-    if (day !== undefined) byDay.set(iso(day), [...(byDay.get(iso(day)) ?? []), event]);
+    if (day !== undefined) byDay.set(day, [...(byDay.get(day) ?? []), event]);
   }
   return new Map(
-    [...byDay].map(([day, list]) => {
-      const ranked = [...list].sort(
-        (a, b) => b.mentions.length + b.salience.score - a.mentions.length - a.salience.score,
-      );
-      return [day, [...new Set(ranked.map(({ mentions }) => mentions[0]!.sentence.text))].slice(0, 5)] as const;
-    }),
+    [...byDay].map(
+      ([day, list]) => [iso(day), [...new Set(mainEvents(list).map(({ sentence }) => sentence.text))]] as const,
+    ),
   );
 }
 
@@ -140,10 +138,10 @@ function dateF({ topic }: Prepared, entries: readonly Entry[]): number {
 /** Coordinate search over a coarse grid for the best mean. */
 function choose(set: readonly Prepared[]): Weights {
   const mean = (weights: Weights) => set.reduce((sum, one) => sum + dateF(one, weighed(one, weights)), 0) / set.length;
-  let best: Weights = { published: 1, nextDay: 1, told: 1, recalled: 1, voices: 1 };
+  let best: Weights = { nextDay: 1, told: 1, recalled: 1, lead: 1 };
   let reached = mean(best);
   for (let pass = 0; pass < 4; pass++) {
-    for (const kind of ["published", "nextDay", "told", "recalled", "voices"] as const) {
+    for (const kind of EVIDENCE) {
       for (const value of [0, 0.25, 0.5, 1, 1.5, 2, 3, 4]) {
         const tried = { ...best, [kind]: value };
         const result = mean(tried);

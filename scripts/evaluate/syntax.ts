@@ -219,6 +219,7 @@ function printSizes(): void {
     "lemma.ts",
     "lemma-words.ts",
     "lemma-verbs.ts",
+    "word-kinds.ts",
   ];
   const sizes = files.map((name) => [name, size(name)] as const);
   for (const [name, bytes] of sizes) console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB gzip`);

@@ -43,7 +43,7 @@ type Test = (words: string, value: string, published: number | undefined) => boo
 
 /** TIMEX3 as TimeML 1.2.1 and ISO 8601 write it; X where a part is not said. */
 const DATE =
-  /^(?:BC)?(?:[\dX]{4}(?:-(?:(?:\d\d|XX)(?:-(?:\d\d|XX))?|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d\d|XX)(?:-(?:[1-7]|WE))?))?|[\dX]{3}|\d\d)$/;
+  /^(?:BC)?(?:(?:\d{4}|XXXX)(?:-(?:(?:\d\d|XX)(?:-(?:\d\d|XX))?|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d\d|XX)(?:-(?:[1-7]|WE))?))?|\d{2,3})$/;
 const TIME = /^T(?:MO|MI|AF|EV|NI|DT|(?:\d\d|XX)(?::(?:\d\d|XX)(?::\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?)$/;
 const LENGTH = /^P(?:(?:\d+(?:\.\d+)?|X+)(?:Y|M|W|WE|D|Q|SE|DE|CE))*(?:T(?:(?:\d+(?:\.\d+)?|X+)[HMS])+)?$/;
 

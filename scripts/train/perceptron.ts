@@ -61,8 +61,8 @@ export function createPerceptron(
         const key = features[at]! & mask;
         if ((present[key >>> 5]! & (1 << (key & 31))) === 0) continue;
         const row = index[key]!;
-        uses[row]!++;
         const base = row * classCount;
+        if (admitted === undefined) uses[row]!++;
         for (let c = 0; c < classCount; c++) scores[c]! += weights[base + c]!;
       }
     },

@@ -1,5 +1,6 @@
 import { lemmatise } from "../../src/languages/english/lemma.ts";
 import { ENGLISH_TAGGING } from "../../src/languages/english/tagging.ts";
+import { readEnglishKinds } from "../../src/languages/english/word-kinds.ts";
 import { openTagger } from "../../src/syntax/open-tagger.ts";
 import { tagNumbers } from "../../src/syntax/tag.ts";
 import { type GoldSentence, readTreebank } from "./conllu.ts";
@@ -21,10 +22,10 @@ const JACKKNIFE_SETTINGS = { ...TAGGER_SETTINGS, epochs: 2, retrainEpochs: 3 };
 const PARSER_SETTINGS = {
   epochs: 2,
   selectionBeam: 4,
-  retrainEpochs: 5,
+  retrainEpochs: 6,
   trainingBeam: 5,
   beam: 4,
-  moveRows: 75_000,
+  moveRows: 80_000,
   labelRows: 14_000,
   labelPairs: 90_000,
   moveStep: 2,
@@ -49,7 +50,7 @@ writeModule(`${weights}tagger.ts`, {
   value: tagger,
 });
 const parsed = jackknife(sentences).filter(({ gold }) => gold.varied !== true || isNewsLike(gold));
-const parser = trainParser(parsed, tagger.tags, PARSER_SETTINGS, lemmatise);
+const parser = trainParser(parsed, tagger.tags, PARSER_SETTINGS, { lemmatise, kinds: readEnglishKinds() });
 writeModule(`${weights}parser.ts`, {
   name: "PARSER",
   type: "ParserText",

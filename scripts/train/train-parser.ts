@@ -1,12 +1,13 @@
-import { numberTags, type ParserText } from "../../src/syntax/open-parser.ts";
-import { readInput } from "../../src/syntax/parse.ts";
+import { createLabelChooser } from "../../src/syntax/choose-label.ts";
+import { MAX_LABEL_FEATURES, writeLabelFeatures } from "../../src/syntax/label-features.ts";
 import {
-  MAX_LABEL_FEATURES,
   MAX_MOVE_FEATURES,
-  type ParseInput,
-  writeLabelFeatures,
-  writeMoveFeatures,
-} from "../../src/syntax/parse-features.ts";
+  writePairFeatures,
+  writeTopFeatures,
+  writeTreeFeatures,
+} from "../../src/syntax/move-features.ts";
+import { numberTags, type ParserText } from "../../src/syntax/open-parser.ts";
+import type { ParseInput } from "../../src/syntax/parse-input.ts";
 import {
   addArc,
   beginParse,
@@ -17,6 +18,9 @@ import {
   type ParseState,
   shift,
 } from "../../src/syntax/parse-state.ts";
+import type { Parser } from "../../src/syntax/parser.ts";
+import { findMarks, readInput } from "../../src/syntax/read-input.ts";
+import { createStateScorer } from "../../src/syntax/score-state.ts";
 import type { Tagger } from "../../src/syntax/tagger.ts";
 import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
 import {
@@ -56,7 +60,7 @@ export function trainParser(
   sentences: readonly TaggedGold[],
   tags: readonly string[],
   settings: ParserSettings,
-  lemmatise: Tagger["lemmatise"],
+  { lemmatise, kinds }: Pick<Tagger, "lemmatise"> & Pick<Parser, "kinds">,
 ): ParserText {
   const relations = collectRelations(sentences);
   const numbers = new Map(relations.map((relation, index) => [relation, index]));
@@ -65,16 +69,13 @@ export function trainParser(
   const examples = sentences.map(({ gold, tags: predicted }): Example => {
     const seen = gold.words.map(({ text }, index) => ({
       ...predicted[index]!,
+      text,
       lemma: lemmatise(text, predicted[index]!),
     }));
-    const count = gold.words.length;
+    const isMark = findMarks(seen);
     return {
-      input: readInput(seen, { tagNumbers, coarseTags }),
-      heads: Int32Array.from(gold.words, ({ head }) => (head < 0 ? count : head)),
-      labels: Int32Array.from(
-        gold.words,
-        ({ relation }) => numbers.get(relation) ?? numbers.get(relation.split(":")[0]!) ?? numbers.get("dep")!,
-      ),
+      input: readInput(seen, isMark, { tagNumbers, coarseTags, kinds }),
+      ...readGold(gold.words, isMark, numbers),
       weight: gold.varied === true ? VARIED_WEIGHT : 1,
     };
   });
@@ -106,6 +107,29 @@ export function trainParser(
       keyBits: settings.keyBits,
       classCount: relations.length,
       step: settings.labelStep,
+    }),
+  };
+}
+
+/** Heads and relations of the words; what hung on a mark hangs on the mark's head. */
+function readGold(words: GoldSentence["words"], isMark: Uint8Array, numbers: ReadonlyMap<string, number>) {
+  const places: number[] = [];
+  for (let at = 0; at < words.length; at++) if (isMark[at] === 0) places.push(at);
+  const numberOf = new Map(places.map((place, number) => [place, number]));
+  const headOf = (at: number): number => {
+    let head = words[at]!.head;
+    while (head >= 0 && isMark[head] === 1) head = words[head]!.head;
+    return head;
+  };
+  const root = places.find((at) => headOf(at) < 0)!;
+  return {
+    heads: Int32Array.from(places, (at) => {
+      const head = headOf(at);
+      return head >= 0 ? numberOf.get(head)! : at === root ? places.length : numberOf.get(root)!;
+    }),
+    labels: Int32Array.from(places, (at) => {
+      const { relation } = words[at]!;
+      return numbers.get(relation) ?? numbers.get(relation.split(":")[0]!) ?? numbers.get("dep")!;
     }),
   };
 }
@@ -180,27 +204,9 @@ function learn(
   const features = new Int32Array(MAX_MOVE_FEATURES + MAX_LABEL_FEATURES);
   const scores = new Float64Array(Math.max(MOVES, relationCount));
 
-  const applyMove = (input: ParseInput, candidate: Candidate, move: number, step: number, example?: Example): void => {
-    const { state } = candidate;
-    candidate.moves[step] = move;
-    if (move === Move.shift) {
-      shift(state);
-      return;
-    }
-    const child = state.stack[state.depth - 1]!;
-    const head = move === Move.left ? state.next : state.stack[state.depth - 2]!;
-    let label = 0;
-    if (head < state.count) {
-      const count = writeLabelFeatures(input, state, move, features);
-      labels.score(features, count, scores);
-      const gold = example !== undefined && example.heads[child] === head ? example.labels[child]! : undefined;
-      label =
-        example === undefined
-          ? bestLabel(scores, relationCount)
-          : learnLabel(labels, { gold, weight: example.weight }, { features, count, scores });
-    }
-    candidate.labels[step] = label;
-    addArc(state, move, label);
+  const choose = (seen: Int32Array, count: number): number => {
+    labels.score(seen, count, scores);
+    return bestLabel(scores, relationCount);
   };
 
   const replay = (
@@ -213,7 +219,7 @@ function learn(
     const state = beginParse(input.count);
     for (let step = 0; step < to; step++) {
       const move = candidate.moves[step]!;
-      if (step >= from) moves.update(features, writeMoveFeatures(input, state, features), { class: move, by });
+      if (step >= from) updateMove(moves, { input, state, features }, { class: move, by });
       if (move === Move.shift) shift(state);
       else addArc(state, move, candidate.labels[step]!);
     }
@@ -222,11 +228,15 @@ function learn(
   for (let epoch = 0; epoch < epochs; epoch++) {
     const begin = Date.now();
     let updates = 0;
+    let arcs = 0;
     let right = 0;
     let all = 0;
     for (const example of shuffle(examples, random)) {
       const { input, heads, weight } = example;
       const steps = 2 * input.count;
+      const scoreState = createStateScorer(input, moves.score);
+      const chooseLabel = createLabelChooser(input, choose);
+      const lessons: Lesson[] = [];
       const gold = beginCandidate(input.count, steps);
       const free: Candidate[] = [];
       let beam = [beginCandidate(input.count, steps)];
@@ -243,8 +253,7 @@ function learn(
         }[] = [];
         for (let at = 0; at < beam.length; at++) {
           const candidate = beam[at]!;
-          const count = writeMoveFeatures(input, candidate.state, features);
-          moves.score(features, count, scores);
+          scoreState(candidate.state, scores);
           const costs = candidate.faultless ? moveCosts(candidate.state, heads) : undefined;
           const least = costs === undefined ? 0 : Math.min(costs[0]!, costs[1]!, costs[2]!);
           for (let move = 0; move < MOVES; move++) {
@@ -271,20 +280,28 @@ function learn(
           }
           candidate.score = score;
           candidate.faultless = faultless;
-          applyMove(input, candidate, move, step);
+          applyMove(candidate, { move, step }, chooseLabel);
           next.push(candidate);
         }
         beam = next;
         // the gold track
-        const count = writeMoveFeatures(input, gold.state, features);
-        moves.score(features, count, scores);
+        scoreState(gold.state, scores);
         const costs = moveCosts(gold.state, heads);
         const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
         let move = -1;
         for (let m = 0; m < MOVES; m++)
           if (costs[m] === least && isAllowed(gold.state, m) && (move < 0 || scores[m]! > scores[move]!)) move = m;
         gold.score += scores[move]!;
-        applyMove(input, gold, move, step, example);
+        applyMove(gold, { move, step }, (state) => {
+          const child = state.stack[state.depth - 1]!;
+          const count = writeLabelFeatures(input, state, move, features);
+          const best = choose(features, count);
+          const isGold = heads[child] === (move === Move.left ? state.next : state.stack[state.depth - 2]!);
+          const lesson = isGold ? findLesson(scores, relationCount, example.labels[child]!) : undefined;
+          if (lesson !== undefined) lessons.push({ ...lesson, features: features.slice(0, count) });
+          arcs++;
+          return best;
+        });
         const top = beam[0]!;
         const faulty = top.faultless ? beam.find((candidate) => !candidate.faultless) : top;
         const violation = faulty === undefined ? Number.NEGATIVE_INFINITY : faulty.score - gold.score + MOVE_MARGIN;
@@ -303,6 +320,11 @@ function learn(
         updates++;
       }
       moves.tick();
+      for (const { features: seen, right: gold, wrong } of lessons) {
+        labels.update(seen, seen.length, { class: gold, by: weight });
+        labels.update(seen, seen.length, { class: wrong, by: -weight });
+      }
+      for (; arcs > 0; arcs--) labels.tick();
       const best = beam[0]!.state;
       for (let at = 0; at < input.count; at++) {
         all++;
@@ -314,6 +336,20 @@ function learn(
     );
   }
   return { moves, labels };
+}
+
+/** Moves the weights of all features of a move in a state. */
+function updateMove(
+  moves: Perceptron,
+  { input, state, features }: { readonly input: ParseInput; readonly state: ParseState; readonly features: Int32Array },
+  change: { readonly class: number; readonly by: number },
+): void {
+  const { depth, next, stack } = state;
+  const s0 = depth > 0 ? stack[depth - 1]! : -1;
+  const s1 = depth > 1 ? stack[depth - 2]! : -1;
+  moves.update(features, writePairFeatures(input, s0, next, features), change);
+  moves.update(features, writeTopFeatures(input, s1, s0, features), change);
+  moves.update(features, writeTreeFeatures(input, state, features), change);
 }
 
 /** A faultless derivation must win by this much. */
@@ -341,10 +377,29 @@ function bestLabel(scores: Float64Array, count: number): number {
   return best;
 }
 
-interface Scored {
+/** Makes a move, with the relation chosen for the arc. */
+function applyMove(
+  candidate: Candidate,
+  { move, step }: { readonly move: number; readonly step: number },
+  chooseLabel: (state: ParseState, move: number) => number,
+): void {
+  const { state } = candidate;
+  candidate.moves[step] = move;
+  if (move === Move.shift) {
+    shift(state);
+    return;
+  }
+  const toRoot = move === Move.left && state.next === state.count;
+  const label = toRoot ? 0 : chooseLabel(state, move);
+  candidate.labels[step] = label;
+  addArc(state, move, label);
+}
+
+/** An arc whose gold relation does not win by enough. Weights move at the sentence's end. */
+interface Lesson {
   readonly features: Int32Array;
-  readonly count: number;
-  readonly scores: Float64Array;
+  readonly right: number;
+  readonly wrong: number;
 }
 
 /** Gold arcs that each move makes unreachable (Goldberg & Nivre 2013), by move; infinite where it is not allowed. */
@@ -372,21 +427,8 @@ function moveCosts(state: ParseState, heads: Int32Array): number[] {
   return costs;
 }
 
-function learnLabel(
-  perceptron: Perceptron,
-  { gold, weight }: { readonly gold: number | undefined; readonly weight: number },
-  { features, count, scores }: Scored,
-): number {
-  let best = 1;
+function findLesson(scores: Float64Array, count: number, gold: number): Pick<Lesson, "right" | "wrong"> | undefined {
   let rival = -1;
-  for (let c = 1; c < perceptron.classCount; c++) {
-    if (scores[c]! > scores[best]!) best = c;
-    if (c !== gold && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
-  }
-  if (gold !== undefined && gold > 0 && scores[gold]! <= scores[rival]! + LABEL_MARGIN) {
-    perceptron.update(features, count, { class: gold, by: weight });
-    perceptron.update(features, count, { class: rival, by: -weight });
-  }
-  perceptron.tick();
-  return best;
+  for (let c = 1; c < count; c++) if (c !== gold && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
+  return gold > 0 && scores[gold]! <= scores[rival]! + LABEL_MARGIN ? { right: gold, wrong: rival } : undefined;
 }

@@ -13,6 +13,7 @@ import { maskMarkup } from "../text/mask-markup.ts";
 import { type Block, type BlockRole, readBlocks } from "../text/read-blocks.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { findTerms } from "../text/terms.ts";
+import { checkDateline } from "./check-dateline.ts";
 import { readPrintedDay } from "./read-printed-day.ts";
 import type { RoledSentence } from "./read-sentences.ts";
 
@@ -75,6 +76,10 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
   };
   if (published === undefined) note("no-publication-date");
   else if (published.readFrom !== "publishedAt") note("publication-date-read-from-text", { readings: [published.day] });
+  else {
+    const doubt = checkDateline(text, blocks, published.day, language);
+    if (doubt) note("dateline-contradicts-publication", { span: doubt.span, readings: [published.day, doubt.day] });
+  }
   const time: TimeContext = published
     ? {
         publication: {

@@ -4,6 +4,7 @@ import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { inheritTimes } from "./inherit-times.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -50,7 +51,7 @@ export function attachTimes(
   giveUnannouncedTheirDay(tree, triggers, times, attached, reader);
   giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
-  inherit(tree, triggers, byToken, attached, lexicon, reader);
+  inheritTimes({ tree, triggers, byToken, attached, lexicon, reader });
   return attached;
 }
 
@@ -142,7 +143,6 @@ function isLength(time: PlacedTime | undefined): boolean {
 interface Home {
   readonly trigger: number;
   readonly how: Attachment;
-  readonly loose?: true;
 }
 
 /** The token of the stretch whose head lies outside it. */
@@ -177,6 +177,26 @@ function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): 
   return false;
 }
 
+/** Tokens of a bracket before its date. */
+const BRACKET = 8;
+
+/** "Ryan Cole (born 26 July 1994) was arrested": a date in brackets right after a name dates nothing outside of them. */
+function bracketOfName(tree: Tree, time: PlacedTime): number | undefined {
+  for (let index = time.firstToken - 1; index >= Math.max(1, time.firstToken - BRACKET); index--) {
+    const { text } = tree.tokens[index]!; // index stays inside the sentence
+    if (text === ")") return undefined;
+    if (text !== "(") continue;
+    const isPlain = tree.tokens[index + 1]?.upos === "ADP";
+    return !isPlain && tree.tokens[index - 1]?.upos === "PROPN" && isClosed(tree, time.lastToken) ? index : undefined;
+  }
+  return undefined;
+}
+
+function isClosed(tree: Tree, from: number): boolean {
+  for (let index = from + 1; index <= from + BRACKET; index++) if (tree.tokens[index]?.text === ")") return true;
+  return false;
+}
+
 /** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
 function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
   const preposition = tree.tokens[time.firstToken - 1];
@@ -190,6 +210,23 @@ function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<numb
     if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
   }
   return undefined;
+}
+
+/** "Said today it will look again", "said on Friday the port had closed": between a report and its clause, the report's day. */
+function reportBefore(
+  tree: Tree,
+  time: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+): number | undefined {
+  const before = time.firstToken - (time.preposition !== undefined && time.preposition !== "" ? 2 : 1);
+  const verb = tree.tokens[before];
+  if (verb?.upos !== "VERB" || !byToken.has(before)) return undefined;
+  const isSaid = childrenWith(tree, before, "ccomp").some(({ index }) => index > time.lastToken);
+  const after = tree.tokens[time.lastToken + 1];
+  if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
+  if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
+  return byToken.get(before);
 }
 
 /** The last token before `limit` that a noun governs. */
@@ -208,8 +245,11 @@ function findHome(
 ): Home | undefined {
   let at = headOf(tree, time);
   if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
+  const bracket = bracketOfName(tree, time);
   const noun = nounBeforeComma(tree, time, byToken);
   if (noun !== undefined) return { trigger: noun, how: "modifier" };
+  const report = reportBefore(tree, time, byToken, lexicon);
+  if (report !== undefined) return { trigger: report, how: "own clause" };
   // the expression itself carries the clause: "the hearing is on Friday", "Monday is the deadline"
   if (isPredicate(tree, at)) {
     const subject = childWith(tree, at.index, "nsubj");
@@ -221,7 +261,7 @@ function findHome(
   for (let hops = 0; hops < 12; hops++) {
     if (at.head === undefined) return undefined;
     const parent: ParsedToken | undefined = tree.tokens[at.head];
-    if (parent === undefined) return undefined;
+    if (parent === undefined || (bracket !== undefined && parent.index < bracket)) return undefined;
     const relation = baseRelation(at);
     if (relation === "nsubj" && isPredicate(tree, parent) && childrenWith(tree, parent.index, "cop").length > 0) {
       const trigger = byToken.get(parent.index);
@@ -289,111 +329,4 @@ function shareWithCarriedNouns(
 function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {
   const role = time?.preposition === undefined ? undefined : lexicon.timeRole(time.preposition.toLowerCase());
   return role !== undefined && role !== "at";
-}
-
-function inherit(
-  tree: Tree,
-  triggers: readonly Trigger[],
-  byToken: ReadonlyMap<number, number>,
-  attached: AttachedTime[][],
-  lexicon: EventLexicon,
-  reader: ClaimReader,
-): void {
-  triggers.forEach((trigger, position) => {
-    const own = attached[position];
-    if (!own || own.length > 0) return;
-    const source = inheritFrom(tree, trigger, byToken, lexicon, reader);
-    if (!source) return;
-    // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
-    for (const time of attached[source.trigger] ?? [])
-      if (time.carrier === undefined || triggers[source.trigger]?.isNoun !== true || trigger.isNoun)
-        own.push({ time: time.time, how: source.how, ...(source.loose && { loose: source.loose }) });
-  });
-}
-
-function inheritFrom(
-  tree: Tree,
-  trigger: Trigger,
-  byToken: ReadonlyMap<number, number>,
-  lexicon: EventLexicon,
-  reader: ClaimReader,
-): Home | undefined {
-  const { token } = trigger;
-  const relation = baseRelation(token);
-  const form = reader.predicate(token.index).form;
-  if (!trigger.isNoun) {
-    const inner = innerNoun(tree, token, byToken, lexicon);
-    if (inner !== undefined) return { trigger: inner, how: "governing clause" };
-    // "left Pyongyang heading north yesterday"
-    const along = childrenWith(tree, token.index, "advcl", "xcomp").find(
-      (child) =>
-        child.index > token.index &&
-        child.xpos === "VBG" &&
-        byToken.has(child.index) &&
-        childrenWith(tree, child.index, "mark", "case").length === 0,
-    );
-    const beside =
-      along && lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause") === undefined
-        ? byToken.get(along.index)
-        : undefined;
-    if (beside !== undefined) return { trigger: beside, how: "governing clause" };
-    const later = childrenWith(tree, token.index, "conj").find(
-      (child) =>
-        byToken.has(child.index) &&
-        childWith(tree, child.index, "nsubj") === undefined &&
-        reader.predicate(child.index).form === form,
-    );
-    const position = later && byToken.get(later.index);
-    if (position !== undefined && relation !== "conj") return { trigger: position, how: "coordinated clause" };
-  }
-  if (token.head === undefined) return undefined;
-  const head = tree.tokens[token.head];
-  const governor = byToken.get(token.head);
-  if (head === undefined || governor === undefined) return undefined;
-  if (!trigger.isNoun) {
-    if (
-      relation === "conj" &&
-      form === reader.predicate(head.index).form &&
-      childWith(tree, token.index, "nsubj") === undefined
-    )
-      return { trigger: governor, how: "coordinated clause" };
-    if (relation === "advcl" && form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0)
-      return { trigger: governor, how: "governing clause" };
-    if (relation === "xcomp" && lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim === "fact")
-      return { trigger: governor, how: "governing clause" };
-    return undefined;
-  }
-  if (relation === "conj") return { trigger: governor, how: "coordinated clause" };
-  // "killed in a crash on Sunday"
-  if (
-    relation === "obl" &&
-    childrenWith(tree, token.index, "case").some((child) => lexicon.placeRole(child.lemma) === "at")
-  )
-    return { trigger: governor, how: "governing clause" };
-  if (relation === "obl" || relation === "nmod") return { trigger: governor, how: "governing clause", loose: true };
-  const claim = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim;
-  const reports = claim === "report" || claim === "possible" || claim === "planned" || claim === "expected";
-  if (relation === "nsubj" && !reports && head.upos === "VERB") return { trigger: governor, how: "governing clause" };
-  return undefined;
-}
-
-/** "Tuesday's attack killed six", "killed in Sunday's crash": the event noun beside a verb whose day is the verb's own. */
-function innerNoun(
-  tree: Tree,
-  verb: ParsedToken,
-  byToken: ReadonlyMap<number, number>,
-  lexicon: EventLexicon,
-): number | undefined {
-  const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "clause")?.claim;
-  if (claim === "report" || claim === "possible" || claim === "planned" || claim === "expected" || claim === "denied")
-    return undefined;
-  const subject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj");
-  const inside = childrenWith(tree, verb.index, "obl").find((child) =>
-    childrenWith(tree, child.index, "case").some((preposition) => lexicon.placeRole(preposition.lemma) === "at"),
-  );
-  for (const noun of [subject, inside]) {
-    const position = noun && byToken.get(noun.index);
-    if (position !== undefined) return position;
-  }
-  return undefined;
 }

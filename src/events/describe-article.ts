@@ -92,14 +92,13 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    const asked = article.triggers && givenTokens(sentence.tree, article.triggers);
-    return (triggers[at] ?? []).flatMap((trigger, position) => {
-      if (asked !== undefined && !asked.has(trigger.token)) return [];
+    return (triggers[at] ?? []).map((trigger, position) => {
       const mention = describeTrigger(context, position);
-      return [{ mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) }];
+      return { mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) };
     });
   });
-  const mentions = inferDays(linkDefiniteNouns(described), article.publishedOn);
+  const all = inferDays(linkDefiniteNouns(described), article.publishedOn);
+  const mentions = article.triggers === undefined ? all : all.filter(isAsked(sentences, article.triggers));
   const people = names.entities.flatMap(({ name, kind, title }) =>
     kind === "person" && title !== undefined && title !== name ? [{ name, title }] : [],
   );
@@ -138,6 +137,13 @@ function givenTokens(tree: ReadSentence["tree"], given: readonly Span[]): Readon
     if (head) tokens.add(head);
   }
   return tokens;
+}
+
+/** Whether a mention is one of the given triggers; what was found beside them only lends its day and its people. */
+function isAsked(sentences: readonly ReadSentence[], given: readonly Span[]): (mention: EventMention) => boolean {
+  const starts = new Set<number>();
+  for (const { tree } of sentences) for (const { start } of givenTokens(tree, given)) starts.add(start);
+  return ({ trigger }) => starts.has(trigger.start);
 }
 
 /** What the clause of the event that an expression dates says of its direction. */

@@ -1,9 +1,10 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
-import type { EventMention, InferredDay, Quote, Status } from "../model/event.ts";
+import type { EventMention, InferredDay, Status } from "../model/event.ts";
 import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import type { Attachment, Step } from "../model/step.ts";
+import { isAnswer } from "./answers.ts";
+import { isUnannounced } from "./unannounced.ts";
 
-/** How many sentences on a day is still being told. */
-const REACH = 3;
 /** How many dated events on either side are asked whether they are the same. */
 const MOST = 40;
 
@@ -11,97 +12,166 @@ const MOST = 40;
 const PASSED: ReadonlySet<Status> = new Set<Status>(["occurred", "unknown", "ongoing"]);
 
 interface Told {
-  readonly day: IsoDate;
-  readonly expressions: readonly Quote[];
-  /** Which sentence of the article, and where in the text. */
+  readonly mention: EventMention;
+  readonly date: EventDate;
+  /** Absent where the expression names a month or a year. */
+  readonly day: IsoDate | undefined;
+  /** Which sentence of the article. */
   readonly sentence: number;
-  readonly at: number;
-  readonly lemma: string;
-  readonly type: EventType;
+}
+
+interface Telling {
+  readonly told: readonly Told[];
+  /** How many of them stand before the sentence that is asked. */
+  readonly passed: number;
+  readonly sentence: number;
+  /** The day of which the article tells most, and the expressions that say it. */
+  readonly main: Told | undefined;
+  /** The same, of the reports alone. */
+  readonly reported: Told | undefined;
+  readonly publishedOn: IsoDate | undefined;
 }
 
 /**
  * Gives past events that no expression dates the day which a reader would expect: that of the nearest dated past event
- * in the same sentence, else the day that the text was telling a few sentences before, else, for what was said and for
- * the first sentences, the day of publication. The day stands beside the mention's date and never in its place.
+ * in the same sentence, else of another mention of the same event, else of the sentence before, else the day of which
+ * the article tells most, else the day of publication. What was said was said on the day of the article's dated
+ * reports, else on that of publication. The day stands beside the mention's date and never in its place.
  *
  * "The ferry sank on Sunday, killing 12. Divers searched the wreck." → killing, searched: Sunday
+ *
+ * The order was chosen on MEANTIME and EventTime, where the sources were compared case by case; EventStoryLine agrees.
  */
 export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDate | undefined): EventMention[] {
   const sentences = new Map<number, number>();
   for (const { sentence } of mentions)
     if (!sentences.has(sentence.start)) sentences.set(sentence.start, sentences.size);
   const told = mentions.flatMap((mention): Told[] => {
-    const day = dayOf(mention.date);
-    if (day === undefined || mention.expressions.length === 0 || !PASSED.has(mention.status)) return [];
-    if (publishedOn !== undefined && day > publishedOn) return [];
-    return [
-      {
-        day,
-        expressions: mention.expressions,
-        sentence: sentences.get(mention.sentence.start) ?? 0,
-        at: mention.trigger.start,
-        lemma: mention.lemma,
-        type: mention.type,
-      },
-    ];
+    const { date } = mention;
+    if (date?.kind !== "date" || mention.expressions.length === 0 || !PASSED.has(mention.status)) return [];
+    const day = dayOf(date);
+    if (publishedOn !== undefined && day !== undefined && day > publishedOn) return [];
+    return [{ mention, date: plainDate(date), day, sentence: sentences.get(mention.sentence.start) ?? 0 }];
   });
+  const main = mostTold(told);
+  const reported = mostTold(told.filter(({ mention }) => isReport(mention)));
   let passed = 0;
   return mentions.map((mention) => {
     const sentence = sentences.get(mention.sentence.start) ?? 0;
     while (passed < told.length && (told[passed]?.sentence ?? 0) < sentence) passed++;
     if (!lacksDay(mention)) return mention;
-    const inferred = isReport(mention)
-      ? ofPublication(publishedOn)
-      : (ofSentence(mention, told, passed, sentence) ??
-        ofSameEvent(mention, told, passed) ??
-        ofNarrative(told[passed - 1], sentence) ??
-        (sentence === 0 ? ofNarrative(told[passed], sentence) : undefined) ??
-        (mention.status === "unknown" ? undefined : ofPublication(publishedOn)));
-    // a spread with a further key behind it takes V8 four times as long, and most mentions come this way
-    return inferred ? Object.assign({}, mention, { inferred }) : mention;
+    const telling: Telling = { told, passed, sentence, main, reported, publishedOn };
+    const sources = sourcesFor(mention);
+    for (const source of sources) {
+      const inferred = source(mention, telling);
+      // a spread with a further key behind it takes V8 four times as long, and most mentions come this way
+      if (inferred) return Object.assign({}, mention, { inferred });
+    }
+    return mention;
   });
 }
 
-/** Told as past, with nothing but tense to date it; what was over by then ("had left") lies somewhere before. */
+function sourcesFor(mention: EventMention): readonly Source[] {
+  if (isReport(mention)) return OF_REPORTS;
+  return mention.status === "unknown" ? OF_MENTIONED : OF_EVENTS;
+}
+
+type Source = (mention: EventMention, telling: Telling) => InferredDay | undefined;
+
+/** The nearest dated event of the sentence; an arrest or a sentence is not on the day of what it answers. */
+const ofSentence: Source = ({ trigger, type }, { told, passed, sentence }) => {
+  let nearest: Told | undefined;
+  const distance = (one: Told) => Math.abs(one.mention.trigger.start - trigger.start);
+  for (let at = passed; at < told.length && told[at]?.sentence === sentence; at++) {
+    const one = told[at]!; // at stays below the length
+    if (isAnswered(type, one.mention.type) || isAnswered(one.mention.type, type)) continue;
+    // a day before a month or a year
+    if (nearest?.day !== undefined && one.day === undefined) continue;
+    if (nearest !== undefined && nearest.day === undefined && one.day !== undefined) nearest = one;
+    if (nearest === undefined || distance(one) < distance(nearest)) nearest = one;
+  }
+  return fromTold(nearest, "sentence");
+};
+
+/** The nearest event before, else after, that is dated and is named by the same word or is of the same type. */
+const ofSameEvent: Source = ({ lemma, type }, { told, passed }) => {
+  const isSame = ({ mention, day }: Told) =>
+    day !== undefined && (mention.lemma === lemma || (type !== "other" && mention.type === type));
+  const before = told.slice(Math.max(0, passed - MOST), passed).findLast(isSame);
+  return fromTold(before ?? told.slice(passed, passed + MOST).find(isSame), "same event");
+};
+
+/** The last dated event of the sentence before. */
+const ofSentenceBefore: Source = (_, { told, passed, sentence }) => {
+  const last = told[passed - 1];
+  return last?.day !== undefined && sentence - last.sentence <= 1 ? fromTold(last, "narrative") : undefined;
+};
+
+const ofArticle: Source = (_, { main }) => fromTold(main, "article");
+
+const ofReports: Source = (_, { reported }) => fromTold(reported, "report");
+
+const ofPublication: Source = (mention, { publishedOn }) =>
+  publishedOn && {
+    date: plainDay(publishedOn),
+    because: isReport(mention) ? "report" : "publication",
+    expressions: [],
+    steps: [
+      { kind: "anchor", anchor: "publication", day: publishedOn },
+      { kind: "resolved", edtf: publishedOn, value: publishedOn },
+    ],
+  };
+
+const OF_REPORTS: readonly Source[] = [ofReports, ofPublication];
+const OF_MENTIONED: readonly Source[] = [ofSentence, ofSameEvent, ofSentenceBefore, ofArticle];
+const OF_EVENTS: readonly Source[] = [...OF_MENTIONED, ofPublication];
+
+const ATTACHMENTS = {
+  sentence: "sentence",
+  "same event": "anchor event",
+  narrative: "narrative",
+  article: "narrative",
+  report: "narrative",
+} as const satisfies Partial<Record<InferredDay["because"], Attachment>>;
+
+/** The day of a dated mention, with the steps that dated it and how it came here. */
+function fromTold(one: Told | undefined, because: keyof typeof ATTACHMENTS): InferredDay | undefined {
+  if (one === undefined) return undefined;
+  const attached: Step = { kind: "attached", how: ATTACHMENTS[because], trigger: one.mention.trigger.text };
+  return {
+    date: one.date,
+    because,
+    expressions: one.mention.expressions,
+    steps: [...one.mention.steps, attached],
+  };
+}
+
+/** Told as past, or taken for granted, with nothing but tense to date it; not what was over by then ("had left"). */
 function lacksDay({ date, status, steps, type }: EventMention): boolean {
   if (status === "ongoing" && EVENT_ROWS[type].content === "report") return date?.basis === "tense";
   if (status === "unknown") return date === undefined || date.basis === "tense";
-  if (status !== "occurred" || date?.basis !== "tense" || !("before" in date.end)) return false;
-  return !steps.some(
-    (step) => step.kind === "bounded" && (step.because === "perfect" || step.because === "past perfect"),
-  );
+  if (status !== "occurred" && status !== "denied") return false;
+  if (date?.basis !== "tense" || !("before" in date.end)) return false;
+  return !steps.some((step) => step.kind === "bounded" && step.because === "past perfect");
 }
 
-function ofSentence(
-  { trigger }: EventMention,
-  told: readonly Told[],
-  from: number,
-  sentence: number,
-): InferredDay | undefined {
-  let nearest: Told | undefined;
-  for (let at = from; at < told.length && told[at]?.sentence === sentence; at++) {
-    const one = told[at]!; // at stays below the length
-    if (nearest === undefined || Math.abs(one.at - trigger.start) < Math.abs(nearest.at - trigger.start)) nearest = one;
+/** A mention of the day of which most is told; of several such days, the one told first. */
+function mostTold(told: readonly Told[]): Told | undefined {
+  const counts = new Map<IsoDate, { readonly first: Told; count: number }>();
+  for (const one of told) {
+    if (one.day === undefined) continue;
+    const row = counts.get(one.day);
+    if (row) row.count++;
+    else counts.set(one.day, { first: one, count: 1 });
   }
-  return nearest && { date: plainDay(nearest.day), because: "sentence", expressions: nearest.expressions };
+  let best: { readonly first: Told; readonly count: number } | undefined;
+  for (const row of counts.values()) if (best === undefined || row.count > best.count) best = row;
+  return best?.first;
 }
 
-function ofNarrative(last: Told | undefined, sentence: number): InferredDay | undefined {
-  if (last === undefined || sentence - last.sentence > REACH) return undefined;
-  return { date: plainDay(last.day), because: "narrative", expressions: last.expressions };
-}
-
-function ofPublication(publishedOn: IsoDate | undefined): InferredDay | undefined {
-  return publishedOn && { date: plainDay(publishedOn), because: "report", expressions: [] };
-}
-
-/** The nearest event before, else after, that is dated and is named by the same word or is of the same type. */
-function ofSameEvent(mention: EventMention, told: readonly Told[], from: number): InferredDay | undefined {
-  const isSame = ({ lemma, type }: Told) => lemma === mention.lemma || (type !== "other" && type === mention.type);
-  const before = told.slice(Math.max(0, from - MOST), from).findLast(isSame);
-  const one = before ?? told.slice(from, from + MOST).find(isSame);
-  return one && { date: plainDay(one.day), because: "same event", expressions: one.expressions };
+/** A crime and its arrest or trial. */
+function isAnswered(incident: EventType, answer: EventType): boolean {
+  return isUnannounced(incident) && !isAnswer(incident) && isAnswer(answer);
 }
 
 const EVENT_ROWS: Readonly<Record<EventType, EventTypeRow>> = EVENT_TYPES;
@@ -110,9 +180,15 @@ function isReport({ type }: EventMention): boolean {
   return EVENT_ROWS[type].content === "report";
 }
 
-function dayOf(date: EventDate | undefined): IsoDate | undefined {
-  if (date === undefined || !("on" in date.begin) || !("on" in date.end)) return undefined;
+function dayOf(date: EventDate): IsoDate | undefined {
+  if (!("on" in date.begin) || !("on" in date.end)) return undefined;
   return date.begin.on === date.end.on ? date.begin.on : undefined;
+}
+
+/** A day without its clock; a coarser unit as it is. */
+function plainDate(date: EventDate): EventDate {
+  const day = dayOf(date);
+  return day === undefined ? { ...date, basis: "inferred" } : plainDay(day);
 }
 
 function plainDay(day: IsoDate): EventDate {

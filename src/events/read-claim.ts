@@ -264,8 +264,8 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     const governor = isPredicate(tree, head) ? state.read(head.index) : undefined;
     if (!governor) return undefined;
     // "used to work there": a complement that looks like a purpose
-    const row = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
-    const claimed = row && isNext(state, row, head, token) ? row : undefined;
+    const taken = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
+    const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
     if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
       return {

@@ -11,7 +11,9 @@ const DIRECTIONS: { readonly [V in TimeView]?: Direction } = { past: "past", pre
  * a present tense around an event that nobody announces does not set it for the coming Saturday.
  */
 export function cueOfEvent(type: EventType, claim: ClaimReading): DirectionCue | undefined {
-  if (isUnannounced(type) && (claim.view === "present" || claim.view === "unknown"))
+  // "are searching for suspects in a robbery early Sunday": a purpose of somebody else is no plan of it
+  const isPurposeOnly = claim.because === "plan" && claim.operator === undefined && claim.cues.length === 0;
+  if (isUnannounced(type) && (claim.view === "present" || claim.view === "unknown" || isPurposeOnly))
     return { direction: "past", because: "unannounced", cue: claim.tenseCue.text };
   return cueOf(claim);
 }

@@ -35,6 +35,7 @@ export interface EventLexicon {
   readonly counted: (lemma: string) => string | undefined;
   readonly placeRole: (preposition: string) => "at" | "from" | "to" | undefined;
   readonly timeRole: (preposition: string) => DateRole | undefined;
+  readonly isDuring: (preposition: string) => boolean;
   readonly isCompany: (preposition: string) => boolean;
   readonly isSourcePreposition: (preposition: string) => boolean;
   readonly numeral: (word: string) => number | undefined;
@@ -93,6 +94,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const intransitive = new Set(words(tables.verbGroup.intransitive));
   const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
+  const during = new Set(words(tables.prepositions.during));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
   const habits = new Set(words(tables.salience.habits));
@@ -137,6 +139,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     counted: (lemma) => counted.get(lemma),
     placeRole: (preposition) => place.get(preposition),
     timeRole: (preposition) => time.get(preposition),
+    isDuring: (preposition) => during.has(preposition),
     isCompany: (preposition) => company.has(preposition),
     isSourcePreposition: (preposition) => sources.has(preposition),
     numeral: (word) => numerals.get(word),

@@ -126,6 +126,8 @@ export interface SalienceTables {
 export interface PrepositionTables {
   readonly place: Readonly<Record<string, "at" | "from" | "to">>;
   readonly time: Readonly<Record<string, DateRole>>;
+  /** Before what goes on at the same time: "during the raid". */
+  readonly during: string;
   /** With whom: "met with", "talks with". */
   readonly company: string;
   /** Before what is ahead of the verb: "left for a summit". */

@@ -125,17 +125,21 @@ export interface EventMention {
 
 /**
  * The day on which an event most likely was, without any expression of its own.
- * - `report`: what is said in the past without a day was said on the day of publication
  * - `sentence`: another event of the sentence has that day
  * - `same event`: another mention that names it by the same word or type has that day
- * - `narrative`: the text was telling that day
+ * - `narrative`: the sentence before tells that day
+ * - `article`: of no other day does the article tell as much
+ * - `report`: what is said in the past was said on the day of the article's dated reports, else of publication
+ * - `publication`: it is told as past, and the article says no day of the past at all
  */
 export interface InferredDay {
-  /** A single day, `basis: "inferred"`. */
+  /** A single day, or for `sentence` the month or year that it says; `basis: "inferred"`. */
   readonly date: EventDate;
-  readonly because: "report" | "sentence" | "same event" | "narrative";
+  readonly because: "sentence" | "same event" | "narrative" | "article" | "report" | "publication";
   /** The expressions that gave the day to the other event. */
   readonly expressions: readonly Quote[];
+  /** How the other event came to its day and this one to it; of a day of publication, that. */
+  readonly steps: readonly Step[];
 }
 
 /** An order that the text says between two of its mentions. */

@@ -7,7 +7,9 @@ import type {
   Participant,
   Place,
   Quantity,
+  Quote,
   Salience,
+  SalienceReason,
   Status,
   UndatedReason,
 } from "./event.ts";
@@ -74,7 +76,10 @@ export interface TimelineEvent {
   /** The events of the timeline whose order with this one is not known (same day, overlapping dates): their ids. */
   readonly ties: readonly string[];
   readonly steps: readonly Step[];
-  /** The chance that date and status are right; absent until fitted on corpora. */
+  /**
+   * The chance that date and status are right. **Never set in this version**: it stays absent until it has been fitted
+   * on corpora, with a table of its reliability; until then nothing that looks like a chance is to be had.
+   */
   readonly confidence?: number;
 }
 
@@ -103,6 +108,7 @@ export interface ConflictValue {
 
 /** A coarser value that agrees with the finer one that was taken: "2019" beside April 2019. */
 export interface Refinement {
+  /** **Always `date` in this version**: which place lies in which other is not known, so none is called the coarser. */
   readonly field: "date" | "place";
   readonly value: string;
   readonly of: string;
@@ -133,10 +139,31 @@ export interface Timeline {
   readonly articles: readonly ArticleRecord[];
   /** In order; with a date, or with a bound (`precision: "bound"`). */
   readonly events: readonly TimelineEvent[];
+  /** The days that matter most, the most important first; present where `limit.days` asks for them. */
+  readonly days?: readonly TimelineDay[];
   /** Neither begin nor end bounded; each with its reason. */
   readonly undated: readonly TimelineEvent[];
   readonly contradictions: readonly Contradiction[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every extraction in compact form, also mentions below the line: what `extendTimeline` starts from. */
   readonly extractions: readonly Extraction[];
+}
+
+/** A day that matters, and why. */
+export interface TimelineDay {
+  readonly day: IsoDate;
+  readonly weight: number;
+  readonly reasons: readonly SalienceReason[];
+  /** The day's main events, the first first; at least one, at most five. */
+  readonly events: readonly DayEvent[];
+}
+
+/** A main event of a day, with the sentence that says most of it. */
+export interface DayEvent {
+  /** The event's id. */
+  readonly id: string;
+  readonly title: string;
+  /** The article of the sentence. */
+  readonly articleId: string;
+  readonly sentence: Quote;
 }

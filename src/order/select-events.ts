@@ -3,15 +3,22 @@ import { dayNumber } from "../merge/day-number.ts";
 import { readRange } from "../merge/day-range.ts";
 import { likenessOf } from "../merge/name-matcher.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { TimelineEvent, TimelineOptions } from "../model/timeline.ts";
-import { gatherDays, plainDay, weighDay } from "./rank-days.ts";
+import type { TimelineDay, TimelineEvent, TimelineOptions } from "../model/timeline.ts";
+import { chooseDays } from "./choose-days.ts";
+import { plainDay } from "./rank-days.ts";
+
+export interface SelectedEvents {
+  readonly events: readonly TimelineEvent[];
+  /** The days that were asked for, in the order of their importance. */
+  readonly days?: readonly TimelineDay[];
+}
 
 /** The events that the options ask to see. A view: nothing is discarded from the timeline's extractions. */
 export function selectEvents(
   events: readonly TimelineEvent[],
   articles: readonly ArticleRecord[],
   options: TimelineOptions,
-): readonly TimelineEvent[] {
+): SelectedEvents {
   const tests: ((event: TimelineEvent) => boolean)[] = [];
   if (options.about !== undefined) tests.push(isAbout(options.about));
   else if (options.detail !== "all") tests.push(({ salience }) => salience.main);
@@ -20,7 +27,17 @@ export function selectEvents(
   if (from !== undefined) tests.push(({ date }) => (readRange(date)?.high ?? Infinity) >= from);
   if (to !== undefined) tests.push(({ date }) => (readRange(date)?.low ?? -Infinity) <= to);
   const shown = events.filter((event) => tests.every((test) => test(event)));
-  return limitEvents(shown, articles, options.limit);
+  const { days: count, events: most } = options.limit ?? {};
+  if (count === undefined) return { events: keepMost(shown, most) };
+  const days = chooseDays(shown, articles, count);
+  const chosen = new Set(days.map(({ day }) => dayNumber(day)));
+  return {
+    events: keepMost(
+      shown.filter((event) => chosen.has(plainDay(event))),
+      most,
+    ),
+    days,
+  };
 }
 
 /** A person under any part of the name; of anything else no part: "iPhone" is not the iPhone 4. */
@@ -34,32 +51,10 @@ function isAbout(asked: string): (event: TimelineEvent) => boolean {
     );
 }
 
-function limitEvents(
-  events: readonly TimelineEvent[],
-  articles: readonly ArticleRecord[],
-  limit: TimelineOptions["limit"],
-): readonly TimelineEvent[] {
-  if (limit === undefined) return events;
-  const kept = limit.days === undefined ? events : keepDays(events, articles, limit.days);
-  if (limit.events === undefined || kept.length <= limit.events) return kept;
-  const best = new Set([...kept].sort(compareImportance).slice(0, limit.events));
-  return kept.filter((event) => best.has(event));
-}
-
-/** Events of the days that matter most. */
-function keepDays(
-  events: readonly TimelineEvent[],
-  articles: readonly ArticleRecord[],
-  days: number,
-): readonly TimelineEvent[] {
-  const ranked = [...gatherDays(events, articles)].map(([day, evidence]) => [day, weighDay(evidence)] as const);
-  const best = new Set(
-    ranked
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, days)
-      .map(([day]) => day),
-  );
-  return events.filter((event) => best.has(plainDay(event) ?? Number.NaN));
+function keepMost(events: readonly TimelineEvent[], count: number | undefined): readonly TimelineEvent[] {
+  if (count === undefined || events.length <= count) return events;
+  const best = new Set([...events].sort(compareImportance).slice(0, count));
+  return events.filter((event) => best.has(event));
 }
 
 function compareImportance(a: TimelineEvent, b: TimelineEvent): number {

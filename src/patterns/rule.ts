@@ -26,6 +26,8 @@ export interface Items {
   /** Whether the item is set against the one before without a space. */
   readonly glued: (index: number) => boolean;
   readonly senses: (index: number) => readonly Sense[];
+  /** Whether a phrase or a sense can begin here at all: asked first, since most words begin nothing. */
+  readonly opens: (index: number) => boolean;
 }
 
 /** What an item, or a few of them, can stand for in a slot. */

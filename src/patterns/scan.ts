@@ -20,7 +20,7 @@ export function scan<R>(items: Items, root: TrieNode<R>): Found<R>[] {
   const found: Found<R>[] = [];
   let at = 0;
   while (at < items.length) {
-    const match = matchAt(items, root, at);
+    const match = items.opens(at) ? matchAt(items, root, at) : undefined;
     if (match === undefined) {
       at++;
       continue;
@@ -69,7 +69,7 @@ function collect<R>(
 ): void {
   for (const { rule, names } of node.ends) candidates.push({ to: at, rule, names, values });
   if (at >= items.length || at - from >= LONGEST || (node.words.size === 0 && node.slots.size === 0)) return;
-  const next = node.words.get(items.word(at));
+  const next = node.words.size > 0 ? node.words.get(items.word(at)) : undefined;
   if (next !== undefined) collect(items, next, from, at + 1, values, candidates);
   if (node.slots.size > 0) {
     for (const { slot, value, length } of items.senses(at)) {

@@ -1,6 +1,7 @@
 import { type MoveModelText, readMoveModel } from "./move-model.ts";
 import type { Parser, TagNumbers } from "./parser.ts";
 import { readWeights, type WeightsText } from "./weights-text.ts";
+import type { WordKinds } from "./word-kinds.ts";
 
 /** A parser as text: what a generated module of weights holds. */
 export interface ParserText {
@@ -14,8 +15,8 @@ export interface ParserText {
   readonly labels: WeightsText;
 }
 
-/** Unpacks a parser. */
-export function openParser(text: ParserText): Parser {
+/** Unpacks a parser. What the language knows of words comes beside it. */
+export function openParser(text: ParserText, kinds: WordKinds): Parser {
   return {
     tagNumbers: numberTags(text.tags),
     coarseTags: Uint8Array.from(text.coarseTags),
@@ -23,6 +24,7 @@ export function openParser(text: ParserText): Parser {
     beam: text.beam,
     moves: readMoveModel(text.moves),
     labels: readWeights(text.labels),
+    kinds,
   };
 }
 

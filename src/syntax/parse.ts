@@ -1,7 +1,7 @@
 import type { ParsedToken, TaggedToken } from "../model/text.ts";
-import { hashWord } from "./hash.ts";
-import { LOOKAHEAD, type ParseInput } from "./parse-features.ts";
+import { attachMarks } from "./attach-marks.ts";
 import type { Parser } from "./parser.ts";
+import { findMarks, readInput } from "./read-input.ts";
 import { searchTree } from "./search-tree.ts";
 
 /**
@@ -21,13 +21,25 @@ export function parseSentence(tagged: readonly TaggedToken[], parser: Parser): P
   let root = -1;
   for (let from = 0; from < tagged.length; from += LONGEST_TREE) {
     const part = tagged.slice(from, from + LONGEST_TREE);
-    const state = searchTree(readInput(part, parser), parser, parser.beam);
-    for (let at = 0; at < part.length; at++) {
-      const head = state.heads[at]!;
-      labels[from + at] = head === part.length && root >= 0 ? -1 : state.labels[at]!;
-      heads[from + at] = head < part.length ? from + head : root;
+    const isMark = findMarks(part);
+    const input = readInput(part, isMark, parser);
+    const state = searchTree(input, parser, parser.beam);
+    const places = new Int32Array(input.count + 1).fill(-1);
+    let word = 0;
+    for (let at = 0; at < part.length; at++) if (isMark[at] === 0) places[word++] = at;
+    const partHeads = new Int32Array(part.length).fill(-1);
+    const partLabels = new Int32Array(part.length).fill(PUNCT);
+    for (word = 0; word < input.count; word++) {
+      partHeads[places[word]!] = places[state.heads[word]!]!;
+      partLabels[places[word]!] = state.labels[word]!;
     }
-    if (root < 0) root = state.heads.indexOf(part.length);
+    attachMarks(part, isMark, partHeads);
+    for (let at = 0; at < part.length; at++) {
+      const head = partHeads[at]!;
+      labels[from + at] = head < 0 && root >= 0 ? PARATAXIS : partLabels[at]!;
+      heads[from + at] = head < 0 ? root : from + head;
+    }
+    if (root < 0) root = partHeads.indexOf(-1);
   }
   return tagged.map(({ start, end, text, upos, xpos, lemma }, index) => ({
     start,
@@ -38,37 +50,10 @@ export function parseSentence(tagged: readonly TaggedToken[], parser: Parser): P
     lemma,
     index,
     head: heads[index]! < 0 ? undefined : heads[index]!,
-    relation: labels[index]! < 0 ? "parataxis" : parser.relations[labels[index]!]!,
+    relation: parser.relations[labels[index]!] ?? (labels[index] === PUNCT ? "punct" : "parataxis"),
   }));
 }
 
-export function readInput(
-  tagged: readonly Pick<TaggedToken, "lemma" | "upos" | "xpos">[],
-  parser: Pick<Parser, "tagNumbers" | "coarseTags">,
-): ParseInput {
-  const count = tagged.length;
-  const size = count + 1 + LOOKAHEAD;
-  const input = {
-    count,
-    words: new Int32Array(size),
-    tags: new Int32Array(size),
-    coarse: new Int32Array(size),
-    verbsBefore: new Int32Array(size),
-    marksBefore: new Int32Array(size),
-    quotesBefore: new Int32Array(size),
-  };
-  for (let at = 0; at < count; at++) {
-    const { lemma, upos, xpos } = tagged[at]!;
-    const tag = parser.tagNumbers.get(xpos)?.get(upos) ?? 0;
-    input.words[at] = hashWord(lemma);
-    input.tags[at] = tag + 2;
-    input.coarse[at] = parser.coarseTags[tag]! + 2;
-    input.verbsBefore[at + 1] = input.verbsBefore[at]! + (upos === "VERB" ? 1 : 0);
-    input.marksBefore[at + 1] = input.marksBefore[at]! + (upos === "PUNCT" && xpos !== "HYPH" ? 1 : 0);
-    input.quotesBefore[at + 1] = input.quotesBefore[at]! + (xpos === "``" || xpos === "''" ? 1 : 0);
-  }
-  input.words[count] = 4;
-  input.tags[count] = 1;
-  input.coarse[count] = 1;
-  return input;
-}
+/** Relations that no search gives. */
+const PUNCT = -1;
+const PARATAXIS = -2;

@@ -1,5 +1,6 @@
 import type { LinearModel } from "./linear-model.ts";
 import type { MoveModel } from "./move-model.ts";
+import type { WordKinds } from "./word-kinds.ts";
 
 /** Everything the parser knows about a language. Tag numbers are those of the tagger it was trained with. */
 export interface Parser {
@@ -15,6 +16,7 @@ export interface Parser {
   readonly moves: MoveModel;
   /** Which relation a new arc has. */
   readonly labels: LinearModel;
+  readonly kinds: WordKinds;
 }
 
 export type TagNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,24 +1,24 @@
+import { createLabelChooser } from "./choose-label.ts";
 import { bestClass, scoreClasses } from "./linear-model.ts";
 import { scoreMoves } from "./move-model.ts";
-import {
-  MAX_LABEL_FEATURES,
-  MAX_MOVE_FEATURES,
-  type ParseInput,
-  writeLabelFeatures,
-  writeMoveFeatures,
-} from "./parse-features.ts";
+import type { ParseInput } from "./parse-input.ts";
 import { addArc, beginParse, copyState, isAllowed, MOVES, Move, type ParseState, shift } from "./parse-state.ts";
 import type { Parser } from "./parser.ts";
+import { createStateScorer } from "./score-state.ts";
 
 /**
  * Finds the tree of a sentence by beam search (Zhang & Clark 2008): the best few states are kept at each of the
  * 2 × count moves. The relation of an arc is chosen when it is made and seen by all later moves.
  */
 export function searchTree(input: ParseInput, parser: Parser, width: number): ParseState {
-  const { moves, labels, relations } = parser;
-  const features = new Int32Array(MAX_MOVE_FEATURES + MAX_LABEL_FEATURES);
-  const labelScores = new Int32Array(relations.length);
   const moveScores = new Float64Array(MOVES);
+  const scoreState = createStateScorer(input, (seen, count, scores) => scoreMoves(parser.moves, seen, count, scores));
+  const labelScores = new Int32Array(parser.relations.length);
+  const chooseLabel = createLabelChooser(input, (features, count) => {
+    scoreClasses(parser.labels, features, count, labelScores);
+    labelScores[ROOT] = NEVER_LABEL;
+    return bestClass(labelScores, labelScores.length);
+  });
   const candidates = new Float64Array(width * MOVES);
   const chosen = new Int32Array(width);
   const uses = new Int32Array(width);
@@ -35,11 +35,15 @@ export function searchTree(input: ParseInput, parser: Parser, width: number): Pa
       const total = totals[at]!;
       const base = at * MOVES;
       if (size > 1 || mustChoose(state)) {
-        scoreMoves(moves, features, writeMoveFeatures(input, state, features), moveScores);
+        scoreState(state, moveScores);
       }
-      candidates[base] = isAllowed(state, Move.shift) ? total + moveScores[0]! : NEVER;
-      candidates[base + 1] = isAllowed(state, Move.left) ? total + moveScores[1]! : NEVER;
-      candidates[base + 2] = isAllowed(state, Move.right) ? total + moveScores[2]! : NEVER;
+      const shifted = isAllowed(state, Move.shift) ? moveScores[0]! : NEVER;
+      const left = isAllowed(state, Move.left) ? moveScores[1]! : NEVER;
+      const right = isAllowed(state, Move.right) ? moveScores[2]! : NEVER;
+      const least = Math.max(shifted, left, right) - MARGIN;
+      candidates[base] = shifted < least ? NEVER : total + shifted;
+      candidates[base + 1] = left < least ? NEVER : total + left;
+      candidates[base + 2] = right < least ? NEVER : total + right;
     }
     const count = pickBest(candidates, size * MOVES, chosen);
     for (let at = 0; at < size; at++) uses[at] = 0;
@@ -56,12 +60,8 @@ export function searchTree(input: ParseInput, parser: Parser, width: number): Pa
       }
       next[at] = state;
       if (move === Move.shift) shift(state);
-      else if (move === Move.left && state.next === input.count) addArc(state, move, 0);
-      else {
-        scoreClasses(labels, features, writeLabelFeatures(input, state, move, features), labelScores);
-        labelScores[0] = -1e9;
-        addArc(state, move, bestClass(labelScores, relations.length));
-      }
+      else if (move === Move.left && state.next === input.count) addArc(state, move, ROOT);
+      else addArc(state, move, chooseLabel(state, move));
     }
     [beam, next] = [next, beam];
     [totals, nextTotals] = [nextTotals, totals];
@@ -70,10 +70,19 @@ export function searchTree(input: ParseInput, parser: Parser, width: number): Pa
   return beam[0]!;
 }
 
+/** The root's relation goes without saying. */
+const ROOT = 0;
+const NEVER_LABEL = -1e9;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** States this far behind the best are given up. Chosen on ewt-dev and gum-open-dev: 80 loses nothing, 40 loses 0.15 UAS. */
 const GAP = 80;
+
+/**
+ * A move this far behind the state's best is not tried (selectional branching, after Choi & McCallum 2013). Chosen on a
+ * quarter of the training part with a model that had not seen it: 60 loses nothing, 40 loses 0.2 UAS.
+ */
+const MARGIN = 60;
 
 /** False where one move alone is allowed; its score then decides nothing. */
 function mustChoose(state: ParseState): boolean {
@@ -91,7 +100,7 @@ function pickBest(scores: Float64Array, count: number, chosen: Int32Array): numb
   let picked = 0;
   for (let at = 0; at < count; at++) {
     const score = scores[at]!;
-    if (score < least || (picked === width && score <= scores[chosen[picked - 1]!]!)) continue;
+    if (score === NEVER || score < least || (picked === width && score <= scores[chosen[picked - 1]!]!)) continue;
     let place = picked < width ? picked++ : picked - 1;
     while (place > 0 && scores[chosen[place - 1]!]! < score) {
       chosen[place] = chosen[place - 1]!;

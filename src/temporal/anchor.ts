@@ -31,11 +31,11 @@ export function readAnchor(value: string): Anchor | undefined {
   const [, years, month, day, quarter, half, season, week, weekend, hour, minute, part] = found;
   const days = readDays(years!, { month, day, quarter, half, season, week, weekend });
   if (days === undefined) return undefined;
-  return {
-    ...days,
-    ...(hour === undefined ? {} : { minutes: Number(hour) * 60 + Number(minute) }),
-    ...(part === undefined ? {} : { part }),
-  };
+  if (hour === undefined && part === undefined) return days;
+  const { first, last, unit } = days;
+  return part === undefined
+    ? { first, last, unit, minutes: Number(hour) * 60 + Number(minute) }
+    : { first, last, unit, part };
 }
 
 /** The anchor that is one day. */
@@ -61,7 +61,7 @@ function readDays(years: string, fields: Fields): Anchor | undefined {
     const first = isBefore
       ? 1 - (digits === 2 ? (Number(years.slice(2)) + 1) * 100 : Number(years.slice(2)) * 10)
       : Number(years) * (digits === 2 ? 100 : 10);
-    return { ...unitAt(unit, toDay(first, 1, 1)), unit };
+    return unitAnchor(unit, unitAt(unit, toDay(first, 1, 1)));
   }
   const year = isBefore ? 1 - Number(years.slice(2)) : Number(years);
   if (fields.day !== undefined) {
@@ -70,18 +70,21 @@ function readDays(years: string, fields: Fields): Anchor | undefined {
   }
   if (fields.month !== undefined) {
     const month = Number(fields.month);
-    return isCivilDay(year, month, 1) ? { ...unitAt("month", toDay(year, month, 1)), unit: "month" } : undefined;
+    return isCivilDay(year, month, 1) ? unitAnchor("month", unitAt("month", toDay(year, month, 1))) : undefined;
   }
-  if (fields.quarter !== undefined)
-    return { ...divisionDays("quarter", year, Number(fields.quarter)), unit: "quarter" };
-  if (fields.half !== undefined) return { ...divisionDays("half", year, Number(fields.half)), unit: "half" };
+  if (fields.quarter !== undefined) return unitAnchor("quarter", divisionDays("quarter", year, Number(fields.quarter)));
+  if (fields.half !== undefined) return unitAnchor("half", divisionDays("half", year, Number(fields.half)));
   if (fields.season !== undefined) {
     const index = SEASON_VALUES.findIndex((name) => name === fields.season) + 1;
-    return { ...divisionDays("season", year, index), unit: "season" };
+    return unitAnchor("season", divisionDays("season", year, index));
   }
   if (fields.week !== undefined) {
     const unit = fields.weekend === undefined ? "week" : "weekend";
-    return { ...unitAt(unit, mondayOf(year, Number(fields.week))), unit };
+    return unitAnchor(unit, unitAt(unit, mondayOf(year, Number(fields.week))));
   }
-  return { ...unitAt("year", toDay(year, 1, 1)), unit: "year" };
+  return unitAnchor("year", unitAt("year", toDay(year, 1, 1)));
+}
+
+function unitAnchor(unit: CalendarUnit, { first, last }: Days): Anchor {
+  return { first, last, unit };
 }

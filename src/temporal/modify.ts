@@ -6,7 +6,7 @@ import type { Resolution, Stretch } from "./resolution.ts";
 /** A resolution under a TIMEX3 modifier: "early May" is its first ten days, "about 1990" the year, approximately. */
 export function modify(resolution: Resolution, mod: TimexMod): Resolution {
   const { stretch } = resolution;
-  const modified: Resolution = { ...resolution, mod };
+  const modified: Resolution = Object.assign({}, resolution, { mod });
   if (stretch === undefined) return modified;
   const change = CHANGES[mod];
   return change === undefined ? modified : { ...modified, stretch: change(stretch) };

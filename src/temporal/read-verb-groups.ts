@@ -144,10 +144,9 @@ function isNegated(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, 
 function verbChain(tokens: readonly TaggedToken[], first: number, tense: TenseTables): readonly number[] {
   const chain = [first];
   for (let at = first + 1; at < tokens.length && at < first + 8; at++) {
-    const { xpos, upos, lemma } = tokens[at]!;
+    const { xpos, upos } = tokens[at]!;
     const previous = tokens[chain[chain.length - 1]!]!;
-    const isPlan = tense.planParticiples.has(lemma) || planVerbOf(tokens[at]!, tense) !== undefined;
-    if (xpos === "JJ" && isAuxiliary(previous) && isPlan) {
+    if (xpos === "JJ" && isAuxiliary(previous) && isPlanAdjective(tokens[at]!, tense)) {
       chain.push(at);
       break;
     }
@@ -157,6 +156,10 @@ function verbChain(tokens: readonly TaggedToken[], first: number, tense: TenseTa
     } else if (xpos === "TO" || (upos !== "ADV" && upos !== "PART" && xpos !== "RB")) break;
   }
   return chain;
+}
+
+function isPlanAdjective(token: TaggedToken, tense: TenseTables): boolean {
+  return tense.planParticiples.has(token.lemma) || planVerbOf(token, tense) !== undefined;
 }
 
 /** "was extended to Friday", where the tagger takes the participle for an adjective. */

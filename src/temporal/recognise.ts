@@ -104,6 +104,10 @@ function pieceItems(items: Items, pieces: readonly Piece[]): Items {
         ? singleSenses(items.senses(piece.from))
         : [{ slot: slotOf(piece.meaning), value: piece.meaning }];
     },
+    opens: (index) => {
+      const piece = pieces[index];
+      return piece !== undefined && (piece.meaning !== undefined || items.opens(piece.from));
+    },
   };
 }
 
@@ -143,7 +147,8 @@ function asRecognised(
   const from = parts?.[0]?.from ?? piece.from;
   const [first, last] = [sentence.tokens[from]!, sentence.tokens[piece.to - 1]!];
   const read = readRole(items, from, language.dates.roles);
-  const isRanked = read?.role === "in" && meaning.kind === "duration" && followsRank(items, from, language);
+  const isLength = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration");
+  const isRanked = read?.role === "in" && isLength && followsRank(items, from, language);
   const role = isRanked ? undefined : read;
   const base: RecognisedTime = {
     start: first.start,

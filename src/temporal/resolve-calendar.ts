@@ -5,7 +5,7 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Choice, chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
-import { unitResolution, withOthers } from "./unit-resolution.ts";
+import { otherDirection, unitResolution, withOthers } from "./unit-resolution.ts";
 
 export function resolveCalendar(
   meaning: Extract<Meaning, { kind: "calendar" }>,
@@ -31,7 +31,7 @@ export function resolveCalendar(
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
   const others: readonly Other[] =
-    chosen.other === undefined || fitting.length === 1 ? [] : [{ ...chosen.other, because: "other direction" }];
+    chosen.other === undefined || fitting.length === 1 ? [] : [otherDirection(chosen.other)];
   return checkWeekday(withOthers(resolution, others), weekday);
 }
 

@@ -5,7 +5,7 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Choice, chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
-import { unitResolution, withOthers } from "./unit-resolution.ts";
+import { otherDirection, unitResolution, withOthers } from "./unit-resolution.ts";
 
 export function resolveDivision(
   { division, index, which, year }: Extract<Meaning, { kind: "division" }>,
@@ -17,7 +17,7 @@ export function resolveDivision(
   const here = fromDay(anchor.first).year;
   const candidates = [-2, -1, 0, 1, 2].map((moved) => divisionDays(division, here + moved, index));
   const chosen = chooseDivision(candidates, anchor, which, direction);
-  const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
+  const others: readonly Other[] = chosen.other === undefined ? [] : [otherDirection(chosen.other)];
   return withOthers(unitResolution(division, chosen.taken.first, "relative"), others);
 }
 

@@ -1,7 +1,8 @@
+import { addMonths, type Day, formatDay } from "../calendar/civil.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import { type Anchor, dayAnchor } from "./anchor.ts";
-import type { Resolution, Stretch } from "./resolution.ts";
+import type { Doubt, Resolution, Stretch } from "./resolution.ts";
 
 type Range = Extract<Meaning, { kind: "range" }>;
 type ResolveOne = (meaning: Meaning, anchor: Anchor | undefined, direction: Direction | undefined) => Resolution;
@@ -36,7 +37,26 @@ export function resolveRange(
       doubts: [{ code: "end-before-start", readings: [parts[0]!.value, parts[parts.length - 1]!.value] }],
     };
   }
-  return { type, value, parts, stretch: join(range.sense, stretches, ends) };
+  const doubts = turnedRound(range, ends);
+  return { type, value, parts, stretch: join(range.sense, stretches, ends), ...(doubts && { doubts }) };
+}
+
+/** "from June 16 to June 14, 2023": a span of nearly a year, or the ends are turned round. */
+function turnedRound(
+  { sense, parts }: Range,
+  { first, last }: { readonly first: Day; readonly last: Day },
+): readonly Doubt[] | undefined {
+  const [lead, end] = [parts[0], parts[parts.length - 1]];
+  if (sense === "list" || sense === "alternatives" || lead?.kind !== "calendar" || end?.kind !== "calendar")
+    return undefined;
+  const isOneMonth = lead.month !== undefined && lead.month === end.month && lead.day !== undefined;
+  if (!isOneMonth || lead.year !== undefined || last - first < 300) return undefined;
+  return [
+    {
+      code: "end-before-start",
+      readings: [`${formatDay(first)}/${formatDay(last)}`, `${formatDay(last)}/${formatDay(addMonths(first, 12))}`],
+    },
+  ];
 }
 
 function resolveParts(
@@ -107,17 +127,18 @@ function join(
   ends: { readonly first: number; readonly last: number },
 ): Stretch {
   const { precision, basis } = stretches[0]!;
+  const { first, last } = ends;
   if (sense === "alternatives") {
     const alternatives = stretches.map(({ first }) => first);
     const isDays = stretches.every(({ first, last }) => first === last);
     return isDays
-      ? { ...ends, kind: "alternatives", precision: "day", basis, alternatives }
-      : { ...ends, kind: "window", precision, basis };
+      ? { first, last, kind: "alternatives", precision: "day", basis, alternatives }
+      : { first, last, kind: "window", precision, basis };
   }
   const approximate = stretches.some((stretch) => stretch.approximate);
   // "on 3, 4 and 7 May": not every day between is meant
   const isGapped =
     sense === "list" && stretches.some(({ first }, index) => index > 0 && first > stretches[index - 1]!.last + 1);
   const kind = sense === "window" || isGapped ? "window" : "span";
-  return approximate ? { ...ends, kind, precision, basis, approximate } : { ...ends, kind, precision, basis };
+  return approximate ? { first, last, kind, precision, basis, approximate } : { first, last, kind, precision, basis };
 }

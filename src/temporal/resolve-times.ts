@@ -1,5 +1,5 @@
 import type { Meaning } from "../model/meaning.ts";
-import { rankOf } from "../model/meaning-rank.ts";
+import { rankOf, UNIT_RANK } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
 import { type ChosenAnchor, chooseAnchor, publishedAnchor, settleMeaning, type TimeContext } from "./choose-anchor.ts";
 import { readDateOrder, settleOrders } from "./date-order.ts";
@@ -122,8 +122,9 @@ function resolveOne(
 /** "in two days", ahead: the day that the length leads to. */
 function aheadOf(meaning: Meaning): Meaning | undefined {
   if (meaning.kind === "modified") {
-    const of = aheadOf(meaning.of);
-    return of === undefined ? undefined : { ...meaning, of };
+    // "covers the way in about 20 hours" is how long it takes
+    const of = meaning.mod === "APPROX" ? aheadOf(meaning.of) : undefined;
+    return of?.kind !== "ago" || UNIT_RANK[of.unit] === 0 ? undefined : { ...meaning, of };
   }
   if (meaning.kind !== "duration") return undefined;
   const length = meaning.lengths[0];

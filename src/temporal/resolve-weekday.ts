@@ -5,7 +5,7 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
-import { unitResolution, withOthers } from "./unit-resolution.ts";
+import { otherDirection, unitResolution, withOthers } from "./unit-resolution.ts";
 
 export function resolveWeekday(
   { weekday, which }: Extract<Meaning, { kind: "weekday" }>,
@@ -22,8 +22,7 @@ export function resolveWeekday(
       anchor,
       direction,
     )!;
-    const others: readonly Other[] =
-      chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
+    const others: readonly Other[] = chosen.other === undefined ? [] : [otherDirection(chosen.other)];
     return withOthers(unitResolution("day", chosen.taken.first, "relative"), others);
   }
   return WEEKDAY_WORDS[which](here, inWeek, direction);
@@ -67,6 +66,6 @@ export function resolveWeekend(
   }
   if (which === "next") return unitResolution("weekend", unitAt("weekend", anchor.first, 1).first, "relative");
   const chosen = chooseDays(candidates, anchor, which === "this" && direction !== "past" ? "future" : direction)!;
-  const others: readonly Other[] = chosen.other === undefined ? [] : [{ ...chosen.other, because: "other direction" }];
+  const others: readonly Other[] = chosen.other === undefined ? [] : [otherDirection(chosen.other)];
   return withOthers(unitResolution("weekend", chosen.taken.first, "relative"), others);
 }

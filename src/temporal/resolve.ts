@@ -120,7 +120,7 @@ function resolvePartOfDay(
     ...on,
     type: "TIME",
     value: `${CALENDAR_UNITS.day.value(stretch.first)}T${PART_VALUES[part]}`,
-    stretch: { ...stretch, precision: "part of day", partOfDay: part },
+    stretch: Object.assign({}, stretch, { precision: "part of day", partOfDay: part } as const),
   };
 }
 
@@ -145,7 +145,7 @@ function resolveClock(
     ...on,
     type: "TIME",
     value: `${CALENDAR_UNITS.day.value(stretch.first)}${clock}`,
-    stretch: { ...stretch, precision, time },
+    stretch: Object.assign({}, stretch, { precision, time }),
   };
 }
 

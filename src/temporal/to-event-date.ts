@@ -37,7 +37,10 @@ function pointsOf({ first, last, kind, precision, approximate }: Stretch): reado
       isSpan && first !== undefined ? on(first) : between(first, undefined),
       isSpan && last !== undefined ? on(last) : between(undefined, last),
     ];
-  if (first !== undefined && first === last && precision !== "bound") return [on(first), on(first)];
+  if (first !== undefined && first === last && precision !== "bound") {
+    const day = on(first);
+    return [day, day];
+  }
   const point = between(first, last);
   return [point, point];
 }
@@ -53,7 +56,10 @@ function between(first: Day | undefined, last: Day | undefined): DayPoint {
   };
 }
 
-function toReading({ first, last, because }: Other, { precision, time: _time, ...stretch }: Stretch): OtherReading {
+function toReading(
+  { first, last, because }: Other,
+  { kind, precision, approximate, alternatives }: Stretch,
+): OtherReading {
   const coarse = precision === "part of day" || precision === "hour" || precision === "minute" ? "day" : precision;
-  return { edtf: formatEdtf({ ...stretch, precision: coarse, first, last }), because };
+  return { edtf: formatEdtf({ kind, precision: coarse, first, last, approximate, alternatives }), because };
 }

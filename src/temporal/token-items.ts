@@ -6,21 +6,33 @@ const NONE: readonly Sense[] = [];
 
 /** The tokens of a sentence as the scanner reads them; words and senses are made once, senses only where asked for. */
 export function tokenItems(tokens: readonly TimeToken[], dates: DateTables): Items {
-  const words = tokens.map(({ text }) => text.toLowerCase());
-  const known: (readonly Sense[] | undefined)[] = new Array(tokens.length);
+  const words: (string | undefined)[] = new Array(tokens.length);
+  const known: (readonly Sense[] | undefined)[] = tokens.map(({ text }) => (dates.canBegin(text) ? undefined : NONE));
   const items: Items = {
     length: tokens.length,
-    word: (index) => words[index] ?? "",
+    word: (index) => {
+      if (index < 0 || index >= tokens.length) return "";
+      words[index] ??= lowerCase(tokens[index]!.text);
+      return words[index];
+    },
     written: (index) => tokens[index]?.text ?? "",
     tag: (index) => tokens[index]?.xpos ?? "",
     glued: (index) => index > 0 && index < tokens.length && tokens[index]!.start === tokens[index - 1]!.end,
     senses: (index) => {
       if (index < 0 || index >= tokens.length) return NONE;
-      const made =
-        known[index] ?? (dates.canBegin(words[index]!, tokens[index]!.text) ? dates.readSenses(items, index) : NONE);
-      known[index] = made;
-      return made;
+      known[index] ??= dates.readSenses(items, index);
+      return known[index];
     },
+    opens: (index) => known[index] !== NONE,
   };
   return items;
+}
+
+/** Most words are in lower case already: asked letter by letter, which is quicker than to make them so. */
+function lowerCase(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || (code >= 65 && code <= 90)) return text.toLowerCase();
+  }
+  return text;
 }

@@ -81,8 +81,11 @@ function pushSentence(tokens: readonly Token[], from: number, to: number, senten
 
 function canEnd({ text }: Token): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return last === 46 || last === 33 || last === 63 || last === 0x2026;
+  return last === 46 || last === 33 || last === 63 || last === 0x2026 || OMISSIONS.has(text);
 }
+
+/** Marks that stand for words left out; a sentence may end or go on behind them. */
+const OMISSIONS: ReadonlySet<string> = new Set(["...", "…", "[...]", "[…]"]);
 
 /** Last token that still belongs to the sentence: marks, quotes and brackets set against the full stop. */
 function closeAfter(text: string, tokens: readonly Token[], index: number): number {
@@ -118,7 +121,7 @@ function endsAt(text: string, tokens: readonly Token[], index: number, last: num
   const gap = tokens[last + 1]!.start > tokens[last]!.end;
   if (!gap && stop.text === ".") return isUpper(code) && isLower(text.charCodeAt(next.start + 1));
   if (isLower(code)) return last === index && gap && isPlainWord(tokens[index - 1]) && stop.text.length === 1;
-  if (stop.text === "..." || stop.text === "…") return isUpper(code) && gap;
+  if (OMISSIONS.has(stop.text)) return isUpper(code) && gap;
   return isUpper(code) || isDigit(code) || code > 127 || gap;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../model/text.ts";
 import { ABBREVIATIONS, BEFORE_NUMBERS, FUSED_WORDS, JOINED_PREFIXES, NUMBER_SUFFIXES } from "./abbreviations.ts";
 import { CharClass, classOf, isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from "./token-shapes.ts";
+import { wordFilter } from "./word-filter.ts";
 
 /**
  * Cuts text into tokens by the conventions of Universal Dependencies English (EWT, GUM): clitics, hyphens, currency
@@ -65,12 +66,22 @@ function readChunk(text: string, start: number, end: number, tokens: Token[]): v
       push(text, at, stop, tokens);
       at = stop;
     } else {
-      const stop = markEnd(text, at, end, at === start);
+      const cut = omissionLength(text, at, end);
+      const stop = cut > 0 ? at + cut : markEnd(text, at, end, at === start);
       push(text, at, stop, tokens);
       at = stop;
     }
   }
 }
+
+/** Words left out of a quotation are one mark: "[...]", "[…]". */
+function omissionLength(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== 91) return 0;
+  const mark = OMISSIONS.find((omission) => text.startsWith(omission, at));
+  return mark !== undefined && at + mark.length <= end ? mark.length : 0;
+}
+
+const OMISSIONS = ["[...]", "[…]"] as const;
 
 /** "#topic" and "@name" are one token. */
 function isTag(text: string, at: number, end: number): boolean {
@@ -196,7 +207,7 @@ function splitWord(text: string, start: number, end: number, tokens: Token[]): v
     splitNumber(text, start, end, tokens);
     return;
   }
-  if (length >= 2 && length <= 7) {
+  if (FUSED_FILTER.mayHold(text.charCodeAt(start), text.charCodeAt(end - 1), length)) {
     const parts = FUSED_WORDS.get(text.slice(start, end).toLowerCase());
     if (
       parts !== undefined &&
@@ -216,6 +227,8 @@ function splitWord(text: string, start: number, end: number, tokens: Token[]): v
   if (inner < outer) push(text, inner, outer, tokens);
   if (outer < end) push(text, outer, end, tokens);
 }
+
+const FUSED_FILTER = wordFilter(FUSED_WORDS.keys());
 
 const CLITICS: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "m", "d"]);
 

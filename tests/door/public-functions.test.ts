@@ -24,6 +24,7 @@ const CALLS: Readonly<Record<string, (value: unknown) => unknown>> = {
   "timelineAsOf(…, instant)": (value) => newsline.timelineAsOf(TIMELINE, value as string),
   "findTemporalExpressions(text)": (value) => newsline.findTemporalExpressions(value as string),
   "findTemporalExpressions(…, options)": (value) => newsline.findTemporalExpressions("On Sunday.", value as object),
+  "verifyTimeline(…, options)": (value) => newsline.verifyTimeline(TIMELINE, [], value as object),
   "verifyTimeline(…, articles)": (value) => newsline.verifyTimeline(TIMELINE, value as []),
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { diffTimelines } from "../../src/diff-timelines.ts";
 import { extendTimeline } from "../../src/extend-timeline.ts";
 import { mergeEvents } from "../../src/merge-events.ts";
-import type { Extraction, Timeline } from "../../src/model/timeline.ts";
+import type { Extraction, Timeline, TimelineEvent } from "../../src/model/timeline.ts";
 import { compareKeys, isBefore, keyOf } from "../../src/order/event-key.ts";
 import { timelineAsOf } from "../../src/timeline-as-of.ts";
 import { extractionLists } from "../support/arbitrary-extractions.ts";
@@ -166,15 +166,78 @@ describe("laws of merging", () => {
     );
   });
 
-  it("as of an instant is the timeline of what had appeared by then", () => {
+  it("as of an instant is the timeline of what had appeared by then, whatever the dates of the events", () => {
     fc.assert(
       fc.property(extractionLists, fc.integer({ min: 1, max: 28 }), (list, count) => {
         const instant = `2024-06-${String(count).padStart(2, "0")}T18:00:00Z`;
-        const known = list.filter(({ article }) => article.publishedAt !== undefined && article.publishedAt <= instant);
+        const known = list.filter(({ article }) => appeared(article.publishedAt) <= Date.parse(instant));
         expect(timelineAsOf(mergeEvents(list, all), instant)).toEqual(mergeEvents(known, all));
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("later articles never take the id of an event that only grows", () => {
+    let grown = 0;
+    fc.assert(
+      fc.property(extractionLists, (list) => {
+        // A day apart, so that no zone and no bare day makes one of the later articles the earlier.
+        const known = list.filter(({ article }) => (article.publishedAt ?? "9") < "2024-06-14");
+        const later = list.filter(({ article }) => (article.publishedAt ?? "") >= "2024-06-16");
+        const before = shown(mergeEvents(known, all));
+        for (const event of shown(mergeEvents([...known, ...later], all))) {
+          const ids = new Set(event.mentions.map(({ id }) => id));
+          const pasts = before.filter(({ mentions }) => mentions.some(({ id }) => ids.has(id)));
+          const isGrown = pasts.length === 1 && pasts[0]!.mentions.every(({ id }) => ids.has(id));
+          if (!isGrown) continue;
+          if (event.mentions.length > pasts[0]!.mentions.length) grown += 1;
+          expect(event.id).toBe(pasts[0]!.id);
+        }
+      }),
+      RUNS,
+    );
+    expect(grown).toBeGreaterThan(50);
+  });
+
+  it("a difference lists every event that is new, gone, changed, merged, split or newly in conflict, and no other", () => {
+    const seen = { added: 0, moved: 0, contradicted: 0 };
+    fc.assert(
+      fc.property(extractionLists, fc.nat(8), (list, cut) => {
+        const [before, after] = [mergeEvents(list.slice(0, cut), all), mergeEvents(list, all)];
+        const diff = diffTimelines(before, after);
+        const pastsOf = (event: TimelineEvent) =>
+          shown(before).filter(({ mentions }) =>
+            mentions.some(({ id }) => event.mentions.some((one) => one.id === id)),
+          );
+        const events = shown(after).map((event) => ({ event, pasts: pastsOf(event) }));
+        const ids = (chosen: typeof events) => chosen.map(({ event }) => event.id).sort();
+        expect(diff.added.map(({ id }) => id).sort()).toEqual(ids(events.filter(({ pasts }) => pasts.length === 0)));
+        expect(diff.merged.map(({ into }) => into).sort()).toEqual(ids(events.filter(({ pasts }) => pasts.length > 1)));
+        for (const { from, into } of diff.merged)
+          expect(from).toEqual(
+            events
+              .find(({ event }) => event.id === into)
+              ?.pasts.map(({ id }) => id)
+              .sort(),
+          );
+        const changed = events.filter(({ event, pasts }) => pasts.length === 1 && isChanged(pasts[0]!, event));
+        expect(diff.moved.map(({ after: { id } }) => id)).toEqual(expect.arrayContaining(ids(changed)));
+        for (const { before: old, after: young } of diff.moved) expect(isChanged(old, young)).toBe(true);
+        const clashing = events
+          .filter(({ pasts }) => pasts.length === 0)
+          .flatMap(({ event }) => event.conflicts.map(({ field }) => `${event.id} ${field}`));
+        const told = diff.contradicted.flatMap((one) => (one.kind === "conflict" ? [`${one.event} ${one.field}`] : []));
+        expect(told).toEqual(expect.arrayContaining(clashing));
+        const back = diffTimelines(after, before);
+        expect(back.removed).toEqual(diff.added);
+        expect(back.added).toEqual(diff.removed);
+        expect(back.split.map(({ from }) => from).sort()).toEqual(diff.merged.map(({ into }) => into).sort());
+        expect(back.merged.map(({ into }) => into).sort()).toEqual(diff.split.map(({ from }) => from).sort());
+        for (const key of ["added", "moved", "contradicted"] as const) seen[key] += diff[key].length;
+      }),
+      RUNS,
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
   });
 
   it("a timeline differs from itself in nothing, and from nothing in everything", () => {
@@ -197,6 +260,20 @@ describe("laws of merging", () => {
     );
   });
 });
+
+function shown({ events, undated }: Timeline): readonly TimelineEvent[] {
+  return [...events, ...undated];
+}
+
+function isChanged(a: TimelineEvent, b: TimelineEvent): boolean {
+  return a.date?.edtf !== b.date?.edtf || a.status !== b.status || a.type !== b.type;
+}
+
+/** An article of which only the day is known appeared by the end of that day; without even that, never. */
+function appeared(publishedAt: string | undefined): number {
+  if (publishedAt === undefined) return Number.POSITIVE_INFINITY;
+  return Date.parse(publishedAt) + (publishedAt.length === 10 ? 86_400_000 : 0);
+}
 
 function mentionIds(list: readonly Extraction[]): readonly string[] {
   return list.flatMap(({ mentions }) => mentions.map(({ id }) => id)).sort();

@@ -113,6 +113,38 @@ describe("a living timeline", () => {
     );
   });
 
+  it("the difference names each field that changed", () => {
+    const before = mergeEvents(JOURNEY);
+    const [first, ...rest] = before.events;
+    for (const change of [{ type: "talks" }, { status: "denied" }, { date: rest.at(-1)?.date }] as const) {
+      const diff = diffTimelines(before, {
+        ...before,
+        events: [{ ...first!, ...change } as typeof first & {}, ...rest],
+      });
+      expect(diff.moved.map(({ fields }) => fields)).toEqual([Object.keys(change)]);
+    }
+  });
+
+  it("the difference lists two that a third article shows to be one, and the other way round", () => {
+    const terms = ["port", "court"].map((term) => ({ term, count: 2 }));
+    const attack = { id: "m", type: "attack", lemma: "attack" } as const;
+    const early = [
+      extraction("a", [attack], { source: "Harbour Herald", publishedAt: "2024-06-01T12:00:00Z", terms }),
+      extraction("b", [{ ...attack, who: ["Carvel"], date: "2024-06-01" }]),
+    ];
+    const bridge = extraction("c", [{ ...attack, who: ["Carvel"], date: "2024-06-01" }], {
+      source: "Morning Courier",
+      publishedAt: "2024-06-01T12:00:00Z",
+      terms,
+    });
+    const [before, after] = [mergeEvents(early, { detail: "all" }), mergeEvents([...early, bridge], { detail: "all" })];
+    const old = [...before.events, ...before.undated].map(({ id }) => id).sort();
+    const [one, ...others] = [...after.events, ...after.undated];
+    expect([old.length, others]).toEqual([2, []]);
+    expect(diffTimelines(before, after).merged).toEqual([{ from: old, into: one?.id }]);
+    expect(diffTimelines(after, before).split).toEqual([{ from: one?.id, into: old }]);
+  });
+
   it("events of which nothing changed keep their ids", () => {
     const [early, late] = [mergeEvents(JOURNEY.slice(0, 3)), mergeEvents(JOURNEY)];
     const departure = (timeline: typeof early) => timeline.events.find(({ type }) => type === "departure")?.id;

@@ -33,6 +33,7 @@ function items(text: string): Items {
       if (/^\d+$/.test(word)) return [{ slot: "number", value: Number(word) }];
       return FRUITS.has(word) ? [{ slot: "fruit", value: word }] : [];
     },
+    opens: () => true,
   };
 }
 

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import type { Extraction } from "../../src/model/timeline.ts";
-import { between, day, either, extraction, notAfter, notBefore, type ShortMention, span } from "./mention.ts";
+import { between, day, either, extraction, notAfter, notBefore, quote, type ShortMention, span } from "./mention.ts";
 
 const PEOPLE = ["Ilsa Brannock", "Brannock", "Jon Carvel", "Carvel", "Petra Holm", "Mara Lind"] as const;
 const PLACES = ["Portmere", "Torvale", "from Torvale", "to Portmere"] as const;
-const TYPES = ["departure", "arrival", "meeting", "visit", "trial", "attack", "statement", "other"] as const;
+const TYPES = [
+  "departure",
+  "arrival",
+  "meeting",
+  "talks",
+  "visit",
+  "trial",
+  "attack",
+  "clash",
+  "statement",
+  "other",
+] as const;
 const STATUSES = [
   "occurred",
   "ongoing",
@@ -29,6 +40,13 @@ const dates = fc.oneof(
   fc.tuple(dayText, dayText).map(([a, b]) => (a < b ? span(a, b) : span(b, a))),
 );
 
+const quantities = fc
+  .record({ value: fc.constantFrom(3, 12, 14), of: fc.constantFrom("dead", "injured") })
+  .map((one) => [{ ...one, quote: quote(String(one.value)) }]);
+const plans = fc
+  .record({ what: fc.constantFrom("set", "moved", "held", "cancelled"), date: dayText.map((text) => day(text)) })
+  .map((stage) => [stage]);
+
 const mentions: fc.Arbitrary<ShortMention> = fc
   .record({
     id: fc.constant(""),
@@ -38,16 +56,40 @@ const mentions: fc.Arbitrary<ShortMention> = fc
     where: fc.subarray([...PLACES], { maxLength: 1 }),
     date: fc.option(dates, { nil: undefined }),
     saidBy: fc.option(fc.constantFrom("Harbour Herald", "an official"), { nil: undefined, freq: 3 }),
+    amounts: fc.option(quantities, { nil: undefined, freq: 3 }),
+    plan: fc.option(plans, { nil: undefined, freq: 4 }),
+    reportedOn: fc.option(dayText, { nil: undefined, freq: 4 }),
+    main: fc.boolean(),
   })
-  .map(({ date, saidBy, ...rest }) => ({
+  .map(({ date, saidBy, amounts, plan, reportedOn, main, ...rest }) => ({
     ...rest,
+    salience: { score: main ? 0.6 : 0.1, main, reasons: [] },
+    ...(amounts === undefined ? {} : { quantities: amounts }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(reportedOn === undefined ? {} : { reportedOn: day(reportedOn) }),
     ...(date === undefined ? {} : { date }),
     ...(saidBy === undefined ? {} : { saidBy }),
   }));
 
+/** Of two near copies almost all words are shared; of two others almost none. */
+const fingerprints = fc
+  .constantFrom(1, 2, 3)
+  .chain((family) =>
+    fc
+      .nat(3)
+      .map((changed) => Array.from({ length: 128 }, (_, at) => family * 100_003 + at * 97 + (at < changed ? 7 : 0))),
+  );
+
 const records = fc.record({
   source: fc.constantFrom("Harbour Herald", "Morning Courier", "The Globe"),
-  publishedAt: dayText.map((text) => `${text}T12:00:00Z`),
+  publishedAt: fc
+    .tuple(dayText, fc.constantFrom("T12:00:00Z", "T23:30:00-05:00", "T12:00:00.250Z", ""))
+    .map(([text, clock]) => `${text}${clock}`),
+  fingerprint: fingerprints,
+  credits: fc.subarray(["Harbour Herald", "Coast Wire"], { maxLength: 1 }),
+  people: fc
+    .subarray(["Ilsa Brannock", "Jon Carvel"], { maxLength: 1 })
+    .map((names) => names.map((name) => ({ name, title: "harbour master" }))),
   terms: fc
     .subarray(["train", "summit", "port", "court", "flood"], { minLength: 2 })
     .map((terms) => terms.map((term) => ({ term, count: 2 }))),

@@ -27,6 +27,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["2019-20 and 9/11", "2019 - 20 and 9/11"],
   ["Really?! Wait... no", "Really ?! Wait ... no"],
   ["AT&T", "AT&T"],
+  ["It was [...] over, […] he said, [the] end [..]", "It was [...] over , […] he said , [ the ] end [ .. ]"],
   ["#topic by @name", "#topic by @name"],
   ["", ""],
   ["  \n\t ", ""],

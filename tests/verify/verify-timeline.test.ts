@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildTimeline } from "../../src/build-timeline.ts";
+import { mergeEvents } from "../../src/merge-events.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { EventMention } from "../../src/model/event.ts";
 import type { Timeline, TimelineEvent } from "../../src/model/timeline.ts";
@@ -179,6 +180,23 @@ describe("verifyTimeline", () => {
       code,
       path,
     ]);
+  });
+
+  test("by its steps alone it finds all but what only reading or merging again shows", () => {
+    const ONLY_AGAIN: readonly FindingCode[] = ["date-not-recomputed", "event-not-recomputed"];
+    expect(verifyTimeline(TIMELINE, ARTICLES, { depth: "steps" })).toEqual([]);
+    for (const [, timeline] of FORGED) {
+      const full = verifyTimeline(timeline, ARTICLES).filter(({ code }) => !ONLY_AGAIN.includes(code));
+      expect(verifyTimeline(timeline, ARTICLES, { depth: "steps" })).toEqual(full);
+    }
+  });
+
+  test("finds what is forged in a mention that others made", () => {
+    const given = { article: ARTICLES[0]!, mentions: [{ title: "Left", quote: "left Paris", date: "last Sunday" }] };
+    const timeline = mergeEvents([given]);
+    expect(verifyTimeline(timeline, ARTICLES)).toEqual([]);
+    const moved = JSON.parse(JSON.stringify(timeline).replaceAll("2024-06-09", "2024-06-05"));
+    expect(verifyTimeline(moved, ARTICLES).map(({ code }) => code)).toContain("step-does-not-replay");
   });
 
   test("finds an article whose text has changed", () => {

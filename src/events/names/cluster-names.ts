@@ -96,21 +96,39 @@ function isFull(mention: NamedMention): boolean {
 }
 
 function addFull(mention: NamedMention, index: Index, tables: NameTables): void {
-  const key = coreWords(mention.known ?? mention.text, tables).join(" ");
-  const spelling = nameSpelling(mention.known ?? mention.text);
-  let cluster = index.byKey.get(key) ?? index.bySpelling.get(spelling);
   const words = coreWords(mention.known ?? mention.text, tables);
+  const plain = words.join(" ");
+  const spelling = nameSpelling(mention.known ?? mention.text);
+  let cluster = index.byKey.get(plain) ?? index.bySpelling.get(spelling);
   if (!cluster && isPerson(mention.evidence)) cluster = findSamePerson(words, mention, index);
+  const generation = generationOf(mention, tables);
+  const apart = generation !== undefined && cluster !== undefined && !bearsGeneration(cluster, generation, tables);
+  const key = apart ? `${plain} ${generation}` : plain;
+  if (apart) cluster = index.byKey.get(key);
   if (!cluster) cluster = newCluster(words, index);
   cluster.known ??= mention.known;
   index.byKey.set(key, cluster);
-  index.bySpelling.set(spelling, cluster);
+  if (!apart) index.bySpelling.set(spelling, cluster);
   if (words.length > cluster.words.length) cluster.words = words;
   add(mention, cluster);
   if (mention.acronym !== undefined) index.byKey.set(nameKey(mention.acronym), cluster);
   for (const word of callWords(words, mention.evidence, tables)) enter(index.byWord, word, cluster);
   const initials = initialsOf(mention.text);
   if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, cluster);
+}
+
+/** "Jr" at the end of a name. */
+function generationOf({ text }: NamedMention, { generations }: NameTables): string | undefined {
+  const last = nameWords(text).at(-1) ?? "";
+  return generations.has(last) ? last : undefined;
+}
+
+/**
+ * A first mention is the fullest: who was named with "Jr" is meant where it is left out later, but a "Jr" that comes
+ * after the plain name is somebody else, a son as a rule.
+ */
+function bearsGeneration({ mentions }: Cluster, generation: string, tables: NameTables): boolean {
+  return mentions.some((mention) => generationOf(mention, tables) === generation);
 }
 
 /** "George W. Bush" and "George Bush": the same first and last word. */

@@ -71,6 +71,13 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("earlier date", "earlier {date}", ({ date }) =>
     isPointed(date) ? { kind: "part so far", side: "earlier", of: date } : undefined,
   ),
+  rule("later part", "later {partTime}", ({ partTime }) => ({ kind: "part so far", side: "later", of: partTime })),
+  rule("earlier part", "earlier {partTime}", ({ partTime }) => ({
+    kind: "part so far",
+    side: "earlier",
+    of: partTime,
+  })),
+  rule("period a year ago", "{period:date} {ago:date}", ({ period, ago }) => yearBefore(period, ago)),
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
@@ -268,7 +275,15 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 ]);
 
 function isPointed(date: Meaning): boolean {
-  return date.kind === "shift" || date.kind === "focus";
+  return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
+}
+
+/** "the quarter a year ago" */
+function yearBefore(period: Meaning, ago: Meaning): Meaning | undefined {
+  const isBack = (ago.kind === "ago" || ago.kind === "anchored") && ago.unit === "year" && ago.amount === -1;
+  return isBack && period.kind === "focus" && period.unit === "quarter" && period.shift === 0
+    ? { kind: "corresponding", years: -1 }
+    : undefined;
 }
 
 /** "Sunday, March 8": the weekday of a date. */

@@ -10,9 +10,7 @@ const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({ ...UNITS, ..
 const SCALE: ReadonlyMap<string, number> = new Map(Object.entries(SCALES));
 
 /** Words that can begin a number written in words. */
-export function beginsNumber(word: string): boolean {
-  return SMALL.has(word) || SCALE.has(word);
-}
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...SCALE.keys()]);
 
 /** "hundred", "thousand", "million". */
 export function isScale(word: string): boolean {

@@ -1,8 +1,9 @@
 import type { TimeRole } from "../../model/temporal.ts";
+import { wordFilter } from "../../text/word-filter.ts";
 import type { DateTables } from "../date-tables.ts";
 import { DATE_COMPOUNDS } from "./compounds.ts";
 import { DATE_PHRASES } from "./dates.ts";
-import { isKnownWord, readSenses } from "./dates-words.ts";
+import { isPrefixed, KNOWN_WORDS, readSenses } from "./dates-words.ts";
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["on", "on"],
@@ -30,19 +31,22 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["of", "of"],
 ]);
 
+const OPENERS: ReadonlySet<string> = new Set([
+  ...DATE_PHRASES.words.keys(),
+  ...DATE_COMPOUNDS.words.keys(),
+  ...KNOWN_WORDS,
+]);
+const OPENER_FILTER = wordFilter(OPENERS);
+
 /** How English says when. */
 export const ENGLISH_DATES: DateTables = {
   readSenses,
-  canBegin: (word, written) => {
+  canBegin: (written) => {
     const first = written.charCodeAt(0);
-    return (
-      (first >= 48 && first <= 57) ||
-      first === 39 ||
-      first === 8217 ||
-      first === 8216 ||
-      DATE_PHRASES.words.has(word) ||
-      isKnownWord(word)
-    );
+    if ((first >= 48 && first <= 57) || first === 39 || first === 8217 || first === 8216) return true;
+    const last = written.charCodeAt(written.length - 1);
+    if (OPENER_FILTER.mayHold(first, last, written.length) && OPENERS.has(written.toLowerCase())) return true;
+    return isPrefixed(written);
   },
   phrases: DATE_PHRASES,
   compounds: DATE_COMPOUNDS,

@@ -3,7 +3,14 @@ import type { Meaning, Weekday } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import type { Items, Sense } from "../../patterns/rule.ts";
 import { readDigits } from "./dates-digits.ts";
-import { beginsNumber, isScale, ORDINALS, ordinalSenses, readNumberWords, readOrdinalWords } from "./dates-numbers.ts";
+import {
+  isScale,
+  NUMBER_OPENERS,
+  ORDINALS,
+  ordinalSenses,
+  readNumberWords,
+  readOrdinalWords,
+} from "./dates-numbers.ts";
 import { ZONES } from "./dates-zones.ts";
 
 /** What each slot of a date pattern holds. */
@@ -160,14 +167,14 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return readDigits(items, at, word);
   if (first === 39 || first === 8217 || first === 8216) return readDigits(items, at, word);
-  if (word === "a" && beginsNumber(items.word(at + 1)) && isScale(items.word(at + 1))) {
+  if (word === "a" && NUMBER_OPENERS.has(items.word(at + 1)) && isScale(items.word(at + 1))) {
     return [
       ...WORDS.get(word)!,
       ...readNumberWords(items, at + 1).map((sense) => ({ ...sense, length: (sense.length ?? 1) + 1 })),
     ];
   }
   if ((word === "utc" || word === "gmt") && isSign(items, at + 1)) return readOffset(items, at, word);
-  const prefixed = word.length > 5 ? readPrefixed(word, items.written(at)) : undefined;
+  const prefixed = readPrefixed(word, items.written(at));
   if (prefixed !== undefined) return [prefixed];
   const known = WORDS.get(word);
   const senses =
@@ -176,9 +183,12 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
       : known.some(({ capital }) => capital)
         ? known.filter((sense) => isWritten(sense, items, at))
         : known;
-  if (!beginsNumber(word)) return senses;
+  if (!NUMBER_OPENERS.has(word)) return senses;
   return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at)];
 }
+
+/** Words that have a sense by themselves. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...NUMBER_OPENERS]);
 
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ["+", 1],
@@ -201,10 +211,6 @@ function readOffset(items: Items, at: number, word: string): readonly Sense[] {
   return [{ slot: "zone", value: { zone, offset }, length: 3 }];
 }
 
-export function isKnownWord(word: string): boolean {
-  return WORDS.has(word) || beginsNumber(word) || (word.length > 5 && isPrefixed(word));
-}
-
 const PREFIXES: Readonly<Record<string, TimexMod>> = {
   mid: "MID",
   early: "START",
@@ -215,10 +221,11 @@ const PREFIXES: Readonly<Record<string, TimexMod>> = {
 const HYPHEN = 45;
 
 /** Asked of every word: a hyphen after three, four or five letters. */
-function isPrefixed(word: string): boolean {
+export function isPrefixed(written: string): boolean {
   return (
-    (word.charCodeAt(3) === HYPHEN || word.charCodeAt(4) === HYPHEN || word.charCodeAt(5) === HYPHEN) &&
-    PREFIXES[word.slice(0, word.indexOf("-"))] !== undefined
+    written.length > 5 &&
+    (written.charCodeAt(3) === HYPHEN || written.charCodeAt(4) === HYPHEN || written.charCodeAt(5) === HYPHEN) &&
+    PREFIXES[written.slice(0, written.indexOf("-")).toLowerCase()] !== undefined
   );
 }
 

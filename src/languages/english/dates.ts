@@ -270,6 +270,25 @@ const RELATIVE = [
   ),
   rule("past couple", "the? last|past couple of? {unit}", ({ unit }) => about(stretch(unit.unit, 2, "past"))),
   rule("next couple", "the? next|coming couple of? {unit}", ({ unit }) => about(stretch(unit.unit, 2, "future"))),
+  rule("next so many or so", "the? next|coming|following {count} {unit} or so", ({ count, unit }) =>
+    about(stretch(unit.unit, count.amount, "future")),
+  ),
+  rule("past so many or so", "the? last|past {count} {unit} or so", ({ count, unit }) =>
+    about(stretch(unit.unit, count.amount, "past")),
+  ),
+  rule("next unit or so", "the next|coming {unit} or so", ({ unit }) =>
+    unit.plural ? undefined : about(stretch(unit.unit, 1, "future")),
+  ),
+  rule("past unit or so", "the last|past {unit} or so", ({ unit }) =>
+    unit.plural ? undefined : about(stretch(unit.unit, 1, "past")),
+  ),
+  rule("next so many to so many", "the? next|coming {a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
+    b > a ? stretch(unit.unit, undefined, "future") : undefined,
+  ),
+  rule("past so many to so many", "the? last|past {a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
+    b > a ? stretch(unit.unit, undefined, "past") : undefined,
+  ),
+  rule("the period of last year", "last year 's|’s quarter|period", () => ({ kind: "corresponding", years: -1 })),
   rule("next so many", "the? next|coming {count} {unit}", ({ count, unit }) =>
     stretch(unit.unit, count.amount, "future"),
   ),

@@ -46,6 +46,7 @@ export const englishPrepositions: PrepositionTables = {
     over: "over",
     throughout: "over",
   },
+  during: "during amid",
   company: "with against between and alongside",
   purpose: "for",
   source: "according per accord",

@@ -1,0 +1,260 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
+import type { Attachment } from "../model/step.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { AttachedTime } from "./attach-times.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { particleOf } from "./particle.ts";
+import type { ClaimReader } from "./read-claim.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+/** The triggers of a sentence with the expressions that are tied to them so far. */
+export interface AttachedTriggers {
+  readonly tree: Tree;
+  readonly triggers: readonly Trigger[];
+  /** Positions of the triggers by their token. */
+  readonly byToken: ReadonlyMap<number, number>;
+  readonly attached: AttachedTime[][];
+  readonly lexicon: EventLexicon;
+  readonly reader: ClaimReader;
+}
+
+/**
+ * A trigger without an expression takes over those of a neighbour that is at the same time by construction: the noun
+ * beside a verb, a participle that goes along, what is coordinated. The first row whose neighbour has any decides.
+ */
+export function inheritTimes(sentence: AttachedTriggers): void {
+  const { triggers, attached } = sentence;
+  triggers.forEach((trigger, position) => {
+    const own = attached[position];
+    if (!own || own.length > 0) return;
+    for (const { of, how, loose, from } of ROWS) {
+      if ((of === "noun") !== trigger.isNoun) continue;
+      const source = from(sentence, trigger);
+      if (source === undefined || !attached[source]?.length) continue;
+      // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
+      for (const time of attached[source] ?? [])
+        if (time.carrier === undefined || triggers[source]?.isNoun !== true || trigger.isNoun)
+          own.push({ time: time.time, how, ...((loose ?? time.loose) && { loose: true }) });
+      return;
+    }
+  });
+}
+
+interface Row {
+  readonly of: "verb" | "noun";
+  readonly how: Attachment;
+  readonly loose?: true;
+  /** The position of the neighbour. */
+  readonly from: (sentence: AttachedTriggers, trigger: Trigger) => number | undefined;
+}
+
+const ROWS: readonly Row[] = [
+  { of: "verb", how: "governing clause", from: nounBeside },
+  { of: "verb", how: "governing clause", from: occasion },
+  { of: "verb", how: "governing clause", from: participleAlong },
+  { of: "verb", how: "governing clause", from: clauseAtOnce },
+  { of: "verb", how: "coordinated clause", from: laterConjunct },
+  { of: "verb", how: "coordinated clause", from: earlierConjunct },
+  { of: "verb", how: "governing clause", from: governorOfClause },
+  { of: "noun", how: "governing clause", from: relativeOfNoun },
+  { of: "noun", how: "coordinated clause", from: conjoinedNoun },
+  { of: "noun", how: "governing clause", from: verbAround },
+  { of: "noun", how: "governing clause", loose: true, from: anyGovernor },
+  { of: "noun", how: "governing clause", from: verbOfSubject },
+];
+
+/** Under these the verb tells nothing of when its noun was. */
+const DISTANCING: ReadonlySet<string> = new Set(["report", "possible", "planned", "expected"]);
+
+function claimOf({ tree, lexicon }: AttachedTriggers, token: ParsedToken): string | undefined {
+  return lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause")?.claim;
+}
+
+/** "Tuesday's attack killed six", "killed in Sunday's crash", "destroyed by Sunday's fire". */
+function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const { tree, byToken } = sentence;
+  const claim = claimOf(sentence, token);
+  if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
+  const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
+  const inside = childrenWith(tree, token.index, "obl").find((child) => isInside(sentence, child, token));
+  for (const noun of [subject, inside]) {
+    const position = noun && byToken.get(noun.index);
+    if (position !== undefined) return position;
+  }
+  return undefined;
+}
+
+/** A noun in which the verb's event took place, or by which it was done; "commented on the attack" is neither. */
+function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedToken): boolean {
+  const { tree, lexicon, reader } = sentence;
+  const said = typeAt(sentence, verb.index);
+  if (said !== undefined && SPEECH_TYPES.has(said) && !isOccasion(typeAt(sentence, noun.index))) return false;
+  return childrenWith(tree, noun.index, "case").some(
+    ({ lemma }) =>
+      lexicon.placeRole(lemma) === "at" ||
+      lexicon.isDuring(lemma) ||
+      (lexicon.timeRole(lemma) === "by" && reader.predicate(verb.index).passive),
+  );
+}
+
+/** Groups of occasions at which things are said, beside the speeches themselves. */
+const OCCASIONS: ReadonlySet<EventGroup> = new Set<EventGroup>(["contact", "justice"]);
+
+function isOccasion(type: EventType | undefined): boolean {
+  return type !== undefined && (SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group));
+}
+
+function typeAt({ triggers, byToken }: AttachedTriggers, token: number): EventType | undefined {
+  const position = byToken.get(token);
+  return position === undefined ? undefined : triggers[position]?.type;
+}
+
+/** "Said at a press conference on Tuesday", "in Wednesday's speech, she announced": what is said there is said then. */
+function occasion(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const { tree, byToken, lexicon } = sentence;
+  if (claimOf(sentence, token) !== "report") return undefined;
+  for (const noun of childrenWith(tree, token.index, "obl")) {
+    if (!isOccasion(typeAt(sentence, noun.index))) continue;
+    if (
+      childrenWith(tree, noun.index, "case").some(
+        ({ lemma }) => lexicon.placeRole(lemma) === "at" || lexicon.isDuring(lemma),
+      )
+    )
+      return byToken.get(noun.index);
+  }
+  return undefined;
+}
+
+/** "Left Pyongyang heading north yesterday". */
+function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const { tree, byToken } = sentence;
+  const along = childrenWith(tree, token.index, "advcl", "xcomp").find(
+    (child) =>
+      child.index > token.index &&
+      child.xpos === "VBG" &&
+      byToken.has(child.index) &&
+      childrenWith(tree, child.index, "mark", "case").length === 0,
+  );
+  return along && claimOf(sentence, token) === undefined ? byToken.get(along.index) : undefined;
+}
+
+/** "Was shot when he opened the door on Monday": the clause of the same time below the verb. */
+function clauseAtOnce(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const { tree, byToken } = sentence;
+  const clause = childrenWith(tree, token.index, "advcl").find(
+    (child) => byToken.has(child.index) && isAtOnce(sentence, child, token),
+  );
+  return clause && byToken.get(clause.index);
+}
+
+/** "Was shot when he opened the door", "won by beating the champion": both past, or a gerund under a past. */
+function isAtOnce({ tree, lexicon, reader }: AttachedTriggers, verb: ParsedToken, governor: ParsedToken): boolean {
+  const own = reader.predicate(verb.index);
+  if (!isPlainPast(reader.predicate(governor.index))) return false;
+  const marks = childrenWith(tree, verb.index, "mark", "advmod");
+  if (own.form === "gerund" && marks.some(({ lemma }) => lexicon.timeRole(lemma) === "by")) return true;
+  if (!marks.some(({ lemma }) => lexicon.subordinator(lemma) === "time same")) return false;
+  return own.form === "gerund" || isPlainPast(own);
+}
+
+function isPlainPast({ form, tense, perfect }: ReturnType<ClaimReader["predicate"]>): boolean {
+  return form === "finite" && tense === "past" && !perfect;
+}
+
+/** "Landed and met the mayor on Tuesday". */
+function laterConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: Trigger): number | undefined {
+  if (baseRelation(token) === "conj") return undefined;
+  const { form } = reader.predicate(token.index);
+  const conjuncts = childrenWith(tree, token.index, "conj");
+  // without a conjunction it is a participle that was read as the main verb: "a driver hurt in the flood died on Friday"
+  if (!conjuncts.some((child) => childWith(tree, child.index, "cc") !== undefined)) return undefined;
+  const later = conjuncts.find(
+    (child) =>
+      byToken.has(child.index) &&
+      childWith(tree, child.index, "nsubj") === undefined &&
+      reader.predicate(child.index).form === form,
+  );
+  return later && byToken.get(later.index);
+}
+
+/** "Landed on Tuesday and met the mayor". */
+function earlierConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: Trigger): number | undefined {
+  if (baseRelation(token) !== "conj" || token.head === undefined) return undefined;
+  if (childWith(tree, token.index, "nsubj") !== undefined) return undefined;
+  const same = reader.predicate(token.index).form === reader.predicate(token.head).form;
+  return same ? byToken.get(token.head) : undefined;
+}
+
+/** From the verb above to a participle, to a clause of the same time, to what is claimed as done with it. */
+function governorOfClause(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const { tree, triggers, byToken, reader } = sentence;
+  const head = token.head === undefined ? undefined : tree.tokens[token.head];
+  const position = head && byToken.get(head.index);
+  if (head === undefined || position === undefined) return undefined;
+  const relation = baseRelation(token);
+  if (relation === "advcl") {
+    const isBare = childrenWith(tree, token.index, "mark", "case").length === 0;
+    if (reader.predicate(token.index).form === "gerund" && isBare) return position;
+    if (isAtOnce(sentence, token, head)) return position;
+  }
+  // "Sunday's crash, which killed six", "Sunday's crash killing six"
+  if (triggers[position]?.isNoun === true && isToldOf(sentence, token)) return position;
+  return relation === "xcomp" && claimOf(sentence, head) === "fact" ? position : undefined;
+}
+
+/** "The fire that destroyed the store on Sunday": the clause whose subject the event noun is. */
+function relativeOfNoun(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const clause = childrenWith(sentence.tree, token.index, "acl").find(
+    (child) => sentence.byToken.has(child.index) && isToldOf(sentence, child),
+  );
+  return clause && sentence.byToken.get(clause.index);
+}
+
+/** A clause that tells in the past, or in a bare participle, what the event noun right before it did. */
+function isToldOf({ tree, reader }: AttachedTriggers, verb: ParsedToken): boolean {
+  const noun = baseRelation(verb) === "acl" && verb.head !== undefined ? tree.tokens[verb.head] : undefined;
+  if (noun === undefined || isPredicate(tree, noun)) return false;
+  const predicate = reader.predicate(verb.index);
+  if (predicate.form === "gerund")
+    return isNextTo(tree, noun, verb) && childrenWith(tree, verb.index, "mark", "case", "aux").length === 0;
+  const subject = childrenWith(tree, verb.index, "nsubj").find(({ relation }) => relation === "nsubj");
+  const isRelative = subject?.xpos === "WDT" || subject?.xpos === "WP";
+  return isPlainPast(predicate) && isRelative && isNextTo(tree, noun, subject);
+}
+
+/** One token follows the other, a comma between allowed. */
+function isNextTo(tree: Tree, noun: ParsedToken, token: ParsedToken): boolean {
+  const between = token.index - noun.index - 1;
+  return between === 0 || (between === 1 && tree.tokens[noun.index + 1]?.text === ",");
+}
+
+function governorOf({ byToken }: AttachedTriggers, { head }: ParsedToken): number | undefined {
+  return head === undefined ? undefined : byToken.get(head);
+}
+
+function conjoinedNoun(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  return baseRelation(token) === "conj" ? governorOf(sentence, token) : undefined;
+}
+
+/** "Killed in a crash on Sunday", "destroyed on Sunday by a fire". */
+function verbAround(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const head = token.head === undefined ? undefined : sentence.tree.tokens[token.head];
+  if (head === undefined || baseRelation(token) !== "obl" || !isInside(sentence, token, head)) return undefined;
+  return governorOf(sentence, token);
+}
+
+/** "Flew there in 2019 for a summit": only a month or a year may be taken over. */
+function anyGovernor(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const relation = baseRelation(token);
+  return relation === "obl" || relation === "nmod" ? governorOf(sentence, token) : undefined;
+}
+
+/** "The attack killed six on Tuesday". */
+function verbOfSubject(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const head = token.head === undefined ? undefined : sentence.tree.tokens[token.head];
+  if (baseRelation(token) !== "nsubj" || head?.upos !== "VERB") return undefined;
+  const claim = claimOf(sentence, head);
+  return claim !== undefined && DISTANCING.has(claim) ? undefined : governorOf(sentence, token);
+}

@@ -1,0 +1,38 @@
+import { MAX_MOVE_FEATURES, writePairFeatures, writeTopFeatures, writeTreeFeatures } from "./move-features.ts";
+import type { ParseInput } from "./parse-input.ts";
+import { MOVES, type ParseState } from "./parse-state.ts";
+
+/** Sums the weights of features for each move. */
+export type ScoreMoves = (features: Int32Array, count: number, scores: Float64Array) => void;
+
+/**
+ * Scores the moves of the states of one sentence. What two words tell is the same in many states: it is summed once and
+ * kept.
+ */
+export function createStateScorer(
+  input: ParseInput,
+  score: ScoreMoves,
+): (state: ParseState, scores: Float64Array) => void {
+  const size = input.count + 2;
+  const features = new Int32Array(MAX_MOVE_FEATURES);
+  const pairs = new Float64Array(size * size * MOVES).fill(Number.NaN);
+  const tops = new Float64Array(size * size * MOVES).fill(Number.NaN);
+  const sums = new Float64Array(MOVES);
+  return (state, scores) => {
+    const { depth, next, stack } = state;
+    const s0 = depth > 0 ? stack[depth - 1]! : -1;
+    const s1 = depth > 1 ? stack[depth - 2]! : -1;
+    const pair = ((s0 + 1) * size + next) * MOVES;
+    if (Number.isNaN(pairs[pair]!)) {
+      score(features, writePairFeatures(input, s0, next, features), sums);
+      pairs.set(sums, pair);
+    }
+    const top = ((s1 + 1) * size + s0 + 1) * MOVES;
+    if (Number.isNaN(tops[top]!)) {
+      score(features, writeTopFeatures(input, s1, s0, features), sums);
+      tops.set(sums, top);
+    }
+    score(features, writeTreeFeatures(input, state, features), scores);
+    for (let move = 0; move < MOVES; move++) scores[move]! += pairs[pair + move]! + tops[top + move]!;
+  };
+}
