@@ -204,9 +204,14 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
 function sharedObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   if (lexicon.isIntransitive(verb.lemma) || childWith(tree, verb.index, "obl", "xcomp", "ccomp")) return undefined;
   const second = childrenWith(tree, verb.index, "conj").find(
-    (child) => child.index === verb.index + 2 && child.xpos === verb.xpos && !childWith(tree, child.index, "nsubj"),
+    (child) =>
+      child.index === verb.index + 2 && isPast(child) === isPast(verb) && !childWith(tree, child.index, "nsubj"),
   );
   return second && childWith(tree, second.index, "obj");
+}
+
+function isPast({ xpos }: ParsedToken): boolean {
+  return xpos === "VBD" || xpos === "VBN";
 }
 
 function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[] {
