@@ -1,34 +1,40 @@
 /**
  * Time and peak memory of merging 100, 1,000, 10,000 and 100,000 articles from prepared extractions.
  *
- *   npm run bench:scale [-- SIZE...]
+ *   npm run bench:scale [-- SIZE_OR_FILE...]
+ *
+ * A FILE holds topics as JSON Lines, each with `articles`: a thousand of them are extracted and merged.
  *
  * The articles are variations of one scheme (a journey, a meeting planned and held, a strike, a trial, a disaster with
  * a growing toll), twelve articles a story, every story with names, places, days and terms of its own. No randomness:
- * numbers come from a fixed generator. Each size runs in a process of its own, so that memory is its own.
+ * numbers come from a fixed generator. Each size runs in a process of its own, so that memory is its own; seconds are the
+ * process's own computing time. Ends with 1 when a hold is missed.
  */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { extractEvents } from "../../src/extract-events.ts";
 import { mergeEvents } from "../../src/merge-events.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import type { EventMention, Status } from "../../src/model/event.ts";
 import type { EventType } from "../../src/model/event-types.ts";
-import type { Extraction } from "../../src/model/timeline.ts";
+import type { Extraction, Timeline } from "../../src/model/timeline.ts";
 
+const SIZES = [100, 1_000, 10_000, 100_000];
+const TOPIC_ARTICLES = 1_000;
+/** Holds: growth per tenfold, megabytes, seconds. */
+const MOST_GROWTH = 12;
+const MOST_MEMORY = 4_096;
+const MOST_EXTRACTING = 100;
+const MOST_MERGING = 10;
+/** Megabytes that the heap may take: what is no longer needed is given back before more is asked for. */
+const HEAP = 3_700;
 const PER_STORY = 12;
 function measure(size: number): void {
   const extractions = Array.from({ length: size }, (_, at) => makeArticle(at));
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   const timeline = mergeEvents(extractions, { detail: "all" });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const mentions = extractions.reduce((sum, one) => sum + one.mentions.length, 0);
-  console.log(
-    JSON.stringify({
-      seconds,
-      mentions,
-      events: timeline.events.length + timeline.undated.length,
-      memory: process.resourceUsage().maxRSS / 1024,
-    }),
-  );
+  print({ extractions, timeline, seconds: secondsSince(start) });
 }
 
 interface Scheme {
@@ -163,32 +169,101 @@ function generator(seed: number): () => number {
   };
 }
 
-const args = process.argv.slice(2);
-if (args[0] === "--one") measure(Number(args[1]));
-else {
-  const sizes = args.length > 0 ? args.map(Number) : [100, 1_000, 10_000, 100_000];
-  let last: number | undefined;
-  for (const size of sizes) {
-    const run = spawnSync(
-      process.execPath,
-      [...process.execArgv, "--max-old-space-size=6000", process.argv[1]!, "--one", String(size)],
-      { encoding: "utf8" },
-    );
-    if (run.status !== 0) {
-      console.log(`${size}: failed\n${run.stderr}`);
-      process.exitCode = 1;
-      break;
-    }
-    const result: {
-      readonly seconds: number;
-      readonly events: number;
-      readonly mentions: number;
-      readonly memory: number;
-    } = JSON.parse(run.stdout);
-    const growth = last === undefined ? "" : `  ${(result.seconds / last).toFixed(1)} times the last`;
-    console.log(
-      `${String(size).padStart(7)} articles  ${String(result.mentions).padStart(8)} mentions  ${String(result.events).padStart(7)} events  ${result.seconds.toFixed(2).padStart(7)} s  ${Math.round(result.memory).toString().padStart(5)} MB${growth}`,
-    );
-    last = result.seconds;
+/** What one process found. */
+interface Measured {
+  readonly mentions: number;
+  readonly events: number;
+  /** Of extracting, where articles were extracted, and of merging. */
+  readonly extracting?: number;
+  readonly seconds: number;
+  readonly memory: number;
+}
+
+/** The first thousand different articles of a file of topics, extracted and merged. */
+function measureTopics(file: string): void {
+  const articles = new Map<string, Article>();
+  for (const line of readFileSync(file, "utf8").trimEnd().split("\n")) {
+    const topic: { readonly articles: readonly Article[] } = JSON.parse(line);
+    for (const { id, text, title, publishedAt, source } of topic.articles)
+      if (articles.size < TOPIC_ARTICLES && !articles.has(id))
+        articles.set(id, { id, text, ...(title && { title }), publishedAt, source });
   }
+  const start = process.cpuUsage();
+  const extractions = [...articles.values()].map((article) => extractEvents(article));
+  const extracting = secondsSince(start);
+  const merging = process.cpuUsage();
+  const timeline = mergeEvents(extractions, { detail: "all" });
+  print({ extractions, timeline, seconds: secondsSince(merging), extracting });
+}
+
+function print({
+  extractions,
+  timeline,
+  ...times
+}: {
+  readonly extractions: readonly Extraction[];
+  readonly timeline: Timeline;
+  readonly seconds: number;
+  readonly extracting?: number;
+}): void {
+  const measured: Measured = {
+    ...times,
+    mentions: extractions.reduce((sum, one) => sum + one.mentions.length, 0),
+    events: timeline.events.length + timeline.undated.length,
+    memory: process.resourceUsage().maxRSS / 1024,
+  };
+  console.log(JSON.stringify(measured));
+}
+
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+function runApart(...args: readonly string[]): Measured {
+  const run = spawnSync(
+    process.execPath,
+    [...process.execArgv, `--max-old-space-size=${HEAP}`, process.argv[1]!, ...args],
+    { encoding: "utf8", maxBuffer: 2 ** 24 },
+  );
+  if (run.status !== 0) throw new Error(`${args.join(" ")} failed\n${run.stderr}`);
+  return JSON.parse(run.stdout);
+}
+
+function line(name: string, { mentions, events, seconds, memory }: Measured): string {
+  return `${name.padStart(16)}  ${String(mentions).padStart(8)} mentions  ${String(events).padStart(7)} events  merged in ${seconds.toFixed(2).padStart(7)} s  ${Math.round(memory).toString().padStart(5)} MB`;
+}
+
+function compareSizes(sizes: readonly number[]): void {
+  let last: { readonly size: number; readonly seconds: number } | undefined;
+  for (const size of sizes) {
+    const one = runApart("--one", String(size));
+    const growth = last && (one.seconds / last.seconds) ** (1 / Math.log10(size / last.size));
+    console.log(`${line(`${size} articles`, one)}${growth ? `  ${growth.toFixed(1)} times per tenfold` : ""}`);
+    if (growth && growth > MOST_GROWTH) missed.push(`${size} articles: ${growth.toFixed(1)} times per tenfold`);
+    if (one.memory > MOST_MEMORY) missed.push(`${size} articles: ${Math.round(one.memory)} MB`);
+    last = { size, seconds: one.seconds };
+  }
+}
+
+function readTopics(file: string): void {
+  const one = runApart("--topics", file);
+  const extracting = one.extracting ?? 0;
+  console.log(`${line("topics", one)}, extracted in ${extracting.toFixed(1)} s`);
+  if (extracting > MOST_EXTRACTING) missed.push(`topics: extracted in ${extracting.toFixed(1)} s`);
+  if (one.seconds > MOST_MERGING) missed.push(`topics: merged in ${one.seconds.toFixed(1)} s`);
+}
+
+const [first = "", ...rest] = process.argv.slice(2);
+const missed: string[] = [];
+if (first === "--one") measure(Number(rest[0]));
+else if (first === "--topics") measureTopics(rest[0] ?? "");
+else {
+  const given = [first, ...rest].filter((arg) => arg !== "");
+  const sizes = given.filter((arg) => /^\d+$/.test(arg)).map(Number);
+  const files = given.filter((arg) => !/^\d+$/.test(arg));
+  if (sizes.length > 0 || files.length === 0) compareSizes(sizes.length > 0 ? sizes : SIZES);
+  for (const file of files) readTopics(file);
+  console.log(missed.length === 0 ? "every hold is kept" : `missed:\n  ${missed.join("\n  ")}`);
+  if (missed.length > 0) process.exitCode = 1;
 }

@@ -17,6 +17,8 @@ export interface PlacedTime {
   /** The preposition before it, as written. */
   readonly preposition?: string;
   readonly meaning?: Meaning;
+  /** It counts from the event that is named after it: "two days after the vote". */
+  readonly counts?: "before" | "after";
 }
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
@@ -47,11 +49,12 @@ export function attachTimes(
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
+  partCountedFromEvent(tree, triggers, times, byToken, attached);
   partTwoDates(tree, triggers, times, byToken, attached);
   giveUnannouncedTheirDay(tree, triggers, times, attached, reader);
   giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
   shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
-  inheritTimes({ tree, triggers, byToken, attached, lexicon, reader });
+  inheritTimes({ tree, triggers, times, byToken, attached, lexicon, reader });
   return attached;
 }
 
@@ -106,6 +109,50 @@ function giveReportsTheirDay(
     attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
     attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
   });
+}
+
+/**
+ * "Came two days after the election on June 2": what counts from an event is not that event's own, and the day right
+ * after the event is.
+ */
+function partCountedFromEvent(
+  tree: Tree,
+  triggers: readonly Trigger[],
+  times: readonly PlacedTime[],
+  byToken: ReadonlyMap<number, number>,
+  attached: AttachedTime[][],
+): void {
+  times.forEach((time, position) => {
+    if (time.counts === undefined) return;
+    const anchor = triggers.findIndex(({ token }) => token.index > time.lastToken);
+    const noun = triggers[anchor];
+    if (noun?.isNoun !== true) return;
+    const own = attached[anchor] ?? [];
+    const counted = own.find((link) => link.time === position);
+    const above = counted && triggerAbove(tree, noun.token, byToken);
+    if (counted) attached[anchor] = own.filter((link) => link !== counted);
+    if (above !== undefined && triggers[above]?.isNoun === false) {
+      attached[above]?.push({ time: position, how: "own clause" });
+    }
+    const next = times.findIndex(
+      ({ firstToken, preposition }) => firstToken === noun.token.index + (preposition === undefined ? 1 : 2),
+    );
+    if (next < 0 || attached[anchor]?.some((link) => link.time === next)) return;
+    for (const [trigger, links] of attached.entries()) attached[trigger] = links.filter((link) => link.time !== next);
+    attached[anchor]?.push({ time: next, how: "modifier" });
+  });
+}
+
+/** The nearest trigger that governs a token. */
+function triggerAbove(tree: Tree, token: ParsedToken, byToken: ReadonlyMap<number, number>): number | undefined {
+  for (let at = token, hops = 0; at.head !== undefined && hops < 12; hops++) {
+    const position = byToken.get(at.head);
+    if (position !== undefined) return position;
+    const head = tree.tokens[at.head];
+    if (head === undefined) return undefined;
+    at = head;
+  }
+  return undefined;
 }
 
 /** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */

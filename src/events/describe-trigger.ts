@@ -215,9 +215,13 @@ function isNamed(participant: Participant): boolean {
   return participant.kind !== "unknown" && participant.kind !== "group";
 }
 
-function lemmaOf(context: DescribeContext, trigger: Trigger): string {
-  const particle = particleOf(context.sentence.tree, trigger.token.index, context.lexicon);
-  return particle === undefined ? trigger.token.lemma : `${trigger.token.lemma} ${particle}`;
+/** The lemma with its particle, "call off"; a verb without content of its own with its object, "take part". */
+function lemmaOf({ sentence: { tree }, lexicon }: DescribeContext, { token, type, isNoun }: Trigger): string {
+  const particle = particleOf(tree, token.index, lexicon);
+  if (particle !== undefined) return `${token.lemma} ${particle}`;
+  const isLight = !isNoun && type === "other" && lexicon.isSupport(token.lemma, "withObject");
+  const object = isLight ? childWith(tree, token.index, "obj", "nsubj:pass") : undefined;
+  return object?.upos === "NOUN" ? `${token.lemma} ${object.lemma}` : token.lemma;
 }
 
 interface Dated {
@@ -263,9 +267,11 @@ function dateOf(
   return { ...(dated && { dated }), doubts };
 }
 
-/** What is told as past cannot lie after the day on which it is told: another reading, or another event's day. */
+/** What is told as past cannot lie after the day on which it is told, nor "soon": another reading, or another event's day. */
 function liesAfter(days: EventDate, publishedOn: IsoDate | undefined): boolean {
-  return publishedOn !== undefined && isAfter(days, publishedOn);
+  if (publishedOn === undefined) return false;
+  const isOpen = !("on" in days.begin) && days.begin.after === publishedOn && !("on" in days.end) && !days.end.before;
+  return isOpen || isAfter(days, publishedOn);
 }
 
 function dateFrom(

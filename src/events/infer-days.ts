@@ -5,7 +5,7 @@ import type { Attachment, Step } from "../model/step.ts";
 import { isAnswer } from "./answers.ts";
 import { isUnannounced } from "./unannounced.ts";
 
-/** How many dated events on either side are asked whether they are the same. */
+/** How many dated events on either side, or of one sentence, are asked. */
 const MOST = 40;
 
 /** Events of these claims are told as past, or taken for granted. */
@@ -82,7 +82,7 @@ type Source = (mention: EventMention, telling: Telling) => InferredDay | undefin
 const ofSentence: Source = ({ trigger, type }, { told, passed, sentence }) => {
   let nearest: Told | undefined;
   const distance = (one: Told) => Math.abs(one.mention.trigger.start - trigger.start);
-  for (let at = passed; at < told.length && told[at]?.sentence === sentence; at++) {
+  for (let at = passed; at < Math.min(told.length, passed + MOST) && told[at]?.sentence === sentence; at++) {
     const one = told[at]!; // at stays below the length
     if (isAnswered(type, one.mention.type) || isAnswered(one.mention.type, type)) continue;
     // a day before a month or a year

@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { AttachedTime } from "./attach-times.ts";
+import type { AttachedTime, PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
@@ -13,6 +13,7 @@ import { isPredicate } from "./read-predicate.ts";
 export interface AttachedTriggers {
   readonly tree: Tree;
   readonly triggers: readonly Trigger[];
+  readonly times: readonly PlacedTime[];
   /** Positions of the triggers by their token. */
   readonly byToken: ReadonlyMap<number, number>;
   readonly attached: AttachedTime[][];
@@ -34,9 +35,13 @@ export function inheritTimes(sentence: AttachedTriggers): void {
       const source = from(sentence, trigger);
       if (source === undefined || !attached[source]?.length) continue;
       // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
-      for (const time of attached[source] ?? [])
+      // nor is what counts from an event lent loosely: "on trial six months after his arrest and after two delays"
+      for (const time of attached[source] ?? []) {
+        const isLoose = loose ?? time.loose;
+        if (isLoose && sentence.times[time.time]?.counts !== undefined) continue;
         if (time.carrier === undefined || triggers[source]?.isNoun !== true || trigger.isNoun)
-          own.push({ time: time.time, how, ...((loose ?? time.loose) && { loose: true }) });
+          own.push({ time: time.time, how, ...(isLoose && { loose: true }) });
+      }
       return;
     }
   });
@@ -103,7 +108,7 @@ function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedTok
 const OCCASIONS: ReadonlySet<EventGroup> = new Set<EventGroup>(["contact", "justice"]);
 
 function isOccasion(type: EventType | undefined): boolean {
-  return type !== undefined && (SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group));
+  return type !== undefined && (type === "other" || SPEECH_TYPES.has(type) || OCCASIONS.has(EVENT_TYPES[type].group));
 }
 
 function typeAt({ triggers, byToken }: AttachedTriggers, token: number): EventType | undefined {

@@ -2,19 +2,23 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { mendOpeners } from "./mend-openers.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /**
- * A sentence's tree, with three constructions mended that a greedy parser gets wrong in news: complement clauses that
- * hang on a noun in between, temporal expressions taken for subjects, and reporting clauses in the middle.
+ * A sentence's tree, with some constructions mended that a greedy parser gets wrong in news: complement clauses that
+ * hang on a noun in between, temporal expressions taken for roots and subjects, and reporting clauses in the middle.
  */
 export function mendTree(sentence: Sentence<ParsedToken>, times: readonly PlacedTime[], lexicon: EventLexicon): Tree {
   let tree = growTree(sentence);
   for (const mend of [
+    mendOpeners,
     mendTimes,
     mendPostModifiers,
     mendNouns,
+    mendIntentions,
+    mendPredicativeAdjectives,
     mendCopulas,
     mendAfterRelatives,
     mendLeadingReports,
@@ -70,6 +74,50 @@ function mendNouns(tree: Tree): Changes {
       continue;
     const relation = token.relation.startsWith("acl") ? "nmod" : token.relation === "advcl" ? "obl" : token.relation;
     changes.set(token.index, { ...token, upos: "NOUN", xpos: token.xpos === "VBZ" ? "NNS" : "NN", relation });
+  }
+  return changes;
+}
+
+/**
+ * "The Russian president plans to speak": a word in -s that takes an infinitive, right after a noun in the singular and
+ * in a clause without another finite verb, is the verb.
+ */
+function mendIntentions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const noun of tree.tokens) {
+    if (noun.xpos !== "NNS" || (noun.head !== undefined && noun.relation !== "ccomp")) continue;
+    const subject = tree.tokens[noun.index - 1];
+    const infinitive = childrenWith(tree, noun.index, "acl").find(
+      (child) => child.xpos === "VB" && tree.tokens[noun.index + 1]?.lemma.toLowerCase() === "to",
+    );
+    if (subject?.head !== noun.index || subject.relation !== "compound" || infinitive === undefined) continue;
+    if (subject.xpos !== "NN" && subject.xpos !== "NNP") continue;
+    const verb = { ...noun, upos: "VERB", xpos: "VBZ" } as const;
+    if (lexicon.claim(verb, undefined, "clause") === undefined || childWith(tree, noun.index, "cop", "nsubj")) continue;
+    changes.set(noun.index, verb);
+    changes.set(subject.index, { ...subject, relation: "nsubj" });
+    changes.set(infinitive.index, { ...infinitive, relation: "xcomp" });
+    for (const child of childrenWith(tree, noun.index, "det", "amod", "compound", "nmod"))
+      if (child.index < subject.index) changes.set(child.index, { ...child, head: subject.index });
+  }
+  return changes;
+}
+
+/** "Kim is due to speak": before an infinitive "due to" is no preposition, but an adjective with what it takes. */
+function mendPredicativeAdjectives(tree: Tree): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const adjective of tree.tokens) {
+    if (adjective.xpos !== "JJ" || adjective.relation !== "case" || adjective.head === undefined) continue;
+    const infinitive = tree.tokens[adjective.head];
+    const mark = tree.tokens[adjective.index + 1];
+    const copula = infinitive && childWith(tree, infinitive.index, "cop");
+    if (infinitive?.xpos !== "VB" || mark?.head !== adjective.index || mark.xpos !== "TO" || copula === undefined)
+      continue;
+    changes.set(adjective.index, { ...adjective, head: infinitive.head, relation: infinitive.relation });
+    changes.set(infinitive.index, { ...infinitive, head: adjective.index, relation: "xcomp" });
+    changes.set(mark.index, { ...mark, head: infinitive.index, relation: "mark" });
+    for (const child of childrenWith(tree, infinitive.index, "cop", "nsubj", "aux", "advmod", "cc", "punct"))
+      if (child.index < adjective.index) changes.set(child.index, { ...child, head: adjective.index });
   }
   return changes;
 }

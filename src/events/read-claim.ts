@@ -616,10 +616,13 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
   const type = lexicon.nounType(token.lemma.toLowerCase());
+  // "the trip was to Oslo for talks": told as a whole, with what it was for
+  const isOver = predicate.copular && predicate.tense === "past";
   // "arrested for Saturday's shooting": what nobody announces does not lie ahead
   if (
     preposition !== undefined &&
     lexicon.isPurpose(preposition) &&
+    !isOver &&
     verb.view !== "unknown" &&
     !(type && isUnannounced(type))
   ) {

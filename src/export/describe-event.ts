@@ -5,7 +5,7 @@ import { isPlainDay } from "./day-range.ts";
 import { readWebAddress } from "./read-web-address.ts";
 
 /** What is claimed, where it is not plainly that it happened. */
-export const STATUS_WORDS = {
+const STATUS_WORDS = {
   occurred: undefined,
   ongoing: "ongoing",
   planned: "planned",
@@ -30,10 +30,16 @@ export const UNDATED_WORDS = {
 
 /** `(planned, according to Dmitri Peskov)`; nothing where the articles say themselves that it happened. */
 export function describeClaim(event: TimelineEvent): string | undefined {
-  const status = STATUS_WORDS[event.status];
+  const status = nameStatus(event);
   const names = [...new Set((event.attributedTo ?? []).map(({ name }) => name).filter((name) => name !== ""))];
   const words = [status, names.length === 0 ? undefined : `according to ${names.join(", ")}`].filter(isPresent);
   return words.length === 0 ? undefined : `(${words.join(", ")})`;
+}
+
+/** The word for what is claimed; nothing where it happened, or where the title ends by saying so: "Meeting postponed". */
+export function nameStatus({ status, title }: TimelineEvent): string | undefined {
+  const word = STATUS_WORDS[status];
+  return word !== undefined && title.toLowerCase().endsWith(` ${word}`) ? undefined : word;
 }
 
 /** `4 sources` */

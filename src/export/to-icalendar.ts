@@ -5,7 +5,7 @@ import type { Status } from "../model/event.ts";
 import type { Timeline, TimelineEvent } from "../model/timeline.ts";
 import { cleanLine } from "./clean-line.ts";
 import { isPlainDay, readDayRange } from "./day-range.ts";
-import { describeClaim, describeNotes, findAddress, isPresent, STATUS_WORDS, UNDATED_WORDS } from "./describe-event.ts";
+import { describeClaim, describeNotes, findAddress, isPresent, nameStatus, UNDATED_WORDS } from "./describe-event.ts";
 
 /** How the calendar is made. */
 export interface ICalendarOptions {
@@ -95,7 +95,7 @@ function formatSummary(event: TimelineEvent, isPlain: boolean): string {
   const notes = [
     event.date === undefined || isPlain ? undefined : formatDate(event.date),
     event.date === undefined ? "no date" : undefined,
-    STATUS_WORDS[event.status],
+    nameStatus(event),
   ].filter(isPresent);
   return notes.length === 0 ? event.title : `${event.title} (${notes.join("; ")})`;
 }

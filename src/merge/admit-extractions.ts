@@ -109,9 +109,16 @@ function describeSafely(
 function findErrorSafely(extraction: unknown, path: string): TimelineInputError | undefined {
   try {
     const error = findExtractionError(extraction, path);
-    if (error === undefined) canonicalJson(extraction);
+    if (error === undefined) visit(extraction);
     return error;
   } catch {
     return new TimelineInputError("invalid-extraction", path, "expected plain data that JSON can write");
   }
+}
+
+/** Goes where `canonicalJson` will go, and fails where it would, without writing anything. */
+function visit(value: unknown): void {
+  if (typeof value === "bigint") throw new TypeError("JSON writes no bigint");
+  if (value === null || typeof value !== "object") return;
+  for (const field of Array.isArray(value) ? value : Object.values(value)) visit(field);
 }

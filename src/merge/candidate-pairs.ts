@@ -26,7 +26,8 @@ export function candidatePairs(prints: readonly MentionPrint[]): readonly (reado
     if (key.startsWith("name ") && (blocks.get(key.slice(key.indexOf("|") + 1))?.length ?? 0) <= SMALL_BLOCK) continue;
     pairBlock(block, prints, (a, b) => pairs.add(a * prints.length + b));
   }
-  return [...pairs].sort((a, b) => a - b).map((key) => [Math.floor(key / prints.length), key % prints.length]);
+  const inOrder = Float64Array.from(pairs).sort();
+  return Array.from(inOrder, (key) => [Math.floor(key / prints.length), key % prints.length] as const);
 }
 
 function blockKeys(print: MentionPrint): readonly string[] {

@@ -7,7 +7,7 @@ import { describeEvent } from "./describe-event.ts";
 import { groupStories } from "./group-stories.ts";
 import { indexSentences } from "./independent-voices.ts";
 import { joinStories } from "./join-stories.ts";
-import { type MentionPrint, printMention } from "./mention-print.ts";
+import { type MentionPrint, printArticle, printMention } from "./mention-print.ts";
 import { nameByTitle, type Titles, titlesOf } from "./name-by-title.ts";
 import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
 import { compareMentions, type SignalWeights } from "./signals.ts";
@@ -47,13 +47,13 @@ export function clusterPrints(
 export function printExtractions(extractions: readonly Extraction[], names: NameMatcher): readonly MentionPrint[] {
   const stories = groupStories(extractions.map(withNames));
   const titles = titlesByStory(extractions, stories, names);
-  return extractions.flatMap(({ article, mentions }, at) =>
-    [...mentions]
+  return extractions.flatMap(({ article, mentions }, at) => {
+    const printed = printArticle(article, stories[at]!); // one story for each extraction
+    const known = titles.get(printed.story)!; // and titles for each story
+    return [...mentions]
       .sort((a, b) => a.trigger.start - b.trigger.start || compareText(a.id, b.id))
-      .map((mention) =>
-        printMention(nameByTitle(mention, titles.get(stories[at]!)!), { article, story: stories[at]! }, names),
-      ),
-  );
+      .map((mention) => printMention(nameByTitle(mention, known), printed, names));
+  });
 }
 
 /** The article with the full names of its mentions among its terms: who is in it says most about its story. */

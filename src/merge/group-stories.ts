@@ -99,6 +99,8 @@ function findEdges(articles: readonly ArticleRecord[], vectors: readonly Vector[
         row.push(at);
       }
     }
+    // a name that an article writes in two ways is one key twice
+    fellows.delete(at);
     for (const fellow of fellows) {
       const gap = days[at]! - days[fellow]!;
       const fading = FADING.find(([most]) => gap <= most)![1]; // the last row has no limit

@@ -65,7 +65,8 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): readonly (r
       }
     }
   }
-  return [...pairs].sort((a, b) => a - b).map((key) => [Math.floor(key / voices.length), key % voices.length]);
+  const inOrder = Float64Array.from(pairs).sort();
+  return Array.from(inOrder, (key) => [Math.floor(key / voices.length), key % voices.length] as const);
 }
 
 /** Type, a word of a name, and a day or the month of a coarser date. */

@@ -62,13 +62,20 @@ export const STANCES = {
   unknown: "open",
 } as const satisfies Record<Status, Stance>;
 
+/** What the prints of an article's mentions share. */
+export type PrintedArticle = Pick<MentionPrint, "article" | "story" | "instant" | "published">;
+
+export function printArticle(article: ArticleRecord, story: number): PrintedArticle {
+  const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
+  return { article, story, instant: readInstant(article), published };
+}
+
 export function printMention(
   mention: EventMention,
-  { article, story }: { readonly article: ArticleRecord; readonly story: number },
+  { article, story, instant, published }: PrintedArticle,
   { number }: NameMatcher,
 ): MentionPrint {
   const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
-  const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
   const family = typeFamily(mention.type, mention.lemma);
@@ -76,7 +83,7 @@ export function printMention(
     mention,
     article,
     story,
-    instant: readInstant(article),
+    instant,
     published,
     said: reported !== undefined && isBounded(reported) && rangeWidth(reported) === 0 ? reported.low : published,
     lemma: mention.lemma.toLowerCase(),
@@ -132,8 +139,12 @@ export function tellsMove({ mention, dated, range, published }: MentionPrint): b
   return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
 }
 
-/** The beginning that a word shares with its kin: "explode" and "explosion" have "explo". */
+/**
+ * The beginning that a word shares with its kin: "explode" and "explosion" have "explo". Of several words no beginning
+ * is kin: "take place" and "take part".
+ */
 function stemOf(lemma: string): string {
+  if (lemma.includes(" ")) return lemma;
   return lemma.length <= 5 ? lemma.slice(0, 4) : lemma.slice(0, 5);
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../model/event.ts";
-import { type NameLikeness, sameName } from "./same-name.ts";
+import { type NameLikeness, type SpelledOne, sameName, sameSpelled, spellAll } from "./same-name.ts";
 
 /** A name and, where it is known, of what kind. */
 export interface Named {
@@ -20,24 +20,30 @@ export interface NameMatcher {
   readonly match: (a: NumberedName, b: NumberedName) => NameLikeness;
 }
 
-/** More names than one run can have. */
-const SPREAD = 2 ** 26;
-
 export function createNameMatcher(): NameMatcher {
   const numbered = new Map<string, NumberedName>();
-  const known = new Map<number, NameLikeness>();
+  /** By number: how it is spelled, and how like it is to the names of higher numbers. */
+  const spellings: SpelledOne[] = [];
+  const likenesses: Map<number, NameLikeness>[] = [];
   return {
     number({ name, kind = "unknown" }) {
       const key = `${kind} ${name}`;
-      const found = numbered.get(key) ?? { name, kind, number: numbered.size, proper: isProper(name) };
-      numbered.set(key, found);
-      return found;
+      const before = numbered.get(key);
+      if (before !== undefined) return before;
+      const fresh = { name, kind, number: numbered.size, proper: isProper(name) };
+      numbered.set(key, fresh);
+      spellings.push(spellAll({ name, kind }));
+      likenesses.push(new Map());
+      return fresh;
     },
     match(a, b) {
       if (a === b || a.name === b.name) return "same";
-      const key = a.number < b.number ? a.number * SPREAD + b.number : b.number * SPREAD + a.number;
-      const likeness = known.get(key) ?? likenessOf(a, b);
-      known.set(key, likeness);
+      const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
+      const known = likenesses[low]!; // every name that is numbered has a row
+      const before = known.get(high);
+      if (before !== undefined) return before;
+      const likeness = sameSpelled(spellings[a.number]!, spellings[b.number]!); // and a spelling
+      known.set(high, likeness);
       return likeness;
     },
   };

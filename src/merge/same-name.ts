@@ -26,13 +26,43 @@ export type NameLikeness = "same" | "compatible" | "different";
  * @example sameName({ name: "Kim Jong-un", kind: "person" }, { name: "Kim Jong Un", kind: "person" }) // "same"
  */
 export function sameName(a: NamedOne, b: NamedOne): NameLikeness {
+  return sameSpelled(spellAll(a), spellAll(b));
+}
+
+/** A name with its aliases, each made ready to be compared with many others. */
+export interface SpelledOne {
+  readonly kind: EntityKind;
+  /** The name, then its aliases. */
+  readonly names: readonly [Spelled, ...Spelled[]];
+}
+
+interface Spelled {
+  readonly name: string;
+  /** Its words without what names carry or leave off. */
+  readonly words: readonly string[];
+  /** The same as every transliteration writes them. */
+  readonly keys: readonly string[];
+  readonly isFull: boolean;
+}
+
+export function spellAll({ name, kind, aliases = [] }: NamedOne): SpelledOne {
+  return { kind, names: [spell(name), ...aliases.map(spell)] };
+}
+
+function spell(name: string): Spelled {
+  const words = keyOf(name);
+  return { name, words, keys: words.map(spellingKey), isFull: isFull(name) };
+}
+
+/** `sameName` of names that were spelled before. */
+export function sameSpelled(a: SpelledOne, b: SpelledOne): NameLikeness {
   if (a.kind !== b.kind && a.kind !== "unknown" && b.kind !== "unknown" && !mayBeConfused(a.kind, b.kind))
     return "different";
-  let best: NameLikeness = compareNames(a.name, b.name, a.kind === "unknown" ? b.kind : a.kind);
+  let best: NameLikeness = compareNames(a.names[0], b.names[0], a.kind === "unknown" ? b.kind : a.kind);
   if (best === "same") return best;
-  for (const left of [a.name, ...(a.aliases ?? [])]) {
-    for (const right of [b.name, ...(b.aliases ?? [])]) {
-      if (!isFull(left) || !isFull(right)) continue;
+  for (const left of a.names) {
+    for (const right of b.names) {
+      if (!left.isFull || !right.isFull) continue;
       const likeness = compareNames(left, right, a.kind);
       if (likeness === "same") return "same";
       if (likeness === "compatible") best = "compatible";
@@ -68,35 +98,29 @@ function mayBeConfused(a: EntityKind, b: EntityKind): boolean {
   return (a === "organisation" && b === "place") || (a === "place" && b === "organisation");
 }
 
-function compareNames(a: string, b: string, kind: EntityKind): NameLikeness {
-  const left = keyOf(a);
-  const right = keyOf(b);
-  if (left.length === 0 || right.length === 0) return "different";
-  if (left.join("") === right.join("")) return "same";
-  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return "same";
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length === long.length) return compareWordByWord(short, long, kind);
+function compareNames(left: Spelled, right: Spelled, kind: EntityKind): NameLikeness {
+  if (left.words.length === 0 || right.words.length === 0) return "different";
+  if (left.words.join("") === right.words.join("")) return "same";
+  if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return "same";
+  const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
+  if (short.words.length === long.words.length) return compareWordByWord(short, long, kind);
   return kind === "place" || kind === "group" ? "different" : comparePart(short, long, kind);
 }
 
 /** Equal length: every word the same in some transliteration, or one given name cut short. */
-function compareWordByWord(a: readonly string[], b: readonly string[], kind: EntityKind): NameLikeness {
+function compareWordByWord(a: Spelled, b: Spelled, kind: EntityKind): NameLikeness {
   let spelled = 0;
   let cut = 0;
-  for (let at = 0; at < a.length; at++) {
-    const [left, right] = [a[at]!, b[at]!]; // both have this length
+  const length = a.words.length;
+  for (let at = 0; at < length; at++) {
+    const [left, right] = [a.words[at]!, b.words[at]!]; // both have this length
     if (left === right) continue;
-    if (
-      left.length > 2 &&
-      right.length > 2 &&
-      (spellingKey(left) === spellingKey(right) || isNearSpelling(left, right))
-    )
-      spelled++;
-    else if (kind !== "place" && at < a.length - 1 && (left.startsWith(right) || right.startsWith(left))) cut++;
+    if (left.length > 2 && right.length > 2 && (a.keys[at] === b.keys[at] || isNearSpelling(left, right))) spelled++;
+    else if (kind !== "place" && at < length - 1 && (left.startsWith(right) || right.startsWith(left))) cut++;
     else return "different";
   }
-  if (cut > 0) return a.length > 1 ? "compatible" : "different";
-  return spelled === a.length && a.length > 1 ? "compatible" : "same";
+  if (cut > 0) return length > 1 ? "compatible" : "different";
+  return spelled === length && length > 1 ? "compatible" : "same";
 }
 
 /** Of long words the consonants alone: "Mohammed" and "Muhammad", "Gaddafi" and "Gadhafi". */
@@ -112,9 +136,7 @@ function skeleton(word: string): string {
 }
 
 /** A surname or a first word alone, or the same first and last word with others between. */
-function comparePart(short: readonly string[], long: readonly string[], kind: EntityKind): NameLikeness {
-  const words = long.map(spellingKey);
-  const parts = short.map(spellingKey);
+function comparePart({ keys: parts }: Spelled, { keys: words }: Spelled, kind: EntityKind): NameLikeness {
   if (parts.length === 1) {
     const word = parts[0]!; // one part
     const atEnd = words[words.length - 1] === word;

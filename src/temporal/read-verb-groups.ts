@@ -54,7 +54,11 @@ function isUnchangingPast(tokens: readonly TaggedToken[], at: number, tense: Ten
   const { xpos, text } = tokens[at]!;
   if ((xpos !== "VB" && xpos !== "VBP") || !tense.unchanging.has(text)) return false;
   const before = tokens[at - 1]?.upos;
-  return before === "NOUN" || before === "PROPN" || (before === "PRON" && xpos === "VBP");
+  if (before !== "NOUN" && before !== "PROPN" && (before !== "PRON" || xpos !== "VBP")) return false;
+  // "will help the bank cut costs"
+  for (let back = at - 2; back >= 0 && back >= at - 5; back--)
+    if (tokens[back]!.xpos === "MD" || tokens[back]!.xpos === "TO") return false;
+  return true;
 }
 
 function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as newslineExport from "../../src/export.ts";
 import * as newsline from "../../src/index.ts";
-import { readmeExample } from "../helpers/readme-example.ts";
+import { readmeExample, readmeExamples } from "../helpers/readme-example.ts";
 import { runSnippet } from "../helpers/run-snippet.ts";
 
 const README = readFileSync(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
@@ -13,6 +13,18 @@ describe("README", () => {
     const { code, output } = readmeExample();
     const { printed } = runSnippet(code);
     expect(printed.join("\n").trimEnd()).toBe(output);
+  });
+
+  test.each(readmeExamples().map(({ code, output }, at) => [at + 1, code, output] as const))(
+    "its code number %i prints what stands below it",
+    (_, code, output) => {
+      expect(runSnippet(code).printed.join("\n").trimEnd()).toBe(output);
+    },
+  );
+
+  test("there is code for each main use, in about ten lines", () => {
+    expect(readmeExamples().length).toBeGreaterThanOrEqual(5);
+    for (const { code } of readmeExamples()) expect(code.trim().split("\n").length).toBeLessThanOrEqual(15);
   });
 
   test("the first code and its output stand before line 25, the commands above them", () => {
@@ -28,7 +40,9 @@ describe("README", () => {
   });
 
   test("every file it points to is there", () => {
-    const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? "");
+    const links = [...README.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, link]) => link ?? "",
+    );
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(() => readFileSync(join(import.meta.dirname, "..", "..", link))).not.toThrow();
   });

@@ -89,6 +89,13 @@ describe("toText", () => {
     expect([...parts].sort()).toEqual(["claim", "date", "sources", "title"]);
   });
 
+  test("a status that the title says is not said twice", () => {
+    const told = (title: string) =>
+      toText(makeTimeline({ events: [makeEvent({ title, date: DATES.day, status: "postponed" })] }));
+    expect(told("Vote on the port postponed")).not.toContain("(postponed)");
+    expect(told("Postponed vote on the port")).toContain("(postponed)");
+  });
+
   test("reasons are the sentences of explain", () => {
     const event = makeEvent({
       date: DATES.day,

@@ -3,6 +3,12 @@ import { join } from "node:path";
 
 const README = join(import.meta.dirname, "..", "..", "README.md");
 
+/** Every code of the README that is followed by what it prints. */
+export function readmeExamples(): readonly { readonly code: string; readonly output: string }[] {
+  const found = readFileSync(README, "utf8").matchAll(/^```ts\n([\s\S]*?)^```\n+```text\n([\s\S]*?)^```$/gm);
+  return [...found].map(([, code = "", output = ""]) => ({ code, output: output.trimEnd() }));
+}
+
 /** The README's first code and, in the block that follows it, what that code prints. */
 export function readmeExample(): { readonly code: string; readonly output: string; readonly line: number } {
   const text = readFileSync(README, "utf8");

@@ -25,7 +25,7 @@ export function runSnippet(
     ...globals,
     exports: {},
     require: (name: string) => MODULES[name],
-    console: { log: (text: unknown) => printed.push(String(text)) },
+    console: { log: (...parts: readonly unknown[]) => printed.push(parts.map(String).join(" ")) },
   });
   return { printed, value };
 }

@@ -31,6 +31,11 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ["w", "v"],
 ];
 
+/** The same by their first letter: most letters begin no group. */
+const GROUPS_BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+  GROUPS.map(([written]) => [written[0]!, GROUPS.filter(([other]) => other[0] === written[0])]), // none is empty
+);
+
 /**
  * One word of a name as every transliteration of it writes it: "Dmitry" and "Dmitri", "Shoygu" and "Shoigu".
  *
@@ -39,7 +44,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
 export function spellingKey(word: string): string {
   let key = "";
   for (let at = 0; at < word.length; ) {
-    const group = GROUPS.find(([written]) => word.startsWith(written, at));
+    const group = GROUPS_BY_LETTER.get(word[at]!)?.find(([written]) => word.startsWith(written, at)); // at < length
     const next = group ? group[1] : word[at]!; // at < length
     for (const letter of next) if (key[key.length - 1] !== letter) key += letter;
     at += group ? group[0].length : 1;

@@ -614,7 +614,8 @@ function isCapital(written: string): boolean {
 /** "the year ended March 31" is a length of one year. */
 export function isEnded({ items, to }: Place): boolean {
   const after = items.word(to);
-  return after === "ended" || after === "ending";
+  if (after !== "ended" && after !== "ending") return false;
+  return items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "day");
 }
 
 /** "the second last week", "his last year": counted in an order, not before the publication. */

@@ -352,11 +352,9 @@ const RELATIVE = [
     isEnded(place) ? length("year", 1) : focus("year", 0),
   ),
   rule("the latest year", "the latest fiscal|financial? year", () => shift("year", -1)),
-  rule("the period of a year", "the? {year} quarter|period", ({ year }) => ({
-    kind: "corresponding",
-    years: 0,
-    year,
-  })),
+  rule("the period of a year", "the? {year} quarter|period", ({ year }, { items, to }) =>
+    items.word(to) === "of" ? undefined : { kind: "corresponding", years: 0, year },
+  ),
   rule("the latest quarter", "the latest quarter|period", () => focus("quarter", 0)),
   rule("the most recent quarter", "the most? recent quarter|period", () => focus("quarter", 0)),
   rule("year-earlier", "year - earlier|ago", () => ({ kind: "corresponding", years: -1 })),
