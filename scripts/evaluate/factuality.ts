@@ -13,6 +13,8 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { english } from "../../src/languages/english/english.ts";
+import { lemmatise } from "../../src/languages/english/lemma.ts";
 import type { EventMention } from "../../src/model/event.ts";
 import { count, mostFrequent, percent } from "./counting.ts";
 import { describeTriggers } from "./gold-triggers.ts";
@@ -61,7 +63,7 @@ function classOf(mention: EventMention | undefined): readonly [coarse: string, f
   const coarse = `${mention.status} ${mention.polarity}${hypothetical ? " hypothetical" : ""}`;
   const cue = mention.cues[0]?.text.toLowerCase();
   const sort =
-    cue === undefined ? "no cue" : NEGATIONS.has(cue) ? "negation" : MODALS.has(cue) ? `modal ${cue}` : "word";
+    cue === undefined ? "no cue" : NEGATIONS.has(cue) ? "negation" : MODALS.has(cue) ? `modal ${cue}` : rowOf(cue);
   const bound = mention.date === undefined ? "no date" : mention.date.basis === "tense" ? "tense" : "dated";
   const form = mention.trigger.text.endsWith("ing")
     ? "ing"
@@ -69,6 +71,17 @@ function classOf(mention: EventMention | undefined): readonly [coarse: string, f
       ? "plain"
       : "inflected";
   return [coarse, `${coarse} | ${sort} | ${mention.attributedTo ? "said" : "told"} | ${bound} | ${form}`];
+}
+
+/** The row of the table of claims in which a cue stands, by its number there. */
+function rowOf(cue: string): string {
+  const lemmas = ["VB", "VBZ", "VBD", "VBG", "NNS", "JJ"].map((xpos) =>
+    lemmatise(cue, { upos: xpos === "NNS" ? "NOUN" : xpos === "JJ" ? "ADJ" : "VERB", xpos }),
+  );
+  const row = english.events.claims.findIndex(({ verbs, nouns, adjectives }) =>
+    `${verbs ?? ""} ${nouns ?? ""} ${adjectives ?? ""}`.split(" ").some((word) => lemmas.includes(word)),
+  );
+  return row < 0 ? "word" : `row ${row}`;
 }
 
 function answer(documents: readonly Document[], wanted: (event: GoldEvent) => boolean): Answer[] {

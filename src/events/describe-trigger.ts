@@ -461,6 +461,7 @@ function settleClaim(
     isBefore(date, context.publishedOn)
   )
     return { ...settled("occurred", "calendar"), view: "past" };
+  if (planned.granted && planned.status === "unknown" && !later) return { ...planned, status: "occurred" };
   return planned;
 }
 

@@ -181,7 +181,7 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
     const head = tree.tokens[verb.head];
     if (head) fillers.push({ token: head, role: "patient" });
   }
-  const object = childWith(tree, verb.index, "obj");
+  const object = childWith(tree, verb.index, "obj") ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
   // "take place": the noun belongs to the verb
   if (object && object.lemma !== particleOf(tree, verb.index, lexicon))
     fillers.push({ token: object, role: "patient", place: "at" });
@@ -198,6 +198,20 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
   if (indirect) fillers.push({ token: indirect, role: "other" });
   fillers.push(...obliques(tree, verb, lexicon));
   return fillers;
+}
+
+/** "Found and arrested the driver": what the second of two verbs takes, the first takes too. */
+function sharedObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  if (lexicon.isIntransitive(verb.lemma) || childWith(tree, verb.index, "obl", "xcomp", "ccomp")) return undefined;
+  const second = childrenWith(tree, verb.index, "conj").find(
+    (child) =>
+      child.index === verb.index + 2 && isPast(child) === isPast(verb) && !childWith(tree, child.index, "nsubj"),
+  );
+  return second && childWith(tree, second.index, "obj");
+}
+
+function isPast({ xpos }: ParsedToken): boolean {
+  return xpos === "VBD" || xpos === "VBN";
 }
 
 function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[] {

@@ -25,6 +25,8 @@ export interface ClaimReading {
   /** A condition, a habit, a question: nothing is claimed to have happened. */
   readonly hypothetical: boolean;
   readonly habitual: boolean;
+  /** A noun that is only mentioned, and that what is told of takes for granted, unless a day says otherwise. */
+  readonly granted?: true;
   /** Governing reporting words, outermost first. */
   readonly reports: readonly ParsedToken[];
   /** The verb that carries an event noun ("was held"), or the predicate itself. */
@@ -245,6 +247,9 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
       return { claim: "planned", governor: state.read(head.index), word: head };
     if (!isPredicate(tree, head)) return outerOfNoun(state, head, row);
+    // "was found clinging to a mast": what is perceived, not what is said
+    if (row?.claim === "report" && (own.form === "gerund" || own.form === "participle"))
+      return { claim: "same", governor: state.read(head.index), word: head };
     // "is said to have fled": nobody stands for it
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
       return { claim: "possible", row, governor: state.read(head.index), word: head };
@@ -258,6 +263,10 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
   if (relation === "advcl") {
     const governor = isPredicate(tree, head) ? state.read(head.index) : undefined;
     if (!governor) return undefined;
+    // "used to work there": a complement that looks like a purpose
+    const taken = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
+    const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
+    if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
       return {
         claim: "planned",
@@ -287,12 +296,47 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
     if (row === undefined && own.form === "infinitive" && head.head !== undefined && !isRanked(state, head))
       return { claim: "possible", governor: state.read(head.index), word: head };
+    if (row === undefined && own.form === "gerund") return alongside(state, token, head);
     return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite")
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+/** "A man wearing a mask robbed …": what describes somebody goes on beside what is told of him. */
+function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer | undefined {
+  if (childWith(state.tree, token.index, "mark", "case")) return undefined;
+  const host = hostOf(state.tree, head);
+  const governor = host && state.read(host.index);
+  return governor && !governor.negative ? { claim: "same", governor, word: head } : undefined;
+}
+
+/** How far up a noun's predicate is sought. */
+const HOPS = 4;
+
+function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
+  let at = noun;
+  for (let hops = 0; at.head !== undefined && hops < HOPS; hops++) {
+    const head = tree.tokens[at.head];
+    if (head === undefined) return undefined;
+    if (isPredicate(tree, head)) return head;
+    at = head;
+  }
+  return undefined;
+}
+
+/** Whether nothing but the infinitive's mark stands between, and before it the object where that is who does it. */
+function isNext({ tree, lexicon }: Reader, row: ClaimRow, head: ParsedToken, token: ParsedToken): boolean {
+  const mark = tree.tokens[token.index - 1];
+  if (mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) return false;
+  const before = row.control === "object" ? childWith(tree, head.index, "obj") : undefined;
+  return mark.index === (before ?? head).index + 1;
+}
+
+function clauseClaim({ tree, lexicon }: Reader, head: ParsedToken): ClaimRow | undefined {
+  return lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause");
 }
 
 interface Outer {
@@ -351,7 +395,9 @@ function within(inner: ClaimReading, outer: Outer): ClaimReading {
   }
   const weakened =
     governor.status === "possible" || governor.hypothetical
-      ? weaken(applyClaim(base.status, claim))
+      ? claim === "denied"
+        ? "possible"
+        : weaken(applyClaim(base.status, claim))
       : governor.status === "cancelled" || governor.status === "postponed"
         ? governor.status
         : applyClaim(infinite && claim !== "same" && claim !== "fact" ? "occurred" : base.status, claim);
@@ -550,18 +596,21 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
         ? applyClaim("occurred", claim)
         : claim === "cancelled" || claim === "postponed"
           ? "planned"
-          : weaken(applyClaim("occurred", claim));
+          : claim === "denied"
+            ? "possible"
+            : weaken(applyClaim("occurred", claim));
       return {
         ...verb,
         status,
-        negative: claim === "denied",
+        negative: claim === "denied" && status === "denied",
         ...(forwardClaim(claim) && row.time !== "same" && { view: "future", because: "plan" }),
         tenseCue: head,
         cues: [head, ...verb.cues],
         ...(operator && realised && { operator }),
       };
     }
-    return { ...presupposed(verb), host: head };
+    const granted = row?.claim !== "report" && isGranted(state, token, verb);
+    return { ...(shared(state, token, verb) ?? presupposed(verb)), host: head, ...(granted && { granted }) };
   }
   if (relation === "nsubj")
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
@@ -595,7 +644,31 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   }
   if (preposition !== undefined && lexicon.timeRole(preposition) === "before")
     return presupposed({ ...verb, view: "unknown" });
-  return presupposed(verb);
+  const granted = isGranted(state, token, verb);
+  return { ...presupposed(verb), ...(granted && { granted }) };
+}
+
+/** What is not told as done leaves what it would bring as open: "have not signed an agreement", "could lead to war". */
+const OPEN: ReadonlySet<Status> = new Set<Status>(["possible", "planned", "expected", "denied"]);
+
+/** A noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays. */
+function shared({ tree, lexicon }: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
+  if (!OPEN.has(verb.status) || noun.upos === "PROPN") return undefined;
+  const known = childrenWith(tree, noun.index, "det", "nmod:poss").some(
+    ({ lemma, relation }) => relation === "nmod:poss" || lexicon.isDefinite(lemma.toLowerCase()),
+  );
+  return known ? undefined : verb;
+}
+
+/** "Hurt in the crash", "survived an attack": an incident beside what is told as done; of a sale it may be approved. */
+function isGranted({ tree, lexicon }: Reader, noun: ParsedToken, verb: ClaimReading): boolean {
+  const type = lexicon.nounType(noun.lemma.toLowerCase());
+  if (type === undefined || !isUnannounced(type)) return false;
+  if (verb.status !== "occurred" || verb.negative || verb.hypothetical || verb.habitual) return false;
+  return (
+    childrenWith(tree, noun.index, "det", "nmod:poss").some(({ lemma }) => !lexicon.isNegation(lemma)) ||
+    noun.upos === "PROPN"
+  );
 }
 
 /** What these claim of a noun is claimed of what it says, not of its having been said. */

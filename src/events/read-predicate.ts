@@ -108,7 +108,7 @@ function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): bool
   if (token.relation === "advcl" && childrenWith(tree, token.index, "mark", "case").length > 0) return false;
   // "Vera Lund, appointed judge by the king": whoever did it stands after "by"
   if (childrenWith(tree, token.index, "obl").some((child) => child.relation === "obl:agent")) return false;
-  if (sharesPast(tree, token) || isWholeSentence(tree, token)) return true;
+  if (sharesPast(tree, token) || isWholeSentence(tree, token, lexicon)) return true;
   // "two strikers injured by a truck": without an object only what takes none is active
   if (!lexicon.isIntransitive(token.lemma) && childWith(tree, token.index, "obj", "ccomp", "xcomp") === undefined)
     return false;
@@ -131,9 +131,12 @@ function sharesPast(tree: Tree, token: ParsedToken): boolean {
 }
 
 /** "Rebels struck at the port." is told in a past tense; a headline or caption would end without a stop. */
-function isWholeSentence(tree: Tree, token: ParsedToken): boolean {
+function isWholeSentence(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  const head = token.head === undefined ? undefined : tree.tokens[token.head];
+  // "left several people injured" is no report
+  const told = TOLD.has(baseRelation(token)) && head && lexicon.claim(head, undefined, "clause")?.claim === "report";
   return (
-    (token.head === undefined || TOLD.has(baseRelation(token))) &&
+    (head === undefined || told === true) &&
     tree.tokens.at(-1)?.text === "." &&
     childrenWith(tree, token.index, "aux", "cop").length === 0 &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)

@@ -95,6 +95,8 @@ export interface ClaimRow {
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;
+  /** Its object does what is claimed: "forced the mayor to leave". */
+  readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */
   readonly scope?: "clause" | "noun";
 }

@@ -43,6 +43,34 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "fought",
     "Rebels fight with guards",
   ],
+  ["a plural pronoun in the past", "We left Oslo on Monday, the dancers said.", "left", "We leave Oslo"],
+  [
+    "what is found of somebody",
+    "Deputies found a man dead in Halden on Monday.",
+    "found",
+    "Deputies find man dead in Halden",
+  ],
+  [
+    "what a ministry announces",
+    "The ministry announced that the envoy will leave Oslo.",
+    "announced",
+    "Ministry announces envoy to leave Oslo",
+  ],
+  ["whom the blast hurt", "The blast left several people injured on Monday.", "injured", "Several people injured"],
+  ["what is received", "The ministry received criticism on Monday.", "criticism", "Ministry receives criticism"],
+  [
+    "a verb that needs its preposition",
+    "Officers pulled over a driver on Main Street on Monday.",
+    "pulled",
+    "Officers pull over driver on Main Street",
+  ],
+  ["what two verbs share", "Deputies located and arrested the driver on Monday.", "located", "Deputies locate driver"],
+  [
+    "no object that only the second has",
+    "Deputies arrived and arrested the driver on Monday.",
+    "arrived",
+    "Deputies arrive",
+  ],
 ];
 
 describe("the title", () => {

@@ -16,9 +16,15 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "fact",
     verbs:
-      "manage succeed know realize realise regret remember discover see notice forget_that prove happen get help cause lead force make let allow enable use serve proceed continue begin start resume keep go_on come finish stop complete celebrate condemn mourn welcome witness survive follow trigger witness attend host survive",
+      "manage succeed know realize realise regret remember discover see notice forget_that prove happen serve dare bother proceed continue begin start resume keep go_on come finish stop complete celebrate condemn mourn welcome witness survive follow trigger witness attend host survive",
     nouns: "fact success ability",
     adjectives: "able glad happy proud sorry aware responsible guilty",
+  },
+  // caused: whoever does it stands before the infinitive
+  {
+    claim: "fact",
+    control: "object",
+    verbs: "get help cause lead force make let allow enable use prompt compel oblige induce inspire",
   },
   {
     claim: "planned",
@@ -33,20 +39,64 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "expectation forecast prediction prospect",
     adjectives: "likely certain sure expected",
   },
+  // wished for
+  {
+    claim: "possible",
+    verbs: "hope want aspire like prefer pray look_forward crave yearn long",
+    nouns: "hope wish desire ambition",
+    adjectives: "eager keen willing hopeful anxious",
+  },
+  // asked of somebody
   {
     claim: "possible",
     verbs:
-      "hope want seek consider threaten offer urge ask demand request order recommend suggest require need encourage invite fear wonder speculate question discuss call_for push plead beg advise persuade convince warn_of risk aspire doubt_not authorize authorise look_forward contemplate negotiate oppose like prefer pray instruct tell_to",
-    nouns:
-      "hope wish threat offer demand request chance possibility risk fear speculation need call option likelihood danger idea opportunity right desire talk",
-    adjectives: "possible eager keen willing hopeful afraid free necessary essential important",
+      "offer urge ask demand request order recommend suggest encourage invite call_for push plead beg advise persuade convince instruct tell_to authorize authorise implore lobby",
+    nouns: "offer demand request call appeal invitation",
   },
+  // sought or weighed
+  {
+    claim: "possible",
+    verbs: "seek consider discuss contemplate negotiate oppose debate weigh mull ponder explore",
+    nouns: "talk idea option",
+  },
+  // needed
+  {
+    claim: "possible",
+    verbs: "require need",
+    nouns: "need opportunity right chance duty obligation",
+    adjectives: "necessary essential important free vital crucial",
+  },
+  // feared or uncertain
+  {
+    claim: "possible",
+    verbs: "threaten fear wonder speculate question warn_of risk doubt_not worry",
+    nouns: "threat possibility risk fear speculation likelihood danger",
+    adjectives: "possible afraid",
+  },
+  // tried
   {
     claim: "possible",
     time: "same",
-    verbs: "allege try attempt appear seem believe think suspect assume guess struggle presume rumour rumor",
-    nouns: "attempt bid effort belief suspicion rumour rumor allegation",
-    adjectives: "reported apparent alleged suspected",
+    verbs: "try attempt struggle strive endeavour endeavor",
+    nouns: "attempt bid effort",
+  },
+  // how it looks
+  { claim: "possible", time: "same", verbs: "appear seem look_like", adjectives: "apparent" },
+  // believed
+  {
+    claim: "possible",
+    time: "same",
+    verbs: "believe think suspect assume guess presume reckon surmise suppose_to infer",
+    nouns: "belief suspicion assumption theory hypothesis",
+    adjectives: "suspected presumed",
+  },
+  // alleged
+  {
+    claim: "possible",
+    time: "same",
+    verbs: "allege rumour rumor purport",
+    nouns: "rumour rumor allegation",
+    adjectives: "reported alleged purported",
   },
   {
     claim: "hypothetical",
@@ -64,7 +114,7 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     verbs:
-      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack",
+      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
     nouns: "failure refusal denial rejection absence lack",
     adjectives: "unable impossible unwilling false",
   },

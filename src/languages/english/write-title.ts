@@ -24,7 +24,10 @@ export function writeTitle(parts: TitleParts): string {
             .join(" "),
         ]),
     ...companyPhrases(parts.company),
-    ...parts.places.slice(0, 1).map(placePhrase),
+    ...parts.places
+      .slice(0, 1)
+      .filter(({ name }) => !core.some((part) => part.includes(name)))
+      .map(placePhrase),
     ...parts.rest,
   ]);
   const source = parts.source === undefined ? "" : `${parts.source}: `;
@@ -38,7 +41,8 @@ export function writeTitle(parts: TitleParts): string {
 
 function fit(core: readonly string[], rest: readonly string[]): string {
   let line = core.filter((part) => part !== "").join(" ");
-  for (const part of rest) if (line.length + part.length + 1 < LONGEST) line = `${line} ${part}`;
+  for (const part of rest)
+    if (line.length + part.length + 1 < LONGEST && !line.endsWith(part)) line = `${line} ${part}`;
   return line;
 }
 
@@ -77,7 +81,9 @@ function withoutSubject(parts: TitleParts, verb: TitleVerb): readonly string[] {
     return [negative ? `no ${name}` : name, (negative ? NOUN_NEGATIVE[status] : NOUN_STATUS[status]) ?? ""];
   }
   const passive: TitleVerb = { ...verb, passive: true, participle: pastParticiple(verb.lemma) };
-  return [nominative(object), passiveForm(passive, status, negative, objectPlural === true)];
+  const plural = objectPlural === true || PLURAL_PRONOUNS.has(nominative(object).toLowerCase());
+  const be = isPronoun(object) && needsBe(passive, status, negative);
+  return [nominative(object), be ? (plural ? "are" : "is") : "", passiveForm(passive, status, negative, plural)];
 }
 
 /** Pronouns that nobody was found for: they keep their place in a title, in the form that it asks. */
