@@ -92,8 +92,10 @@ export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon
     lexicon.isSupport(name, "begins") ||
     lexicon.isSupport(name, "ends");
   for (const noun of [object, passive]) if (noun && carriesObject && isEventNoun(tree, noun, lexicon)) return noun;
+  // "the talks ended", not "the storm closed the port"
   const carriesSubject =
-    lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends");
+    lexicon.isSupport(name, "withSubject") ||
+    (object === undefined && (lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends")));
   const raised = raisedSubject(tree, verb) ?? subject ?? sharedSubject(tree, verb);
   if (raised && (carriesSubject || (moves && verb.xpos === "VBN")) && isEventNoun(tree, raised, lexicon)) return raised;
   return undefined;

@@ -113,11 +113,19 @@ function mendIntentions(tree: Tree, _times: readonly PlacedTime[], lexicon: Even
   return changes;
 }
 
-/** "Kim is due to speak": before an infinitive "due to" is no preposition, but an adjective with what it takes. */
+/**
+ * "Kim is due to speak": before an infinitive "due to" is no preposition, but an adjective with what it takes; and an
+ * infinitive behind an adjective that has its subject is not another one.
+ */
 function mendPredicativeAdjectives(tree: Tree): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const adjective of tree.tokens) {
-    if (adjective.xpos !== "JJ" || adjective.relation !== "case" || adjective.head === undefined) continue;
+    if (adjective.xpos !== "JJ") continue;
+    const taken = childrenWith(tree, adjective.index, "csubj").find(
+      (child) => child.xpos === "VB" && child.index > adjective.index,
+    );
+    if (taken && childWith(tree, adjective.index, "nsubj")) changes.set(taken.index, { ...taken, relation: "xcomp" });
+    if (adjective.relation !== "case" || adjective.head === undefined) continue;
     const infinitive = tree.tokens[adjective.head];
     const mark = tree.tokens[adjective.index + 1];
     const copula = infinitive && childWith(tree, infinitive.index, "cop");

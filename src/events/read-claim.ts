@@ -556,9 +556,11 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   ) {
     return { ...verb, host: head, operator: { token: head, does: "held" } };
   }
-  if ((isObject || relation === "nsubj") && lexicon.isSupport(name, "begins"))
+  // "the talks ended", not "the storm closed the port"
+  const isWhat = isObject || (relation === "nsubj" && childWith(tree, head.index, "obj") === undefined);
+  if (isWhat && lexicon.isSupport(name, "begins"))
     return { ...verb, host: head, operator: { token: head, does: "begins" } };
-  if ((isObject || relation === "nsubj") && lexicon.isSupport(name, "ends"))
+  if (isWhat && lexicon.isSupport(name, "ends"))
     return { ...verb, host: head, operator: { token: head, does: "ends" } };
   // "is to be postponed", "was due to start": the noun under a raised infinitive's governor
   const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;

@@ -1,6 +1,7 @@
 import type { TaggedToken, Token } from "../model/text.ts";
 import { hashWord, mix2, mix3 } from "./hash.ts";
 import { bestClass, scoreClasses } from "./linear-model.ts";
+import { mendTags } from "./mend-tags.ts";
 import { type LeftContext, MAX_TAG_FEATURES, type TagState, writeTagFeatures } from "./tag-features.ts";
 import type { Tagger } from "./tagger.ts";
 import { classOfWord } from "./word-lexicon.ts";
@@ -10,12 +11,13 @@ import { PAD, readWords, type Words } from "./words.ts";
  * Gives each token of a sentence its part of speech and its dictionary form. Greedy, from left to right, with an
  * averaged perceptron (Collins 2002) over hashed features.
  */
-export function tagSentence(tokens: readonly Token[], tagger: Tagger): TaggedToken[] {
+export function tagSentence(tokens: readonly Token[], tagger: Tagger): readonly TaggedToken[] {
   const numbers = tagNumbers(tokens, tagger);
-  return tokens.map(({ start, end, text }, index) => {
+  const tagged = tokens.map(({ start, end, text }, index) => {
     const tag = tagger.tags[numbers[index]!]!;
     return { start, end, text, upos: tag.upos, xpos: tag.xpos, lemma: tagger.lemmatise(text, tag) };
   });
+  return mendTags(tagged, tagger);
 }
 
 /** Tags as positions in the tagger's list. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../../src/languages/english/syntax-model.ts";
+import { tagSentence } from "../../src/syntax/tag.ts";
+import { splitSentences } from "../../src/text/split-sentences.ts";
+
+/** The tag of one word of a sentence. */
+function tagOf(sentence: string, word: string): string | undefined {
+  const tokens = splitSentences(sentence).flatMap((one) => tagSentence(one.tokens, english.tagger()));
+  return tokens.find(({ text }) => text === word)?.xpos;
+}
+
+describe("irregular past forms", () => {
+  it.each([
+    ["Ada Merrow left Corvane yesterday.", "left"],
+    ["A storm hit Corvane on Tuesday.", "hit"],
+    ["Ada Merrow quit on Monday.", "quit"],
+    ["Brazil beat Chile on Sunday.", "beat"],
+    ["Police shot a man in Halden on Monday.", "shot"],
+  ])("are the verb of their sentence: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("VBD");
+  });
+
+  it.each([
+    ["The left wing won on Sunday.", "left"],
+    ["They beat the drum every day.", "beat"],
+    ["The hit was sold in May.", "hit"],
+    ["Plenty of food left.", "left"],
+    ["Merrow must cut the budget.", "cut"],
+  ])("are left alone where another reading stands: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).not.toBe("VBD");
+  });
+});
