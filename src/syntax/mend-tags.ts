@@ -1,5 +1,5 @@
 import type { TaggedToken } from "../model/text.ts";
-import type { Tagger } from "./tagger.ts";
+import type { Tag, Tagger } from "./tagger.ts";
 
 /** Bits of `Tagger.irregular`. */
 const PAST = 1;
@@ -7,23 +7,26 @@ const BASE = 4;
 
 const FINITE = new Set(["VBD", "VBP", "VBZ", "MD"]);
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"]);
+const PLURAL = new Set(["NNS", "NNPS"]);
+const SINGULAR = new Set(["NN", "NNP"]);
+/** What opens an object, and ends the noun before it. */
+const OPENS_OBJECT = new Set("DT PRP PRP$ NNP TO".split(" "));
 /** What may stand right behind a verb. */
 const FOLLOWS_VERB = new Set("DT PDT NN NNS NNP NNPS PRP PRP$ CD IN TO RB RP JJ".split(" "));
 const ENDS_SENTENCE = new Set([".", "!", "?"]);
 
 /**
- * A second look at the tags of irregular past forms, for what a tagger that goes from left to right cannot see: that a
- * form is no other than the past ("police shot a man"), that its subject is one ("Brazil beat Chile"), or that without
- * it the sentence has no finite verb ("Merrow left Corvane").
+ * A second look at verbs, for what a tagger that goes from left to right cannot see: that a form is no other than the
+ * past ("police shot a man"), that its subject is one ("Brazil beat Chile"), or that without it the sentence has no
+ * finite verb ("Merrow left Corvane", "the strikes continue for a third day", "the army withdraws its tanks").
  */
 export function mendTags(tokens: readonly TaggedToken[], tagger: Tagger): readonly TaggedToken[] {
-  const past = tagger.tags.find(({ upos, xpos }) => upos === "VERB" && xpos === "VBD");
-  if (past === undefined) return tokens;
   const at = tokens.findIndex((token, index) => isPastForPresent(tokens, index, token, tagger));
-  const found = at < 0 ? lackingVerb(tokens, tagger) : at;
-  if (found < 0) return tokens;
+  const found = at < 0 ? lackingVerb(tokens, tagger) : { at, xpos: "VBD" };
+  const tag = found && tagger.tags.find(({ upos, xpos }) => upos === "VERB" && xpos === found.xpos);
+  if (found === undefined || tag === undefined) return tokens;
   return tokens.map((token, index) =>
-    index === found ? { ...token, ...past, lemma: tagger.lemmatise(token.text, past) } : token,
+    index === found.at ? { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) } : token,
   );
 }
 
@@ -49,16 +52,63 @@ function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
   return before === undefined || before === "DT" || before === "." || before === "IN";
 }
 
-/** The irregular past form without which a whole sentence has no finite verb; -1 where there is none. */
-function lackingVerb(tokens: readonly TaggedToken[], { irregular }: Tagger): number {
-  const end = tokens.length - 1;
-  if (end < 2 || !ENDS_SENTENCE.has(tokens[end]!.text)) return -1; // end is a place in the list
-  if (tokens.some(({ xpos }) => FINITE.has(xpos))) return -1;
-  return tokens.findIndex(({ text }, at) => {
-    if (at === 0 || at === end || ((irregular.get(text.toLowerCase()) ?? 0) & PAST) === 0) return false;
-    const before = tokens[at - 1]!.xpos; // at > 0
-    const after = tokens[at + 1]!.xpos; // at < end
-    if (at + 1 === end) return before === "NNP" || before === "PRP";
-    return NOMINAL.has(before) && FOLLOWS_VERB.has(after);
-  });
+interface Found {
+  readonly at: number;
+  readonly xpos: string;
 }
+
+/** The form without which a whole sentence has no finite verb: an irregular past before any present. */
+function lackingVerb(tokens: readonly TaggedToken[], tagger: Tagger): Found | undefined {
+  const end = tokens.length - 1;
+  if (end < 2 || !ENDS_SENTENCE.has(tokens[end]!.text)) return undefined; // end is a place in the list
+  if (tokens.some(({ xpos }) => FINITE.has(xpos))) return undefined;
+  for (const [xpos, fits] of READINGS) {
+    const at = tokens.findIndex(
+      (token, index) =>
+        index > 0 &&
+        index < end &&
+        fits(
+          { token, before: tokens[index - 1]!.xpos, after: tokens[index + 1]!.xpos, last: index + 1 === end },
+          tagger,
+        ), // inside the list
+    );
+    if (at > 0) return { at, xpos };
+  }
+  return undefined;
+}
+
+interface Place {
+  readonly token: TaggedToken;
+  readonly before: string;
+  readonly after: string;
+  /** Nothing but the end of the sentence follows. */
+  readonly last: boolean;
+}
+
+const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: Tagger) => boolean])[] = [
+  [
+    "VBD",
+    ({ token, before, after, last }, { irregular }) =>
+      ((irregular.get(token.text.toLowerCase()) ?? 0) & PAST) !== 0 &&
+      (last ? before === "NNP" || before === "PRP" : NOMINAL.has(before) && FOLLOWS_VERB.has(after)),
+  ],
+  [
+    "VBP",
+    ({ token, before, after }, { verbs }) =>
+      PLURAL.has(before) &&
+      !PLURAL.has(token.xpos) &&
+      verbs.has(token.text) &&
+      !NOMINAL.has(after) &&
+      FOLLOWS_VERB.has(after),
+  ],
+  [
+    "VBZ",
+    ({ token, before, after }, { verbs, lemmatise }) =>
+      SINGULAR.has(before) &&
+      token.xpos === "NNS" &&
+      OPENS_OBJECT.has(after) &&
+      verbs.has(lemmatise(token.text, PRESENT)),
+  ],
+];
+
+const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };

@@ -20,7 +20,11 @@ describe("trees that are mended", () => {
 
   it("keeps both days of a plan that was moved", () => {
     const [event] = buildTimeline([
-      { id: "a", text: "The hearing, originally set for July 3, was postponed to August 7.", publishedAt: "2024-06-12" },
+      {
+        id: "a",
+        text: "The hearing, originally set for July 3, was postponed to August 7.",
+        publishedAt: "2024-06-12",
+      },
     ]).events;
     expect(event?.status).toBe("postponed");
     expect(event?.history.map(({ what, date }) => [what, date?.edtf])).toEqual([

@@ -9,6 +9,23 @@ function tagOf(sentence: string, word: string): string | undefined {
   return tokens.find(({ text }) => text === word)?.xpos;
 }
 
+describe("present forms", () => {
+  it.each([
+    ["The strikes continue for a third day.", "continue", "VBP"],
+    ["The army withdraws its tanks.", "withdraws", "VBZ"],
+  ])("are the verb of a sentence without another: %s", (sentence, word, xpos) => {
+    expect(tagOf(sentence, word)).toBe(xpos);
+  });
+
+  it.each([
+    ["The army plans were dropped on Monday.", "plans"],
+    ["No comment from talks host Halden.", "host"],
+    ["A list of tax cuts and job losses.", "losses"],
+  ])("are nouns elsewhere: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toMatch(/^N/);
+  });
+});
+
 describe("irregular past forms", () => {
   it.each([
     ["Ada Merrow left Corvane yesterday.", "left"],

@@ -150,6 +150,8 @@ const NEWS: readonly (readonly [string, string, string])[] = [
     "mayor nsubj opened, bridge obj opened, Olga appos mayor",
   ],
   ["Inflation rose to 9% in July.", "rose/VBD", "Inflation nsubj rose"],
+  ["The dam burst after days of rain.", "burst/VBD", "dam nsubj burst"],
+  ["The strikes continue for a third day.", "continue/VBP", "strikes nsubj continue"],
   ["Sweden joins NATO", "joins/VBZ", "Sweden nsubj joins, NATO obj joins"],
 ];
 
@@ -162,9 +164,6 @@ const NOT_YET: readonly (readonly [string, string])[] = [
   ["Governor vetoes abortion bill", "vetoes/VBZ"],
   ["Governor vetoes abortion bill", "Governor nsubj vetoes"],
   ["Governor vetoes abortion bill", "bill obj vetoes"],
-  ["The strikes continue for a third day.", "continue/VBP"],
-  ["The dam burst after days of rain.", "burst/VBD"],
-  ["The dam burst after days of rain.", "dam nsubj burst"],
   ["Militants overran the base at dawn.", "overran/VBD"],
   ["The president “left by train on Sunday afternoon,” the agency announced.", "left/VBD"],
   ["Kim Jong-un “left by train on Sunday afternoon,” the agency announced.", "left/VBD"],
