@@ -21,13 +21,30 @@ const ENDS_SENTENCE = new Set([".", "!", "?"]);
  * finite verb ("Merrow left Corvane", "the strikes continue for a third day", "the army withdraws its tanks").
  */
 export function mendTags(tokens: readonly TaggedToken[], tagger: Tagger): readonly TaggedToken[] {
+  if (opensWithNoun(tokens, tagger))
+    return retag(retag(tokens, tagger, { at: 0, upos: "NOUN", xpos: "NNS" }), tagger, { at: 1, xpos: "VBP" });
   const at = tokens.findIndex((token, index) => isPastForPresent(tokens, index, token, tagger));
   const found = at < 0 ? lackingVerb(tokens, tagger) : { at, xpos: "VBD" };
-  const tag = found && tagger.tags.find(({ upos, xpos }) => upos === "VERB" && xpos === found.xpos);
-  if (found === undefined || tag === undefined) return tokens;
+  return found === undefined ? tokens : retag(tokens, tagger, found);
+}
+
+function retag(tokens: readonly TaggedToken[], tagger: Tagger, { at, upos = "VERB", xpos }: Found) {
+  const tag = tagger.tags.find((one) => one.upos === upos && one.xpos === xpos);
+  if (tag === undefined) return tokens;
   return tokens.map((token, index) =>
-    index === found.at ? { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) } : token,
+    index === at ? { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) } : token,
   );
+}
+
+/** "Talks resume on Monday": no statement begins with a verb in -s, least of all before another verb. */
+function opensWithNoun([first, second, third]: readonly TaggedToken[], { verbs }: Tagger): boolean {
+  if (first?.xpos !== "VBZ" || second === undefined || third === undefined) return false;
+  return verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollow(third.xpos);
+}
+
+/** What may stand behind a verb and is no noun of which the verb would be a part. */
+function mayFollow(xpos: string): boolean {
+  return !NOMINAL.has(xpos) && FOLLOWS_VERB.has(xpos);
 }
 
 function isPastForPresent(
@@ -54,6 +71,8 @@ function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
 
 interface Found {
   readonly at: number;
+  /** Absent for a verb. */
+  readonly upos?: string;
   readonly xpos: string;
 }
 

@@ -152,13 +152,12 @@ const NEWS: readonly (readonly [string, string, string])[] = [
   ["Inflation rose to 9% in July.", "rose/VBD", "Inflation nsubj rose"],
   ["The dam burst after days of rain.", "burst/VBD", "dam nsubj burst"],
   ["The strikes continue for a third day.", "continue/VBP", "strikes nsubj continue"],
+  ["Talks resume on Monday.", "resume/VBP", "Talks nsubj resume"],
   ["Sweden joins NATO", "joins/VBZ", "Sweden nsubj joins, NATO obj joins"],
 ];
 
 /** What is read wrongly in such sentences as yet. */
 const NOT_YET: readonly (readonly [string, string])[] = [
-  ["Talks resume on Monday.", "resume/VBP"],
-  ["Talks resume on Monday.", "Talks nsubj resume"],
   ["Chief executive retires after 20 years", "retires/VBZ"],
   ["Chief executive retires after 20 years", "executive nsubj retires"],
   ["Governor vetoes abortion bill", "vetoes/VBZ"],
