@@ -122,6 +122,7 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
   const both = owner !== undefined && company.length > 0;
   return {
     noun,
+    nounPlural: token.xpos === "NNS",
     ...(verb && { verb }),
     ...(owner && !both && { subject: { text: owner.name, plural: false } }),
     company: both ? [owner.name, ...company] : company,
@@ -173,11 +174,18 @@ function nameOf(context: TitleContext, token: ParsedToken): TitleName {
     (child) => child.upos !== "VERB" && child.upos !== "ADJ" && !isSameName(context, token, child),
   );
   const own = singleName(context, token);
-  const plural = others.length > 0 || token.xpos === "NNS" || token.xpos === "NNPS";
+  const plural = others.length > 0 || isPlural(context, token);
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
   const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
   return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
+}
+
+/** "The ferries"; but "Baltic Holdings" and "the Philippines" are one. */
+function isPlural({ names, sentence }: TitleContext, { index, xpos }: ParsedToken): boolean {
+  if (xpos !== "NNPS") return xpos === "NNS";
+  const kind = names.entities[names.at(sentence, index)?.entity ?? -1]?.kind;
+  return kind !== "organisation" && kind !== "place";
 }
 
 /** "Palmer & Finch": two conjuncts of one name. */

@@ -147,6 +147,7 @@ export interface TitleParts {
   readonly verb?: TitleVerb;
   /** The event noun with its modifiers, "second trial". */
   readonly noun?: string;
+  readonly nounPlural?: boolean;
   readonly subject?: TitleName;
   readonly object?: string;
   readonly objectPlural?: boolean;

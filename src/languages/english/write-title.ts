@@ -148,7 +148,7 @@ function passiveForm(verb: TitleVerb, status: Status, negative: boolean, plural:
   return `${not}${participle}`;
 }
 
-function nounTitle({ noun, verb, subject, status, negative }: TitleParts): readonly string[] {
+function nounTitle({ noun, nounPlural = false, verb, subject, status, negative }: TitleParts): readonly string[] {
   const name =
     subject === undefined ? (noun ?? "") : `${subject.text}${subject.text.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
   if (negative) return [`no ${name}`, NOUN_NEGATIVE[status] ?? ""];
@@ -157,7 +157,9 @@ function nounTitle({ noun, verb, subject, status, negative }: TitleParts): reado
     !(status === "occurred" && isEmpty(verb)) &&
     (status === "occurred" || status === "planned" || status === "expected" || status === "possible")
   ) {
-    const form = verb.passive ? passiveForm(verb, status, false, false) : activeForm(verb, status, false, false);
+    const form = verb.passive
+      ? passiveForm(verb, status, false, nounPlural)
+      : activeForm(verb, status, false, nounPlural);
     return [name, form];
   }
   return [name, NOUN_STATUS[status] ?? ""];
