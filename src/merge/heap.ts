@@ -7,29 +7,34 @@ export interface Heap<T> {
 export function createHeap<T>(compare: (a: T, b: T) => number): Heap<T> {
   const rows: T[] = [];
   return {
+    // an item finds its place while the others move, so that nothing is swapped
     push(item) {
+      let at = rows.length;
       rows.push(item);
-      for (let at = rows.length - 1; at > 0; ) {
+      while (at > 0) {
         const parent = (at - 1) >> 1;
-        if (compare(rows[at]!, rows[parent]!) >= 0) break;
-        [rows[at], rows[parent]] = [rows[parent]!, rows[at]!];
+        const above = rows[parent]!; // parent < at
+        if (compare(item, above) >= 0) break;
+        rows[at] = above;
         at = parent;
       }
+      rows[at] = item;
     },
     pop() {
       const top = rows[0];
       const last = rows.pop();
       if (top === undefined || last === undefined || rows.length === 0) return top;
-      rows[0] = last;
-      for (let at = 0; ; ) {
-        let best = at;
-        for (const child of [2 * at + 1, 2 * at + 2]) {
-          if (child < rows.length && compare(rows[child]!, rows[best]!) < 0) best = child;
-        }
-        if (best === at) return top;
-        [rows[at], rows[best]] = [rows[best]!, rows[at]!];
-        at = best;
+      const size = rows.length;
+      let at = 0;
+      for (let child = 1; child < size; child = 2 * at + 1) {
+        if (child + 1 < size && compare(rows[child + 1]!, rows[child]!) < 0) child++; // both < size
+        const below = rows[child]!; // child < size
+        if (compare(below, last) >= 0) break;
+        rows[at] = below;
+        at = child;
       }
+      rows[at] = last;
+      return top;
     },
   };
 }
