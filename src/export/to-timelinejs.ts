@@ -38,7 +38,11 @@ export function toTimelineJS(timeline: Timeline, options: TimelineJsOptions = {}
   const placed = new Set(slides.map((slide) => slide.unique_id));
   const others = [...timeline.events, ...timeline.undated].filter(({ id }) => !placed.has(id));
   return formatJson({
-    title: { text: { headline: escapeHtml(options.title ?? "Timeline"), text: listOthers(others) } },
+    // without an id of its own its headline becomes one, which may be that of an event
+    title: {
+      unique_id: "newsline-title",
+      text: { headline: escapeHtml(options.title ?? "Timeline"), text: listOthers(others) },
+    },
     events: slides,
     scale: "human",
   });

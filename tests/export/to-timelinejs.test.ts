@@ -45,6 +45,12 @@ describe("TimelineJS, read by TimelineJS", () => {
     expect(told).toContainEqual(["ongoing", ["2024-6-10", undefined], "since Monday 10 June 2024"]);
   });
 
+  test("a title that reads like an event's id takes nothing from it", () => {
+    const [event] = KINDS.events;
+    const slides = read(toTimelineJS(KINDS, { title: `${event?.id}. ` })).events;
+    expect(slides.map((slide) => slide.unique_id)).toContain(event?.id);
+  });
+
   test("any timeline with hostile text in every field: a slide or a line an event, nothing but text and web links", () => {
     fc.assert(
       fc.property(hostileTimelines, hostileText, (timeline, title) => {
