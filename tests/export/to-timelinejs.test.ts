@@ -46,7 +46,8 @@ describe("TimelineJS, read by TimelineJS", () => {
   });
 
   test("a title that reads like an event's id takes nothing from it", () => {
-    const ids = (title: string) => read(toTimelineJS(KINDS, { title })).events.flatMap((slide) => slide.unique_id ?? []);
+    const ids = (title: string) =>
+      read(toTimelineJS(KINDS, { title })).events.flatMap((slide) => slide.unique_id ?? []);
     const own = ids("Timeline");
     expect(own.length).toBeGreaterThan(0);
     for (const id of own) expect(ids(id)).toEqual(own);
