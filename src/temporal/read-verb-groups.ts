@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly isReporting: boolean;
   /** Present tense without an auxiliary: past in headlines, ahead in schedules. */
   readonly isPlainPresent: boolean;
-  readonly isFiniteForm: boolean;
+  readonly isFinite: boolean;
 }
 
 /** Finds the verb groups of a tagged sentence, from left to right. */
@@ -79,7 +79,7 @@ function readFinite(tokens: readonly TaggedToken[], first: number, tense: TenseT
     lemma,
     isReporting: tense.reporting.has(lemma),
     isPlainPresent: chain.length === 1 && !isPastForm && head.xpos !== "MD",
-    isFiniteForm: true,
+    isFinite: true,
   };
   const hasPerfect = chain.slice(0, -1).some((index) => tokens[index]!.lemma === tense.perfect);
   const cue = finiteCue(
@@ -198,7 +198,7 @@ function readInfinitive(
     lemma,
     isReporting: tense.reporting.has(lemma),
     isPlainPresent: false,
-    isFiniteForm: false,
+    isFinite: false,
   };
   const leading = before[before.length - 1];
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
@@ -219,7 +219,7 @@ function readInfinitive(
     return { ...base, cue: { direction: "future", because: "plan", cue: governor.text } };
   }
   // "asked it to respond": what is asked lies ahead of the asking
-  if (leading?.isFiniteForm === true && tense.planHeads.has(leading.lemma)) {
+  if (leading?.isFinite === true && tense.planHeads.has(leading.lemma)) {
     return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
@@ -256,7 +256,7 @@ function readParticiple(
     lemma: token.lemma,
     isReporting: false,
     isPlainPresent: false,
-    isFiniteForm: false,
+    isFinite: false,
   };
   if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
