@@ -7,7 +7,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { inheritTimes } from "./inherit-times.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
-import { isPredicate } from "./read-predicate.ts";
+import { isFiniteVerb, isPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** A temporal expression by its place in a sentence. */
@@ -272,6 +272,8 @@ function reportBefore(
   const isSaid = childrenWith(tree, before, "ccomp").some(({ index }) => index > time.lastToken);
   const after = tree.tokens[time.lastToken + 1];
   if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
+  // "ruled next Tuesday would be the deadline": it is the subject of what was said
+  if (after.xpos === "MD" || isFiniteVerb(after)) return undefined;
   if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
   return byToken.get(before);
 }

@@ -80,7 +80,8 @@ export function isPredicate(tree: Tree, token: ParsedToken): boolean {
   return token.upos === "VERB" || token.upos === "AUX" || childWith(tree, token.index, "cop") !== undefined;
 }
 
-function isFiniteVerb(token: ParsedToken): boolean {
+/** A form that tells its tense by itself. */
+export function isFiniteVerb(token: ParsedToken): boolean {
   return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
 }
 

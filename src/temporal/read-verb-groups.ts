@@ -204,7 +204,7 @@ function readInfinitive(
   if (leading?.cue?.because === "plan" && leading.cue.direction === "past" && leading.last >= first - 2)
     return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
-    const was = governor.xpos === "VBD";
+    const was = governor.xpos === "VBD" && !isTold(before);
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
   // "guidelines to be published": what is to be done to a thing lies ahead
@@ -217,6 +217,13 @@ function readInfinitive(
     return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
+}
+
+/** "said that talks were to resume": seen from a report the plan lies ahead. */
+function isTold(before: readonly VerbGroup[]): boolean {
+  return before
+    .slice(-2)
+    .some(({ isReporting, isFinite, cue }) => isReporting && isFinite && cue?.direction === "past");
 }
 
 /** "the first three countries to sign": what they did follows the tense of the clause. */

@@ -646,3 +646,10 @@ const CURRENCIES: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$"])
 export function isPrice({ items, from }: Place): boolean {
   return CURRENCIES.has(items.word(from - 1));
 }
+
+/** "ruled that Friday would be the deadline": the word opens a clause, and points at no day. */
+export function opensClause({ items, from, to }: Place): boolean {
+  return items.tag(from) === "IN" && /^(?:VB|NN)/.test(items.tag(from - 1)) && SUBJECT_ENDS.has(items.tag(to));
+}
+
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP", "POS"]);

@@ -25,6 +25,7 @@ import {
   isProgramme,
   isReference,
   isTitleWord,
+  opensClause,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
@@ -416,7 +417,9 @@ const RELATIVE = [
   rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) =>
     nth(unit, -1, focus(of.unit, 0)),
   ),
-  rule("that unit", "that {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
+  rule("that unit", "that {unit}", ({ unit }, place) =>
+    unit.plural || opensClause(place) ? undefined : focus(unit.unit, 0),
+  ),
   rule("the same unit", "the|that|this same {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the following unit", "the|its? following|next {unit}", ({ unit }) =>
     unit.plural ? undefined : focus(unit.unit, 1),
@@ -436,7 +439,9 @@ const RELATIVE = [
     shift: -1,
     weekday,
   })),
-  rule("that weekday", "that {weekday}", ({ weekday }) => ({ kind: "focus", unit: "day", shift: 0, weekday })),
+  rule("that weekday", "that {weekday}", ({ weekday }, place) =>
+    opensClause(place) ? undefined : { kind: "focus", unit: "day", shift: 0, weekday },
+  ),
   rule("the following month", "the following {month}", ({ month }) => ({
     kind: "focus",
     unit: "month",
