@@ -39,9 +39,14 @@ function readCue(
   const isPossessive = tense.possessives.has(tokens[time.lastToken + 1]?.text ?? "");
   const cue = group.cue ?? equativeCue(time, tokens, group, tense);
   if (cue === undefined) return undefined;
+  // "after Saturday's defeat, the coach faces a vote": what comes after it is told as present
+  if (isPossessive && time.role === "after" && cue.because !== "future")
+    return { direction: "past", because: "order of text", cue: time.preposition!, weak: true };
   // "Wednesday's ruling": the verb dates something else, unless it plainly says which way
   if (isPossessive)
     return cue.because === "future" || cue.because === "past tense" ? { ...cue, weak: true } : undefined;
+  // "the pact of March 3 will expire": the date is its noun's
+  if (time.role === "of" && tokens[time.firstToken - 2]?.upos === "NOUN") return undefined;
   if (isEndedPlan(cue, time, groups, tense)) return undefined;
   if (tokens[time.firstToken - 1]?.upos === "ADJ" && group.last !== time.firstToken - 2) return undefined;
   if (isModifier(time, tokens)) return cue.because === "scheduled present" ? undefined : { ...cue, weak: true };
@@ -56,6 +61,7 @@ function readLead(
   tense: TenseTables,
 ): DirectionCue | undefined {
   if (preposition === undefined) return undefined;
+  if (tense.lookingAhead.has(preposition)) return { direction: "future", because: "plan", cue: preposition };
   const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;

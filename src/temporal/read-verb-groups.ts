@@ -207,6 +207,9 @@ function readInfinitive(
     const was = governor.xpos === "VBD" && !isTold(before);
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
+  // "had promised to pay by March": whether that day has come is open
+  if (leading?.cue?.because === "past perfect" && tense.planHeads.has(leading.lemma) && leading.last === first - 1)
+    return { ...base, cue: { direction: "past", because: "plan", cue: tokens[leading.last]!.text, weak: true } };
   // "guidelines to be published": what is to be done to a thing lies ahead
   const isToDo = chain.length > 1 && tokens[verb]!.lemma === tense.be && governor?.upos === "NOUN";
   if (governor !== undefined && (isToDo || tense.planHeads.has(governor.lemma))) {

@@ -41,6 +41,12 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["nearly|almost", "LESS_THAN", ["duration", "date", "stretch"]],
   ["close to", "LESS_THAN", ["duration"]],
   ["less|fewer than", "LESS_THAN", ["duration", "date"]],
+  ["just|well|slightly under", "LESS_THAN", ["duration"]],
+  ["just|well|slightly over", "MORE_THAN", ["duration"]],
+  ["a little under", "LESS_THAN", ["duration"]],
+  ["a little over", "MORE_THAN", ["duration"]],
+  ["just|slightly less than", "LESS_THAN", ["duration"]],
+  ["just|well|slightly more than", "MORE_THAN", ["duration"]],
   ["under", "LESS_THAN", ["duration"]],
   ["more than", "MORE_THAN", ["duration", "date"]],
   ["over", "MORE_THAN", ["duration"]],
@@ -85,6 +91,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
   rule("late on a date", "late|early on {date}", ({ date }, { items, from }) =>
     rankOf(date) === 1 ? modified(items.word(from) === "late" ? "END" : "START", date) : undefined,
+  ),
+  rule("late in a date", "late|early in {date}", ({ date }, { items, from }) =>
+    (rankOf(date) ?? 0) >= 3 ? modified(items.word(from) === "late" ? "END" : "START", date) : undefined,
   ),
   rule("late on a part", "late|early on|in {partTime}", ({ partTime }, { items, from }) =>
     modified(items.word(from) === "late" ? "END" : "START", partTime),
@@ -142,9 +151,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
   rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
-    beside.kind === "anchored" && beside.event
-      ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
-      : undefined,
+    beside.kind === "anchored" && beside.event ? besideDate(beside, date) : undefined,
+  ),
+  rule(
+    "weekday beside date",
+    "the {weekday:date} before|after|following {date}",
+    ({ weekday, date }, { items, from }) => weekdayBeside(weekday, date, items.word(from + 2) === "before" ? -1 : 1),
   ),
   rule("day after date", "the? day after {date}", ({ date }) => ({
     kind: "anchored",
@@ -159,6 +171,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     from: date,
   })),
   rule("eve of date", "the? eve of {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
+  rule("the eve of date", "{eve:date} of {date}", ({ eve, date }) =>
+    eve.kind === "anchored" && eve.event && eve.amount < 0 ? besideDate(eve, date) : undefined,
+  ),
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
   ),
@@ -181,6 +196,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
     moments("span", a, b),
+  ),
+  rule("part to part", "from? {a:partTime} to|until|till|through|-|– {b:partTime}", ({ a, b }) =>
+    a.of === undefined || b.of === undefined ? undefined : moments("span", a, b),
+  ),
+  rule("between parts", "between {a:partTime} and {b:partTime}", ({ a, b }) =>
+    a.of === undefined || b.of === undefined ? undefined : moments("window", a, b),
   ),
   rule("between moments", "between {a:dateTime} and {b:dateTime}", ({ a, b }) => moments("window", a, b)),
   rule("part of the date late", "{date} late|early|mid {part}", ({ date, part }) => partOfDay(part, date)),
@@ -253,6 +274,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("date and day", "{date} and {day}", ({ date, day }, { items, to }) =>
     to < items.length && /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [day]),
   ),
+  rule("date, day and day", "{date} , {a:day} ,? and {b:day}", ({ date, a, b }, { items, to }) =>
+    /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [a, b]),
+  ),
   rule("date or day", "{date} or {day}", ({ date, day }) => daysAfter("alternatives", date, [day])),
   rule("date to day of a year", "{date} -|–|to|through {day} ,? {year:date}", ({ date, day, year }) =>
     daysAfter("span", date, [day], year),
@@ -276,6 +300,19 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 
 function isPointed(date: Meaning): boolean {
   return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
+}
+
+/** "the week before Christmas" is a week, "the day before Christmas" a day. */
+function besideDate({ unit, amount }: Extract<Meaning, { kind: "anchored" }>, from: Meaning): Meaning {
+  const counted: Meaning = { kind: "anchored", unit, amount, from };
+  return unit === "week" ? { kind: "anchored", unit, amount: 0, from: counted } : counted;
+}
+
+/** "the Friday before Easter" */
+function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
+  return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
+    ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
+    : undefined;
 }
 
 /** "the quarter a year ago" */

@@ -19,12 +19,14 @@ import {
   isDegree,
   isEnded,
   isGluedDate,
+  isHyphened,
   isLedOn,
   isOrdered,
   isPrice,
   isProgramme,
   isReference,
   isTitleWord,
+  isVersion,
   opensClause,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
@@ -119,12 +121,19 @@ const CALENDAR = [
   rule("slashed date", "{slashed}", ({ slashed }, place) =>
     slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
   ),
-  rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
+  rule("dotted date", "{dotted}", ({ dotted }, place) => (isVersion(place) ? undefined : numeric(dotted))),
+  rule("years with a slash", "{yearSpan}", ({ yearSpan: [begin, end] }) => ({
+    kind: "range",
+    sense: "span",
+    parts: [date({ year: begin }), date({ year: end })],
+  })),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
   rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
     SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
   ),
+  rule("year of accounts", "the? {year} fiscal|financial|calendar|tax year", ({ year }) => date({ year })),
+  rule("fiscal year code", "{fiscalYear}", ({ fiscalYear }) => date({ year: fiscalYear })),
   rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
@@ -134,10 +143,13 @@ const CALENDAR = [
   })),
   rule("decade", "the? {decade}", ({ decade }, { items, from }) =>
     decade >= 100 || items.word(from) === "the" || items.written(from).startsWith("'")
-      ? { kind: "decade", start: decade }
+      ? isHundred(decade)
+        ? { kind: "century", century: decade / 100 + 1 }
+        : { kind: "decade", start: decade }
       : undefined,
   ),
   rule("century", "the? {ordinal} century", ({ ordinal }) => ({ kind: "century", century: ordinal })),
+  rule("century ad", "the? {ordinal} century ad|a.d.|ce", ({ ordinal }) => ({ kind: "century", century: ordinal })),
   rule("century bc", "the? {ordinal} century bc|b.c.|bce|b.c.e.", ({ ordinal }) => ({
     kind: "century",
     century: 1 - ordinal,
@@ -208,8 +220,12 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
-  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
-    unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
+  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from, to }) =>
+    unit.plural || unit.unit === "day" || isOrdered(items, from)
+      ? undefined
+      : items.word(from + 2) === items.word(to - 1) && SPANNING.has(items.word(from - 1))
+        ? stretch(unit.unit, 1, "past")
+        : whichUnit(unit.unit, -1),
   ),
   rule("past unit", "the past {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
@@ -224,6 +240,11 @@ const RELATIVE = [
     unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
   ),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
+  rule("weekday some weeks ago", "{count} {unit} ago {weekday}", ({ count, unit, weekday }) =>
+    unit.unit === "week" && count.amount !== undefined
+      ? { kind: "anchored", unit: "week", amount: -count.amount, from: weekdayOf(weekday, "last") }
+      : undefined,
+  ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
   rule("a couple ago", "a couple of? {unit} ago", ({ unit }) => about(ago(unit.unit, 2))),
@@ -296,6 +317,9 @@ const RELATIVE = [
   rule("coming units", "the? coming {unit}", ({ unit }) =>
     unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
   ),
+  rule("units to come", "the? {unit} to come", ({ unit }) =>
+    unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
+  ),
   rule("units ahead", "the {unit} ahead", ({ unit }) =>
     unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
   ),
@@ -341,7 +365,7 @@ const RELATIVE = [
   ),
   rule("year quarter", "the? {year} {ordinal} quarter", ({ ordinal, year }) => quarter(ordinal, year)),
   rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }, place) =>
-    isModifierWithArticle(place) ? undefined : quarter(ordinal),
+    isModifierWithArticle(place) || isHyphened(place) ? undefined : quarter(ordinal),
   ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
@@ -452,12 +476,16 @@ const RELATIVE = [
   rule("the day later", "the day later", () => focus("day", 1)),
   rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
   rule("the day after", "the? {unit} after", ({ unit }, place) => dayBeside(unit, 1, place)),
+  rule("the eve", "the eve", (_captures, { items, to }) =>
+    items.word(to) === "of" ? { kind: "anchored", unit: "day", amount: -1, event: true } : undefined,
+  ),
   rule("the following part", "the following|next {part}", ({ part }) => ({
     kind: "part of day",
     part,
     of: focus("day", 1),
   })),
-  rule("that part", "that {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
+  rule("that part", "that same? {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
+  rule("the same part", "the same {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
 ];
 
 const REFERENCES = [
@@ -872,15 +900,21 @@ function ago(unit: TimeUnit, amount: number | undefined): Meaning {
   return amount === undefined ? { kind: "reference", to: "past", unit } : inYears(unit, -amount);
 }
 
+const YEARS_OF: { readonly [U in TimeUnit]?: number } = { decade: 10, century: 100 };
+
 /** Four decades ago is forty years ago: known to the year. */
 function inYears(unit: TimeUnit, amount: number): Meaning {
-  const years = unit === "decade" ? 10 : unit === "century" ? 100 : undefined;
+  const years = YEARS_OF[unit];
   return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
 }
 
 /** "several days later" is only a length: neither the past nor the future of the publication. */
 function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
-  return amount === undefined ? length(unit, undefined) : { kind: "anchored", unit, amount: amount * sign };
+  if (amount === undefined) return length(unit, undefined);
+  const years = YEARS_OF[unit];
+  return years === undefined
+    ? { kind: "anchored", unit, amount: amount * sign }
+    : { kind: "anchored", unit: "year", amount: amount * years * sign };
 }
 
 function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
@@ -932,6 +966,11 @@ function set(every: Meaning, quant?: string, freq?: string): Meaning {
     ...(quant === undefined ? {} : { quant: quant.toUpperCase() }),
     ...(freq === undefined ? {} : { freq }),
   };
+}
+
+/** "the 1800s" are a century, "the 2000s" ten years so far. */
+function isHundred(decade: number): boolean {
+  return decade >= 1000 && decade <= 1900 && decade % 100 === 0;
 }
 
 function isDigit(word: string): boolean {
