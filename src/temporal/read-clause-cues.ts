@@ -61,7 +61,8 @@ function readLead(
   tense: TenseTables,
 ): DirectionCue | undefined {
   if (preposition === undefined) return undefined;
-  if (tense.lookingAhead.has(preposition)) return { direction: "future", because: "plan", cue: preposition };
+  if (tense.lookingAhead.has(preposition) && meaning.kind !== "weekend")
+    return { direction: "future", because: "plan", cue: preposition };
   const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;

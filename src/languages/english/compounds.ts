@@ -151,8 +151,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
   rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
-    beside.kind === "anchored" && beside.event ? besideDate(beside, date) : undefined,
+    beside.kind === "anchored" ? besideDate(beside, date) : undefined,
   ),
+  rule("part beside date", "{partTime} {date}", ({ partTime: { part, of }, date }) => {
+    const day = of?.kind === "anchored" ? besideDate(of, date) : undefined;
+    return day && { kind: "part of day", part, of: day };
+  }),
   rule(
     "weekday beside date",
     "the {weekday:date} before|after|following {date}",
@@ -172,7 +176,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   })),
   rule("eve of date", "the? eve of {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
   rule("the eve of date", "{eve:date} of {date}", ({ eve, date }) =>
-    eve.kind === "anchored" && eve.event && eve.amount < 0 ? besideDate(eve, date) : undefined,
+    eve.kind === "anchored" && eve.amount < 0 ? besideDate(eve, date) : undefined,
   ),
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
@@ -302,10 +306,12 @@ function isPointed(date: Meaning): boolean {
   return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
 }
 
-/** "the week before Christmas" is a week, "the day before Christmas" a day. */
-function besideDate({ unit, amount }: Extract<Meaning, { kind: "anchored" }>, from: Meaning): Meaning {
-  const counted: Meaning = { kind: "anchored", unit, amount, from };
-  return unit === "week" ? { kind: "anchored", unit, amount: 0, from: counted } : counted;
+/** "the day before", "the week before", where the day itself follows: "Christmas". */
+function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date: Meaning): Meaning | undefined {
+  const { unit, amount, from, event } = beside;
+  if (event) return { kind: "anchored", unit, amount, from: date };
+  const inner = from?.kind === "anchored" ? besideDate(from, date) : undefined;
+  return inner && { kind: "anchored", unit, amount, from: inner };
 }
 
 /** "the Friday before Easter" */

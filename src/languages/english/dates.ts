@@ -220,12 +220,13 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
-  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from, to }) =>
-    unit.plural || unit.unit === "day" || isOrdered(items, from)
+  rule("over the last unit", "the last {unit}", ({ unit }, { items, from }) =>
+    unit.plural || !LASTING.has(unit.unit) || !SPANNING.has(items.word(from - 1))
       ? undefined
-      : items.word(from + 2) === items.word(to - 1) && SPANNING.has(items.word(from - 1))
-        ? stretch(unit.unit, 1, "past")
-        : whichUnit(unit.unit, -1),
+      : stretch(unit.unit, 1, "past"),
+  ),
+  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
+    unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
   ),
   rule("past unit", "the past {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
@@ -476,6 +477,8 @@ const RELATIVE = [
   rule("the day later", "the day later", () => focus("day", 1)),
   rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
   rule("the day after", "the? {unit} after", ({ unit }, place) => dayBeside(unit, 1, place)),
+  rule("the part before", "the {part} before", ({ part }, place) => partBeside(part, -1, place)),
+  rule("the part after", "the {part} after", ({ part }, place) => partBeside(part, 1, place)),
   rule("the eve", "the eve", (_captures, { items, to }) =>
     items.word(to) === "of" ? { kind: "anchored", unit: "day", amount: -1, event: true } : undefined,
   ),
@@ -832,8 +835,20 @@ function isModifierWithArticle({ items, from, to }: Place): boolean {
 /** "the day after" is counted from the text; "the day after the vote" from what follows. */
 function dayBeside(unit: DateSlots["unit"], amount: 1 | -1, place: Place): Meaning | undefined {
   if (unit.plural || place.items.word(place.from) !== "the" || !BESIDE.has(unit.unit)) return undefined;
-  return isLedOn(place) ? { kind: "anchored", unit: unit.unit, amount, event: true } : focus(unit.unit, amount);
+  if (!isLedOn(place)) return focus(unit.unit, amount);
+  const beside: Meaning = { kind: "anchored", unit: unit.unit, amount, event: true };
+  // "the week before the vote" is a week, "the day before the vote" a day
+  return unit.unit === "week" ? { kind: "anchored", unit: "week", amount: 0, from: beside } : beside;
 }
+
+/** "the night before the vote", and where nothing is named the one before what was told. */
+function partBeside(part: DateSlots["part"], amount: 1 | -1, place: Place): Meaning {
+  const of: Meaning = isLedOn(place) ? { kind: "anchored", unit: "day", amount, event: true } : focus("day", amount);
+  return { kind: "part of day", part, of };
+}
+
+/** "in the last decade" is ten years up to now, "in the last quarter" the one that ended. */
+const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "decade", "century"]);
 
 const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
 
