@@ -139,12 +139,14 @@ function chooseGroup(
 ): VerbGroup | undefined {
   const at = firstAfter(groups, time.firstToken);
   const left = groups[at - 1];
-  const right = groups.slice(at, at + 2).find((group) => group.first > time.lastToken);
-  if (left === undefined) return finiteFrom(groups, at);
+  // what the tagger takes for a verb inside the expression is none: "Boxing Day"
+  const next = firstAfter(groups, time.lastToken + 1);
+  const right = groups[next];
+  if (left === undefined) return finiteFrom(groups, next);
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, at) ?? left;
+  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, next) ?? left;
   if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
   return left;
 }

@@ -246,7 +246,15 @@ function resolveAnchored(
   // "a week after Easter" is a day, "the week of Easter" a week
   if (start.unit === "day" && unit === "week" && amount !== 0)
     return unitResolution("day", start.first + 7 * amount, "anchored");
+  if (unit === "weekend" && amount === 0) return count(unit, 0, weekendAnchor(start), "anchored");
   return count(unit, amount, start, "anchored");
+}
+
+/** The weekend of a Monday or Tuesday is the one before it: "Memorial Day weekend". */
+function weekendAnchor(start: Anchor): Anchor {
+  return start.unit === "day" && weekdayOf(start.first) <= 2
+    ? { first: start.first - 2, last: start.first - 2, unit: "day" }
+    : start;
 }
 
 /** The first such weekday after a day, or the last before it. */

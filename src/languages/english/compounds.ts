@@ -4,6 +4,7 @@ import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
+import { hourInPart } from "./dates-digits.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 /** Found expressions as slots, beside the slots of single words. */
@@ -124,15 +125,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule(
     "about a clock on part",
     "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
-    ({ clockTime, partTime }) => about(onDay(clockTime, partTime.of ?? partTime)),
+    ({ clockTime, partTime }) => about(onPart(clockTime, partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
-    onDay(clockTime, partTime.of ?? partTime),
-  ),
-  rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) =>
-    onDay(clockTime, partTime.of ?? partTime),
-  ),
+  rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
+  rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),
@@ -140,6 +137,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     weekend.kind === "weekend" && weekend.which === undefined && rankOf(date) === 1
       ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
       : undefined,
+  ),
+  rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
+    feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
   ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
@@ -218,6 +218,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
+  rule("to date", "from {date} to date", ({ date }) => untilNow(date, { kind: "reference", to: "present" })),
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),
@@ -372,9 +373,9 @@ function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
   if (day.kind !== "part of day" || day.of === undefined) return undefined;
   if (clock.kind === "modified")
     return clock.of.kind === "clock" && clock.of.of === undefined
-      ? { ...clock, of: { ...clock.of, of: day.of } }
+      ? { ...clock, of: { ...inHalf(clock.of, day.part), of: day.of } }
       : undefined;
-  return clock.kind === "clock" && clock.of === undefined ? { ...clock, of: day.of } : undefined;
+  return clock.kind === "clock" && clock.of === undefined ? { ...inHalf(clock, day.part), of: day.of } : undefined;
 }
 
 function halfOf(index: number, year: Meaning): Meaning | undefined {
@@ -389,6 +390,15 @@ function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
 
 function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
   return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
+}
+
+/** "3:30 on Sunday afternoon" is 15:30. */
+function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
+  return of && onDay(inHalf(clock, part), of);
+}
+
+function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
+  return { ...clock, time: { ...clock.time, hour: hourInPart(clock.time.hour, part) } };
 }
 
 type Range = Extract<Meaning, { kind: "range" }>;

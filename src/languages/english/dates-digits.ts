@@ -158,3 +158,8 @@ export function fullYear(short: number): number {
   if (short >= 100) return short;
   return short < 50 ? 2000 + short : 1900 + short;
 }
+
+/** "11 at night" is 23, "3 in the afternoon" 15, "2 at night" 2. */
+export function hourInPart(hour: number, part: string): number {
+  return hour < 12 && (part === "afternoon" || part === "evening" || (part === "night" && hour > 5)) ? hour + 12 : hour;
+}

@@ -366,7 +366,7 @@ export function isClock({ items, from, to }: Place): boolean {
   if (from === 0 || CLOCK_LEADS.has(before)) return true;
   return (
     items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) ||
-    items.senses(to).some(({ slot }) => slot === "weekday" || slot === "month")
+    items.senses(items.word(to) === "on" ? to + 1 : to).some(({ slot }) => slot === "weekday" || slot === "month")
   );
 }
 
@@ -442,6 +442,12 @@ export function isDayName({ items, from, to }: Place): boolean {
     !items.glued(to) &&
     items.tag(to).startsWith("NNP")
   );
+}
+
+/** "Tues." with its stop, or after a preposition: "on Tues". */
+export function isShortDay({ items, from }: Place): boolean {
+  const written = items.written(from);
+  return written.endsWith(".") || (written.toLowerCase() !== "wed" && items.word(from - 1) === "on");
 }
 
 /** A feast's name before another name is that name's: "Christmas Island". */

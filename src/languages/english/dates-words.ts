@@ -123,6 +123,7 @@ const ROWS: readonly Row[] = [
   ["autumns", "seasons", 3],
   ["winters", "seasons", 4],
   ...DECADES.map((word, index): Row => [word, "decade", 20 + index * 10]),
+  ["noughties", "decade", 2000],
   ["morning", "part", "morning"],
   ["noon midday noontime", "part", "midday"],
   ["afternoon", "part", "afternoon"],

@@ -3,6 +3,7 @@ import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meani
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
+import { hourInPart } from "./dates-digits.ts";
 import {
   canBeDay,
   canBeMonth,
@@ -25,6 +26,7 @@ import {
   isPrice,
   isProgramme,
   isReference,
+  isShortDay,
   isTitleWord,
   isVersion,
   opensClause,
@@ -190,9 +192,10 @@ const RELATIVE = [
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
   rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
-    place.items.written(place.from).endsWith(".") && weekday !== 6 && weekday !== 7
-      ? { kind: "weekday", weekday }
-      : undefined,
+    weekday < 6 && isShortDay(place) ? { kind: "weekday", weekday } : undefined,
+  ),
+  rule("short weekday and day", "{weekdayAbbreviation} ,? {dayth}", ({ weekdayAbbreviation: weekday, dayth }, place) =>
+    isDigit(place.items.word(place.to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("last weekday", "the? last|past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
   rule("this past weekday", "this past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
@@ -284,6 +287,12 @@ const RELATIVE = [
   ),
   rule("so many upcoming", "the? {count} upcoming|coming {unit}", ({ count, unit }) =>
     stretch(unit.unit, count.amount, "future"),
+  ),
+  rule("so many past", "the? {count} past|last|previous {unit}", ({ count, unit }) =>
+    unit.plural && count.amount !== 1 ? stretch(unit.unit, count.amount, "past") : undefined,
+  ),
+  rule("so many next", "the? {count} next|following {unit}", ({ count, unit }) =>
+    unit.plural && count.amount !== 1 ? stretch(unit.unit, count.amount, "future") : undefined,
   ),
   rule("a few past", "the? last|past few {unit}", ({ unit }) => stretch(unit.unit, undefined, "past")),
   rule("a few next", "the? next|coming few {unit}", ({ unit }) => stretch(unit.unit, undefined, "future")),
@@ -570,14 +579,14 @@ const CLOCKS = [
   rule("military", "{military} {zone}", ({ military, zone }) => clockOf(military, zone)),
   rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
   rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
-    clockOf({ hour: inPart(hour, part) }, undefined),
+    clockOf({ hour: hourInPart(hour, part) }, undefined),
   ),
   rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
-    clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
+    clockOf({ ...clock, hour: hourInPart(clock.hour, part) }, undefined),
   ),
-  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: inPart(hour, "night") }, undefined)),
+  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: hourInPart(hour, "night") }, undefined)),
   rule("clock with minutes in the night", "{clock} at night", ({ clock }) =>
-    clockOf({ ...clock, hour: inPart(clock.hour, "night") }, undefined),
+    clockOf({ ...clock, hour: hourInPart(clock.hour, "night") }, undefined),
   ),
   rule(
     "clock to clock",
@@ -1018,8 +1027,4 @@ function clockSpan(
   const later: Clock = { ...a, hour: a.hour + 12 };
   const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
   return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
-}
-
-function inPart(hour: number, part: string): number {
-  return hour < 12 && (part === "afternoon" || part === "evening" || (part === "night" && hour > 5)) ? hour + 12 : hour;
 }
