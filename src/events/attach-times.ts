@@ -348,6 +348,13 @@ function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tr
     const noun = trigger.carries && byToken.get(trigger.carries.index);
     if (noun === undefined) return;
     const claim = lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "noun")?.claim;
+    // "postponed the launch of its lander from 20 May to 3 June": behind the noun they still say where it was moved
+    if (claim === "postponed")
+      attached[noun] = (attached[noun] ?? []).map((link) =>
+        link.carrier === undefined && isBehind(times[link.time], trigger) && movesPlan(times[link.time], lexicon)
+          ? { ...link, carrier: position }
+          : link,
+      );
     attached[position] = (attached[position] ?? []).filter((time) => {
       // "called off on Tuesday": Tuesday is when it was called off; "postponed to Tuesday" is when it will be
       if (claim === "cancelled" || (claim === "postponed" && !movesPlan(times[time.time], lexicon))) return true;
@@ -355,6 +362,10 @@ function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tr
       return false;
     });
   });
+}
+
+function isBehind(time: PlacedTime | undefined, { token }: Trigger): boolean {
+  return time !== undefined && time.firstToken > token.index;
 }
 
 function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {

@@ -111,6 +111,11 @@ interface PositionedTime {
   readonly position: number;
 }
 
+/** "Until the end of May": a word of an expression tells no event. */
+function standsInTime({ times }: ReadSentence, { token }: Trigger): boolean {
+  return times.some(({ firstToken, lastToken }) => token.index >= firstToken && token.index <= lastToken);
+}
+
 function groupBySentence(times: readonly RecognisedTime[], count: number): PositionedTime[][] {
   const groups: PositionedTime[][] = Array.from({ length: count }, () => []);
   times.forEach((time, position) => groups[time.sentence]?.push({ time, position }));
@@ -119,7 +124,7 @@ function groupBySentence(times: readonly RecognisedTime[], count: number): Posit
 
 /** The triggers of a sentence: its own, and the given ones that are not among them, in the order of the text. */
 function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
-  const found = findTriggers(sentence.tree, lexicon, kindOf);
+  const found = findTriggers(sentence.tree, lexicon, kindOf).filter((trigger) => !standsInTime(sentence, trigger));
   if (article.triggers === undefined) return found;
   const known = new Set(found.map(({ token }) => token));
   const added = [...givenTokens(sentence.tree, article.triggers)].filter((token) => !known.has(token));

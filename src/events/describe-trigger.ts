@@ -347,7 +347,9 @@ function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
   if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
   // "the toll from Monday's quake", "since Friday's vote": the preposition is that of what the day belongs to
   if (context.sentence.tree.tokens[time.lastToken + 1]?.xpos === "POS") return "at";
-  return timeRole(time, context.lexicon) ?? "at";
+  const role = timeRole(time, context.lexicon) ?? "at";
+  // "before the end of 2026": up to that end, not before the months that lead to it
+  return role === "before" && time.mod === "END" ? "by" : role;
 }
 
 /** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */
