@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -15,6 +16,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   for (const mend of [
     mendOpeners,
     mendTimes,
+    mendBareTimes,
     mendPostModifiers,
     mendNouns,
     mendIntentions,
