@@ -19,7 +19,7 @@ import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
-import { cueOf, cueOfEvent } from "./read-cue.ts";
+import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
 
@@ -162,6 +162,7 @@ function cueFor(
     if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
     const cue = cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
+      if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
       if (cue) return cue;
     } else inherited ??= cue;
   }

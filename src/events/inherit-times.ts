@@ -199,7 +199,8 @@ function governorOfClause(sentence: AttachedTriggers, { token }: Trigger): numbe
   const position = head && byToken.get(head.index);
   if (head === undefined || position === undefined) return undefined;
   const relation = baseRelation(token);
-  if (relation === "advcl") {
+  // "according to the ministry" names a source and nothing that happens
+  if (relation === "advcl" && !sentence.lexicon.isSourcePreposition(token.lemma)) {
     const isBare = childrenWith(tree, token.index, "mark", "case").length === 0;
     if (reader.predicate(token.index).form === "gerund" && isBare) return position;
     if (isAtOnce(sentence, token, head)) return position;
