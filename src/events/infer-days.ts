@@ -35,7 +35,7 @@ interface Telling {
 /**
  * Gives past events that no expression dates the day which a reader would expect: that of the nearest dated past event
  * in the same sentence, else of another mention of the same event, else of the sentence before, else the day of which
- * the article tells most, else the day of publication. What was said was said on the day of the article's dated
+ * the article tells most, else the day of publication. What is told as present gets the day of publication. What was said was said on the day of the article's dated
  * reports, else on that of publication. The day stands beside the mention's date and never in its place.
  *
  * "The ferry sank on Sunday, killing 12. Divers searched the wreck." → killing, searched: Sunday
@@ -73,6 +73,7 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
 
 function sourcesFor(mention: EventMention): readonly Source[] {
   if (isReportType(mention.type)) return OF_REPORTS;
+  if (mention.status === "ongoing") return OF_PRESENT;
   return mention.status === "unknown" ? OF_MENTIONED : OF_EVENTS;
 }
 
@@ -123,6 +124,8 @@ const ofPublication: Source = (mention, { publishedOn }) =>
   };
 
 const OF_REPORTS: readonly Source[] = [ofReports, ofPublication];
+/** What is told as present holds on the day on which it is told. */
+const OF_PRESENT: readonly Source[] = [ofPublication];
 const OF_MENTIONED: readonly Source[] = [ofSentence, ofSameEvent, ofSentenceBefore, ofArticle];
 const OF_EVENTS: readonly Source[] = [...OF_MENTIONED, ofPublication];
 
@@ -146,13 +149,18 @@ function fromTold(one: Told | undefined, because: keyof typeof ATTACHMENTS): Inf
   };
 }
 
-/** Told as past, or taken for granted, with nothing but tense to date it; not what was over by then ("had left"). */
-function lacksDay({ date, status, steps, type }: EventMention): boolean {
-  if (status === "ongoing" && isReportType(type)) return date?.basis === "tense";
+/** Told as past or as present, or taken for granted, with nothing but tense to date it; not what was over by then ("had left"). */
+function lacksDay({ date, status, steps, type, word }: EventMention): boolean {
+  if (status === "ongoing") return date?.basis === "tense" && (isReportType(type) || isSimplePresent(steps, word));
   if (status === "unknown") return date === undefined || date.basis === "tense";
   if (status !== "occurred" && status !== "denied") return false;
   if (date?.basis !== "tense" || !("before" in date.end)) return false;
   return !steps.some((step) => step.kind === "bounded" && step.because === "past perfect");
+}
+
+/** "The store sells music": told as of the day of publication; what "is selling" goes on around it. */
+function isSimplePresent(steps: EventMention["steps"], word: EventMention["word"]): boolean {
+  return word === "verb" && steps.some((step) => step.kind === "bounded" && step.because === "scheduled present");
 }
 
 /** A mention of the day of which most is told; of several such days, the one told first. */

@@ -130,7 +130,7 @@ export interface EventMention {
  * - `narrative`: the sentence before tells that day
  * - `article`: of no other day does the article tell as much
  * - `report`: what is said in the past was said on the day of the article's dated reports, else of publication
- * - `publication`: it is told as past, and the article says no day of the past at all
+ * - `publication`: it is told as past, and the article says no day of the past at all; or it is told as present
  */
 export interface InferredDay {
   /** A single day, or for `sentence` the month or year that it says; `basis: "inferred"`. */
