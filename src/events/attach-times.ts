@@ -3,6 +3,7 @@ import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { handDownTimes } from "./hand-down-times.ts";
@@ -221,6 +222,8 @@ function reportBefore(
   const isSaid = childrenWith(tree, before, "ccomp").some(({ index }) => index > time.lastToken);
   const after = tree.tokens[time.lastToken + 1];
   if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
+  // "ruled next Tuesday would be the deadline": it is the subject of what was said
+  if (isFiniteForm(after.xpos)) return undefined;
   if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
   return byToken.get(before);
 }

@@ -1,8 +1,7 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, InferredDay, Status } from "../model/event.ts";
-import { type EventType, isReportType } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.ts";
 import type { Attachment, Step } from "../model/step.ts";
-import { isAnswer } from "./answers.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** How many dated events on either side, or of one sentence, are asked. */
@@ -179,7 +178,9 @@ function mostTold(told: readonly Told[]): Told | undefined {
 
 /** A crime and its arrest or trial. */
 function isAnswered(incident: EventType, answer: EventType): boolean {
-  return isUnannounced(incident) && !isAnswer(incident) && isAnswer(answer);
+  return (
+    isUnannounced(incident) && EVENT_TYPES[incident].answers === undefined && EVENT_TYPES[answer].answers !== undefined
+  );
 }
 
 function dayOf(date: EventDate): IsoDate | undefined {

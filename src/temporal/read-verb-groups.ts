@@ -1,5 +1,6 @@
 import type { TenseTables } from "../languages/tense-tables.ts";
 import type { TaggedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 
 /** A verb with its auxiliaries, and which way it says its time lies. */
@@ -32,8 +33,6 @@ export function readVerbGroups(tokens: readonly TaggedToken[], tense: TenseTable
   return groups;
 }
 
-const FINITE: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP"]);
-
 function readGroup(
   tokens: readonly TaggedToken[],
   at: number,
@@ -41,7 +40,7 @@ function readGroup(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
-  if (FINITE.has(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
+  if (isFiniteForm(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
   if (token.lemma === tense.infinitiveMark && isInfinitive(tokens, at))
     return readInfinitive(tokens, at, tense, before);
   if (token.xpos === "VBN" || token.xpos === "VBG") return readParticiple(tokens, at, tense, before);
@@ -193,7 +192,14 @@ function readInfinitive(
   const last = chain[chain.length - 1]!;
   const governor = tokens[first - 1];
   const { lemma } = tokens[last]!;
-  const base = { first, last, lemma, isReporting: tense.reporting.has(lemma), isPlainPresent: false, isFinite: false };
+  const base = {
+    first,
+    last,
+    lemma,
+    isReporting: tense.reporting.has(lemma),
+    isPlainPresent: false,
+    isFinite: false,
+  };
   const leading = before[before.length - 1];
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
     return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
@@ -204,9 +210,12 @@ function readInfinitive(
   if (leading?.cue?.because === "plan" && leading.cue.direction === "past" && leading.last >= first - 2)
     return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
-    const was = governor.xpos === "VBD";
+    const was = governor.xpos === "VBD" && !isTold(before);
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
+  // "had promised to pay by March": whether that day has come is open
+  if (leading?.cue?.because === "past perfect" && tense.planHeads.has(leading.lemma) && leading.last === first - 1)
+    return { ...base, cue: { direction: "past", because: "plan", cue: tokens[leading.last]!.text, weak: true } };
   // "guidelines to be published": what is to be done to a thing lies ahead
   const isToDo = chain.length > 1 && tokens[verb]!.lemma === tense.be && governor?.upos === "NOUN";
   if (governor !== undefined && (isToDo || tense.planHeads.has(governor.lemma))) {
@@ -217,6 +226,11 @@ function readInfinitive(
     return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
+}
+
+/** "said that talks were to resume": seen from a report the plan lies ahead. */
+function isTold(before: readonly VerbGroup[]): boolean {
+  return before.slice(-2).some((group) => group.isReporting && group.isFinite && group.cue?.direction === "past");
 }
 
 /** "the first three countries to sign": what they did follows the tense of the clause. */
@@ -244,7 +258,14 @@ function readParticiple(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
-  const base = { first: at, last: at, lemma: token.lemma, isReporting: false, isPlainPresent: false, isFinite: false };
+  const base = {
+    first: at,
+    last: at,
+    lemma: token.lemma,
+    isReporting: false,
+    isPlainPresent: false,
+    isFinite: false,
+  };
   if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (isPrenominal(tokens, at)) return undefined;
