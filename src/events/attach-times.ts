@@ -254,6 +254,8 @@ function findHome(
     const subject = childWith(tree, at.index, "nsubj");
     const trigger = subject && byToken.get(subject.index);
     if (trigger !== undefined) return { trigger, how: "own clause" };
+    const clause = clauseAtOnce(tree, at, byToken, lexicon, time);
+    if (clause !== undefined) return { trigger: clause, how: "governing clause" };
   }
   // an event noun inside the expression's own phrase: "Tuesday's attack" where the parser turned it round
   let how: Attachment = "modifier";

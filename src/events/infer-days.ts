@@ -1,8 +1,8 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, InferredDay, Status } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.ts";
+import { isReportType } from "../model/event-types.ts";
 import type { Attachment, Step } from "../model/step.ts";
-import { isUnannounced } from "./unannounced.ts";
+import { isAnswered } from "./unannounced.ts";
 
 /** How many dated events on either side, or of one sentence, are asked. */
 const MOST = 40;
@@ -111,22 +111,25 @@ const ofArticle: Source = (_, { main }) => fromTold(main, "article");
 
 const ofReports: Source = (_, { reported }) => fromTold(reported, "report");
 
-const ofPublication: Source = (mention, { publishedOn }) =>
-  publishedOn && {
-    date: plainDay(publishedOn),
-    because: isReportType(mention.type) ? "report" : "publication",
-    expressions: [],
-    steps: [
-      { kind: "anchor", anchor: "publication", day: publishedOn },
-      { kind: "resolved", edtf: publishedOn, value: publishedOn },
-    ],
-  };
+/** The day of publication itself, for one of three reasons. */
+const onPublication =
+  (because: "report" | "publication" | "present"): Source =>
+  (_, { publishedOn }) =>
+    publishedOn && {
+      date: plainDay(publishedOn),
+      because,
+      expressions: [],
+      steps: [
+        { kind: "anchor", anchor: "publication", day: publishedOn },
+        { kind: "resolved", edtf: publishedOn, value: publishedOn },
+      ],
+    };
 
-const OF_REPORTS: readonly Source[] = [ofReports, ofPublication];
+const OF_REPORTS: readonly Source[] = [ofReports, onPublication("report")];
 /** What is told as present holds on the day on which it is told. */
-const OF_PRESENT: readonly Source[] = [ofPublication];
+const OF_PRESENT: readonly Source[] = [onPublication("present")];
 const OF_MENTIONED: readonly Source[] = [ofSentence, ofSameEvent, ofSentenceBefore, ofArticle];
-const OF_EVENTS: readonly Source[] = [...OF_MENTIONED, ofPublication];
+const OF_EVENTS: readonly Source[] = [...OF_MENTIONED, onPublication("publication")];
 
 const ATTACHMENTS = {
   sentence: "sentence",
@@ -174,13 +177,6 @@ function mostTold(told: readonly Told[]): Told | undefined {
   let best: { readonly first: Told; readonly count: number } | undefined;
   for (const row of counts.values()) if (best === undefined || row.count > best.count) best = row;
   return best?.first;
-}
-
-/** A crime and its arrest or trial. */
-function isAnswered(incident: EventType, answer: EventType): boolean {
-  return (
-    isUnannounced(incident) && EVENT_TYPES[incident].answers === undefined && EVENT_TYPES[answer].answers !== undefined
-  );
 }
 
 function dayOf(date: EventDate): IsoDate | undefined {

@@ -8,6 +8,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isAnswered } from "./unannounced.ts";
 
 /** The triggers of a sentence with the expressions that are tied to them so far. */
 export interface AttachedTriggers {
@@ -34,6 +35,8 @@ export function inheritTimes(sentence: AttachedTriggers): void {
       if ((of === "noun") !== trigger.isNoun) continue;
       const source = from(sentence, trigger);
       if (source === undefined || !attached[source]?.length) continue;
+      const lender = triggers[source]?.type ?? "other";
+      if (isAnswered(trigger.type, lender) || isAnswered(lender, trigger.type)) continue;
       // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
       // nor is what counts from an event lent loosely: "on trial six months after his arrest and after two delays"
       for (const time of attached[source] ?? []) {

@@ -20,6 +20,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBareTimes,
     mendPostModifiers,
     mendNouns,
+    mendParticiplePrepositions,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
@@ -87,6 +88,29 @@ function mendNouns(tree: Tree): Changes {
       continue;
     const relation = token.relation.startsWith("acl") ? "nmod" : token.relation === "advcl" ? "obl" : token.relation;
     changes.set(token.index, { ...token, upos: "NOUN", xpos: token.xpos === "VBZ" ? "NNS" : "NN", relation });
+  }
+  return changes;
+}
+
+/** "Arrested following the robbery": a participle that says a time, with nothing but its noun, is a preposition. */
+function mendParticiplePrepositions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    if (token.xpos !== "VBG" || baseRelation(token) !== "advcl" || token.head === undefined) continue;
+    if (lexicon.timeRole(token.text.toLowerCase()) === undefined) continue;
+    const noun = childWith(tree, token.index, "obj");
+    if (noun === undefined || childWith(tree, token.index, "aux", "nsubj", "mark", "case", "ccomp")) continue;
+    changes.set(noun.index, { ...noun, head: token.head, relation: "obl" });
+    for (const beside of childrenWith(tree, token.index, "obl"))
+      if (beside.index > noun.index) changes.set(beside.index, { ...beside, head: noun.index, relation: "nmod" });
+    changes.set(token.index, {
+      ...token,
+      upos: "ADP",
+      xpos: "IN",
+      lemma: token.text.toLowerCase(),
+      head: noun.index,
+      relation: "case",
+    });
   }
   return changes;
 }
