@@ -19,7 +19,8 @@ import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
-import { cueOf, cueOfEvent } from "./read-cue.ts";
+import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
+import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
 
@@ -92,9 +93,12 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    return (triggers[at] ?? []).map((trigger, position) => {
-      const mention = describeTrigger(context, position);
-      return { mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) };
+    const own = context.triggers.map((_, position) => describeTrigger(context, position));
+    const { tree, reader } = sentence;
+    const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
+    return ordered.map((mention, position) => {
+      const trigger = context.triggers[position]!; // one mention for each trigger
+      return { mention, definite: trigger.isNoun && isDefinite(tree, trigger.token.index, lexicon) };
     });
   });
   const all = inferDays(linkDefiniteNouns(described), article.publishedOn);
@@ -168,6 +172,7 @@ function cueFor(
     if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
+      if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
       if (cue) return cue;
     } else inherited ??= cue;
   }

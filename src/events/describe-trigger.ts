@@ -381,7 +381,9 @@ function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undef
 }
 
 function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnType<typeof boundByTense> {
-  if (claim.hypothetical || claim.status === "unknown") return undefined;
+  if (claim.status === "unknown") return undefined;
+  // what would happen under a condition has not happened yet; what is only supposed to be so now has no bound
+  if (claim.hypothetical && claim.view !== "future") return undefined;
   const ahead = claim.status === "planned" || claim.status === "expected";
   return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, publishedOn);
 }
