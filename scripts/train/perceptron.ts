@@ -5,27 +5,24 @@ export interface Perceptron {
   update(features: Int32Array, count: number, change: { readonly class: number; readonly by: number }): void;
   /** Counts one example; averages weigh each example's weights the same. */
   tick(): void;
-  /** How often a feature with weights was present. */
-  usesOf(key: number): number;
   /** Row of averaged weights by feature key, for every feature that has one. */
   averages(): Map<number, Float64Array>;
 }
 
-/**
- * Pairs of feature and class are admitted when `admitted` marks them or, without it, when they take part in their second update: a
- * feature of one update says nothing about the next text.
- */
-export function createPerceptron(
-  classCount: number,
-  keyBits: number,
-  admitted?: ReadonlyMap<number, Uint8Array>,
-): Perceptron {
+/** A perceptron that counts its features, so that the strongest can be told. */
+export interface CountingPerceptron extends Perceptron {
+  /** How often a feature with weights was present. */
+  usesOf(key: number): number;
+}
+
+/** Features are admitted when they take part in their second update: a feature of one says nothing about the next text. */
+export function createPerceptron(classCount: number, keyBits: number): CountingPerceptron {
   const size = 2 ** keyBits;
   const mask = size - 1;
   const index = new Int32Array(size);
   // most features have no row: a bit each keeps the big index out of the way of the processor's cache
   const present = new Int32Array(size >>> 5);
-  const seen = new Uint8Array(admitted === undefined ? size : 0);
+  const seen = new Uint8Array(size);
   let capacity = 1 << 14;
   let rows = 1;
   let uses = new Float64Array(capacity);
@@ -50,9 +47,6 @@ export function createPerceptron(
     present[key >>> 5]! |= 1 << (key & 31);
     return rows++;
   };
-  const open = new Uint8Array(admitted === undefined ? 0 : (admitted.size + 1) * classCount);
-  if (admitted !== undefined) for (const [key, marks] of admitted) open.set(marks, addRow(key & mask) * classCount);
-
   return {
     classCount,
     score(features, count, scores) {
@@ -62,7 +56,7 @@ export function createPerceptron(
         if ((present[key >>> 5]! & (1 << (key & 31))) === 0) continue;
         const row = index[key]!;
         const base = row * classCount;
-        if (admitted === undefined) uses[row]!++;
+        uses[row]!++;
         for (let c = 0; c < classCount; c++) scores[c]! += weights[base + c]!;
       }
     },
@@ -71,14 +65,12 @@ export function createPerceptron(
         const key = features[at]! & mask;
         let row = index[key]!;
         if (row === 0) {
-          if (admitted !== undefined) continue;
           if (seen[key] === 0) {
             seen[key] = 1;
             continue;
           }
           row = addRow(key);
         }
-        if (admitted !== undefined && open[row * classCount + c] === 0) continue;
         weights[row * classCount + c]! += by;
         totals[row * classCount + c]! += by * now;
       }
@@ -108,13 +100,78 @@ export function createPerceptron(
   };
 }
 
+/** The same over given pairs of feature and class alone: rows are as short as what they hold. */
+export function createPrunedPerceptron(
+  classCount: number,
+  keyBits: number,
+  admitted: ReadonlyMap<number, Uint8Array>,
+): Perceptron {
+  const mask = 2 ** keyBits - 1;
+  const rowOf = new Int32Array(mask + 1);
+  const present = new Int32Array((mask + 1) >>> 5);
+  const offsets = [0, 0];
+  const pairs: number[] = [];
+  for (const [key, marks] of admitted) {
+    rowOf[key] = offsets.length - 1;
+    present[key >>> 5]! |= 1 << (key & 31);
+    marks.forEach((mark, c) => {
+      if (mark === 1) pairs.push(c);
+    });
+    offsets.push(pairs.length);
+  }
+  const begins = Int32Array.from(offsets);
+  const classes = Uint8Array.from(pairs);
+  const weights = new Float32Array(pairs.length);
+  const totals = new Float64Array(pairs.length);
+  let now = 1;
+
+  return {
+    classCount,
+    score(features, count, scores) {
+      scores.fill(0, 0, classCount);
+      for (let at = 0; at < count; at++) {
+        const key = features[at]! & mask;
+        if ((present[key >>> 5]! & (1 << (key & 31))) === 0) continue;
+        const row = rowOf[key]!;
+        const end = begins[row + 1]!;
+        for (let pair = begins[row]!; pair < end; pair++) scores[classes[pair]!]! += weights[pair]!;
+      }
+    },
+    update(features, count, { class: c, by }) {
+      for (let at = 0; at < count; at++) {
+        const row = rowOf[features[at]! & mask]!;
+        const end = begins[row + 1]!;
+        for (let pair = begins[row]!; pair < end; pair++) {
+          if (classes[pair] !== c) continue;
+          weights[pair]! += by;
+          totals[pair]! += by * now;
+        }
+      }
+    },
+    tick() {
+      now++;
+    },
+    averages() {
+      const found = new Map<number, Float64Array>();
+      for (const key of admitted.keys()) {
+        const row = rowOf[key]!;
+        const average = new Float64Array(classCount);
+        for (let pair = begins[row]!; pair < begins[row + 1]!; pair++)
+          average[classes[pair]!] = weights[pair]! - totals[pair]! / now;
+        if (average.some((weight) => weight !== 0)) found.set(key, average);
+      }
+      return found;
+    },
+  };
+}
+
 /**
  * How much a feature is worth keeping: its weight, and how often it will speak. The exponent was chosen on ewt-dev and
  * gum-open-dev.
  */
 const USE_EXPONENT = 0.25;
 
-type Uses = Pick<Perceptron, "usesOf">;
+type Uses = Pick<CountingPerceptron, "usesOf">;
 
 /** Marks all classes of the `count` rows worth most. */
 export function strongestRows(

@@ -10,9 +10,9 @@ import { isNewsLike, varySentences } from "./vary.ts";
 import { writeModule } from "./write-module.ts";
 
 /*
- * Trains the English tagger and parser and writes the modules that ship:
+ * Trains the English tagger and parser and writes the modules that ship; with --tagger, the tagger alone:
  *
- *   npx tsx scripts/train/syntax.ts ../shared/corpora/treebank
+ *   npx tsx scripts/train/syntax.ts ../shared/corpora/treebank [--tagger]
  *
  * Training sentences come with varied copies (vary.ts); the parser takes those of news alone.
  * Deterministic: the same treebank gives the same bytes. The news documents kept out are named in conllu.ts.
@@ -49,14 +49,16 @@ writeModule(`${weights}tagger.ts`, {
   from: "../../../syntax/open-tagger.ts",
   value: tagger,
 });
-const parsed = jackknife(sentences).filter(({ gold }) => gold.varied !== true || isNewsLike(gold));
-const parser = trainParser(parsed, tagger.tags, PARSER_SETTINGS, { lemmatise, kinds: readEnglishKinds() });
-writeModule(`${weights}parser.ts`, {
-  name: "PARSER",
-  type: "ParserText",
-  from: "../../../syntax/open-parser.ts",
-  value: parser,
-});
+if (!process.argv.includes("--tagger")) {
+  const parsed = jackknife(sentences).filter(({ gold }) => gold.varied !== true || isNewsLike(gold));
+  const parser = trainParser(parsed, tagger.tags, PARSER_SETTINGS, { lemmatise, kinds: readEnglishKinds() });
+  writeModule(`${weights}parser.ts`, {
+    name: "PARSER",
+    type: "ParserText",
+    from: "../../../syntax/open-parser.ts",
+    value: parser,
+  });
+}
 
 function jackknife(all: readonly GoldSentence[]): TaggedGold[] {
   const parts = new Map(train.map(({ id }, index) => [id, index % JACKKNIFE_PARTS]));

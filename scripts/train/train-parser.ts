@@ -25,6 +25,7 @@ import type { Tagger } from "../../src/syntax/tagger.ts";
 import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
 import {
   createPerceptron,
+  createPrunedPerceptron,
   createRandom,
   type Perceptron,
   shuffle,
@@ -79,32 +80,27 @@ export function trainParser(
       weight: gold.varied === true ? VARIED_WEIGHT : 1,
     };
   });
-  const run = (
-    { epochs, beam }: { readonly epochs: number; readonly beam: number },
-    keptMoves?: ReadonlyMap<number, Uint8Array>,
-    keptLabels?: ReadonlyMap<number, Uint8Array>,
-  ) =>
-    learn(examples, relations.length, {
-      epochs,
-      keyBits: settings.keyBits,
-      beam,
-      keptMoves,
-      keptLabels,
-    });
-  const full = run({ epochs: settings.epochs, beam: settings.selectionBeam });
-  const kept = run(
-    { epochs: settings.retrainEpochs, beam: settings.trainingBeam },
-    strongestRows(full.moves.averages(), settings.moveRows, full.moves),
-    strongestPairs(full.labels.averages(), { rowCount: settings.labelRows, count: settings.labelPairs }, full.labels),
-  );
+  const { keyBits, moveRows, labelRows, labelPairs } = settings;
+  const full = {
+    moves: createPerceptron(MOVES, keyBits),
+    labels: createPerceptron(relations.length, keyBits),
+  };
+  learn(examples, full, { epochs: settings.epochs, beam: settings.selectionBeam });
+  const keptMoves = strongestRows(full.moves.averages(), moveRows, full.moves);
+  const keptLabels = strongestPairs(full.labels.averages(), { rowCount: labelRows, count: labelPairs }, full.labels);
+  const kept = {
+    moves: createPrunedPerceptron(MOVES, keyBits, keptMoves),
+    labels: createPrunedPerceptron(relations.length, keyBits, keptLabels),
+  };
+  learn(examples, kept, { epochs: settings.retrainEpochs, beam: settings.trainingBeam });
   return {
     tags,
     coarseTags: [...coarseTags],
     relations,
     beam: settings.beam,
-    moves: writeMoveModel(kept.moves.averages(), { keyBits: settings.keyBits, step: settings.moveStep }),
+    moves: writeMoveModel(kept.moves.averages(), { keyBits, step: settings.moveStep }),
     labels: writeWeights(kept.labels.averages(), {
-      keyBits: settings.keyBits,
+      keyBits,
       classCount: relations.length,
       step: settings.labelStep,
     }),
@@ -171,10 +167,7 @@ function coarsen(sentences: readonly TaggedGold[], tags: readonly string[]): Uin
 
 interface LearnSettings {
   readonly epochs: number;
-  readonly keyBits: number;
   readonly beam: number;
-  readonly keptMoves: ReadonlyMap<number, Uint8Array> | undefined;
-  readonly keptLabels: ReadonlyMap<number, Uint8Array> | undefined;
 }
 
 const LABEL_MARGIN = 2;
@@ -195,11 +188,10 @@ interface Candidate {
  */
 function learn(
   examples: readonly Example[],
-  relationCount: number,
-  { epochs, keyBits, beam: width, keptMoves, keptLabels }: LearnSettings,
-) {
-  const moves = createPerceptron(MOVES, keyBits, keptMoves);
-  const labels = createPerceptron(relationCount, keyBits, keptLabels);
+  { moves, labels }: { readonly moves: Perceptron; readonly labels: Perceptron },
+  { epochs, beam: width }: LearnSettings,
+): void {
+  const relationCount = labels.classCount;
   const random = createRandom(2);
   const features = new Int32Array(MAX_MOVE_FEATURES + MAX_LABEL_FEATURES);
   const scores = new Float64Array(Math.max(MOVES, relationCount));
@@ -335,7 +327,6 @@ function learn(
       `  parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} % of heads right in training, ${updates} updates, ${Math.round((Date.now() - begin) / 1000)} s`,
     );
   }
-  return { moves, labels };
 }
 
 /** Moves the weights of all features of a move in a state. */

@@ -5,7 +5,14 @@ import { MAX_TAG_FEATURES, writeTagFeatures } from "../../src/syntax/tag-feature
 import type { Tag, Tagger } from "../../src/syntax/tagger.ts";
 import { PAD, readWords, type Words } from "../../src/syntax/words.ts";
 import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
-import { createPerceptron, createRandom, type Perceptron, shuffle, strongestPairs } from "./perceptron.ts";
+import {
+  createPerceptron,
+  createPrunedPerceptron,
+  createRandom,
+  type Perceptron,
+  shuffle,
+  strongestPairs,
+} from "./perceptron.ts";
 import { writeLexicon, writeWeights } from "./write-weights.ts";
 
 export interface TaggerSettings {
@@ -32,7 +39,8 @@ export function trainTagger(
 ): TaggerText {
   const { tags, numberOf } = collectTags(sentences.filter(({ varied }) => varied !== true));
   const gold = sentences.map(({ words }) => Int32Array.from(words, (word) => numberOf(word)));
-  const finiteTags = tags.map((tag) => (isFiniteTag(sentences, tag) ? 1 : 0));
+  const finite = findFiniteTags(sentences);
+  const finiteTags = tags.map((tag) => (finite.has(tag) ? 1 : 0));
   const lexicon = collectLexicon(sentences, gold, tags);
   const finiteClasses = lexicon.classes.map((members) => (members.some((tag) => finiteTags[tag] === 1) ? 1 : 0));
   const frame = {
@@ -57,11 +65,12 @@ export function trainTagger(
     });
     return { tokens: words, words: read, classes, gold: gold[at]!, weight: varied === true ? VARIED_WEIGHT : 1 };
   });
-  const run = (epochs: number, admitted?: ReadonlyMap<number, Uint8Array>) =>
-    learn(examples, { ...frame, tagCount: tags.length }, { epochs, keyBits: settings.keyBits, admitted });
-  const full = run(settings.epochs);
+  const full = createPerceptron(tags.length, settings.keyBits);
+  learn(examples, frame, { perceptron: full, epochs: settings.epochs });
   const kept = strongestPairs(full.averages(), { rowCount: settings.rows, count: settings.pairs }, full);
-  const rows = run(settings.retrainEpochs, kept).averages();
+  const pruned = createPrunedPerceptron(tags.length, settings.keyBits, kept);
+  learn(examples, frame, { perceptron: pruned, epochs: settings.retrainEpochs });
+  const rows = pruned.averages();
   return {
     tags,
     finiteClasses,
@@ -79,27 +88,17 @@ interface Example {
   readonly weight: number;
 }
 
-type Frame = Pick<Tagger, "stem" | "verbs" | "irregular" | "finiteClasses" | "finiteTags" | "auxiliaryTags"> & {
-  readonly tagCount: number;
-};
+type Frame = Pick<Tagger, "stem" | "verbs" | "irregular" | "finiteClasses" | "finiteTags" | "auxiliaryTags">;
 
 function learn(
   examples: readonly Example[],
   frame: Frame,
-  {
-    epochs,
-    keyBits,
-    admitted,
-  }: {
-    readonly epochs: number;
-    readonly keyBits: number;
-    readonly admitted: ReadonlyMap<number, Uint8Array> | undefined;
-  },
-): Perceptron {
-  const perceptron = createPerceptron(frame.tagCount, keyBits, admitted);
+  { perceptron, epochs }: { readonly perceptron: Perceptron; readonly epochs: number },
+): void {
+  const { classCount } = perceptron;
   const random = createRandom(1);
   const features = new Int32Array(MAX_TAG_FEATURES);
-  const scores = new Float64Array(frame.tagCount);
+  const scores = new Float64Array(classCount);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
     let all = 0;
@@ -111,7 +110,7 @@ function learn(
         const right = gold[index]!;
         let best = right === 0 ? 1 : 0;
         let rival = -1;
-        for (let c = 0; c < frame.tagCount; c++) {
+        for (let c = 0; c < classCount; c++) {
           if (c !== right && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
         }
         best = scores[right]! > scores[rival]! ? right : rival;
@@ -127,7 +126,6 @@ function learn(
     }
     console.log(`  tagger epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)} % wrong in training`);
   }
-  return perceptron;
 }
 
 /** Weights also move when the right tag wins by less than this. */
@@ -150,18 +148,16 @@ function collectTags(sentences: readonly GoldSentence[]): { tags: string[]; numb
   return { tags, numberOf };
 }
 
-/** A tag is finite when most of its words are annotated VerbForm=Fin. */
-function isFiniteTag(sentences: readonly GoldSentence[], tag: string): boolean {
-  let finite = 0;
-  let all = 0;
+/** Tags most of whose words are annotated VerbForm=Fin. */
+function findFiniteTags(sentences: readonly GoldSentence[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
   for (const { words } of sentences) {
     for (const { upos, xpos, feats } of words) {
-      if (`${upos} ${xpos}` !== tag) continue;
-      all++;
-      if (feats.includes("VerbForm=Fin")) finite++;
+      const tag = `${upos} ${xpos}`;
+      balance.set(tag, (balance.get(tag) ?? 0) + (feats.includes("VerbForm=Fin") ? 1 : -1));
     }
   }
-  return finite * 2 > all;
+  return new Set([...balance.keys()].filter((tag) => balance.get(tag)! > 0));
 }
 
 function foldOf(document: string): number {
@@ -220,12 +216,17 @@ function collectLexicon(sentences: readonly GoldSentence[], gold: readonly Int32
     const id = classOf(describe(row, undefined));
     if (id > 0) words.set(word & (2 ** LEXICON_BITS - 1), id);
   }
+  const known = new Map<number, number>();
   return {
     words,
     classes: [[], ...names.map((name) => name.split(" ").map(Number))] as readonly (readonly number[])[],
     classWithout: (word: number, fold: number): number => {
       const row = counts.get(word);
-      return row === undefined ? 0 : classOf(describe(row, fold));
+      if (row === undefined) return 0;
+      const key = (word >>> 0) * FOLDS + fold;
+      const found = known.get(key) ?? classOf(describe(row, fold));
+      known.set(key, found);
+      return found;
     },
   };
 }

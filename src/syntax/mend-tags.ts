@@ -95,6 +95,69 @@ function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
   return before === undefined || before === "DT" || before === "." || before === "IN";
 }
 
+/**
+ * "Prices edged up.", "The bridge that carried commuters collapsed on Monday.": a participle without an auxiliary is the
+ * past that a whole sentence lacks, whose finite verbs, if any, belong to relative clauses; "by" would tell a passive.
+ */
+const pastForParticiple: Mend = (tokens, tagger) => {
+  if (tokens.at(-1)?.text !== ".") return [];
+  const finite = placesOf(tokens, ({ xpos }) => isFiniteForm(xpos));
+  const relative = placesOf(
+    tokens,
+    ({ xpos }, at) => RELATIVE.has(xpos) && (tokens[at - 1]?.xpos === "," || isNominal(tokens, at - 1)),
+  );
+  if (finite.length !== relative.length || (finite[0] ?? 0) < (relative[0] ?? 0)) return [];
+  const bare = tokens.slice(0, relative[0] ?? 0).every(({ xpos }) => !isVerbal(xpos));
+  const from = (finite.at(-1) ?? -1) + 1;
+  const at = tokens.findIndex(
+    ({ xpos }, index) =>
+      index > from && xpos === "VBN" && !tokens.slice(Math.max(from - 1, index - REACH, 0), index).some(isAuxiliary),
+  );
+  if (!bare || at < 0 || tokens[at + 1]?.text === "by" || verbTakenForNoun(tokens, at, tagger)) return [];
+  return (finite.length > 0 && tokens[at - 1]!.xpos === ",") || followsSubject(tokens, at, from)
+    ? [{ at, xpos: "VBD" }]
+    : []; // at > from ≥ 0
+};
+
+/** "Soldiers accused of torture face trial": a noun behind a noun or number, and before an object, may be the verb. */
+function verbTakenForNoun(tokens: readonly TaggedToken[], from: number, { verbs, lemmatise }: Tagger): boolean {
+  return tokens.some(({ text, xpos }, at) => {
+    if (at <= from + 1 || (xpos !== "NN" && xpos !== "NNS") || !verbs.has(lemmatise(text, PRESENT))) return false;
+    return (tokens[at - 1]!.xpos === "CD" || isNominal(tokens, at - 1)) && TAKEN.has(tokens[at + 1]?.xpos ?? ""); // at > 0
+  });
+}
+
+/** What stands behind a verb as its object, or begins it. */
+const TAKEN = new Set([...OPENS_OBJECT, "NN", "NNS", "JJ"]);
+
+const RELATIVE = new Set(["WDT", "WP"]);
+/** How far before a participle its auxiliary may stand. */
+const REACH = 5;
+
+function placesOf(tokens: readonly TaggedToken[], test: (token: TaggedToken, at: number) => boolean): number[] {
+  return [...tokens.keys()].filter((at) => test(tokens[at]!, at)); // keys of the list
+}
+
+function isNominal(tokens: readonly TaggedToken[], at: number): boolean {
+  return NOMINAL.has(tokens[at]?.xpos ?? "");
+}
+
+function isVerbal(xpos: string): boolean {
+  return xpos.startsWith("VB") || xpos === "TO" || xpos === "MD";
+}
+
+function isAuxiliary({ upos, lemma }: TaggedToken): boolean {
+  return upos === "AUX" || AUXILIARIES.has(lemma);
+}
+
+const AUXILIARIES = new Set(["be", "have", "get"]);
+
+/** Right behind a noun, or with one adverb between; without a relative clause no verb stands before. */
+function followsSubject(tokens: readonly TaggedToken[], at: number, from: number): boolean {
+  if (from === 0 && tokens.slice(0, at).some(({ xpos }) => isVerbal(xpos))) return false;
+  return isNominal(tokens, at - 1) || (tokens[at - 1]?.xpos === "RB" && isNominal(tokens, at - 2));
+}
+
 /** The form without which a whole sentence has no finite verb: a past before any present. */
 const lackingVerb: Mend = (tokens, tagger) => {
   const end = tokens.length - 1;
@@ -130,7 +193,6 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
       ((irregular.get(token.text.toLowerCase()) ?? 0) & PAST) !== 0 &&
       (last ? before === "NNP" || before === "PRP" : NOMINAL.has(before) && FOLLOWS_VERB.has(after)),
   ],
-  ["VBD", ({ token, before, after }) => token.xpos === "VBN" && NOMINAL.has(before) && OPENS_OBJECT.has(after)],
   [
     "VBP",
     ({ token, before, after }, { verbs }) =>
@@ -170,4 +232,12 @@ const possessive: Mend = (tokens, { possessives, ditransitives }) =>
     return next !== undefined && NOUN.has(next.xpos) ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
   });
 
-const MENDS: readonly Mend[] = [possessive, openingNoun, pastForName, pastForPresent, objectForVerb, lackingVerb];
+const MENDS: readonly Mend[] = [
+  possessive,
+  openingNoun,
+  pastForName,
+  pastForPresent,
+  objectForVerb,
+  pastForParticiple,
+  lackingVerb,
+];

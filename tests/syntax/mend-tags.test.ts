@@ -74,3 +74,25 @@ describe("her", () => {
     expect(tagOf(sentence, "her")).toBe(xpos);
   });
 });
+
+describe("a participle without an auxiliary", () => {
+  it.each([
+    ["The bridge that carried commuters collapsed on Monday.", "collapsed"],
+    ["The tunnel which links the two towns flooded on Friday.", "flooded"],
+    ["Halden shares closed up two crowns.", "closed"],
+    ["The bakery slowly benefited from the demand.", "benefited"],
+    ["A passerby called police to report a fire.", "called"],
+  ])("is the past that its sentence lacks: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("VBD");
+  });
+
+  it.each([
+    ["Two men arrested by police in Halden.", "arrested"],
+    ["A man who lived in a house owned by the state.", "owned"],
+    ["The bridge damaged in March was closed.", "damaged"],
+    ["The ferry that sank was crowded with people evacuated from Corvane.", "evacuated"],
+    ["Shares traded in Halden", "traded"],
+  ])("stays one where a passive, a verb or no sentence is seen: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("VBN");
+  });
+});
