@@ -63,6 +63,7 @@ function readLead(
   if (preposition === undefined) return undefined;
   if (tense.lookingAhead.has(preposition) && meaning.kind !== "weekend")
     return { direction: "future", because: "plan", cue: preposition };
+  if (role === "since") return { direction: "past", because: "said so", cue: preposition };
   const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;
@@ -180,6 +181,7 @@ function beginsClause(
 ): boolean {
   for (let at = time.firstToken - 1; at > left.last && at >= time.firstToken - 3; at--) {
     const word = tokens[at]!.text.toLowerCase();
+    if (at === time.firstToken - 1 && time.preposition === word) continue;
     if (tense.clauseOpeners.has(word) && !isListComma(tokens, at)) return true;
   }
   return false;

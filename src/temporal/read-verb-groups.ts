@@ -40,12 +40,34 @@ function readGroup(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
+  if (isCommand(tokens, at)) return readCommand(token, at, tense);
   if (isFiniteForm(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
   if (token.lemma === tense.infinitiveMark && isInfinitive(tokens, at))
     return readInfinitive(tokens, at, tense, before);
   if (token.xpos === "VBN" || token.xpos === "VBG") return readParticiple(tokens, at, tense, before);
   if (token.xpos === "JJ" && tense.planParticiples.has(token.lemma)) return readParticiple(tokens, at, tense, before);
   return undefined;
+}
+
+/** "See you in court on Monday": a plain form that opens its sentence. */
+function isCommand(tokens: readonly TaggedToken[], at: number): boolean {
+  const { xpos, upos } = tokens[at]!;
+  return (
+    upos === "VERB" && (xpos === "VB" || xpos === "VBP") && (at === 0 || (at === 1 && tokens[0]!.upos === "PUNCT"))
+  );
+}
+
+function readCommand({ lemma, text }: TaggedToken, at: number, tense: TenseTables): VerbGroup {
+  const cue: DirectionCue = { direction: "future", because: "plan", cue: text };
+  return {
+    first: at,
+    last: at,
+    cue,
+    lemma,
+    isReporting: tense.reporting.has(lemma),
+    isPlainPresent: false,
+    isFinite: true,
+  };
 }
 
 /** "The club shut on Friday": the tagger reads a bare form; after a noun it is the past. */

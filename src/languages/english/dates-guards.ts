@@ -42,6 +42,12 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "ship",
   "lot",
   "badge",
+  "gate",
+  "seat",
+  "ticket",
+  "berth",
+  "cell",
+  "plot",
   "code",
   "chapter",
   "verse",
@@ -256,6 +262,8 @@ export function canBeMonth({ items, from, to }: Place): boolean {
     return word !== "may" && word !== "march" && tag !== "" && !isCapital(items.written(1)) && items.word(1) !== ",";
 
   const after = to < items.length ? items.written(to) : "";
+  // "asked May": no month stands right after a verb
+  if (items.tag(from - 1).startsWith("VB")) return false;
   return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
 }
 
@@ -684,6 +692,11 @@ export function isTitleWord({ items, from, to }: Place): boolean {
   if (!isCapital(items.written(from))) return false;
   if (from === 0) return to < items.length && isCapital(items.written(to)) && items.tag(to).startsWith("NNP");
   return /^[\p{L}\d]/u.test(items.word(from - 1));
+}
+
+/** "the daily Le Monde": what a paper is, not how often something comes. */
+export function isPaper({ items, from, to }: Place): boolean {
+  return items.word(from - 1) === "the" && isCapital(items.written(to)) && items.tag(to).startsWith("NNP");
 }
 
 function isCapital(written: string): boolean {

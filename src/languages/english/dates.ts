@@ -23,6 +23,7 @@ import {
   isHyphened,
   isLedOn,
   isOrdered,
+  isPaper,
   isPrice,
   isProgramme,
   isReference,
@@ -271,6 +272,11 @@ const RELATIVE = [
     isLedOn(place) || isCountedOn(place) || count.amount === undefined
       ? undefined
       : anchored(unit.unit, count.amount, place.items.word(place.to - 1) === "before" ? -1 : 1),
+  ),
+  rule("after that", "{count} {unit} before|after that|this", ({ count, unit }, { items, to }) =>
+    count.amount === undefined || !ENDS.test(items.tag(to))
+      ? undefined
+      : anchored(unit.unit, count.amount, items.word(to - 2) === "before" ? -1 : 1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
@@ -569,6 +575,10 @@ const CLOCKS = [
   rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>
     clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined),
   ),
+  rule("point clock local time", "{pointClock} {meridiem} local time", ({ pointClock, meridiem }) =>
+    clockOf(withMeridiem(pointClock, meridiem), undefined),
+  ),
+  rule("full clock local time", "{fullClock} local time", ({ fullClock }) => clockOf(fullClock, undefined)),
   rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) =>
     clockOf(withMeridiem({ hour }, meridiem), undefined),
   ),
@@ -736,7 +746,7 @@ const SETS = [
     annually: "year",
   } as const).map(([word, unit]) =>
     rule(word, word, (_captures, place) =>
-      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place)
+      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place) || isPaper(place)
         ? undefined
         : set(length(unit, 1)),
     ),
@@ -855,6 +865,9 @@ function partBeside(part: DateSlots["part"], amount: 1 | -1, place: Place): Mean
   const of: Meaning = isLedOn(place) ? { kind: "anchored", unit: "day", amount, event: true } : focus("day", amount);
   return { kind: "part of day", part, of };
 }
+
+/** What stands after "that" where it points back, and no noun follows: the end, or another clause. */
+const ENDS = /^(?:$|[.,:]|CC|PRP|IN|DT|VB[DZP]|MD|RB)/;
 
 /** "in the last decade" is ten years up to now, "in the last quarter" the one that ended. */
 const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "decade", "century"]);
