@@ -31,6 +31,7 @@ function readCue(
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
   const group = chooseGroup(time, tokens, groups, tense);
+  if (isDeadline(time, tokens, tense)) return { direction: "future", because: "plan", cue: time.preposition! };
   const led = readLead(time, group, groups, tense);
   if (led !== undefined || group === undefined) return led;
   if (isHeadline(tokens) && group.isPlainPresent) {
@@ -71,6 +72,13 @@ function readLead(
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
   return (group === undefined || group.last < firstToken) && !isEnded(groups, lastToken, tense) ? ahead : undefined;
+}
+
+/** "were given until Tuesday to sign": what is to be done lies ahead, and its end with it. */
+function isDeadline({ role, lastToken }: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): boolean {
+  return (
+    role === "until" && tokens[lastToken + 1]?.lemma === tense.infinitiveMark && tokens[lastToken + 2]?.xpos === "VB"
+  );
 }
 
 /** "planned for Monday, was cancelled": whether the day had come is open. */

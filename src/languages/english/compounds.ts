@@ -5,6 +5,7 @@ import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import { hourInPart } from "./dates-digits.ts";
+import { isMoreThan } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 /** Found expressions as slots, beside the slots of single words. */
@@ -50,7 +51,6 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["just|well|slightly more than", "MORE_THAN", ["duration"]],
   ["under", "LESS_THAN", ["duration"]],
   ["more than", "MORE_THAN", ["duration", "date"]],
-  ["over", "MORE_THAN", ["duration"]],
   ["at least", "EQUAL_OR_MORE", ["duration", "date", "stretch"]],
   ["no|not less than", "EQUAL_OR_MORE", ["duration"]],
   ["at most", "EQUAL_OR_LESS", ["duration"]],
@@ -72,6 +72,9 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
 /** The phrases of English that are made of expressions already found. */
 export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ...modifierRules,
+  rule("over a length", "over {duration}", ({ duration }, place) =>
+    duration.lengths[0]?.amount !== undefined && isMoreThan(place) ? modified("MORE_THAN", duration) : undefined,
+  ),
   rule("later date", "later {date}", ({ date }) =>
     isPointed(date) ? { kind: "part so far", side: "later", of: date } : undefined,
   ),

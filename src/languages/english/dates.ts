@@ -252,6 +252,10 @@ const RELATIVE = [
   ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
+  rule("units ago", "{unit} ago", ({ unit }) => (unit.plural ? ago(unit.unit, undefined) : undefined)),
+  rule("units later", "{unit} later|earlier|afterwards", ({ unit }) =>
+    unit.plural ? length(unit.unit, undefined) : undefined,
+  ),
   rule("a couple ago", "a couple of? {unit} ago", ({ unit }) => about(ago(unit.unit, 2))),
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
@@ -386,8 +390,8 @@ const RELATIVE = [
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) => {
-    if (unit.plural || !isBareUnit(place, unit.unit)) return undefined;
-    return unit.unit === "year" && isEnded(place) ? length("year", 1) : focus(unit.unit, 0);
+    if (unit.unit === "year" && isEnded(place)) return length("year", 1);
+    return unit.plural || !isBareUnit(place, unit.unit) ? undefined : focus(unit.unit, 0);
   }),
   rule("the fiscal year", "the fiscal|full|calendar|financial year", (_captures, place) =>
     isEnded(place) ? length("year", 1) : focus("year", 0),
@@ -677,6 +681,9 @@ const DURATIONS = [
   rule("a few more", "a few|couple more|additional|short|long {unit}", ({ unit }) => length(unit.unit, undefined)),
   rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
     b > a ? length(unit.unit, a) : undefined,
+  ),
+  rule("units or units", "{unit} or {coarse:unit}", ({ unit, coarse }) =>
+    unit.plural && coarse.plural ? length(unit.unit, undefined) : undefined,
   ),
   rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
   rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
