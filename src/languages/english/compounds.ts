@@ -91,6 +91,13 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
+  rule("weekday and its date in brackets", "{weekday:date} ( {date} )", ({ weekday, date }) =>
+    onWeekday(weekday, date),
+  ),
+  rule("part of a weekday and its date", "{partTime} , {date}", ({ partTime: { part, of }, date }) => {
+    const day = of && onWeekday(of, date);
+    return day && { kind: "part of day", part, of: day };
+  }),
   rule("sometime", "sometime {date}", ({ date }) => date),
   rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
   rule("late on a date", "late|early on {date}", ({ date }, { items, from }) =>
