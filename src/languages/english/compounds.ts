@@ -228,7 +228,6 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
-  rule("to date", "from {date} to date", ({ date }) => untilNow(date, { kind: "reference", to: "present" })),
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),

@@ -125,11 +125,6 @@ const CALENDAR = [
     slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
   ),
   rule("dotted date", "{dotted}", ({ dotted }, place) => (isVersion(place) ? undefined : numeric(dotted))),
-  rule("years with a slash", "{yearSpan}", ({ yearSpan: [begin, end] }) => ({
-    kind: "range",
-    sense: "span",
-    parts: [date({ year: begin }), date({ year: end })],
-  })),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
   rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
