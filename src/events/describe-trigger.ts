@@ -198,7 +198,8 @@ function isNameless({ subject, object, participants, places }: Taking): boolean 
 /** A number stands with its subject or object: "freed 40 hostages". */
 function isCounted({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
   return childrenWith(tree, token.index, "nsubj", "obj").some(
-    (child) => child.upos === "NUM" || childWith(tree, child.index, "nummod") !== undefined,
+    (child) =>
+      child.upos === "NUM" || childrenWith(tree, child.index, "nummod", "compound").some(({ upos }) => upos === "NUM"),
   );
 }
 
@@ -387,7 +388,9 @@ function vagueness(days: EventDate): number {
 
 function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
   const does = read.operator?.does;
-  if (does === "begins" || does === "ends") return EVENT_TYPES[trigger.type].nature === "point" ? undefined : does;
+  // "the siege began": whatever begins runs on, though its type says nothing of that
+  const isPoint = trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point";
+  if (does === "begins" || does === "ends") return isPoint ? undefined : does;
   return undefined;
 }
 

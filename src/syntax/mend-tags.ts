@@ -21,6 +21,8 @@ const ENDS_SENTENCE = new Set([".", "!", "?"]);
  * finite verb ("Merrow left Corvane", "the strikes continue for a third day", "the army withdraws its tanks").
  */
 export function mendTags(tokens: readonly TaggedToken[], tagger: Tagger): readonly TaggedToken[] {
+  const name = tokens.findIndex((token, at) => token.xpos === "MD" && isName(token, tokens[at - 1], tokens[at + 1]));
+  if (name >= 0) return retag(tokens, tagger, { at: name, upos: "PROPN", xpos: "NNP" });
   if (opensWithNoun(tokens, tagger))
     return retag(retag(tokens, tagger, { at: 0, upos: "NOUN", xpos: "NNS" }), tagger, { at: 1, xpos: "VBP" });
   const at = tokens.findIndex((token, index) => isPastForPresent(tokens, index, token, tagger));
@@ -35,6 +37,18 @@ function retag(tokens: readonly TaggedToken[], tagger: Tagger, { at, upos = "VER
     index === at ? { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) } : token,
   );
 }
+
+/** "On 3 May the mayor fled": no modal has a capital behind a number or a preposition, where no verb follows. */
+function isName({ text }: TaggedToken, before: TaggedToken | undefined, after: TaggedToken | undefined): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    first >= 65 && first <= 90 && LEADS_NAME.has(before?.xpos ?? "") && after !== undefined && !MAY_LEAD.has(after.xpos)
+  );
+}
+
+const LEADS_NAME = new Set(["CD", "IN", "JJ"]);
+/** What a modal stands before. */
+const MAY_LEAD = new Set(["VB", "VBP", "VBN", "RB"]);
 
 /** "Talks resume on Monday": no statement begins with a verb in -s, least of all before another verb. */
 function opensWithNoun([first, second, third]: readonly TaggedToken[], { verbs }: Tagger): boolean {
