@@ -68,7 +68,11 @@ function readLead(
   const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;
-  if (role === "until" || role === "by") return group?.cue === undefined ? ahead : undefined;
+  if (role === "until" || role === "by") {
+    // "has given them until Tuesday", "frozen until March": what holds till then still holds
+    const isStill = role === "until" && (group?.cue?.because === "perfect" || group?.cue?.because === "participle");
+    return isStill || group?.cue === undefined ? ahead : undefined;
+  }
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
   return (group === undefined || group.last < firstToken) && !isEnded(groups, lastToken, tense) ? ahead : undefined;

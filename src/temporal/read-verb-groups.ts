@@ -137,7 +137,9 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
     main.xpos !== "VBG" && verb.last > verb.first && tense.planParticiples.has(lemma) && hasBe(tokens, verb, tense);
   // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
   if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
-  if (isPassivePlan || isPlan) return { direction: "future", because: "plan" };
+  // "analysts expect a cut Tuesday"
+  const isExpected = verb.isPlain && tense.planParticiples.has(lemma);
+  if (isPassivePlan || isPlan || isExpected) return { direction: "future", because: "plan" };
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };

@@ -22,7 +22,7 @@ export const ENGLISH_TENSE: TenseTables = {
   openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
   pastUnderNegation: new Set(["could"]),
   scheduled: new Set(
-    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick follow vote decide appear testify speak perform retire enter sign celebrate debut premiere".split(
+    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick follow vote decide appear testify speak perform retire enter sign celebrate debut post publish release issue unveil pay join chair deliver present compete race board ship ban lapse rule".split(
       " ",
     ),
   ),
