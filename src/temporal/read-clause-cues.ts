@@ -160,7 +160,9 @@ function chooseGroup(
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
   if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, next) ?? left;
-  if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
+  const after = tokens[time.lastToken + 1]?.text;
+  const isOver = after === "," || after === tense.complementiser;
+  if (left.isReporting && !isOver && isSubjectBetween(time, left, tokens, tense)) return right;
   return left;
 }
 
@@ -199,19 +201,20 @@ function beginsClause(
   return false;
 }
 
-function isComma(tokens: readonly TaggedToken[], at: number): boolean {
-  return tokens[at]?.text === ",";
-}
-
 function isListComma(tokens: readonly TaggedToken[], at: number): boolean {
   return tokens[at]!.text === "," && /^\d/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** "He said a meeting on Friday would decide": a noun without its preposition stands between. */
-function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonly TaggedToken[]): boolean {
+function isSubjectBetween(
+  time: RecognisedTime,
+  left: VerbGroup,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): boolean {
   for (let at = left.last + 1; at < time.firstToken && at < left.last + MOST_WORDS; at++) {
     const { upos, text } = tokens[at]!;
-    if (text.toLowerCase() === "that") return true;
+    if (text.toLowerCase() === tense.complementiser) return true;
     if (upos === "ADP") return false;
     if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") return at + 1 < time.firstToken;
   }

@@ -290,11 +290,14 @@ function readParticiple(
     isPlainPresent: false,
     isFinite: false,
   };
+  const leading = before[before.length - 1];
+  // "began as planned on Saturday"
+  const isCompared = tokens[at - 1]?.lemma === tense.as || tokens[at - 2]?.lemma === tense.as;
+  if (isCompared && leading !== undefined) return withCue(base, leading.cue);
   if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (isPrenominal(tokens, at)) return undefined;
   if (token.xpos === "VBN") return { ...base, cue: { direction: "past", because: "participle", cue: token.text } };
-  const leading = before[before.length - 1];
   return leading === undefined ? undefined : withCue(base, leading.cue);
 }
 
