@@ -115,6 +115,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       : undefined,
   ),
   rule("clock here and there", "{here:clockTime} ( {there:clockTime} )", ({ here, there }) => withOffset(here, there)),
+  rule("figures here and there", "{military} ( {there:clockTime} )", ({ military, there }) =>
+    withOffset({ kind: "clock", time: military }, there),
+  ),
   rule("hours of a part", "{hours:partTime} of|on {partTime}", ({ hours, partTime }) =>
     hours.of === undefined && partTime.of !== undefined ? { ...hours, of: partTime.of } : undefined,
   ),

@@ -458,6 +458,17 @@ export function isShortDay({ items, from }: Place): boolean {
   return written.endsWith(".") || (written.toLowerCase() !== "wed" && items.word(from - 1) === "on");
 }
 
+/** "10 Nov 11", all three written short, and nothing that is counted behind them. */
+export function isShortWritten({ items, from, to }: Place): boolean {
+  return (
+    items.written(to - 1).length === 2 &&
+    /^\d\d?$/.test(items.word(from)) &&
+    items.written(from + 1).length === 3 &&
+    items.word(from + 1) !== "may" &&
+    !/^(?:NN|JJ|CD)/.test(items.tag(to))
+  );
+}
+
 /** A feast's name before another name is that name's: "Christmas Island". */
 export function isFeastName({ items, from, to }: Place): boolean {
   const after = to < items.length ? items.written(to) : "";

@@ -3,7 +3,7 @@ import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meani
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
-import { hourInPart } from "./dates-digits.ts";
+import { fullYear, hourInPart } from "./dates-digits.ts";
 import {
   canBeDay,
   canBeMonth,
@@ -28,6 +28,7 @@ import {
   isProgramme,
   isReference,
   isShortDay,
+  isShortWritten,
   isTitleWord,
   isVersion,
   opensClause,
@@ -52,6 +53,9 @@ const CALENDAR = [
   rule("day month year", "the? {day} of? {month} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
   rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
+  ),
+  rule("day month and two figures", "{day} {month} {number}", ({ day, month, number }, place) =>
+    isShortWritten(place) ? date({ year: fullYear(number), month, day }) : undefined,
   ),
   rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
     isPrice(place) ? undefined : date({ month, day }),
@@ -682,6 +686,9 @@ const DURATIONS = [
   ),
   rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
   rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
+  ...Object.entries({ daylong: "day", weeklong: "week", monthlong: "month", yearlong: "year" } as const).map(
+    ([word, unit]) => rule(word, word, () => length(unit, 1)),
+  ),
   rule("unit long", "{count} {unit} long", ({ count, unit }, { items, to }) =>
     items.word(to - 2) === "-" ? length(unit.unit, count.amount) : undefined,
   ),
