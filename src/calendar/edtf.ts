@@ -30,7 +30,7 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
     if (first === undefined || last === undefined) return formatSides(first, last, "/", approximate);
     if (time !== undefined) return `${formatDay(first)}T${formatClock(time)}`;
     const name = unitName(precision, { first, last });
-    if (name !== undefined && !(approximate && name.includes("X"))) return approximate ? `${name}~` : name;
+    if (name !== undefined && !(approximate && isUnqualified(name, precision))) return approximate ? `${name}~` : name;
     return formatSides(first, last, "/", approximate);
   },
   span: ({ precision, first, last, approximate }) => formatSides(first, last, "/", approximate, precision),
@@ -42,6 +42,11 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
   bound: ({ first, last }) =>
     `[${first === undefined ? "" : formatDay(first)}..${last === undefined ? "" : formatDay(last)}]`,
 };
+
+/** EDTF puts no mark on digits that are left open, nor on seasons, quarters and halves. */
+function isUnqualified(name: string, precision: Precision): boolean {
+  return name.includes("X") || precision === "season" || precision === "quarter" || precision === "half";
+}
 
 /** `09:00:00Z`; without an offset the time is local. */
 export function formatClock({ hour, minute, second, offset }: ClockTime): string {

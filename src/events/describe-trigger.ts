@@ -201,7 +201,8 @@ function isNameless({ subject, object, participants, places }: Taking): boolean 
 /** A number stands with its subject or object: "freed 40 hostages". */
 function isCounted({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
   return childrenWith(tree, token.index, "nsubj", "obj").some(
-    (child) => child.upos === "NUM" || childWith(tree, child.index, "nummod") !== undefined,
+    (child) =>
+      child.upos === "NUM" || childrenWith(tree, child.index, "nummod", "compound").some(({ upos }) => upos === "NUM"),
   );
 }
 
@@ -262,12 +263,28 @@ function dateOf(
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
-  const doubts = late.map(
-    ({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }),
-  );
+  const doubts = late
+    .filter((candidate) => saysWhen(context, trigger, candidate))
+    .map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));
   const inTime = candidates.filter((candidate) => !late.includes(candidate));
   const dated = dateFrom(context, trigger, inTime, read, plan, several);
   return { ...(dated && { dated }), doubts };
+}
+
+/** Roles that put an event on the day itself: "jailed until 2030", "the budget for 2025" contradict nothing. */
+const ON_THE_DAY: ReadonlySet<DateRole> = new Set<DateRole>(["at", "over", "within", "since", "after"]);
+
+/** Whether an expression says when this very event was: in its own clause, and not right after another word that takes it. */
+function saysWhen(
+  { triggers, sentence }: DescribeContext,
+  trigger: Trigger,
+  { attached, time, role }: Candidate,
+): boolean {
+  if (!ON_THE_DAY.has(role) || (attached.how !== "own clause" && attached.how !== "modifier")) return false;
+  const before = time.firstToken - (time.preposition === undefined ? 1 : time.preposition.split(" ").length + 1);
+  // "sold bonds due in 2029"
+  if (sentence.tree.tokens[before]?.upos === "ADJ") return false;
+  return !triggers.some(({ token, isNoun }) => isNoun && token.index === before && token.index !== trigger.token.index);
 }
 
 /** What is told as past cannot lie after the day on which it is told, nor "soon": another reading, or another event's day. */
@@ -376,7 +393,9 @@ function vagueness(days: EventDate): number {
 
 function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
   const does = read.operator?.does;
-  if (does === "begins" || does === "ends") return EVENT_TYPES[trigger.type].nature === "point" ? undefined : does;
+  // "the siege began": whatever begins runs on, though its type says nothing of that
+  const isPoint = trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point";
+  if (does === "begins" || does === "ends") return isPoint ? undefined : does;
   return undefined;
 }
 

@@ -29,6 +29,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendAfterRelatives,
     mendLeadingReports,
     mendDoubleSubjects,
+    mendLostSubjects,
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
@@ -320,6 +321,21 @@ function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: 
       (child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined,
     );
     if (said) changes.set(after.index, { ...after, head: said.index });
+  }
+  return changes;
+}
+
+/** "The summit, first planned for May, was put off": a noun without a preposition before a verb without a subject. */
+function mendLostSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const noun of tree.tokens) {
+    if (noun.relation !== "obl:unmarked" || noun.head === undefined || noun.head < noun.index) continue;
+    if (noun.upos !== "NOUN" && noun.upos !== "PROPN") continue;
+    const isTime = times.some(({ firstToken, lastToken }) => firstToken <= noun.index && noun.index <= lastToken);
+    const helper = childWith(tree, noun.head, "aux");
+    if (isTime || helper === undefined || childWith(tree, noun.head, "nsubj", "csubj", "expl")) continue;
+    const isPassive = childWith(tree, noun.head, "aux:pass") !== undefined;
+    changes.set(noun.index, { ...noun, relation: isPassive ? "nsubj:pass" : "nsubj" });
   }
   return changes;
 }

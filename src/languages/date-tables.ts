@@ -16,4 +16,6 @@ export interface DateTables {
   readonly roles: ReadonlyMap<string, TimeRole>;
   /** Words that rank: "the first visit in four years" looks back. */
   readonly ranking: ReadonlySet<string>;
+  /** Words that point at a known length: "in the year ended May 31" leads nowhere. */
+  readonly definite: ReadonlySet<string>;
 }

@@ -33,6 +33,10 @@ export interface TenseTables {
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */
   readonly asEarlyAs: ReadonlySet<string>;
+  /** The word that opens what is said: "told them on Tuesday that". */
+  readonly complementiser: string;
+  /** The word before a participle that only compares: "as planned". */
+  readonly as: string;
   /** Prepositions, as written, that look ahead at what comes: "ahead of Sunday's vote". */
   readonly lookingAhead: ReadonlySet<string>;
   /** Words and marks with which a new clause begins. */

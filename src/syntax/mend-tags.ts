@@ -58,6 +58,27 @@ const openingNoun: Mend = (tokens, { verbs }) => {
   return hasVerb ? [noun] : [];
 };
 
+/** "On 3 May the mayor fled": no modal has a capital behind a number or a preposition, where no verb follows. */
+const nameForModal: Mend = (tokens) => {
+  const at = tokens.findIndex(
+    ({ text, xpos }, index) =>
+      xpos === "MD" &&
+      isCapital(text) &&
+      LEADS_NAME.has(tokens[index - 1]?.xpos ?? "") &&
+      tokens[index + 1] !== undefined &&
+      !FOLLOWS_MODAL.has(tokens[index + 1]!.xpos),
+  );
+  return at < 0 ? [] : [{ at, upos: "PROPN", xpos: "NNP" }];
+};
+
+const LEADS_NAME = new Set(["CD", "IN", "JJ"]);
+const FOLLOWS_MODAL = new Set(["VB", "VBP", "VBN", "RB"]);
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
 /** What may stand behind a verb and is no noun of which the verb would be a part. */
 function mayFollow(xpos: string): boolean {
   return !NOMINAL.has(xpos) && FOLLOWS_VERB.has(xpos);
@@ -234,6 +255,7 @@ const possessive: Mend = (tokens, { possessives, ditransitives }) =>
 
 const MENDS: readonly Mend[] = [
   possessive,
+  nameForModal,
   openingNoun,
   pastForName,
   pastForPresent,

@@ -99,12 +99,12 @@ function stepsOf(
   { text, start, end, meaning, rule }: RecognisedTime,
   { resolution, date, anchor, cue }: Derivation,
 ): readonly Step[] {
-  const { stretch, value, doubts = [] } = resolution;
+  const { stretch, value } = resolution;
   const steps: Step[] = [
     { kind: "said", text, start, end },
     { kind: "means", meaning, rule },
   ];
-  if (stretch === undefined || date === undefined) return steps;
+  if (stretch === undefined || date === undefined) return [...steps, ...doubtsOf(resolution)];
   if (stretch.basis !== "explicit" && anchor !== undefined) {
     const { kind, value: day, text: anchorText } = anchor;
     steps.push({ kind: "anchor", anchor: kind, day, ...(anchorText === undefined ? {} : { text: anchorText }) });
@@ -121,7 +121,10 @@ function stepsOf(
   }
   steps.push({ kind: "resolved", edtf: date.edtf, value });
   for (const { edtf, because } of date.otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
-  for (const { code, readings } of doubts)
-    steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
-  return steps;
+  return [...steps, ...doubtsOf(resolution)];
+}
+
+/** What does not fit, with the reading that was not taken. */
+function doubtsOf({ doubts = [] }: Resolution): readonly Step[] {
+  return doubts.map(({ code, readings }) => ({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! }));
 }

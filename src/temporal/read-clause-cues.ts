@@ -31,6 +31,7 @@ function readCue(
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
   const group = chooseGroup(time, tokens, groups, tense);
+  if (isDeadline(time, tokens, tense)) return { direction: "future", because: "plan", cue: time.preposition! };
   const led = readLead(time, group, groups, tense);
   if (led !== undefined || group === undefined) return led;
   if (isHeadline(tokens) && group.isPlainPresent) {
@@ -63,13 +64,25 @@ function readLead(
   if (preposition === undefined) return undefined;
   if (tense.lookingAhead.has(preposition) && meaning.kind !== "weekend")
     return { direction: "future", because: "plan", cue: preposition };
+  if (role === "since") return { direction: "past", because: "said so", cue: preposition };
   const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;
-  if (role === "until" || role === "by") return group?.cue === undefined ? ahead : undefined;
+  if (role === "until" || role === "by") {
+    // "has given them until Tuesday", "frozen until March": what holds till then still holds
+    const isStill = role === "until" && (group?.cue?.because === "perfect" || group?.cue?.because === "participle");
+    return isStill || group?.cue === undefined ? ahead : undefined;
+  }
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
   return (group === undefined || group.last < firstToken) && !isEnded(groups, lastToken, tense) ? ahead : undefined;
+}
+
+/** "were given until Tuesday to sign": what is to be done lies ahead, and its end with it. */
+function isDeadline({ role, lastToken }: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): boolean {
+  return (
+    role === "until" && tokens[lastToken + 1]?.lemma === tense.infinitiveMark && tokens[lastToken + 2]?.xpos === "VB"
+  );
 }
 
 /** "planned for Monday, was cancelled": whether the day had come is open. */
@@ -147,7 +160,9 @@ function chooseGroup(
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
   if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, next) ?? left;
-  if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
+  const after = tokens[time.lastToken + 1]?.text;
+  const isOver = after === "," || after === tense.complementiser;
+  if (left.isReporting && !isOver && isSubjectBetween(time, left, tokens, tense)) return right;
   return left;
 }
 
@@ -180,13 +195,10 @@ function beginsClause(
 ): boolean {
   for (let at = time.firstToken - 1; at > left.last && at >= time.firstToken - 3; at--) {
     const word = tokens[at]!.text.toLowerCase();
+    if (at === time.firstToken - 1 && time.preposition === word) continue;
     if (tense.clauseOpeners.has(word) && !isListComma(tokens, at)) return true;
   }
   return false;
-}
-
-function isComma(tokens: readonly TaggedToken[], at: number): boolean {
-  return tokens[at]?.text === ",";
 }
 
 function isListComma(tokens: readonly TaggedToken[], at: number): boolean {
@@ -194,10 +206,15 @@ function isListComma(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** "He said a meeting on Friday would decide": a noun without its preposition stands between. */
-function isSubjectBetween(time: RecognisedTime, left: VerbGroup, tokens: readonly TaggedToken[]): boolean {
+function isSubjectBetween(
+  time: RecognisedTime,
+  left: VerbGroup,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): boolean {
   for (let at = left.last + 1; at < time.firstToken && at < left.last + MOST_WORDS; at++) {
     const { upos, text } = tokens[at]!;
-    if (text.toLowerCase() === "that") return true;
+    if (text.toLowerCase() === tense.complementiser) return true;
     if (upos === "ADP") return false;
     if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") return at + 1 < time.firstToken;
   }

@@ -40,12 +40,34 @@ function readGroup(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
+  if (isCommand(tokens, at)) return readCommand(token, at, tense);
   if (isFiniteForm(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
   if (token.lemma === tense.infinitiveMark && isInfinitive(tokens, at))
     return readInfinitive(tokens, at, tense, before);
   if (token.xpos === "VBN" || token.xpos === "VBG") return readParticiple(tokens, at, tense, before);
   if (token.xpos === "JJ" && tense.planParticiples.has(token.lemma)) return readParticiple(tokens, at, tense, before);
   return undefined;
+}
+
+/** "See you in court on Monday": a plain form that opens its sentence. */
+function isCommand(tokens: readonly TaggedToken[], at: number): boolean {
+  const { xpos, upos } = tokens[at]!;
+  return (
+    upos === "VERB" && (xpos === "VB" || xpos === "VBP") && (at === 0 || (at === 1 && tokens[0]!.upos === "PUNCT"))
+  );
+}
+
+function readCommand({ lemma, text }: TaggedToken, at: number, tense: TenseTables): VerbGroup {
+  const cue: DirectionCue = { direction: "future", because: "plan", cue: text };
+  return {
+    first: at,
+    last: at,
+    cue,
+    lemma,
+    isReporting: tense.reporting.has(lemma),
+    isPlainPresent: false,
+    isFinite: true,
+  };
 }
 
 /** "The club shut on Friday": the tagger reads a bare form; after a noun it is the past. */
@@ -115,7 +137,9 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
     main.xpos !== "VBG" && verb.last > verb.first && tense.planParticiples.has(lemma) && hasBe(tokens, verb, tense);
   // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
   if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
-  if (isPassivePlan || isPlan) return { direction: "future", because: "plan" };
+  // "analysts expect a cut Tuesday"
+  const isExpected = verb.isPlain && tense.planParticiples.has(lemma);
+  if (isPassivePlan || isPlan || isExpected) return { direction: "future", because: "plan" };
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
@@ -266,11 +290,14 @@ function readParticiple(
     isPlainPresent: false,
     isFinite: false,
   };
+  const leading = before[before.length - 1];
+  // "began as planned on Saturday"
+  const isCompared = tokens[at - 1]?.lemma === tense.as || tokens[at - 2]?.lemma === tense.as;
+  if (isCompared && leading !== undefined) return withCue(base, leading.cue);
   if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (isPrenominal(tokens, at)) return undefined;
   if (token.xpos === "VBN") return { ...base, cue: { direction: "past", because: "participle", cue: token.text } };
-  const leading = before[before.length - 1];
   return leading === undefined ? undefined : withCue(base, leading.cue);
 }
 

@@ -149,7 +149,8 @@ function asRecognised(
   const [first, last] = [sentence.tokens[from]!, sentence.tokens[piece.to - 1]!];
   const read = readRole(items, from, language.dates.roles);
   const isLength = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration");
-  const isRanked = read?.role === "in" && isLength && followsRank(items, from, language);
+  const isKnown = language.dates.definite.has(items.word(from)) || followsRank(items, from, language);
+  const isRanked = read?.role === "in" && isLength && isKnown;
   const role = isRanked ? undefined : read;
   const base: RecognisedTime = {
     start: first.start,
@@ -192,7 +193,7 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
   }));
 }
 
-/** "the first visit in four years": the length looks back, it leads to no day. */
+/** "the first visit in four years", "in the year ended May 31": the length looks back, it leads to no day. */
 function followsRank(items: Items, from: number, { dates }: Pick<TimeLanguage, "dates">): boolean {
   for (let at = Math.max(0, from - 8); at < from; at++) if (dates.ranking.has(items.word(at))) return true;
   return false;

@@ -15,6 +15,12 @@ describe("what does not fit is said, with both readings", () => {
       "weekday-does-not-fit: 2026-09-15 or 2026-09-14",
     ]);
     expect(checks("The court met on Tuesday, 11 June 2024.")).toEqual([]);
+    expect(checks("The court met on Monday (11 June 2024).")).toEqual([
+      "weekday-does-not-fit: 2024-06-11 or 2024-06-10",
+    ]);
+    expect(checks("He was shot on Tuesday night, June 10, 2024.")).toEqual([
+      "weekday-does-not-fit: 2024-06-10 or 2024-06-11",
+    ]);
   });
 
   test("an end before its start", () => {
@@ -35,6 +41,11 @@ describe("what does not fit is said, with both readings", () => {
       "past-event-after-publication: 2024-07-01 or [..2024-06-12]",
     ]);
     expect(checks("The minister will resign on June 20, 2024.")).toEqual([]);
+    expect(checks("The captain was jailed until 2030.")).toEqual([]);
+    expect(checks("The lease was extended to 31 December 2026.")).toEqual([]);
+    expect(checks("The minister unveiled the budget for 2025.")).toEqual([]);
+    expect(checks("The bank sold bonds due in 2029.")).toEqual([]);
+    expect(checks("They bought tickets for the match on 22 June 2024.")).toEqual([]);
   });
 
   test("a dateline that does not fit the publication", () => {

@@ -26,6 +26,23 @@ describe("present forms", () => {
   });
 });
 
+describe("a word that is also a modal", () => {
+  it.each([
+    ["Troops entered on 3 May; a week later the mayor fled.", "May"],
+    ["Since May the mayor has been away.", "May"],
+    ["Last May the mayor fled.", "May"],
+  ])("is a name behind a number or a preposition: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("NNP");
+  });
+
+  it.each([
+    ["Ministers May Resign Over Leak", "May"],
+    ["May he rest in peace.", "May"],
+  ])("stays one before its verb: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("MD");
+  });
+});
+
 describe("irregular past forms", () => {
   it.each([
     ["Ada Merrow left Corvane yesterday.", "left"],

@@ -5,6 +5,7 @@ import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import { hourInPart } from "./dates-digits.ts";
+import { isMoreThan } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 /** Found expressions as slots, beside the slots of single words. */
@@ -50,7 +51,6 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["just|well|slightly more than", "MORE_THAN", ["duration"]],
   ["under", "LESS_THAN", ["duration"]],
   ["more than", "MORE_THAN", ["duration", "date"]],
-  ["over", "MORE_THAN", ["duration"]],
   ["at least", "EQUAL_OR_MORE", ["duration", "date", "stretch"]],
   ["no|not less than", "EQUAL_OR_MORE", ["duration"]],
   ["at most", "EQUAL_OR_LESS", ["duration"]],
@@ -72,6 +72,9 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
 /** The phrases of English that are made of expressions already found. */
 export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ...modifierRules,
+  rule("over a length", "over {duration}", ({ duration }, place) =>
+    duration.lengths[0]?.amount !== undefined && isMoreThan(place) ? modified("MORE_THAN", duration) : undefined,
+  ),
   rule("later date", "later {date}", ({ date }) =>
     isPointed(date) ? { kind: "part so far", side: "later", of: date } : undefined,
   ),
@@ -88,6 +91,13 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
+  rule("weekday and its date in brackets", "{weekday:date} ( {date} )", ({ weekday, date }) =>
+    onWeekday(weekday, date),
+  ),
+  rule("part of a weekday and its date", "{partTime} , {date}", ({ partTime: { part, of }, date }) => {
+    const day = of && onWeekday(of, date);
+    return day && { kind: "part of day", part, of: day };
+  }),
   rule("sometime", "sometime {date}", ({ date }) => date),
   rule("end of it", "{date} 's end", ({ date }) => modified("END", date)),
   rule("late on a date", "late|early on {date}", ({ date }, { items, from }) =>
@@ -105,6 +115,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       : undefined,
   ),
   rule("clock here and there", "{here:clockTime} ( {there:clockTime} )", ({ here, there }) => withOffset(here, there)),
+  rule("figures here and there", "{military} ( {there:clockTime} )", ({ military, there }) =>
+    withOffset({ kind: "clock", time: military }, there),
+  ),
   rule("hours of a part", "{hours:partTime} of|on {partTime}", ({ hours, partTime }) =>
     hours.of === undefined && partTime.of !== undefined ? { ...hours, of: partTime.of } : undefined,
   ),
@@ -218,7 +231,6 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
-  rule("to date", "from {date} to date", ({ date }) => untilNow(date, { kind: "reference", to: "present" })),
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),

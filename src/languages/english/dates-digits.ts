@@ -8,7 +8,6 @@ const DECADE = /^(\d{2,4})['’]?s$/;
 const CLOCK = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?$/;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?$/;
 const ISO_SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/;
-const YEAR_SPAN = /^(\d{4})\/(\d\d)$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/;
 const DECIMAL = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 const SHORT_YEAR = /^['‘’](\d\d)$/;
@@ -45,7 +44,6 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly S
     ISO_DATE,
     (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }],
   ],
-  [YEAR_SPAN, readYearSpan],
   [DOTTED, (found) => [{ slot: "dotted", value: dayAndMonth(found) }]],
   [SHORT_YEAR, (found) => [{ slot: "shortYear", value: fullYear(Number(found[1])) }]],
   [SHORT_DECADE, (found) => [{ slot: "decade", value: Number(found[1]) * 10 }]],
@@ -110,12 +108,6 @@ function readClock(found: RegExpExecArray): readonly Sense[] {
     senses.push({ slot: "number", value }, { slot: "count", value: { amount: value } });
   }
   return senses;
-}
-
-/** "2022/23": a year and the next, as seasons and accounts are named. */
-function readYearSpan(found: RegExpExecArray): readonly Sense[] {
-  const [begin, end] = [Number(found[1]), Number(found[2])];
-  return (begin + 1) % 100 === end ? [{ slot: "yearSpan", value: [begin, begin + 1] }] : NONE;
 }
 
 function readMeridiemClock(found: RegExpExecArray): readonly Sense[] {

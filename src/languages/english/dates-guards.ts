@@ -42,6 +42,12 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "ship",
   "lot",
   "badge",
+  "gate",
+  "seat",
+  "ticket",
+  "berth",
+  "cell",
+  "plot",
   "code",
   "chapter",
   "verse",
@@ -256,6 +262,8 @@ export function canBeMonth({ items, from, to }: Place): boolean {
     return word !== "may" && word !== "march" && tag !== "" && !isCapital(items.written(1)) && items.word(1) !== ",";
 
   const after = to < items.length ? items.written(to) : "";
+  // "asked May": no month stands right after a verb
+  if (items.tag(from - 1).startsWith("VB")) return false;
   return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
 }
 
@@ -450,6 +458,17 @@ export function isShortDay({ items, from }: Place): boolean {
   return written.endsWith(".") || (written.toLowerCase() !== "wed" && items.word(from - 1) === "on");
 }
 
+/** "10 Nov 11", all three written short, and nothing that is counted behind them. */
+export function isShortWritten({ items, from, to }: Place): boolean {
+  return (
+    items.written(to - 1).length === 2 &&
+    /^\d\d?$/.test(items.word(from)) &&
+    items.written(from + 1).length === 3 &&
+    items.word(from + 1) !== "may" &&
+    !/^(?:NN|JJ|CD)/.test(items.tag(to))
+  );
+}
+
 /** A feast's name before another name is that name's: "Christmas Island". */
 export function isFeastName({ items, from, to }: Place): boolean {
   const after = to < items.length ? items.written(to) : "";
@@ -523,8 +542,8 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.unit === "hour" && /^\d{4}$/.test(word) && Number(word) < 2400 && CLOCK_LEADS.has(items.word(from - 1)))
     return false;
   if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
-  if (unit.unit === "quarter" && (items.word(from + 1) === "-" || word === "a" || items.word(to) === "of"))
-    return false;
+  const isFraction = items.word(from + 1) === "-" || word === "a" || items.word(to) === "of";
+  if (unit.unit === "quarter" && isFraction && (count.amount !== undefined || to - from === 1)) return false;
   if ((unit.unit === "minute" || unit.unit === "second") && to - from === 1 && items.word(to) === "of") return false;
   if (unit.unit === "quarter" && count.amount !== undefined && word !== "a" && /^\d/.test(word) && count.amount > 20)
     return false;
@@ -686,6 +705,23 @@ export function isTitleWord({ items, from, to }: Place): boolean {
   return /^[\p{L}\d]/u.test(items.word(from - 1));
 }
 
+/** "lasted over three years" is more than three; "evolved over three years" is how long it took. */
+export function isMoreThan({ items, from }: Place): boolean {
+  return from === 0 || MEASURING.has(items.word(from - 1));
+}
+
+/** Prepositions, and the verbs that take a length. */
+const MEASURING: ReadonlySet<string> = new Set(
+  "for in after of than from with at to a the just well slightly and or , ( is are was were been be last lasts lasted take takes took taken taking spend spends spent spending wait waits waited waiting serve serves served serving live lived work worked stay stayed need needs needed".split(
+    " ",
+  ),
+);
+
+/** "the daily Le Monde": what a paper is, not how often something comes. */
+export function isPaper({ items, from, to }: Place): boolean {
+  return items.word(from - 1) === "the" && isCapital(items.written(to)) && items.tag(to).startsWith("NNP");
+}
+
 function isCapital(written: string): boolean {
   const code = written.charCodeAt(0);
   return code >= 65 && code <= 90;
@@ -695,8 +731,12 @@ function isCapital(written: string): boolean {
 export function isEnded({ items, to }: Place): boolean {
   const after = items.word(to);
   if (after !== "ended" && after !== "ending") return false;
-  return items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "day");
+  return (
+    DAY_WORDS.has(items.word(to + 1)) || items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "day")
+  );
 }
+
+const DAY_WORDS: ReadonlySet<string> = new Set(["today", "tomorrow", "yesterday"]);
 
 /** "the second last week", "his last year": counted in an order, not before the publication. */
 export function isOrdered(items: Place["items"], from: number): boolean {

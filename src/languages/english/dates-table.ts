@@ -52,6 +52,7 @@ export const ENGLISH_DATES: DateTables = {
   phrases: DATE_PHRASES,
   compounds: DATE_COMPOUNDS,
   roles: ROLES,
+  definite: new Set(["the", "that", "these", "those"]),
   ranking: new Set(
     "first second third fourth fifth last only highest lowest biggest largest smallest worst best longest deadliest heaviest strongest fastest sharpest steepest greatest most least".split(
       " ",

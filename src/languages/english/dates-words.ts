@@ -35,8 +35,6 @@ export interface DateSlots {
   readonly season: number;
   readonly seasons: number;
   readonly decade: number;
-  /** "2022/23" */
-  readonly yearSpan: readonly [begin: number, end: number];
   /** "FY2023" */
   readonly fiscalYear: number;
   /** "Q3", "H1" */

@@ -3,7 +3,7 @@ import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meani
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
-import { hourInPart } from "./dates-digits.ts";
+import { fullYear, hourInPart } from "./dates-digits.ts";
 import {
   canBeDay,
   canBeMonth,
@@ -23,10 +23,12 @@ import {
   isHyphened,
   isLedOn,
   isOrdered,
+  isPaper,
   isPrice,
   isProgramme,
   isReference,
   isShortDay,
+  isShortWritten,
   isTitleWord,
   isVersion,
   opensClause,
@@ -51,6 +53,9 @@ const CALENDAR = [
   rule("day month year", "the? {day} of? {month} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
   rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
+  ),
+  rule("day month and two figures", "{day} {month} {number}", ({ day, month, number }, place) =>
+    isShortWritten(place) ? date({ year: fullYear(number), month, day }) : undefined,
   ),
   rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
     isPrice(place) ? undefined : date({ month, day }),
@@ -124,11 +129,6 @@ const CALENDAR = [
     slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
   ),
   rule("dotted date", "{dotted}", ({ dotted }, place) => (isVersion(place) ? undefined : numeric(dotted))),
-  rule("years with a slash", "{yearSpan}", ({ yearSpan: [begin, end] }) => ({
-    kind: "range",
-    sense: "span",
-    parts: [date({ year: begin }), date({ year: end })],
-  })),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
   rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
@@ -251,6 +251,10 @@ const RELATIVE = [
   ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
+  rule("units ago", "{unit} ago", ({ unit }) => (unit.plural ? ago(unit.unit, undefined) : undefined)),
+  rule("units later", "{unit} later|earlier|afterwards", ({ unit }) =>
+    unit.plural ? length(unit.unit, undefined) : undefined,
+  ),
   rule("a couple ago", "a couple of? {unit} ago", ({ unit }) => about(ago(unit.unit, 2))),
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
@@ -271,6 +275,11 @@ const RELATIVE = [
     isLedOn(place) || isCountedOn(place) || count.amount === undefined
       ? undefined
       : anchored(unit.unit, count.amount, place.items.word(place.to - 1) === "before" ? -1 : 1),
+  ),
+  rule("after that", "{count} {unit} before|after that|this", ({ count, unit }, { items, to }) =>
+    count.amount === undefined || !ENDS.test(items.tag(to))
+      ? undefined
+      : anchored(unit.unit, count.amount, items.word(to - 2) === "before" ? -1 : 1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
@@ -380,8 +389,8 @@ const RELATIVE = [
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) => {
-    if (unit.plural || !isBareUnit(place, unit.unit)) return undefined;
-    return unit.unit === "year" && isEnded(place) ? length("year", 1) : focus(unit.unit, 0);
+    if (unit.unit === "year" && isEnded(place)) return length("year", 1);
+    return unit.plural || !isBareUnit(place, unit.unit) ? undefined : focus(unit.unit, 0);
   }),
   rule("the fiscal year", "the fiscal|full|calendar|financial year", (_captures, place) =>
     isEnded(place) ? length("year", 1) : focus("year", 0),
@@ -569,6 +578,10 @@ const CLOCKS = [
   rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>
     clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined),
   ),
+  rule("point clock local time", "{pointClock} {meridiem} local time", ({ pointClock, meridiem }) =>
+    clockOf(withMeridiem(pointClock, meridiem), undefined),
+  ),
+  rule("full clock local time", "{fullClock} local time", ({ fullClock }) => clockOf(fullClock, undefined)),
   rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) =>
     clockOf(withMeridiem({ hour }, meridiem), undefined),
   ),
@@ -668,8 +681,14 @@ const DURATIONS = [
   rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
     b > a ? length(unit.unit, a) : undefined,
   ),
+  rule("units or units", "{unit} or {coarse:unit}", ({ unit, coarse }) =>
+    unit.plural && coarse.plural ? length(unit.unit, undefined) : undefined,
+  ),
   rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
   rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
+  ...Object.entries({ daylong: "day", weeklong: "week", monthlong: "month", yearlong: "year" } as const).map(
+    ([word, unit]) => rule(word, word, () => length(unit, 1)),
+  ),
   rule("unit long", "{count} {unit} long", ({ count, unit }, { items, to }) =>
     items.word(to - 2) === "-" ? length(unit.unit, count.amount) : undefined,
   ),
@@ -736,7 +755,7 @@ const SETS = [
     annually: "year",
   } as const).map(([word, unit]) =>
     rule(word, word, (_captures, place) =>
-      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place)
+      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place) || isPaper(place)
         ? undefined
         : set(length(unit, 1)),
     ),
@@ -855,6 +874,9 @@ function partBeside(part: DateSlots["part"], amount: 1 | -1, place: Place): Mean
   const of: Meaning = isLedOn(place) ? { kind: "anchored", unit: "day", amount, event: true } : focus("day", amount);
   return { kind: "part of day", part, of };
 }
+
+/** What stands after "that" where it points back, and no noun follows: the end, or another clause. */
+const ENDS = /^(?:$|[.,:]|CC|PRP|IN|DT|VB[DZP]|MD|RB)/;
 
 /** "in the last decade" is ten years up to now, "in the last quarter" the one that ended. */
 const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "decade", "century"]);

@@ -111,7 +111,7 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   "yom kippur": ["yom kippur"],
   sukkot: ["sukkot"],
   hanukkah: ["hanukkah", "chanukah", "hanukah"],
-  "lunar new year": ["lunar new year", "chinese new year"],
+  "lunar new year": ["the? lunar new year", "the? chinese new year"],
   diwali: ["diwali", "deepavali"],
 };
 

@@ -22,7 +22,7 @@ export const ENGLISH_TENSE: TenseTables = {
   openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
   pastUnderNegation: new Set(["could"]),
   scheduled: new Set(
-    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick follow vote decide appear testify speak perform retire enter sign celebrate debut premiere".split(
+    "open begin start arrive leave depart meet end close resume return visit travel fly expire face play host vote go come take run finish kick launch hold conclude convene reopen premiere air tour embark land sail head fall kick follow vote decide appear testify speak perform retire enter sign celebrate debut post publish release issue unveil pay join chair deliver present compete race board ship ban lapse rule".split(
       " ",
     ),
   ),
@@ -50,6 +50,8 @@ export const ENGLISH_TENSE: TenseTables = {
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),
+  complementiser: "that",
+  as: "as",
   lookingAhead: new Set(["ahead of"]),
   clauseOpeners: new Set(
     ", ; : -- — – and but while when which who that after before as because if although".split(" "),
