@@ -2,11 +2,11 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
-import { isPredicate } from "./read-predicate.ts";
 
 export interface Taking {
   readonly participants: readonly Participant[];
@@ -35,7 +35,7 @@ export function findParticipants(
 ): Taking {
   const fillers = trigger.isNoun
     ? nounFillers(tree, trigger, lexicon, reader)
-    : verbFillers(tree, trigger.token, lexicon);
+    : verbFillers(tree, trigger.token, lexicon, reader);
   const participants: Participant[] = [];
   const places: Place[] = [];
   for (const filler of fillers) {
@@ -52,9 +52,23 @@ export function findParticipants(
     }
   }
   addOwners(tree, sentence, fillers, lexicon, names, rider, participants);
+  return { participants, places, ...subjectAndObject(fillers) };
+}
+
+/** Who does what a verb says, and to whom. */
+export function fillClause(
+  tree: Tree,
+  verb: ParsedToken,
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): Pick<Taking, "subject" | "object"> {
+  return subjectAndObject(verbFillers(tree, verb, lexicon, reader));
+}
+
+function subjectAndObject(fillers: readonly Filler[]): Pick<Taking, "subject" | "object"> {
   const subject = fillers.find((filler) => filler.role === "agent")?.token;
   const object = fillers.find((filler) => filler.role === "patient")?.token;
-  return { participants, places, ...(subject && { subject }), ...(object && { object }) };
+  return { ...(subject && { subject }), ...(object && { object }) };
 }
 
 /** "Kim's train left", and later "the train left", "the convoy": the one who is known to ride takes part. */
@@ -165,22 +179,12 @@ function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: Ar
   return found;
 }
 
-function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Filler[] {
+function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const fillers: Filler[] = [];
-  const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const subject = passive ? undefined : realSubject(tree, verb);
-  if (subject) fillers.push({ token: subject, role: "agent" });
-  if (passive) fillers.push({ token: antecedent(tree, verb, passive), role: "patient" });
-  if (
-    verb.xpos === "VBN" &&
-    verb.relation === "acl" &&
-    verb.head !== undefined &&
-    !passive &&
-    childWith(tree, verb.index, "aux") === undefined
-  ) {
-    const head = tree.tokens[verb.head];
-    if (head) fillers.push({ token: head, role: "patient" });
-  }
+  const { passive } = reader.predicate(verb.index);
+  const subject = findSubject(tree, verb, lexicon);
+  if (subject) fillers.push({ token: subject, role: passive ? "patient" : "agent" });
+  const indirect = childWith(tree, verb.index, "iobj");
   const object = childWith(tree, verb.index, "obj") ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
   // "take place": the noun belongs to the verb
   if (object && object.lemma !== particleOf(tree, verb.index, lexicon))
@@ -194,8 +198,8 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
     const place = tree.tokens[verb.head];
     if (place) fillers.push({ token: place, role: "other", place: "at" });
   }
-  const indirect = childWith(tree, verb.index, "iobj");
-  if (indirect) fillers.push({ token: indirect, role: "other" });
+  // "asked Parliament to pass it": whoever is asked has nobody beside them
+  if (indirect) fillers.push({ token: indirect, role: object || passive ? "other" : "patient" });
   fillers.push(...obliques(tree, verb, lexicon));
   return fillers;
 }
@@ -229,51 +233,6 @@ function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[
   return fillers;
 }
 
-/** The subject of a verb, also where it stands with a governing verb, a relative pronoun or a first conjunct. */
-function realSubject(tree: Tree, verb: ParsedToken, hops = 0): ParsedToken | undefined {
-  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass");
-  if (own) return antecedent(tree, verb, own);
-  if (verb.head === undefined || hops > 4) return undefined;
-  const head = tree.tokens[verb.head];
-  if (head === undefined) return undefined;
-  const relation = baseRelation(verb);
-  if (relation === "conj" && isPredicate(tree, head))
-    return (
-      realSubject(tree, head, hops + 1) ??
-      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
-    );
-  if (relation === "xcomp") {
-    // object control: "convince Pyongyang to sell"; else the subject's own
-    const object = childWith(tree, head.index, "obj");
-    if (object) return object;
-    return (
-      realSubject(tree, head, hops + 1) ??
-      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
-    );
-  }
-  if (relation === "advcl" && isPredicate(tree, head))
-    return (
-      realSubject(tree, head, hops + 1) ??
-      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
-    );
-  if (verb.relation === "acl" && verb.xpos === "VBG") return head;
-  if (verb.relation === "acl" && head.upos === "NOUN" && head.head !== undefined) {
-    // "plans to visit": whoever has the plans
-    const owner = childWith(tree, head.index, "nmod:poss");
-    if (owner) return owner;
-    const governor = tree.tokens[head.head];
-    return governor && isPredicate(tree, governor) ? realSubject(tree, governor, hops + 1) : undefined;
-  }
-  return undefined;
-}
-
-/** "Kim, who left": the noun that the relative clause describes. */
-function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
-  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
-  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  return relative ? (tree.tokens[verb.head] ?? subject) : subject;
-}
-
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
@@ -287,7 +246,7 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
   const host = claim.host;
   if (host && host.index !== token.index && (token.head === host.index || headOfHead(tree, token) === host.index)) {
     const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl" || baseRelation(token) === "nmod";
-    for (const filler of verbFillers(tree, host, lexicon)) {
+    for (const filler of verbFillers(tree, host, lexicon, reader)) {
       if (filler.token.index === token.index) continue;
       if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
       if (filler.role !== "agent" && claim.operator === undefined) continue;

@@ -1,27 +1,21 @@
-import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { DateRole, TitleName, TitleParts } from "../languages/event-tables.ts";
-import type { Status } from "../model/event.ts";
+import type { TitleParts } from "../languages/event-tables.ts";
+import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
-import type { Taking } from "./find-participants.ts";
+import { baseRelation, childrenWith, childWith } from "./clause.ts";
+import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
-import type { ClaimReader, ClaimReading } from "./read-claim.ts";
-
-export interface TitleContext {
-  readonly tree: Tree;
-  readonly sentence: number;
-  readonly text: string;
-  readonly lexicon: EventLexicon;
-  readonly reader: ClaimReader;
-  readonly names: ArticleEntities;
-  /** Whether a token stands in a temporal expression. */
-  readonly isTime: (token: number) => boolean;
-}
-
-/** A longer phrase is only its head with what stands directly before it. */
-const LONGEST_PHRASE = 48;
+import type { ClaimReading } from "./read-claim.ts";
+import {
+  companyOf,
+  complementOf,
+  isNobody,
+  nameOf,
+  nounPhrase,
+  obliquePhrases,
+  prepositionOf,
+  type TitleContext,
+} from "./title-phrases.ts";
 
 /** What the title of an event is made of, from its clause. */
 export function titleParts(
@@ -32,54 +26,61 @@ export function titleParts(
   source: string | undefined,
 ): TitleParts {
   const { status, negative } = claim;
-  const parts = trigger.isNoun ? nounParts(context, trigger, claim, taking) : verbParts(context, trigger, taking);
+  const parts = trigger.isNoun
+    ? nounParts(context, trigger, claim, taking)
+    : clauseParts(context, trigger.token, taking);
   return { status, negative, ...(source !== undefined && { source }), ...parts };
 }
 
 type Parts = Omit<TitleParts, "status" | "negative" | "source">;
 
-function verbParts(context: TitleContext, { token }: Trigger, taking: Taking): Parts {
+/** A verb with whom it is told of, and what it takes. */
+function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Taking, "subject" | "object">): Parts {
   const verb = verbOf(context, token);
   const small = smallClause(context, token);
-  const subjectToken = verb.passive ? taking.object : taking.subject;
-  const objectToken = verb.passive || taking.object?.lemma === verb.particle ? undefined : (small?.of ?? taking.object);
-  const subject = subjectToken && !context.isTime(subjectToken.index) ? nameOf(context, subjectToken) : undefined;
-  const object = objectToken && !context.isTime(objectToken.index) ? nameOf(context, objectToken) : undefined;
-  const rest = obliquePhrases(context, token, object === undefined && !verb.passive);
+  const subject = told(context, verb.passive ? clause.object : clause.subject);
+  const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
+  const about = subject && context.names.at(context.sentence, subject.index)?.entity;
+  const beside = about === undefined ? context : { ...context, about };
+  const taken = told(context, object);
+  const thing = taken && nameOf(beside, taken);
+  const recipient = taken && childWith(context.tree, token.index, "iobj");
+  const complement = complementOf(beside, token);
+  const obliques = obliquePhrases(
+    beside,
+    token,
+    thing === undefined && complement === undefined && small === undefined && verb.particle === undefined,
+  );
   return {
     verb,
-    ...(subject && { subject }),
-    ...(object && { object: object.text, objectPlural: object.plural }),
+    ...(subject && { subject: nameOf(context, subject) }),
+    ...(thing && { object: thing.text, objectPlural: thing.plural }),
+    ...(recipient &&
+      recipient !== taken &&
+      !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     company: [],
     places: [],
-    rest: small ? [small.text, ...rest] : rest,
-    ...(object === undefined && !verb.passive && saidBy(context, token)),
+    rest: [small?.text, complement, ...obliques].filter((part) => part !== undefined),
+    ...(!verb.passive && complement === undefined && saidBy(beside, token)),
   };
 }
 
-/** "Says the summit will be held": what is said, where the verb has nothing else beside it. */
+/** A token that can stand for somebody or something: no time, no "who" or "how". */
+function told({ isTime }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+  return token === undefined || isTime(token.index) || token.xpos.startsWith("W") ? undefined : token;
+}
+
+/** "Says the summit will be held": what is said. */
 function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> {
-  const { tree, reader, isTime } = context;
+  const { tree, reader, lexicon, isTime } = context;
   const said = childrenWith(tree, token.index, "ccomp").find(
     ({ upos, index }) => upos === "VERB" && index > token.index,
   );
   const taker = said && childWith(tree, said.index, "nsubj");
   if (said === undefined || taker === undefined || isTime(taker.index)) return {};
-  const verb = verbOf(context, said);
-  const object = verb.passive ? undefined : childWith(tree, said.index, "obj");
-  const claim = reader.read(said.index);
-  return {
-    says: {
-      status: claim.status,
-      negative: claim.negative,
-      verb,
-      subject: nameOf(context, taker),
-      ...(object && !isTime(object.index) && { object: nameOf(context, object).text }),
-      company: [],
-      places: [],
-      rest: [],
-    },
-  };
+  const { status, negative } = reader.read(said.index);
+  const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
+  return { says: { status, negative, ...parts, rest: [] } };
 }
 
 /** Statuses in which the verb that carries a noun is told with it: "Workers to stage protest". */
@@ -91,10 +92,11 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
   const noun = nounPhrase(context, token, claim.cues);
   const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
   const company = companyOf(context, token).filter((name) => name !== owner?.name);
+  const places = taking.places.map((place) => withPreposition(context, place));
   const others = (host: ParsedToken | undefined) =>
-    host === undefined || taking.places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
+    host === undefined || places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
   // "Egypt and Sudan held talks": whoever holds them is named with what they do
-  const holder = taking.subject;
+  const holder = told(context, taking.subject);
   if (
     carrier !== undefined &&
     !passive &&
@@ -102,7 +104,6 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
     token.head === carrier.index &&
     holder !== undefined &&
     holder.head !== token.index &&
-    !context.isTime(holder.index) &&
     TOLD.has(claim.status)
   ) {
     const subject = nameOf(context, holder);
@@ -112,23 +113,38 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
       subject,
       object: noun,
       company: names,
-      places: taking.places,
+      places,
       rest: others(carrier).filter((phrase) => !names.some((name) => phrase.endsWith(name))),
     };
   }
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
-  const told = carrier && (baseRelation(token) === "nsubj" || passive);
-  const verb = told ? verbOf(context, carrier) : undefined;
+  const verb = carrier && (baseRelation(token) === "nsubj" || passive) ? carrier : undefined;
   const both = owner !== undefined && company.length > 0;
   return {
     noun,
     nounPlural: token.xpos === "NNS",
-    ...(verb && { verb }),
+    ...(isNone(context, token) && { none: true }),
+    ...(verb && { verb: verbOf(context, verb) }),
     ...(owner && !both && { subject: { text: owner.name, plural: false } }),
     company: both ? [owner.name, ...company] : company,
-    places: taking.places,
-    rest: others(told ? carrier : scene(context, token)),
+    places,
+    rest: others(verb ?? scene(context, token)),
   };
+}
+
+/** "No arrests": the noun is denied, and not its verb. */
+function isNone({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
+  return childrenWith(tree, noun.index, "det").some(({ lemma }) => lexicon.isNegation(lemma));
+}
+
+/** A place as its words place it: "near the port", "outside Lund". */
+function withPreposition(context: TitleContext, { name, role, quote }: Place): TitleParts["places"][number] {
+  const token = context.tree.tokens.find(
+    ({ start, end, index }) =>
+      start >= quote.start && end <= quote.end && childWith(context.tree, index, "case") !== undefined,
+  );
+  const preposition = token && prepositionOf(context, token);
+  return { name, role, ...(preposition !== undefined && { preposition }) };
 }
 
 /** "Wounded in a shooting in the old town": what stands where the noun's own event stands. */
@@ -141,7 +157,7 @@ function scene({ tree, lexicon }: TitleContext, noun: ParsedToken): ParsedToken 
 
 /** "Found one person dead", "left the door open": what is said of the object, and the object where it stands inside. */
 function smallClause(
-  { tree, text }: TitleContext,
+  { tree, text, reader }: TitleContext,
   verb: ParsedToken,
 ): { readonly of?: ParsedToken; readonly text: string } | undefined {
   const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
@@ -153,9 +169,13 @@ function smallClause(
   if (said === undefined) return undefined;
   const object = childWith(tree, verb.index, "obj");
   const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
-  if (object === undefined && inner === undefined) return undefined;
+  const { passive } = reader.predicate(verb.index);
+  if (object === undefined && inner === undefined && !passive) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
-  return { text: text.slice(said.start, said.end).toLowerCase(), ...(object === undefined && inner && { of: inner }) };
+  return {
+    text: text.slice(said.start, said.end).toLowerCase(),
+    ...(object === undefined && !passive && inner && { of: inner }),
+  };
 }
 
 function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {
@@ -167,183 +187,4 @@ function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitlePar
     participle: token.text.toLowerCase(),
     ...(particle !== undefined && { particle }),
   };
-}
-
-function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const others = childrenWith(context.tree, token.index, "conj").filter(
-    (child) => child.upos !== "VERB" && child.upos !== "ADJ" && !isSameName(context, token, child),
-  );
-  const own = singleName(context, token);
-  const plural = others.length > 0 || isPlural(context, token);
-  if (others.length === 0) return { text: own, plural };
-  const names = [own, ...others.map((other) => nameOf(context, other).text)];
-  const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
-  return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
-}
-
-/** "The ferries"; but "Baltic Holdings" and "the Philippines" are one. */
-function isPlural({ names, sentence }: TitleContext, { index, xpos }: ParsedToken): boolean {
-  if (xpos !== "NNPS") return xpos === "NNS";
-  const kind = names.entities[names.at(sentence, index)?.entity ?? -1]?.kind;
-  return kind !== "organisation" && kind !== "place";
-}
-
-/** "Palmer & Finch": two conjuncts of one name. */
-function isSameName({ names, sentence }: TitleContext, a: ParsedToken, b: ParsedToken): boolean {
-  const [first, second] = [names.at(sentence, a.index), names.at(sentence, b.index)];
-  return first !== undefined && first.entity === second?.entity;
-}
-
-function singleName(context: TitleContext, token: ParsedToken): string {
-  const mention = context.names.at(context.sentence, token.index);
-  const entity = mention && context.names.entities[mention.entity];
-  // of somebody without a name the words here say more: "eight people", not "people"
-  return entity && /^\P{Ll}/u.test(entity.name) ? entity.name : phraseOf(context, token);
-}
-
-/** The noun with its modifiers, without determiner, relative clauses and appositions. */
-function phraseOf(context: TitleContext, token: ParsedToken): string {
-  const { tree, text } = context;
-  let first = token.index;
-  for (let index = token.index - 1; index >= 0; index--) {
-    const before = tree.tokens[index];
-    if (
-      !before ||
-      !isWithin(tree, before, token.index) ||
-      before.upos === "DET" ||
-      (before.upos === "PUNCT" && before.text !== "-") ||
-      (before.relation === "nmod" && before.xpos !== "NNP" && childWith(tree, before.index, "case"))
-    )
-      break;
-    first = index;
-  }
-  const start = tree.tokens[first]?.start ?? token.start;
-  let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound"))
-    if (child.index > last.index && !context.isTime(child.index)) last = child;
-  const phrase = text.slice(start, last.end).replaceAll(/\s+/g, " ");
-  const of = childrenWith(tree, token.index, "nmod").find(
-    (child) =>
-      child.index > token.index && !context.isTime(child.index) && childWith(tree, child.index, "case") !== undefined,
-  );
-  if (of && phrase.length < 24) {
-    const preposition = childWith(tree, of.index, "case")?.text ?? "";
-    const tail = nameOf(context, of).text;
-    if (phrase.length + preposition.length + tail.length + 2 <= LONGEST_PHRASE)
-      return `${phrase} ${preposition} ${tail}`;
-  }
-  return phrase.length > LONGEST_PHRASE ? text.slice(token.start, last.end) : phrase;
-}
-
-function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
-  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 6; hops++) {
-    if (at.head === head)
-      return (
-        baseRelation(at) !== "acl" &&
-        baseRelation(at) !== "case" &&
-        baseRelation(at) !== "mark" &&
-        baseRelation(at) !== "cc"
-      );
-    if (at.head === undefined) return false;
-    at = tree.tokens[at.head];
-  }
-  return false;
-}
-
-function nounPhrase(context: TitleContext, token: ParsedToken, cues: readonly ParsedToken[]): string {
-  const { tree, text } = context;
-  const skipped = new Set(cues.map(({ index }) => index));
-  let first = token.index;
-  for (let index = token.index - 1; index >= 0; index--) {
-    const before = tree.tokens[index];
-    if (
-      !before ||
-      !isWithin(tree, before, token.index) ||
-      before.upos === "DET" ||
-      before.upos === "PRON" ||
-      before.xpos === "POS"
-    )
-      break;
-    if (
-      context.isTime(index) ||
-      skipped.has(index) ||
-      (before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-")
-    )
-      break;
-    if (childWith(tree, before.index, "case") && baseRelation(before) === "nmod") break;
-    first = index;
-  }
-  const phrase = text.slice(tree.tokens[first]?.start ?? token.start, token.end).replaceAll(/\s+/g, " ");
-  const genitive = childrenWith(tree, token.index, "nmod").find(
-    (child) =>
-      child.index > token.index &&
-      !context.isTime(child.index) &&
-      !takesPart(context, child) &&
-      !isLocative(context, child),
-  );
-  const preposition = genitive && childWith(tree, genitive.index, "case");
-  if (genitive && preposition) {
-    const tail = nameOf(context, genitive).text;
-    if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${preposition.text} ${tail}`;
-  }
-  return phrase;
-}
-
-/** "with Putin", "between Egypt and Sudan". */
-function companyOf(context: TitleContext, token: ParsedToken): string[] {
-  const found = childrenWith(context.tree, token.index, "nmod", "obl").filter((child) => takesPart(context, child));
-  const heads = found.flatMap((child) => [child, ...childrenWith(context.tree, child.index, "conj")]);
-  return heads.filter((head) => !context.isTime(head.index)).map((head) => singleName(context, head));
-}
-
-function takesPart({ tree, lexicon }: TitleContext, child: ParsedToken): boolean {
-  return childrenWith(tree, child.index, "case").some((preposition) =>
-    lexicon.isCompany(preposition.lemma.toLowerCase()),
-  );
-}
-
-function isLocative({ tree, lexicon, names, sentence }: TitleContext, child: ParsedToken): boolean {
-  const mention = names.at(sentence, child.index);
-  const isPlace = mention !== undefined && names.entities[mention.entity]?.kind === "place";
-  return (
-    isPlace &&
-    childrenWith(tree, child.index, "case").some(
-      (preposition) => lexicon.placeRole(preposition.lemma.toLowerCase()) !== undefined,
-    )
-  );
-}
-
-const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
-
-/** Obliques that are no times: "to Moscow", "for talks"; of a verb without an object the first, whatever it says. */
-function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOne: boolean, without = -1): string[] {
-  const { tree, lexicon, sentence, names } = context;
-  const found: string[] = [];
-  for (const oblique of childrenWith(tree, verb.index, "obl")) {
-    if (
-      oblique.relation === "obl:agent" ||
-      oblique.relation === "obl:unmarked" ||
-      oblique.index < verb.index ||
-      oblique.index === without ||
-      context.isTime(oblique.index)
-    )
-      continue;
-    const preposition = childWith(tree, oblique.index, "case");
-    if (!preposition || lexicon.isSourcePreposition(preposition.lemma.toLowerCase())) continue;
-    // "along with": two words before one noun; "between Tuesday and Wednesday Putin": the preposition is the time's
-    if (childrenWith(tree, oblique.index, "case").length > 1 || context.isTime(preposition.index + 1)) continue;
-    // "in his private train": how somebody went is not where
-    const ridden =
-      lexicon.placeRole(preposition.lemma) === "at" &&
-      [oblique, ...childrenWith(tree, oblique.index, "conj")].some(({ lemma }) => lexicon.isVehicle(lemma));
-    // "leads until the final": it only dates
-    if (lexicon.placeRole(preposition.lemma) === undefined && DATING.has(lexicon.timeRole(preposition.lemma) ?? "at"))
-      continue;
-    const mention = names.at(sentence, oblique.index);
-    const belongs =
-      mention || lexicon.placeRole(preposition.lemma) !== undefined || lexicon.isCompany(preposition.lemma);
-    if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
-    found.push(`${preposition.text.toLowerCase()} ${nameOf(context, oblique).text}`);
-  }
-  return found;
 }

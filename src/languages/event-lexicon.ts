@@ -29,6 +29,10 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  /** Verbs of perception: what stands behind their object is what it did. */
+  readonly isPerceiving: (lemma: string) => boolean;
+  /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
+  readonly opensComplement: (preposition: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
@@ -78,6 +82,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
+  const perceiving = new Set(words(tables.support.perceiving));
+  const complement = new Set(words(tables.prepositions.complement));
   const attending = new Set(words(tables.support.attending));
   const idioms = new Set(
     [...verbs.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) => word.includes("_")),
@@ -133,6 +139,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
+    isPerceiving: (lemma) => perceiving.has(lemma),
+    opensComplement: (preposition) => complement.has(preposition),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),

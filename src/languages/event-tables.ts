@@ -108,6 +108,8 @@ export interface SupportTables {
   readonly withSubject: string;
   /** Verbs whose subject takes part in the event that their object or goal names: "attended the summit", "left for talks". */
   readonly attending: string;
+  /** Verbs of perception, whose object may do something: "saw him leave". */
+  readonly perceiving: string;
   /** In what people travel. */
   readonly vehicles: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
@@ -132,6 +134,8 @@ export interface PrepositionTables {
   readonly company: string;
   /** Before what is ahead of the verb: "left for a summit". */
   readonly purpose: string;
+  /** Before a gerund that the verb takes: "charged with", "accused of". */
+  readonly complement: string;
   /** Before the source of a claim: "according to", "per". */
   readonly source: string;
 }
@@ -151,13 +155,17 @@ export interface TitleParts {
   readonly subject?: TitleName;
   readonly object?: string;
   readonly objectPlural?: boolean;
+  /** To whom the object goes: "gives Sudan aid". */
+  readonly recipient?: string;
+  /** The noun itself is denied: "no arrests". */
+  readonly none?: true;
   /** Of an event noun: who takes part beside the subject. */
   readonly company: readonly string[];
   /** Of an event noun: where it is. */
-  readonly places: readonly Pick<Place, "name" | "role">[];
-  /** Obliques of a verb in the order of the text, each with its preposition: "in Geneva". */
+  readonly places: readonly (Pick<Place, "name" | "role"> & { readonly preposition?: string })[];
+  /** What a verb takes beside its object, in the order in which it is told: "to pass the bill", "in Geneva". */
   readonly rest: readonly string[];
-  /** What the verb says, where it has nothing else beside it. */
+  /** What the verb says. */
   readonly says?: TitleParts;
   /** Who says so, for claims that are not the article's own. */
   readonly source?: string;

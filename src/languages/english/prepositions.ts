@@ -49,5 +49,6 @@ export const englishPrepositions: PrepositionTables = {
   during: "during amid",
   company: "with against between and alongside",
   purpose: "for",
+  complement: "of with for from into against",
   source: "according per accord",
 };

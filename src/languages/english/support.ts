@@ -9,6 +9,7 @@ export const englishSupport: SupportTables = {
     "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
   attending:
     "attend join leave depart arrive travel fly head meet visit plan agree host open address boycott skip discuss begin start finish end win lose return go come enter face",
+  perceiving: "see spot watch find catch hear notice film photograph observe glimpse discover record picture",
   vehicles:
     "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",

@@ -52,8 +52,8 @@ function companyPhrases(names: readonly string[]): string[] {
   return second === undefined ? [`with ${first}`] : [`between ${first} and ${second}`];
 }
 
-function placePhrase({ name, role }: TitleParts["places"][number]): string {
-  return `${role === "at" ? "in" : role} ${name}`;
+function placePhrase({ name, role, preposition }: TitleParts["places"][number]): string {
+  return `${preposition ?? (role === "at" ? "in" : role)} ${name}`;
 }
 
 /** At a word's end, without what would hang: an article, a preposition. */
@@ -64,13 +64,13 @@ function cut(line: string): string {
 }
 
 function verbTitle(parts: TitleParts): readonly string[] {
-  const { verb, subject, object, status, negative } = parts;
+  const { verb, subject, object, recipient, status, negative } = parts;
   if (verb === undefined) return [object ?? subject?.text ?? ""];
   if (subject === undefined && !verb.passive) return withoutSubject(parts, verb);
   const plural = subject === undefined || subject.plural || PLURAL_PRONOUNS.has(subject.text.toLowerCase());
   const form = verb.passive ? passiveForm(verb, status, negative, plural) : activeForm(verb, status, negative, plural);
   const be = subject !== undefined && isPronoun(subject.text) && needsBe(verb, status, negative);
-  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, object ?? ""];
+  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, recipient ?? "", object ?? ""];
 }
 
 /** Nobody is known to do it: "episodes sold", and where nobody suffers it either, "fighting". */
@@ -148,10 +148,17 @@ function passiveForm(verb: TitleVerb, status: Status, negative: boolean, plural:
   return `${not}${participle}`;
 }
 
-function nounTitle({ noun, nounPlural = false, verb, subject, status, negative }: TitleParts): readonly string[] {
+function nounTitle(parts: TitleParts): readonly string[] {
+  const { noun, nounPlural = false, verb, subject, status, negative, none } = parts;
   const name =
     subject === undefined ? (noun ?? "") : `${subject.text}${subject.text.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
-  if (negative) return [`no ${name}`, NOUN_NEGATIVE[status] ?? ""];
+  // "no arrests were made", but "the talks did not begin"
+  if (negative && verb !== undefined && none === undefined && status === "denied")
+    return [
+      name,
+      verb.passive ? passiveForm(verb, status, true, nounPlural) : activeForm(verb, status, true, nounPlural),
+    ];
+  if (negative) return [`no ${name}`, none && verb?.passive ? verb.participle : (NOUN_NEGATIVE[status] ?? "")];
   if (
     verb !== undefined &&
     !(status === "occurred" && isEmpty(verb)) &&
@@ -178,7 +185,6 @@ const NOUN_STATUS: { readonly [S in Status]?: string } = {
 const NOUN_NEGATIVE: { readonly [S in Status]?: string } = {
   planned: "planned",
   expected: "expected",
-  denied: "planned",
 };
 
 /** "The shooting happened in the park": the verb says nothing that the noun does not. */

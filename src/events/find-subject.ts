@@ -1,0 +1,53 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+/** Clauses through which a subject is sought. */
+const HOPS = 5;
+
+/**
+ * Whom a verb is told of, in the active or the passive: its own subject, or the one that it shares with a first
+ * conjunct, a governing verb, the noun that its relative clause describes.
+ */
+export function findSubject(
+  tree: Tree,
+  verb: ParsedToken,
+  lexicon: EventLexicon,
+  hops = HOPS,
+): ParsedToken | undefined {
+  const own = childrenWith(tree, verb.index, "nsubj", "csubj");
+  const first = own.find(({ relation }) => relation === "nsubj:pass") ?? own[0];
+  if (first) return antecedent(tree, verb, first);
+  const head = verb.head === undefined ? undefined : tree.tokens[verb.head];
+  if (head === undefined || hops === 0) return undefined;
+  const above = (token: ParsedToken) => findSubject(tree, token, lexicon, hops - 1);
+  const relation = baseRelation(verb);
+  if (relation === "conj" && isPredicate(tree, head)) return above(head);
+  // "convince the mayor to leave": whom the object names
+  if (relation === "xcomp") return childWith(tree, head.index, "obj", "iobj") ?? above(head);
+  if (relation === "advcl" && isPredicate(tree, head)) return seenOf(tree, verb, head, lexicon) ?? above(head);
+  if (verb.relation !== "acl") return undefined;
+  if (verb.xpos === "VBG" || verb.xpos === "VBN") return head;
+  if (head.upos !== "NOUN" || head.head === undefined) return undefined;
+  // "plans to visit": whoever has the plans
+  const owner = childWith(tree, head.index, "nmod:poss");
+  const governor = tree.tokens[head.head];
+  return owner ?? (governor && isPredicate(tree, governor) ? above(governor) : undefined);
+}
+
+/** "Spotted the mayor walking her dog": right behind what somebody saw stands what it did. */
+function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  if (verb.xpos !== "VBG" || !lexicon.isPerceiving(head.lemma)) return undefined;
+  const object = childWith(tree, head.index, "obj");
+  const between = object && tree.tokens.slice(object.index + 1, verb.index);
+  const close = between?.every((token) => token.head === object?.index && token.upos !== "PUNCT");
+  return close && childrenWith(tree, verb.index, "mark", "case").length === 0 ? object : undefined;
+}
+
+/** "Kim, who left": the noun that the relative clause describes. */
+function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
+  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
+  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
+  return relative ? (tree.tokens[verb.head] ?? subject) : subject;
+}
