@@ -26,9 +26,12 @@ export function findSubject(
   if (relation === "conj" && isPredicate(tree, head)) return above(head);
   // "convince the mayor to leave": whom the object names
   if (relation === "xcomp") return childWith(tree, head.index, "obj", "iobj") ?? above(head);
-  if (relation === "advcl" && isPredicate(tree, head)) return seenOf(tree, verb, head, lexicon) ?? above(head);
+  if (relation === "advcl" && isPredicate(tree, head))
+    return seenOf(tree, verb, head, lexicon) ?? accusedOf(tree, verb, head, lexicon) ?? above(head);
   if (verb.relation !== "acl") return undefined;
-  if (verb.xpos === "VBG" || verb.xpos === "VBN") return head;
+  // "the man stealing the car"; not "suspicion of stealing it"
+  if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
+    return head;
   if (head.upos !== "NOUN" || head.head === undefined) return undefined;
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");
@@ -43,6 +46,12 @@ function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: Event
   const between = object && tree.tokens.slice(object.index + 1, verb.index);
   const close = between?.every((token) => token.head === object?.index && token.upos !== "PUNCT");
   return close && childrenWith(tree, verb.index, "mark", "case").length === 0 ? object : undefined;
+}
+
+/** "Accused the mayor of lying", "banned the ship from sailing": what the object did or may not do. */
+function accusedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const opening = verb.xpos === "VBG" ? childWith(tree, verb.index, "mark", "case") : undefined;
+  return opening && lexicon.opensComplement(opening.lemma) ? childWith(tree, head.index, "obj") : undefined;
 }
 
 /** "Kim, who left": the noun that the relative clause describes. */

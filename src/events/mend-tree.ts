@@ -3,6 +3,15 @@ import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import {
+  mendClausalSubjects,
+  mendNamedSubjects,
+  mendPairedNames,
+  mendPostposedAdjectives,
+  mendPrepositionalSubjects,
+  mendReducedRelatives,
+  mendSaidOfObjects,
+} from "./mend-subjects.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 
@@ -27,6 +36,13 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
+    mendNamedSubjects,
+    mendReducedRelatives,
+    mendClausalSubjects,
+    mendPrepositionalSubjects,
+    mendPairedNames,
+    mendPostposedAdjectives,
+    mendSaidOfObjects,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;

@@ -237,6 +237,10 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
   const own = state.predicate(token.index);
   if (relation === "conj") {
     // a conjunct stands under whatever stands over the first one
+    const above = head.head === undefined ? undefined : tree.tokens[head.head];
+    const named =
+      above && own.form === "gerund" && !isPredicate(tree, head) ? claimOfOpened(state, head, above) : undefined;
+    if (named && above) return { claim: named.claim, row: named, governor: state.read(above.index), word: above };
     const first = readOuter(state, head);
     if (own.form !== "finite" && isPredicate(tree, head))
       return { claim: "same", governor: state.read(head.index), word: head };
@@ -278,6 +282,8 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
       own.form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0
         ? lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")
         : undefined;
+    const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
+    if (named) return { claim: named.claim, row: named, governor, word: head };
     // "denied meeting the banker": a complement that looks like an adjunct
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
       return { claim: row.claim, row, governor, word: head };
@@ -325,6 +331,14 @@ function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
     at = head;
   }
   return undefined;
+}
+
+/** "Charged with causing a fire", "banned from entering": what a preposition opens that belongs to the verb. */
+function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
+  const opening = childWith(state.tree, opened.index, "mark", "case");
+  if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
+  const row = clauseClaim(state, head);
+  return row?.claim === "report" ? undefined : row;
 }
 
 /** Whether nothing but the infinitive's mark stands between, and before it the object where that is who does it. */
@@ -376,7 +390,7 @@ function asserted(status: Status): Status {
 function within(inner: ClaimReading, outer: Outer): ClaimReading {
   const { governor, word } = outer;
   const claim = governor.negative && outer.claim !== "same" ? negatedClaim(outer) : outer.claim;
-  const reports = outer.claim === "report" ? [...governor.reports, word] : governor.reports;
+  const reports = outer.claim === "report" || outer.row?.says ? [...governor.reports, word] : governor.reports;
   const cues =
     outer.claim === "same" || outer.claim === "report" ? inner.cues : [word, ...governor.cues, ...inner.cues];
   const infinite = inner.status === "unknown" && inner.view === "unknown";
@@ -537,8 +551,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       };
     }
     const between = childWith(tree, token.index, "case")?.lemma;
-    // "heads to Russia for talks", where "talks" hangs on the place
-    if (between !== undefined && lexicon.isPurpose(between) && outer.view !== "unknown")
+    const kind = lexicon.nounType(token.lemma.toLowerCase());
+    // "heads to Russia for talks", where "talks" hangs on the place; "revenge for a raid" looks back
+    if (
+      between !== undefined &&
+      lexicon.isPurpose(between) &&
+      outer.view !== "unknown" &&
+      !(kind && isUnannounced(kind))
+    )
       return { ...presupposed(outer), status: "planned", view: "future", because: "plan", tenseCue: head };
     return presupposed(outer);
   }

@@ -35,10 +35,14 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const perfect = helpers.some((helper) => helper.lemma === "have");
   const be = helpers.find((helper) => helper.lemma === "be" || helper.lemma === "get");
   const progressive = token.xpos === "VBG" && be !== undefined;
+  // "Gates resigned": what takes no object has no passive
+  const active =
+    lexicon.isIntransitive(token.lemma) && childWith(tree, index, "nsubj") && !childWith(tree, index, "aux", "cop");
   const passive =
-    childWith(tree, index, "nsubj:pass", "aux:pass") !== undefined ||
-    helpers.some((helper) => helper.relation === "aux:pass") ||
-    (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop"));
+    !active &&
+    (childWith(tree, index, "nsubj:pass", "aux:pass") !== undefined ||
+      helpers.some((helper) => helper.relation === "aux:pass") ||
+      (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop")));
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const arrangedBe = mark && arrangedBy(tree, mark.index);
   const copular = arrangedBe === undefined && helpers.some((helper) => baseRelation(helper) === "cop");

@@ -1,4 +1,4 @@
-import type { TitleParts } from "../languages/event-tables.ts";
+import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
@@ -25,14 +25,20 @@ export function titleParts(
   taking: Taking,
   source: string | undefined,
 ): TitleParts {
-  const { status, negative } = claim;
+  const { status, negative, view } = claim;
   const parts = trigger.isNoun
     ? nounParts(context, trigger, claim, taking)
     : clauseParts(context, trigger.token, taking);
-  return { status, negative, ...(source !== undefined && { source }), ...parts };
+  return {
+    status,
+    negative,
+    ...(view === "past" && { past: true }),
+    ...(source !== undefined && { source }),
+    ...parts,
+  };
 }
 
-type Parts = Omit<TitleParts, "status" | "negative" | "source">;
+type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source">;
 
 /** A verb with whom it is told of, and what it takes. */
 function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Taking, "subject" | "object">): Parts {
@@ -58,7 +64,6 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
     ...(recipient &&
       recipient !== taken &&
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
-    company: [],
     places: [],
     rest: [small?.text, complement, ...obliques].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token)),
@@ -91,7 +96,7 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
   const passive = carrier !== undefined && context.reader.predicate(carrier.index).passive;
   const noun = nounPhrase(context, token, claim.cues);
   const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
-  const company = companyOf(context, token).filter((name) => name !== owner?.name);
+  const company = withoutName(companyOf(context, token), owner?.name);
   const places = taking.places.map((place) => withPreposition(context, place));
   const others = (host: ParsedToken | undefined) =>
     host === undefined || places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
@@ -107,29 +112,34 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
     TOLD.has(claim.status)
   ) {
     const subject = nameOf(context, holder);
-    const names = [...company, ...companyOf(context, carrier)].filter((name) => name !== subject.text);
+    const beside = company ?? withoutName(companyOf(context, carrier), subject.text);
     return {
       verb: verbOf(context, carrier),
       subject,
       object: noun,
-      company: names,
+      ...(beside && { company: beside }),
       places,
-      rest: others(carrier).filter((phrase) => !names.some((name) => phrase.endsWith(name))),
+      rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
   const verb = carrier && (baseRelation(token) === "nsubj" || passive) ? carrier : undefined;
-  const both = owner !== undefined && company.length > 0;
   return {
     noun,
     nounPlural: token.xpos === "NNS",
     ...(isNone(context, token) && { none: true }),
     ...(verb && { verb: verbOf(context, verb) }),
-    ...(owner && !both && { subject: { text: owner.name, plural: false } }),
-    company: both ? [owner.name, ...company] : company,
+    ...(owner && { subject: { text: owner.name, plural: false } }),
+    ...(company && { company }),
     places,
     rest: others(verb ?? scene(context, token)),
   };
+}
+
+/** "Kim's talks with Kim" name nobody else. */
+function withoutName(company: TitleCompany | undefined, name: string | undefined): TitleCompany | undefined {
+  const names = company?.names.filter((one) => one !== name) ?? [];
+  return company === undefined || names.length === 0 ? undefined : { ...company, names };
 }
 
 /** "No arrests": the noun is denied, and not its verb. */
@@ -155,16 +165,17 @@ function scene({ tree, lexicon }: TitleContext, noun: ParsedToken): ParsedToken 
   return host?.upos === "VERB" && baseRelation(noun) === "obl" && inside ? host : undefined;
 }
 
-/** "Found one person dead", "left the door open": what is said of the object, and the object where it stands inside. */
+/** "Found one person dead", "called the raid a reprisal": what is said of the object, and the object where it stands inside. */
 function smallClause(
-  { tree, text, reader }: TitleContext,
+  context: TitleContext,
   verb: ParsedToken,
 ): { readonly of?: ParsedToken; readonly text: string } | undefined {
+  const { tree, text, reader } = context;
   const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
     (child) =>
       child.index > verb.index &&
-      (child.upos === "ADJ" || child.xpos === "VBN") &&
-      childrenWith(tree, child.index, "aux", "cop", "mark").length === 0,
+      (child.upos === "ADJ" || child.xpos === "VBN" || (child.upos === "NOUN" && child.relation === "xcomp")) &&
+      childrenWith(tree, child.index, "aux", "cop", "mark", "case").length === 0,
   );
   if (said === undefined) return undefined;
   const object = childWith(tree, verb.index, "obj");
@@ -173,7 +184,7 @@ function smallClause(
   if (object === undefined && inner === undefined && !passive) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
   return {
-    text: text.slice(said.start, said.end).toLowerCase(),
+    text: said.upos === "NOUN" ? nameOf(context, said).text : text.slice(said.start, said.end).toLowerCase(),
     ...(object === undefined && !passive && inner && { of: inner }),
   };
 }

@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { DateRole, TitleName } from "../languages/event-tables.ts";
+import type { DateRole, TitleCompany, TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
@@ -36,11 +36,14 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
 }
 
-/** "The ferries"; but "Baltic Holdings", "the Philippines" and "Jobs" are one. */
-function isPlural({ names, sentence }: TitleContext, { index, xpos }: ParsedToken): boolean {
+/** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
+function isPlural({ tree, names, sentence }: TitleContext, { index, xpos }: ParsedToken): boolean {
   if (xpos !== "NNPS" && xpos !== "NNS") return false;
   const kind = names.entities[names.at(sentence, index)?.entity ?? -1]?.kind;
-  return kind !== "person" && (xpos === "NNS" || (kind !== "organisation" && kind !== "place"));
+  if (kind === "person" || xpos === "NNS") return kind !== "person";
+  return (
+    kind === "group" || (kind !== "organisation" && kind !== "place" && childWith(tree, index, "det") !== undefined)
+  );
 }
 
 /** "Palmer & Finch": two conjuncts of one name. */
@@ -105,7 +108,7 @@ function behindNoun({ tree, isTime }: TitleContext, token: ParsedToken): ParsedT
 
 /** The leftmost modifier of a noun that belongs into a line: no determiner, no pronoun, no phrase of its own. */
 function firstOf(
-  { tree }: TitleContext,
+  { tree, lexicon }: TitleContext,
   token: ParsedToken,
   endsAt: (before: ParsedToken) => boolean = () => false,
 ): ParsedToken {
@@ -117,7 +120,11 @@ function firstOf(
     if (before.relation === "nmod" && before.xpos !== "NNP" && childWith(tree, before.index, "case")) break;
     first = before;
   }
-  return first;
+  // "a hundred people"
+  const article = first.upos === "NUM" ? tree.tokens[first.index - 1] : undefined;
+  return article?.upos === "DET" && article.head === token.index && !lexicon.isDefinite(article.lemma)
+    ? article
+    : first;
 }
 
 /** "Her decision": whose it is, unless that is the subject of the clause; nobody is said where nobody is known. */
@@ -158,13 +165,17 @@ function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
 
 const OUTSIDE: ReadonlySet<string> = new Set(["acl", "case", "mark", "cc"]);
 
-/** "with Putin", "between Egypt and Sudan". */
-export function companyOf(context: TitleContext, token: ParsedToken): string[] {
-  const found = childrenWith(context.tree, token.index, "nmod", "obl").filter((child) => takesPart(context, child));
-  const heads = found.flatMap((child) => [child, ...childrenWith(context.tree, child.index, "conj")]);
-  return heads
-    .filter((head) => !context.isTime(head.index) && !isNobody(context, head))
-    .map((head) => singleName(context, head));
+/** "With Putin", "against Sudan": who else takes part, and how. */
+export function companyOf(context: TitleContext, token: ParsedToken): TitleCompany | undefined {
+  const found = childrenWith(context.tree, token.index, "nmod", "obl").find(
+    (child) => takesPart(context, child) && !context.isTime(child.index) && !isNobody(context, child),
+  );
+  if (found === undefined) return undefined;
+  const heads = [found, ...childrenWith(context.tree, found.index, "conj")];
+  return {
+    preposition: prepositionOf(context, found) ?? "",
+    names: heads.filter((head) => !isNobody(context, head)).map((head) => singleName(context, head)),
+  };
 }
 
 function takesPart({ tree, lexicon }: TitleContext, child: ParsedToken): boolean {

@@ -92,6 +92,8 @@ export interface ClaimRow {
   readonly negated?: Claim;
   /** What is claimed lies where the word itself lies ("tried to rob"), not ahead of it ("wants to leave"). */
   readonly time?: "same";
+  /** Whoever does it says so: "accused them of lying". */
+  readonly says?: true;
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;
@@ -147,6 +149,8 @@ export type DateRole = "at" | "since" | "until" | "by" | "before" | "after" | "f
 export interface TitleParts {
   readonly status: Status;
   readonly negative: boolean;
+  /** What is only possible lies behind: "may have robbed". */
+  readonly past?: true;
   /** The verb of the event, or the verb that carries its noun. */
   readonly verb?: TitleVerb;
   /** The event noun with its modifiers, "second trial". */
@@ -160,7 +164,7 @@ export interface TitleParts {
   /** The noun itself is denied: "no arrests". */
   readonly none?: true;
   /** Of an event noun: who takes part beside the subject. */
-  readonly company: readonly string[];
+  readonly company?: TitleCompany;
   /** Of an event noun: where it is. */
   readonly places: readonly (Pick<Place, "name" | "role"> & { readonly preposition?: string })[];
   /** What a verb takes beside its object, in the order in which it is told: "to pass the bill", "in Geneva". */
@@ -169,6 +173,12 @@ export interface TitleParts {
   readonly says?: TitleParts;
   /** Who says so, for claims that are not the article's own. */
   readonly source?: string;
+}
+
+/** "with Putin", "against Sudan". */
+export interface TitleCompany {
+  readonly preposition: string;
+  readonly names: readonly string[];
 }
 
 export interface TitleVerb {
