@@ -1,10 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { Claim, ClaimRow } from "../languages/event-tables.ts";
+import type { Claim, ClaimRow, SubordinateSense } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate, type Predicate, readPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
@@ -104,6 +104,8 @@ function readOwn(state: Reader, token: ParsedToken): ClaimReading {
       childrenWith(state.tree, child.index, "det").some((det) => lexicon.isHabit(det.lemma)),
   );
   const negative = predicate.negation !== undefined || predicate.hedge?.claim === "denied";
+  // "did not say whether he left"
+  if (isMarked(state, token, "question")) status = weaken(status);
   return {
     status:
       negative && (status === "occurred" || status === "ongoing" || status === "planned" || status === "expected")
@@ -195,6 +197,12 @@ function isReport(state: Reader, token: ParsedToken): boolean {
   );
 }
 
+/** Subject behind the verb, a mark before it: "…, said the minister". */
+function isTurned(tree: Tree, verb: ParsedToken): boolean {
+  const subject = childWith(tree, verb.index, "nsubj");
+  return subject !== undefined && subject.index > verb.index && tree.tokens[verb.index - 1]?.upos === "PUNCT";
+}
+
 function isInConditional(state: Reader, token: ParsedToken): boolean {
   return childrenWith(state.tree, token.index, "advcl").some((child) => isConditional(state, child));
 }
@@ -210,11 +218,11 @@ function isOrder(state: Reader, { form, token }: Predicate): boolean {
 }
 
 function isConditional(state: Reader, token: ParsedToken): boolean {
-  if (isInverted(state, token)) return true;
-  return childrenWith(state.tree, token.index, "mark").some((mark) => {
-    const sense = state.lexicon.subordinator(mark.lemma);
-    return sense === "condition" || sense === "question";
-  });
+  return isInverted(state, token) || isMarked(state, token, "condition") || isMarked(state, token, "question");
+}
+
+function isMarked({ tree, lexicon }: Reader, token: ParsedToken, sense: SubordinateSense): boolean {
+  return childrenWith(tree, token.index, "mark").some((mark) => lexicon.subordinator(mark.lemma) === sense);
 }
 
 /** "Should the mayor resign, …": an auxiliary before its subject in a subordinate clause. */
@@ -228,6 +236,8 @@ function isInverted(state: Reader, token: ParsedToken): boolean {
 /** What the clauses around claim of this one. */
 function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
   const { tree, lexicon } = state;
+  // "…, said the minister": what is quoted before it claims nothing of its being said
+  if (isReport(state, token) && isTurned(tree, token)) return undefined;
   const quoting = childrenWith(tree, token.index, "parataxis").find((child) => isReport(state, child));
   if (token.head === undefined)
     return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
@@ -253,6 +263,9 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     if (!isPredicate(tree, head)) return outerOfNoun(state, head, row);
     // "was found clinging to a mast": what is perceived, not what is said
     if (row?.claim === "report" && (own.form === "gerund" || own.form === "participle"))
+      return { claim: "same", governor: state.read(head.index), word: head };
+    // "don't know how they left": that they left is taken for granted
+    if (row?.claim === "fact" && relation === "ccomp" && isAskedAfter(tree, token))
       return { claim: "same", governor: state.read(head.index), word: head };
     // "is said to have fled": nobody stands for it
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
@@ -288,6 +301,8 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
       return { claim: row.claim, row, governor, word: head };
     if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
+      // "would not comment, citing the inquiry": what stands behind a comma is not denied
+      if (governor.negative && isSetApart(tree, token, head)) return undefined;
       const sense = subordinatorOf(state, token);
       return {
         claim: "same",
@@ -306,9 +321,25 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
-  if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite")
+  const isAside =
+    isPredicate(tree, head) && state.predicate(head.index).negation !== undefined && isSetApart(tree, token, head);
+  if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+function isSetApart(tree: Tree, clause: ParsedToken, head: ParsedToken): boolean {
+  const { first } = subtreeRange(tree, clause.index);
+  return clause.index > head.index && [first, first - 1].some((index) => tree.tokens[index]?.upos === "PUNCT");
+}
+
+/** "How they left", "where he was held": an open question about a clause. */
+function isAskedAfter(tree: Tree, token: ParsedToken): boolean {
+  return childrenWith(tree, token.index, "advmod").some(
+    ({ index, xpos }) =>
+      index < token.index &&
+      (xpos === "WRB" || childrenWith(tree, index, "advmod").some((child) => child.xpos === "WRB")),
+  );
 }
 
 /** "A man wearing a mask robbed …": what describes somebody goes on beside what is told of him. */
@@ -420,7 +451,7 @@ function within(inner: ClaimReading, outer: Outer): ClaimReading {
     ...base,
     status: weakened,
     negative:
-      claim === "denied"
+      claim === "denied" || claim === "doubted"
         ? !inner.negative
         : claim === "same"
           ? inner.negative || (infinite && governor.negative)
@@ -439,7 +470,7 @@ function negatedClaim(outer: Outer): Claim {
   if (outer.row?.negated) return outer.row.negated;
   if (outer.claim === "fact" || outer.claim === "planned") return "denied";
   if (outer.claim === "denied") return "possible";
-  return outer.claim === "expected" ? "doubted" : outer.claim;
+  return outer.claim === "expected" || outer.claim === "possible" ? "doubted" : outer.claim;
 }
 
 /** The status of an event in the scope of a claim. */
@@ -567,8 +598,10 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const predicate = state.predicate(head.index);
   const passiveSubject = relation === "nsubj" && (token.relation === "nsubj:pass" || predicate.passive);
   const isObject = relation === "obj" || passiveSubject;
-  const name = particle ? `${head.lemma}_${particle}` : head.lemma;
-  if (relation === "nsubj" && predicate.copular)
+  const name = nameOfVerb(state, head);
+  // "is to be postponed", "is due to start": the noun under a raised infinitive's governor
+  const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
+  if (relation === "nsubj" && predicate.copular && !(raised && carriesNoun(state, raised)))
     return presupposed(verb, verb.view === "future" ? undefined : "unknown");
   if (
     (isObject && lexicon.isSupport(name, "withObject")) ||
@@ -580,15 +613,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const isWhat = isObject || (relation === "nsubj" && childWith(tree, head.index, "obj") === undefined);
   if (isWhat && lexicon.isSupport(name, "begins"))
     return { ...verb, host: head, operator: { token: head, does: "begins" } };
+  // "our struggle will not end"
+  if (isWhat && verb.negative && lexicon.isSupport(name, "ends"))
+    return { ...verb, negative: false, status: "ongoing", host: head };
   if (isWhat && lexicon.isSupport(name, "ends"))
     return { ...verb, host: head, operator: { token: head, does: "ends" } };
-  // "is to be postponed", "was due to start": the noun under a raised infinitive's governor
-  const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
   if (raised) {
     const lower = state.read(raised.index);
-    const raisedName = particleOf(tree, raised.index, lexicon)
-      ? `${raised.lemma}_${particleOf(tree, raised.index, lexicon)}`
-      : raised.lemma;
+    const raisedName = nameOfVerb(state, raised);
     const lowerPassive = state.predicate(raised.index).passive;
     const does = lexicon.isSupport(raisedName, "begins")
       ? "begins"
@@ -634,6 +666,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     const granted = row?.claim !== "report" && isGranted(state, token, verb);
     return { ...(shared(state, token, verb) ?? presupposed(verb)), host: head, ...(granted && { granted }) };
   }
+  // "the withdrawals could spell trouble": what is known already is not what may be
+  if (relation === "nsubj" && verb.status === "possible" && isKnown(state, token))
+    return { ...presupposed(verb), host: head };
   if (relation === "nsubj")
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
@@ -674,12 +709,16 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
 const OPEN: ReadonlySet<Status> = new Set<Status>(["possible", "planned", "expected", "denied"]);
 
 /** A noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays. */
-function shared({ tree, lexicon }: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
-  if (!OPEN.has(verb.status) || noun.upos === "PROPN") return undefined;
-  const known = childrenWith(tree, noun.index, "det", "nmod:poss").some(
+function shared(state: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
+  return OPEN.has(verb.status) && !isKnown(state, noun) ? verb : undefined;
+}
+
+/** "The strike", "their strike": something that was told of before. */
+function isKnown({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  if (noun.upos === "PROPN") return true;
+  return childrenWith(tree, noun.index, "det", "nmod:poss").some(
     ({ lemma, relation }) => relation === "nmod:poss" || lexicon.isDefinite(lemma.toLowerCase()),
   );
-  return known ? undefined : verb;
 }
 
 /** "Hurt in the crash", "survived an attack": an incident beside what is told as done; of a sale it may be approved. */
@@ -698,7 +737,7 @@ const SAID: ReadonlySet<Claim> = new Set<Claim>(["denied", "doubted", "possible"
 
 function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
   const type = lexicon.nounType(noun.lemma.toLowerCase());
-  return type !== undefined && SPEECH_TYPES.has(type);
+  return (type !== undefined && SPEECH_TYPES.has(type)) || lexicon.claim(noun, undefined, "clause") !== undefined;
 }
 
 /** The embedded verb of "is due to start", "was to begin": xcomp of a claim word without content of its own. */
@@ -707,6 +746,23 @@ function raisedVerb(state: Reader, head: ParsedToken): ParsedToken | undefined {
   if (!complement) return undefined;
   const row = state.lexicon.claim(head, particleOf(state.tree, head.index, state.lexicon), "clause");
   return row || head.lemma === "be" || head.lemma === "go" || head.upos === "ADJ" ? complement : undefined;
+}
+
+/** "Is due to begin", "is set to be held"; but "the strike is likely to hurt growth" tells no strike ahead. */
+function carriesNoun(state: Reader, verb: ParsedToken): boolean {
+  const name = nameOfVerb(state, verb);
+  const { lexicon } = state;
+  return (
+    state.predicate(verb.index).passive ||
+    lexicon.isSupport(name, "withSubject") ||
+    lexicon.isSupport(name, "begins") ||
+    lexicon.isSupport(name, "ends")
+  );
+}
+
+function nameOfVerb({ tree, lexicon }: Reader, verb: ParsedToken): string {
+  const particle = particleOf(tree, verb.index, lexicon);
+  return particle === undefined ? verb.lemma : `${verb.lemma}_${particle}`;
 }
 
 /** A noun that is only mentioned: what the verb claims does not touch it, but its time view gives a hint. */

@@ -178,11 +178,26 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   return undefined;
 }
 
+function isMark(tree: Tree, index: number, lexicon: EventLexicon): boolean {
+  const token = tree.tokens[index];
+  return token !== undefined && token.upos === "PART" && lexicon.isInfinitiveMark(token.lemma);
+}
+
 function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
+  const denies = (token: ParsedToken) =>
+    lexicon.isNegation(token.lemma) || lexicon.isNegation(token.text.toLowerCase());
   const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
-    (child) => lexicon.isNegation(child.lemma) || lexicon.isNegation(child.text.toLowerCase()),
+    (child) =>
+      denies(child) &&
+      !(child.index > index && isMark(tree, child.index + 1, lexicon)) &&
+      // "Not him," said the minister
+      !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
   );
   if (direct) return direct;
+  // "asked not to be named": what stands before the mark denies the infinitive
+  const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
+  const before = mark && tree.tokens[mark.index - 1];
+  if (before?.upos === "PART" && denies(before)) return before;
   // "no meeting was planned", "nobody came": the subject denies the predicate
   for (const subject of childrenWith(tree, index, "nsubj", "obj")) {
     // "Nothing more, she said": what is quoted before the verb does not deny it

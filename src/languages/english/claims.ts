@@ -123,9 +123,15 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     verbs:
-      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack acquit absolve exonerate clear forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
+      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
     nouns: "failure refusal denial rejection absence lack",
     adjectives: "unable impossible unwilling false",
+  },
+  {
+    claim: "denied",
+    negated: "possible",
+    verbs: "acquit absolve exonerate clear",
+    scope: "clause",
   },
   {
     claim: "denied",

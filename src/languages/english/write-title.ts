@@ -181,17 +181,16 @@ function nounTitle(parts: TitleParts): readonly string[] {
   const bare = owner === undefined ? (noun ?? "") : `${owner}${owner.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
   const name = verb === undefined || parts.company === undefined ? bare : `${bare} ${companyPhrase(parts)}`;
   // "no arrests were made", but "the talks did not begin"
-  if (negative && verb !== undefined && none === undefined && status === "denied")
+  if (negative && verb !== undefined && none === undefined && (status === "denied" || AHEAD.has(status)))
     return [name, verbForm(verb, { ...parts, plural: nounPlural })];
   if (negative) return [`no ${name}`, none && verb?.passive ? verb.participle : (NOUN_NEGATIVE[status] ?? "")];
-  if (
-    verb !== undefined &&
-    !(status === "occurred" && isEmpty(verb)) &&
-    (status === "occurred" || status === "planned" || status === "expected" || status === "possible")
-  )
+  if (verb !== undefined && !(status === "occurred" && isEmpty(verb)) && (status === "occurred" || AHEAD.has(status)))
     return [name, verbForm(verb, { ...parts, plural: nounPlural })];
   return [name, NOUN_STATUS[status] ?? ""];
 }
+
+/** Statuses that the form of a noun's verb shows. */
+const AHEAD: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "possible"]);
 
 const NOUN_STATUS: { readonly [S in Status]?: string } = {
   planned: "planned",
