@@ -65,7 +65,16 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
     titleParts(
-      { tree, sentence: sentence.index, text, lexicon, reader, names, isTime: hasTime },
+      {
+        tree,
+        sentence: sentence.index,
+        text,
+        lexicon,
+        reader,
+        names,
+        isTime: hasTime,
+        hasOwnDay: attached.some(({ how }) => how === "modifier"),
+      },
       trigger,
       claim,
       taking,
@@ -115,6 +124,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
+      bare: trigger.isNoun && claim.operator === undefined && isBare(taking) && quantities.length === 0,
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
@@ -193,6 +203,11 @@ function isNameless({ subject, object, participants, places }: Taking): boolean 
     (object === undefined || object.upos === "PRON") &&
     participants.length === 0
   );
+}
+
+/** "The debate": nobody and nowhere. */
+function isBare({ participants, places }: Taking): boolean {
+  return participants.length === 0 && places.length === 0;
 }
 
 /** A number stands with its subject or object: "freed 40 hostages". */

@@ -248,7 +248,8 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
     const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl" || baseRelation(token) === "nmod";
     for (const filler of verbFillers(tree, host, lexicon, reader)) {
       if (filler.token.index === token.index) continue;
-      if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
+      if (filler.role === "agent" && (!isObject || onlyDates(tree, token, lexicon) || !carries(lexicon, host, claim)))
+        continue;
       if (filler.role !== "agent" && claim.operator === undefined) continue;
       fillers.push(filler);
     }
@@ -268,6 +269,13 @@ function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
 /** "Held six hours of talks": the measure stands between noun and verb. */
 function headOfHead(tree: Tree, token: ParsedToken): number | undefined {
   return token.head === undefined ? undefined : tree.tokens[token.head]?.head;
+}
+
+/** "Joined the navy after the war": whoever joined had no part in the war. */
+function onlyDates(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const preposition = childWith(tree, noun.index, "case")?.lemma.toLowerCase();
+  const role = preposition === undefined || lexicon.placeRole(preposition) ? undefined : lexicon.timeRole(preposition);
+  return role === "before" || role === "after" || role === "since" || role === "until";
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

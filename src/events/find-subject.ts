@@ -17,8 +17,8 @@ export function findSubject(
   hops = HOPS,
 ): ParsedToken | undefined {
   const own = childrenWith(tree, verb.index, "nsubj", "csubj");
-  const first = own.find(({ relation }) => relation === "nsubj:pass") ?? own[0];
-  if (first) return antecedent(tree, verb, first);
+  const nearest = own.findLast(({ index }) => index < verb.index) ?? own[0];
+  if (nearest) return antecedent(tree, verb, nearest);
   const head = verb.head === undefined ? undefined : tree.tokens[verb.head];
   if (head === undefined || hops === 0) return undefined;
   const above = (token: ParsedToken) => findSubject(tree, token, lexicon, hops - 1);

@@ -26,6 +26,8 @@ export interface SalienceFacts {
   readonly doubled: boolean;
   /** Neither who nor what is told of it. */
   readonly nameless: boolean;
+  /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
+  readonly bare: boolean;
   /** It only describes a source. */
   readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
@@ -87,6 +89,11 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  {
+    reason: "is a bare noun",
+    weight: -0.2,
+    holds: ({ bare, negative, told, type }) => bare && !negative && !told && !isUnannounced(type),
+  },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },

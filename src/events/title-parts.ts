@@ -1,7 +1,7 @@
 import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
@@ -122,6 +122,9 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
       rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
+  const alone = owner === undefined && company === undefined && places.length === 0 && noun.endsWith(token.text);
+  const inClause = alone && carrier === undefined ? throughClause(context, token, noun, claim) : undefined;
+  if (inClause) return inClause;
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
   const verb = carrier && (baseRelation(token) === "nsubj" || passive) ? carrier : undefined;
   return {
@@ -132,8 +135,41 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
     ...(owner && { subject: { text: owner.name, plural: false } }),
     ...(company && { company }),
     places,
-    rest: others(verb ?? scene(context, token)),
+    rest: others(verb ?? sceneOf(context, token)),
   };
+}
+
+/** How far above a noun the verb of its clause may stand. */
+const HOPS = 3;
+
+/** "Jobs spoke at an event", "two workers died during a strike": of a noun that names nobody its clause tells more. */
+function throughClause(
+  context: TitleContext,
+  token: ParsedToken,
+  noun: string,
+  claim: ClaimReading,
+): Parts | undefined {
+  const { tree, reader, lexicon } = context;
+  const host = findAbove(tree, token, HOPS, ({ upos }) => upos === "VERB");
+  if (host === undefined || (context.hasOwnDay && !isScene(context, token))) return undefined;
+  const { status, negative, hypothetical } = reader.read(host.index);
+  if (status !== claim.status || negative || hypothetical) return undefined;
+  const { says: _, ...parts } = clauseParts(context, host, fillClause(tree, host, lexicon, reader));
+  if (parts.subject === undefined) return undefined;
+  const preposition = token.head === host.index ? prepositionOf(context, token) : undefined;
+  const scene = preposition && `${preposition} ${noun}`;
+  if (lexicon.claim(host, undefined, "clause")?.claim === "report")
+    return scene === undefined ? undefined : { noun: `${parts.subject.text} ${scene}`, places: [], rest: [] };
+  const rest = scene === undefined ? parts.rest : [scene, ...parts.rest.filter((phrase) => !phrase.includes(noun))];
+  const shown = [parts.subject.text, parts.object ?? "", ...rest].some((part) => part.includes(token.text));
+  return shown ? { ...parts, rest } : undefined;
+}
+
+/** "In a speech", "during the raid": the clause tells what was at the same time. */
+function isScene({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
+  const preposition =
+    baseRelation(noun) === "obl" ? childWith(tree, noun.index, "case")?.lemma.toLowerCase() : undefined;
+  return preposition !== undefined && (lexicon.placeRole(preposition) === "at" || lexicon.isDuring(preposition));
 }
 
 /** "Kim's talks with Kim" name nobody else. */
@@ -158,11 +194,9 @@ function withPreposition(context: TitleContext, { name, role, quote }: Place): T
 }
 
 /** "Wounded in a shooting in the old town": what stands where the noun's own event stands. */
-function scene({ tree, lexicon }: TitleContext, noun: ParsedToken): ParsedToken | undefined {
-  const host = noun.head === undefined ? undefined : tree.tokens[noun.head];
-  const preposition = childWith(tree, noun.index, "case");
-  const inside = preposition !== undefined && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at";
-  return host?.upos === "VERB" && baseRelation(noun) === "obl" && inside ? host : undefined;
+function sceneOf(context: TitleContext, noun: ParsedToken): ParsedToken | undefined {
+  const host = noun.head === undefined ? undefined : context.tree.tokens[noun.head];
+  return host?.upos === "VERB" && isScene(context, noun) ? host : undefined;
 }
 
 /** "Found one person dead", "called the raid a reprisal": what is said of the object, and the object where it stands inside. */

@@ -14,6 +14,8 @@ export interface TitleContext {
   readonly names: ArticleEntities;
   /** Whether a token stands in a temporal expression. */
   readonly isTime: (token: number) => boolean;
+  /** The event has a day of its own beside its noun, "the 1991 war". */
+  readonly hasOwnDay: boolean;
   /** The entity of the clause's subject: "her dog" beside it is hers. */
   readonly about?: number;
 }
@@ -163,7 +165,7 @@ function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
   return false;
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(["acl", "case", "mark", "cc"]);
+const OUTSIDE: ReadonlySet<string> = new Set(["acl", "cop", "aux", "case", "mark", "cc"]);
 
 /** "With Putin", "against Sudan": who else takes part, and how. */
 export function companyOf(context: TitleContext, token: ParsedToken): TitleCompany | undefined {
