@@ -13,6 +13,7 @@ import { findAttribution } from "./find-attribution.ts";
 import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
@@ -62,7 +63,8 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = lexicon.meaning(lemma, word);
   const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
-  const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
+  const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
+  const holder = isOpen ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
     titleParts(
       {
@@ -78,7 +80,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       trigger,
       claim,
       taking,
-      denier,
+      holder,
     ),
   );
   const { articleId } = context;
@@ -124,6 +126,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
+      byPronoun: !trigger.isNoun && isByPronoun(taking),
       bare: trigger.isNoun && claim.operator === undefined && isBare(taking) && quantities.length === 0,
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
@@ -203,6 +206,11 @@ function isNameless({ subject, object, participants, places }: Taking): boolean 
     (object === undefined || object.upos === "PRON") &&
     participants.length === 0
   );
+}
+
+/** "He took the title": nobody was found for the pronoun. */
+function isByPronoun({ subject, participants }: Taking): boolean {
+  return subject?.upos === "PRON" && !participants.some(isNamed);
 }
 
 /** "The debate": nobody and nowhere. */

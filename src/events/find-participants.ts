@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
@@ -164,7 +164,7 @@ function takeNoun(tree: Tree, token: ParsedToken, filler: Filler, participants: 
 }
 
 function withConjuncts(tree: Tree, token: ParsedToken): ParsedToken[] {
-  return [token, ...childrenWith(tree, token.index, "conj").filter((child) => child.upos !== "VERB")];
+  return [token, ...conjunctsOf(tree, token.index)];
 }
 
 /** Names inside a phrase whose head is no name: "talks between Kim and Putin", "the attack on Kyiv's port". */

@@ -58,5 +58,6 @@ function accusedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: Ev
 function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
   if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
   const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  return relative ? (tree.tokens[verb.head] ?? subject) : subject;
+  const described = relative ? tree.tokens[verb.head] : undefined;
+  return described === undefined || described.upos === "VERB" ? subject : described;
 }

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 
 type Changes = Map<number, ParsedToken>;
 
@@ -34,6 +34,35 @@ export function mendReducedRelatives(tree: Tree): Changes {
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
   }
   return changes;
+}
+
+/**
+ * "Vera Lund, appointed in 1969, also angered the union": between commas behind the subject a past form describes it, and
+ * what comes behind the second comma is the verb.
+ */
+export function mendInsertedParticiples(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const inner of tree.tokens) {
+    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || !isComma(tree.tokens[inner.index - 1])) continue;
+    const subject = childWith(tree, inner.index, "nsubj");
+    if (subject === undefined || subject.upos === "PRON" || childWith(tree, inner.index, "aux", "cop", "mark"))
+      continue;
+    if (subtreeRange(tree, subject.index).last > inner.index || subject.index > inner.index) continue;
+    const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
+    const verb = close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV");
+    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "nsubj", "mark")) continue;
+    changes.set(subject.index, { ...subject, head: verb.index, relation: "nsubj" });
+    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+    for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
+      if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
+    const xpos = verb.xpos === "VBN" ? "VBD" : verb.xpos;
+    changes.set(verb.index, { ...verb, xpos, head: inner.head, relation: inner.relation });
+  }
+  return changes;
+}
+
+function isComma(token: ParsedToken | undefined): boolean {
+  return token !== undefined && (token.text === "," || token.text === "--" || token.text === "—" || token.text === "–");
 }
 
 /** "Police are searching the area after two men stole a car": a clause with subject and auxiliary is nobody's subject. */

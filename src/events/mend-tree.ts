@@ -4,8 +4,10 @@ import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendColonSources, mendReportsBetween, mendTrailingReports, mendTransitiveAdjectives } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
+  mendInsertedParticiples,
   mendNamedSubjects,
   mendPairedNames,
   mendPostposedAdjectives,
@@ -37,6 +39,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
+    mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
     mendClausalSubjects,
@@ -44,6 +47,9 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,
+    mendColonSources,
+    mendTrailingReports,
+    mendReportsBetween,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;

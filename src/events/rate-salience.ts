@@ -26,6 +26,8 @@ export interface SalienceFacts {
   readonly doubled: boolean;
   /** Neither who nor what is told of it. */
   readonly nameless: boolean;
+  /** Whoever does it is only a pronoun, and nobody else is named. */
+  readonly byPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
   readonly bare: boolean;
   /** It only describes a source. */
@@ -89,6 +91,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
     reason: "is a bare noun",
     weight: -0.2,

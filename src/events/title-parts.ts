@@ -51,6 +51,8 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
   const taken = told(context, object);
   const thing = taken && nameOf(beside, taken);
   const recipient = taken && childWith(context.tree, token.index, "iobj");
+  // "appointed judge": what an object is made stays beside the passive
+  const kept = verb.passive ? told(context, childWith(context.tree, token.index, "obj")) : undefined;
   const complement = complementOf(beside, token);
   const obliques = obliquePhrases(
     beside,
@@ -65,27 +67,47 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
       recipient !== taken &&
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     places: [],
-    rest: [small?.text, complement, ...obliques].filter((part) => part !== undefined),
+    rest: [
+      kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
+      small?.text,
+      complement,
+      ...obliques,
+    ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token)),
   };
 }
 
 /** A token that can stand for somebody or something: no time, no "who" or "how". */
-function told({ isTime }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
-  return token === undefined || isTime(token.index) || token.xpos.startsWith("W") ? undefined : token;
+function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+  const isEmpty = token === undefined || token.xpos.startsWith("W") || lexicon.isComplementiser(token.lemma);
+  return isEmpty || isTime(token.index) ? undefined : token;
 }
 
 /** "Says the summit will be held": what is said. */
 function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> {
-  const { tree, reader, lexicon, isTime } = context;
+  const { tree, reader, lexicon, isTime, about } = context;
   const said = childrenWith(tree, token.index, "ccomp").find(
     ({ upos, index }) => upos === "VERB" && index > token.index,
   );
   const taker = said && childWith(tree, said.index, "nsubj");
   if (said === undefined || taker === undefined || isTime(taker.index)) return {};
-  const { status, negative } = reader.read(said.index);
   const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
-  return { says: { status, negative, ...parts, rest: [] } };
+  // "the bank says it is to close": whoever speaks is not named twice
+  const isSame =
+    taker.upos === "PRON" && about !== undefined && context.names.at(context.sentence, taker.index)?.entity === about;
+  const subject = isSame ? { text: taker.text.toLowerCase(), plural: false } : parts.subject;
+  return { says: { ...claimOfSaid(context, token, said), ...parts, ...(subject && { subject }), rest: [] } };
+}
+
+/** "Denies it will close": below a denial stands what is denied, and not that it is. */
+function claimOfSaid(
+  { lexicon, reader }: TitleContext,
+  token: ParsedToken,
+  said: ParsedToken,
+): Pick<TitleParts, "status" | "negative"> {
+  const { status, negative, view } = reader.read(said.index);
+  if (lexicon.claim(token, undefined, "clause")?.claim !== "denied") return { status, negative };
+  return { status: view === "future" ? "planned" : "occurred", negative: false };
 }
 
 /** Statuses in which the verb that carries a noun is told with it: "Workers to stage protest". */

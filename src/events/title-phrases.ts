@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, TitleCompany, TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import type { ClaimReader } from "./read-claim.ts";
 
@@ -27,8 +27,8 @@ const LONG_ENOUGH = 24;
 
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const others = childrenWith(context.tree, token.index, "conj").filter(
-    (child) => child.upos !== "VERB" && child.upos !== "ADJ" && !isSameName(context, token, child),
+  const others = conjunctsOf(context.tree, token.index).filter(
+    (child) => child.upos !== "ADJ" && !isSameName(context, token, child),
   );
   const own = singleName(context, token);
   const plural = others.length > 0 || isPlural(context, token);
@@ -69,7 +69,9 @@ function phraseOf(context: TitleContext, token: ParsedToken): string {
   const { tree, text } = context;
   const first = firstOf(context, token);
   let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound"))
+  // "$22 billion": the number stands behind its sign
+  const behindHead = token.upos === "SYM" ? childrenWith(tree, token.index, "nummod") : [];
+  for (const child of [...childrenWith(tree, token.index, "flat", "compound"), ...behindHead])
     if (child.index > last.index && !context.isTime(child.index)) last = child;
   const phrase = owned(context, token, oneLine(text.slice(first.start, last.end)));
   const behind = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
@@ -123,7 +125,7 @@ function firstOf(
     first = before;
   }
   // "a hundred people"
-  const article = first.upos === "NUM" ? tree.tokens[first.index - 1] : undefined;
+  const article = first.upos === "NUM" && /^\p{L}+$/u.test(first.text) ? tree.tokens[first.index - 1] : undefined;
   return article?.upos === "DET" && article.head === token.index && !lexicon.isDefinite(article.lemma)
     ? article
     : first;
@@ -259,7 +261,9 @@ export function complementOf(context: TitleContext, head: ParsedToken): string |
     const isTaken = child.relation === "xcomp" || lexicon.claim(head, undefined, "clause") !== undefined;
     if (child.xpos === "VB" && isTaken) return infinitiveOf(context, child);
     if (child.xpos !== "VBG") continue;
-    if (mark === undefined && child.relation === "xcomp") return clauseText(context, child, child);
+    // "denied meeting him"
+    const isNext = child.index === head.index + 1 && isTaken;
+    if (mark === undefined && (child.relation === "xcomp" || isNext)) return clauseText(context, child, child);
     if (mark !== undefined && lexicon.opensComplement(mark.lemma)) return clauseText(context, mark, child);
   }
   return undefined;

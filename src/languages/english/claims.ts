@@ -122,9 +122,16 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "denied",
     negated: "possible",
+    says: true,
+    verbs: "deny rule_out refute dismiss",
+    nouns: "denial",
+  },
+  {
+    claim: "denied",
+    negated: "possible",
     verbs:
-      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
-    nouns: "failure refusal denial rejection absence lack",
+      "refuse avoid prevent reject forget dissuade forbid prohibit ban block bar thwart foil avert deter escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
+    nouns: "failure refusal rejection absence lack",
     adjectives: "unable impossible unwilling false",
   },
   {

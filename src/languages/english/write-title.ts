@@ -31,7 +31,7 @@ export function writeTitle(parts: TitleParts): string {
       .map(placePhrase),
     ...parts.rest,
   ]);
-  const source = parts.source === undefined ? "" : `${parts.source}: `;
+  const source = parts.source === undefined || titled.startsWith(parts.source) ? "" : `${capitalise(parts.source)}: `;
   const whole = capitalise(titled);
   return source !== "" && source.length + titled.length < LONGEST
     ? `${source}${titled}`
