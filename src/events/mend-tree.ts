@@ -4,7 +4,7 @@ import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { mendOpeners } from "./mend-openers.ts";
-import { mendColonSources, mendReportsBetween, mendTrailingReports, mendTransitiveAdjectives } from "./mend-sources.ts";
+import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
   mendInsertedParticiples,

@@ -119,9 +119,17 @@ function firstOf(
   let first = token;
   for (let index = token.index - 1; index >= 0; index--) {
     const before = tree.tokens[index];
+    // "Covid-19 pandemic": one word, however it is parsed
+    const isGlued =
+      before !== undefined && before.end === first.start && (before.upos !== "PUNCT" || before.text === "-");
+    if (isGlued && first.xpos !== "POS") {
+      first = before;
+      continue;
+    }
     if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
     if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
-    if (before.relation === "nmod" && before.xpos !== "NNP" && childWith(tree, before.index, "case")) break;
+    const preposition = before.relation === "nmod" ? childWith(tree, before.index, "case") : undefined;
+    if (preposition !== undefined && preposition.text !== "-" && before.xpos !== "NNP") break;
     first = before;
   }
   // "a hundred people"
