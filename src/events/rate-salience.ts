@@ -90,7 +90,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only carries another event", weight: -0.8, holds: ({ carries }) => carries },
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
-  { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
   { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
     reason: "is a bare noun",

@@ -39,12 +39,21 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
 }
 
 /** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
-function isPlural({ tree, names, sentence }: TitleContext, { index, xpos }: ParsedToken): boolean {
-  if (xpos !== "NNPS" && xpos !== "NNS") return false;
-  const kind = names.entities[names.at(sentence, index)?.entity ?? -1]?.kind;
-  if (kind === "person" || xpos === "NNS") return kind !== "person";
+function isPlural(context: TitleContext, token: ParsedToken): boolean {
+  const { names, sentence } = context;
+  const kind = names.entities[names.at(sentence, token.index)?.entity ?? -1]?.kind;
+  if (token.xpos === "NNS") return kind !== "person";
+  if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
+  return kind === "group" || isSpokenOfAsMany(context, token);
+}
+
+/** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */
+function isSpokenOfAsMany({ tree }: TitleContext, token: ParsedToken): boolean {
+  const verb = token.head === undefined ? undefined : tree.tokens[token.head];
+  const finite = (verb && childWith(tree, verb.index, "aux", "cop")) ?? verb;
+  if (finite?.xpos === "VBZ") return false;
   return (
-    kind === "group" || (kind !== "organisation" && kind !== "place" && childWith(tree, index, "det") !== undefined)
+    childWith(tree, token.index, "det") !== undefined || childWith(tree, token.index, "compound", "amod") === undefined
   );
 }
 
