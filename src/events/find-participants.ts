@@ -44,11 +44,23 @@ export function findParticipants(
       if (mention) takeMention(mention, filler, names, participants, places);
       else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
         takeNoun(tree, token, filler, participants);
-      for (const inner of insideNames(tree, token, sentence, names)) {
-        const place = names.entities[inner.entity]?.kind === "place";
-        if (mention !== undefined || (place && filler.place === undefined)) continue;
-        takeMention(inner, { ...filler, role: "other" }, names, participants, places);
+      for (const { inner, preposition } of mention ? [] : insideNames(tree, token, sentence, names)) {
+        const isPlace = names.entities[inner.entity]?.kind === "place";
+        // "a deal with Japan": a country that takes part
+        const isCompany = preposition !== undefined && lexicon.isCompany(preposition);
+        if (isPlace && !isCompany && filler.place === undefined) continue;
+        const { place, ...withoutPlace } = filler;
+        takeMention(
+          inner,
+          { ...withoutPlace, role: "other", ...(place && !isCompany && { place }) },
+          names,
+          participants,
+          places,
+        );
       }
+      if (token.index > trigger.token.index)
+        for (const inner of placesBehind(tree, token, sentence, lexicon, names))
+          takeMention(inner, { token, role: "other", place: "at" }, names, participants, places);
     }
   }
   addOwners(tree, sentence, fillers, lexicon, names, rider, participants);
@@ -168,15 +180,43 @@ function withConjuncts(tree: Tree, token: ParsedToken): ParsedToken[] {
 }
 
 /** Names inside a phrase whose head is no name: "talks between Kim and Putin", "the attack on Kyiv's port". */
-function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: ArticleEntities): EntityMention[] {
-  const found: EntityMention[] = [];
+function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: ArticleEntities): NameInside[] {
+  const found: NameInside[] = [];
   for (const child of childrenWith(tree, token.index, "nmod", "compound", "appos")) {
+    const preposition = childWith(tree, child.index, "case")?.lemma.toLowerCase();
     for (const each of withConjuncts(tree, child)) {
-      const mention = names.at(sentence, each.index);
-      if (mention) found.push(mention);
+      const inner = names.at(sentence, each.index);
+      if (inner) found.push({ inner, preposition });
     }
   }
   return found;
+}
+
+interface NameInside {
+  readonly inner: EntityMention;
+  readonly preposition: string | undefined;
+}
+
+/** Nouns that a place may hang under: "raided the offices of a firm in Denver". */
+const DEEP = 3;
+
+/** Where the nouns behind a verb are: "signed a deal with Japan in Brussels". */
+function placesBehind(
+  tree: Tree,
+  token: ParsedToken,
+  sentence: number,
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+  depth = DEEP,
+): EntityMention[] {
+  if (depth === 0) return [];
+  return childrenWith(tree, token.index, "nmod").flatMap((child) => {
+    const preposition = childWith(tree, child.index, "case")?.lemma.toLowerCase();
+    const mention = names.at(sentence, child.index);
+    const isPlace = mention !== undefined && names.entities[mention.entity]?.kind === "place";
+    const here = isPlace && preposition !== undefined && lexicon.placeRole(preposition) === "at" ? [mention] : [];
+    return [...here, ...placesBehind(tree, child, sentence, lexicon, names, depth - 1)];
+  });
 }
 
 function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reader: ClaimReader): Filler[] {

@@ -70,6 +70,7 @@ export function singleName(context: TitleContext, token: ParsedToken): string {
 /** The name of whom a word stands for; of somebody without one the words here say more: "eight people". */
 function properName({ names, sentence }: TitleContext, token: ParsedToken): string | undefined {
   const entity = names.entities[names.at(sentence, token.index)?.entity ?? -1];
+  if (entity?.kind === "group" && token.upos === "NOUN") return undefined;
   return entity && /^\P{Ll}/u.test(entity.name) ? entity.name : undefined;
 }
 
