@@ -58,7 +58,7 @@ export function findParticipants(
           places,
         );
       }
-      if (token.index > trigger.token.index)
+      if (token.index > trigger.token.index && !onlyDates(tree, token, lexicon))
         for (const inner of placesBehind(tree, token, sentence, lexicon, names))
           takeMention(inner, { token, role: "other", place: "at" }, names, participants, places);
     }

@@ -28,7 +28,7 @@ export function titleParts(
   const { status, negative, view } = claim;
   const parts = trigger.isNoun
     ? nounParts(context, trigger, claim, taking)
-    : clauseParts(context, trigger.token, taking);
+    : { ...clauseParts(context, trigger.token, taking), places: placesOf(context, taking) };
   return {
     status,
     negative,
@@ -39,6 +39,11 @@ export function titleParts(
 }
 
 type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source">;
+
+/** Where it happened; whence and whither stand beside the verb already. */
+function placesOf(context: TitleContext, { places }: Taking): TitleParts["places"] {
+  return places.filter(({ role }) => role === "at").map((place) => withPreposition(context, place));
+}
 
 /** A verb with whom it is told of, and what it takes. */
 function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Taking, "subject" | "object">): Parts {

@@ -44,7 +44,8 @@ function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const kind = names.entities[names.at(sentence, token.index)?.entity ?? -1]?.kind;
   if (token.xpos === "NNS") return kind !== "person";
   if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
-  return kind === "group" || isSpokenOfAsMany(context, token);
+  const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
+  return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
 }
 
 /** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */

@@ -25,11 +25,9 @@ export function writeTitle(parts: TitleParts): string {
         ]),
     // "the agreement between two firms ends": what belongs to a noun stands before its verb
     ...(parts.company === undefined || (parts.noun !== undefined && parts.verb) ? [] : [companyPhrase(parts)]),
-    ...parts.places
-      .slice(0, 1)
-      .filter(({ name }) => !core.some((part) => part.includes(name)))
-      .map(placePhrase),
+    ...(parts.noun === undefined ? [] : placeIn(parts, core)),
     ...parts.rest,
+    ...(parts.noun === undefined ? placeIn(parts, [...core, ...parts.rest]) : []),
   ]);
   const source = parts.source === undefined || titled.startsWith(parts.source) ? "" : `${capitalise(parts.source)}: `;
   const whole = capitalise(titled);
@@ -64,6 +62,14 @@ function companyPhrase(parts: TitleParts): string {
 
 /** Of more names than these the first are told. */
 const MOST_NAMES = 2;
+
+/** The first place, unless it is told already. */
+function placeIn({ places }: TitleParts, told: readonly string[]): readonly string[] {
+  return places
+    .slice(0, 1)
+    .filter(({ name }) => !told.some((part) => part.includes(name)))
+    .map(placePhrase);
+}
 
 function placePhrase({ name, role, preposition }: TitleParts["places"][number]): string {
   return `${preposition ?? (role === "at" ? "in" : role)} ${name}`;
