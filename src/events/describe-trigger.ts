@@ -6,8 +6,8 @@ import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from 
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
-import type { AttachedTime } from "./attach-times.ts";
-import { childrenWith, childWith } from "./clause.ts";
+import { type AttachedTime, timeRole } from "./attach-times.ts";
+import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
 import { findParticipants, type Taking } from "./find-participants.ts";
@@ -127,7 +127,12 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
       byPronoun: !trigger.isNoun && isByPronoun(taking),
-      bare: trigger.isNoun && claim.operator === undefined && isBare(taking) && quantities.length === 0,
+      bare:
+        trigger.isNoun &&
+        claim.operator === undefined &&
+        isBare(taking) &&
+        quantities.length === 0 &&
+        !isEquated(context, trigger),
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
@@ -160,11 +165,14 @@ function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: T
   );
 }
 
-/** "Left the city heading north": a participle that tells the same move again. */
+/** "Left the city heading north", "marched to protest": a participle or an infinitive that tells the same again. */
 function goesAlong({ sentence, triggers }: DescribeContext, { token, type }: Trigger): boolean {
-  if (token.xpos !== "VBG" || (token.relation !== "advcl" && token.relation !== "xcomp")) return false;
+  if ((token.xpos !== "VBG" && token.xpos !== "VB") || (token.relation !== "advcl" && token.relation !== "xcomp"))
+    return false;
   const governor = triggers.find((other) => other.token.index === token.head);
-  if (governor === undefined || childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
+  if (governor === undefined) return false;
+  if (token.xpos === "VB") return token.relation === "advcl" && type !== "other" && governor.type === type;
+  if (childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
   const group = EVENT_TYPES[type].group;
   return (
     EVENT_TYPES[governor.type].group === group ||
@@ -211,6 +219,12 @@ function isNameless({ subject, object, participants, places }: Taking): boolean 
 /** "He took the title": nobody was found for the pronoun. */
 function isByPronoun({ subject, participants }: Taking): boolean {
   return subject?.upos === "PRON" && !participants.some(isNamed);
+}
+
+/** "Friday is the deadline", "the deadline is Friday": the day is what is said of it. */
+function isEquated({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  const said = baseRelation(token) === "nsubj" && token.head !== undefined ? token.head : token.index;
+  return childWith(tree, said, "cop") !== undefined;
 }
 
 /** "The debate": nobody and nowhere. */
@@ -365,9 +379,9 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
 function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
   // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
   if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
-  return (
-    (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at"
-  );
+  // "the toll from Monday's quake", "since Friday's vote": the preposition is that of what the day belongs to
+  if (context.sentence.tree.tokens[time.lastToken + 1]?.xpos === "POS") return "at";
+  return timeRole(time, context.lexicon) ?? "at";
 }
 
 /** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */

@@ -152,7 +152,7 @@ const REASONS = {
   "said so": "the words say so",
   "order of text": "the text goes forward in time",
   "plan moves forward": "the dates of one plan go forward in time",
-  "reported past": "it is reported as past",
+  "reported past": "it is what a report of the past saw ahead",
   nearest: "no tense decides, the nearest is taken",
   calendar: "a calendar date needs no direction",
 } as const satisfies Record<DirectionReason, string>;

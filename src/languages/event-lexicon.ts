@@ -1,6 +1,6 @@
 import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
-import type { ParsedToken } from "../model/text.ts";
+import type { ParsedToken, TaggedToken } from "../model/text.ts";
 import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, SubordinateSense } from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
@@ -33,6 +33,9 @@ export interface EventLexicon {
   readonly isPerceiving: (lemma: string) => boolean;
   /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
   readonly opensComplement: (preposition: string) => boolean;
+  readonly bringsResult: (lemma: string) => boolean;
+  /** Whether a verb as it is written may be its past participle. */
+  readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
@@ -98,6 +101,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const vehicles = new Set(words(tables.support.vehicles));
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
+  const resultative = new Set(words(tables.verbGroup.resultative));
   const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
   const during = new Set(words(tables.prepositions.during));
@@ -141,6 +145,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isIntransitive: (lemma) => intransitive.has(lemma),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
+    bringsResult: (lemma) => resultative.has(lemma),
+    isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
