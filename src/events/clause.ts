@@ -36,6 +36,13 @@ export function childrenWith(tree: Tree, head: number, ...relations: readonly st
   return found;
 }
 
+/** The nouns that are joined to one: "Egypt and Sudan"; not the parts of "president-elect". */
+export function conjunctsOf(tree: Tree, head: number): ParsedToken[] {
+  return childrenWith(tree, head, "conj").filter(
+    ({ upos, index }) => upos !== "VERB" && tree.tokens[index - 1]?.text !== "-",
+  );
+}
+
 /** Whether a relation is one of those asked for, or a subtype of one: `nsubj:pass` is `nsubj`. Makes no string. */
 function isOneOf(relation: string, asked: readonly string[]): boolean {
   for (const one of asked) {

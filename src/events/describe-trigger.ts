@@ -7,12 +7,13 @@ import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import { type AttachedTime, timeRole } from "./attach-times.ts";
-import { childrenWith, childWith } from "./clause.ts";
+import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
 import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
@@ -62,14 +63,24 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = lexicon.meaning(lemma, word);
   const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
-  const denier = claim.negative || claim.status === "denied" ? attributions[0]?.name : undefined;
+  const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
+  const holder = isOpen ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
     titleParts(
-      { tree, sentence: sentence.index, text, lexicon, reader, names, isTime: hasTime },
+      {
+        tree,
+        sentence: sentence.index,
+        text,
+        lexicon,
+        reader,
+        names,
+        isTime: hasTime,
+        hasOwnDay: attached.some(({ how }) => how === "modifier"),
+      },
       trigger,
       claim,
       taking,
-      denier,
+      holder,
     ),
   );
   const { articleId } = context;
@@ -115,6 +126,13 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
       nameless: isNameless(taking),
+      byPronoun: !trigger.isNoun && isByPronoun(taking),
+      bare:
+        trigger.isNoun &&
+        claim.operator === undefined &&
+        isBare(taking) &&
+        quantities.length === 0 &&
+        !isEquated(context, trigger),
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
@@ -196,6 +214,22 @@ function isNameless({ subject, object, participants, places }: Taking): boolean 
     (object === undefined || object.upos === "PRON") &&
     participants.length === 0
   );
+}
+
+/** "He took the title": nobody was found for the pronoun. */
+function isByPronoun({ subject, participants }: Taking): boolean {
+  return subject?.upos === "PRON" && !participants.some(isNamed);
+}
+
+/** "Friday is the deadline", "the deadline is Friday": the day is what is said of it. */
+function isEquated({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  const said = baseRelation(token) === "nsubj" && token.head !== undefined ? token.head : token.index;
+  return childWith(tree, said, "cop") !== undefined;
+}
+
+/** "The debate": nobody and nowhere. */
+function isBare({ participants, places }: Taking): boolean {
+  return participants.length === 0 && places.length === 0;
 }
 
 /** A number stands with its subject or object: "freed 40 hostages". */

@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Attribution } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
+import { colonSource } from "./mend-sources.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
 
@@ -19,6 +20,10 @@ export function findAttribution(
   names: ArticleEntities,
 ): Attribution[] {
   const found: Attribution[] = [];
+  const headed = colonSource(tree);
+  const speaker = headed && names.entities[names.at(sentence, headed.index)?.entity ?? -1]?.kind;
+  if (headed && (speaker === "organisation" || speaker === "person"))
+    push(found, nameOf(tree, sentence, text, headed, names));
   for (const report of claim.reports) {
     const subject = report.upos === "NOUN" ? childWith(tree, report.index, "nmod:poss") : sayerOf(tree, report);
     if (subject) push(found, nameOf(tree, sentence, text, subject, names, report.text));
@@ -79,6 +84,15 @@ function nameOf(
     .find(({ index, upos }) => !prepositions.has(index) && upos !== "PUNCT" && upos !== "DET");
   const start = opening?.start ?? token.start;
   const from = token.end - start > LONGEST_SOURCE ? token.start : start;
-  const quote = { start: from, end: token.end, text: text.slice(from, token.end) };
+  const end = endOf(tree, token, from);
+  const quote = { start: from, end, text: text.slice(from, end) };
   return { name: quote.text, quote, ...spoken };
+}
+
+/** "A spokesman for the ministry", "officials in Lund": what stands right behind belongs to it. */
+function endOf(tree: Tree, token: ParsedToken, from: number): number {
+  const behind = childrenWith(tree, token.index, "nmod").find(({ index }) => index > token.index);
+  const { first, last } = behind ? subtreeRange(tree, behind.index) : { first: -1, last: -1 };
+  const end = tree.tokens[last]?.end ?? token.end;
+  return first === token.index + 1 && end - from <= LONGEST_SOURCE ? end : token.end;
 }

@@ -1,12 +1,12 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
+import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
-import { isPredicate } from "./read-predicate.ts";
 
 export interface Taking {
   readonly participants: readonly Participant[];
@@ -35,7 +35,7 @@ export function findParticipants(
 ): Taking {
   const fillers = trigger.isNoun
     ? nounFillers(tree, trigger, lexicon, reader)
-    : verbFillers(tree, trigger.token, lexicon);
+    : verbFillers(tree, trigger.token, lexicon, reader);
   const participants: Participant[] = [];
   const places: Place[] = [];
   for (const filler of fillers) {
@@ -44,17 +44,43 @@ export function findParticipants(
       if (mention) takeMention(mention, filler, names, participants, places);
       else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
         takeNoun(tree, token, filler, participants);
-      for (const inner of insideNames(tree, token, sentence, names)) {
-        const place = names.entities[inner.entity]?.kind === "place";
-        if (mention !== undefined || (place && filler.place === undefined)) continue;
-        takeMention(inner, { ...filler, role: "other" }, names, participants, places);
+      for (const { inner, preposition } of mention ? [] : insideNames(tree, token, sentence, names)) {
+        const isPlace = names.entities[inner.entity]?.kind === "place";
+        // "a deal with Japan": a country that takes part
+        const isCompany = preposition !== undefined && lexicon.isCompany(preposition);
+        if (isPlace && !isCompany && filler.place === undefined) continue;
+        const { place, ...withoutPlace } = filler;
+        takeMention(
+          inner,
+          { ...withoutPlace, role: "other", ...(place && !isCompany && { place }) },
+          names,
+          participants,
+          places,
+        );
       }
+      if (token.index > trigger.token.index && !onlyDates(tree, token, lexicon))
+        for (const inner of placesBehind(tree, token, sentence, lexicon, names))
+          takeMention(inner, { token, role: "other", place: "at" }, names, participants, places);
     }
   }
   addOwners(tree, sentence, fillers, lexicon, names, rider, participants);
+  return { participants, places, ...subjectAndObject(fillers) };
+}
+
+/** Who does what a verb says, and to whom. */
+export function fillClause(
+  tree: Tree,
+  verb: ParsedToken,
+  lexicon: EventLexicon,
+  reader: ClaimReader,
+): Pick<Taking, "subject" | "object"> {
+  return subjectAndObject(verbFillers(tree, verb, lexicon, reader));
+}
+
+function subjectAndObject(fillers: readonly Filler[]): Pick<Taking, "subject" | "object"> {
   const subject = fillers.find((filler) => filler.role === "agent")?.token;
   const object = fillers.find((filler) => filler.role === "patient")?.token;
-  return { participants, places, ...(subject && { subject }), ...(object && { object }) };
+  return { ...(subject && { subject }), ...(object && { object }) };
 }
 
 /** "Kim's train left", and later "the train left", "the convoy": the one who is known to ride takes part. */
@@ -150,37 +176,55 @@ function takeNoun(tree: Tree, token: ParsedToken, filler: Filler, participants: 
 }
 
 function withConjuncts(tree: Tree, token: ParsedToken): ParsedToken[] {
-  return [token, ...childrenWith(tree, token.index, "conj").filter((child) => child.upos !== "VERB")];
+  return [token, ...conjunctsOf(tree, token.index)];
 }
 
 /** Names inside a phrase whose head is no name: "talks between Kim and Putin", "the attack on Kyiv's port". */
-function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: ArticleEntities): EntityMention[] {
-  const found: EntityMention[] = [];
+function insideNames(tree: Tree, token: ParsedToken, sentence: number, names: ArticleEntities): NameInside[] {
+  const found: NameInside[] = [];
   for (const child of childrenWith(tree, token.index, "nmod", "compound", "appos")) {
+    const preposition = childWith(tree, child.index, "case")?.lemma.toLowerCase();
     for (const each of withConjuncts(tree, child)) {
-      const mention = names.at(sentence, each.index);
-      if (mention) found.push(mention);
+      const inner = names.at(sentence, each.index);
+      if (inner) found.push({ inner, preposition });
     }
   }
   return found;
 }
 
-function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Filler[] {
+interface NameInside {
+  readonly inner: EntityMention;
+  readonly preposition: string | undefined;
+}
+
+/** Nouns that a place may hang under: "raided the offices of a firm in Denver". */
+const DEEP = 3;
+
+/** Where the nouns behind a verb are: "signed a deal with Japan in Brussels". */
+function placesBehind(
+  tree: Tree,
+  token: ParsedToken,
+  sentence: number,
+  lexicon: EventLexicon,
+  names: ArticleEntities,
+  depth = DEEP,
+): EntityMention[] {
+  if (depth === 0) return [];
+  return childrenWith(tree, token.index, "nmod").flatMap((child) => {
+    const preposition = childWith(tree, child.index, "case")?.lemma.toLowerCase();
+    const mention = names.at(sentence, child.index);
+    const isPlace = mention !== undefined && names.entities[mention.entity]?.kind === "place";
+    const here = isPlace && preposition !== undefined && lexicon.placeRole(preposition) === "at" ? [mention] : [];
+    return [...here, ...placesBehind(tree, child, sentence, lexicon, names, depth - 1)];
+  });
+}
+
+function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const fillers: Filler[] = [];
-  const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const subject = passive ? undefined : realSubject(tree, verb);
-  if (subject) fillers.push({ token: subject, role: "agent" });
-  if (passive) fillers.push({ token: antecedent(tree, verb, passive), role: "patient" });
-  if (
-    verb.xpos === "VBN" &&
-    verb.relation === "acl" &&
-    verb.head !== undefined &&
-    !passive &&
-    childWith(tree, verb.index, "aux") === undefined
-  ) {
-    const head = tree.tokens[verb.head];
-    if (head) fillers.push({ token: head, role: "patient" });
-  }
+  const { passive } = reader.predicate(verb.index);
+  const subject = findSubject(tree, verb, lexicon);
+  if (subject) fillers.push({ token: subject, role: passive ? "patient" : "agent" });
+  const indirect = childWith(tree, verb.index, "iobj");
   const object = childWith(tree, verb.index, "obj") ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
   // "take place": the noun belongs to the verb
   if (object && object.lemma !== particleOf(tree, verb.index, lexicon))
@@ -194,8 +238,8 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Fill
     const place = tree.tokens[verb.head];
     if (place) fillers.push({ token: place, role: "other", place: "at" });
   }
-  const indirect = childWith(tree, verb.index, "iobj");
-  if (indirect) fillers.push({ token: indirect, role: "other" });
+  // "asked Parliament to pass it": whoever is asked has nobody beside them
+  if (indirect) fillers.push({ token: indirect, role: object || passive ? "other" : "patient" });
   fillers.push(...obliques(tree, verb, lexicon));
   return fillers;
 }
@@ -229,51 +273,6 @@ function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[
   return fillers;
 }
 
-/** The subject of a verb, also where it stands with a governing verb, a relative pronoun or a first conjunct. */
-function realSubject(tree: Tree, verb: ParsedToken, hops = 0): ParsedToken | undefined {
-  const own = childrenWith(tree, verb.index, "nsubj", "csubj").find((child) => child.relation !== "nsubj:pass");
-  if (own) return antecedent(tree, verb, own);
-  if (verb.head === undefined || hops > 4) return undefined;
-  const head = tree.tokens[verb.head];
-  if (head === undefined) return undefined;
-  const relation = baseRelation(verb);
-  if (relation === "conj" && isPredicate(tree, head))
-    return (
-      realSubject(tree, head, hops + 1) ??
-      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
-    );
-  if (relation === "xcomp") {
-    // object control: "convince Pyongyang to sell"; else the subject's own
-    const object = childWith(tree, head.index, "obj");
-    if (object) return object;
-    return (
-      realSubject(tree, head, hops + 1) ??
-      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
-    );
-  }
-  if (relation === "advcl" && isPredicate(tree, head))
-    return (
-      realSubject(tree, head, hops + 1) ??
-      childrenWith(tree, head.index, "nsubj").find((child) => child.relation === "nsubj:pass")
-    );
-  if (verb.relation === "acl" && verb.xpos === "VBG") return head;
-  if (verb.relation === "acl" && head.upos === "NOUN" && head.head !== undefined) {
-    // "plans to visit": whoever has the plans
-    const owner = childWith(tree, head.index, "nmod:poss");
-    if (owner) return owner;
-    const governor = tree.tokens[head.head];
-    return governor && isPredicate(tree, governor) ? realSubject(tree, governor, hops + 1) : undefined;
-  }
-  return undefined;
-}
-
-/** "Kim, who left": the noun that the relative clause describes. */
-function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
-  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
-  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  return relative ? (tree.tokens[verb.head] ?? subject) : subject;
-}
-
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
   const fillers = obliques(tree, token, lexicon);
@@ -287,9 +286,10 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
   const host = claim.host;
   if (host && host.index !== token.index && (token.head === host.index || headOfHead(tree, token) === host.index)) {
     const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl" || baseRelation(token) === "nmod";
-    for (const filler of verbFillers(tree, host, lexicon)) {
+    for (const filler of verbFillers(tree, host, lexicon, reader)) {
       if (filler.token.index === token.index) continue;
-      if (filler.role === "agent" && (!isObject || !carries(lexicon, host, claim))) continue;
+      if (filler.role === "agent" && (!isObject || onlyDates(tree, token, lexicon) || !carries(lexicon, host, claim)))
+        continue;
       if (filler.role !== "agent" && claim.operator === undefined) continue;
       fillers.push(filler);
     }
@@ -309,6 +309,13 @@ function compoundsOf(tree: Tree, noun: ParsedToken, depth = 0): ParsedToken[] {
 /** "Held six hours of talks": the measure stands between noun and verb. */
 function headOfHead(tree: Tree, token: ParsedToken): number | undefined {
   return token.head === undefined ? undefined : tree.tokens[token.head]?.head;
+}
+
+/** "Joined the navy after the war": whoever joined had no part in the war. */
+function onlyDates(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const preposition = childWith(tree, noun.index, "case")?.lemma.toLowerCase();
+  const role = preposition === undefined || lexicon.placeRole(preposition) ? undefined : lexicon.timeRole(preposition);
+  return role === "before" || role === "after" || role === "since" || role === "until";
 }
 
 /** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */

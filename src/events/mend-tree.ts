@@ -6,6 +6,17 @@ import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tre
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
+import {
+  mendClausalSubjects,
+  mendInsertedParticiples,
+  mendNamedSubjects,
+  mendPairedNames,
+  mendPostposedAdjectives,
+  mendPrepositionalSubjects,
+  mendReducedRelatives,
+  mendSaidOfObjects,
+} from "./mend-subjects.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 
@@ -33,6 +44,17 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
+    mendInsertedParticiples,
+    mendNamedSubjects,
+    mendReducedRelatives,
+    mendClausalSubjects,
+    mendPrepositionalSubjects,
+    mendPairedNames,
+    mendPostposedAdjectives,
+    mendSaidOfObjects,
+    mendColonSources,
+    mendTrailingReports,
+    mendReportsBetween,
     mendPassiveConjuncts,
   ]) {
     const changes = mend(tree, times, lexicon);

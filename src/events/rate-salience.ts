@@ -26,6 +26,10 @@ export interface SalienceFacts {
   readonly doubled: boolean;
   /** Neither who nor what is told of it. */
   readonly nameless: boolean;
+  /** Whoever does it is only a pronoun, and nobody else is named. */
+  readonly byPronoun: boolean;
+  /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
+  readonly bare: boolean;
   /** It only describes a source. */
   readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
@@ -86,7 +90,13 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only carries another event", weight: -0.8, holds: ({ carries }) => carries },
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
-  { reason: "tells neither who nor what", weight: -0.15, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
+  { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
+  {
+    reason: "is a bare noun",
+    weight: -0.2,
+    holds: ({ bare, negative, told, type }) => bare && !negative && !told && !isUnannounced(type),
+  },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },

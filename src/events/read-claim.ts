@@ -1,10 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { Claim, ClaimRow } from "../languages/event-tables.ts";
+import type { Claim, ClaimRow, SubordinateSense } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate, type Predicate, readPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
@@ -107,6 +107,9 @@ function readOwn(state: Reader, token: ParsedToken): ClaimReading {
   const conditional = isConditional(state, token);
   // "if they raise prices": under a condition the present tense looks ahead
   const looksAhead = conditional && tense.because === "scheduled present" && !predicate.copular;
+
+  // "did not say whether he left"
+  if (isMarked(state, token, "question")) status = weaken(status);
   return {
     status:
       negative && (status === "occurred" || status === "ongoing" || status === "planned" || status === "expected")
@@ -207,6 +210,12 @@ function isReport(state: Reader, token: ParsedToken): boolean {
   );
 }
 
+/** Subject behind the verb, a mark before it: "…, said the minister". */
+function isTurned(tree: Tree, verb: ParsedToken): boolean {
+  const subject = childWith(tree, verb.index, "nsubj");
+  return subject !== undefined && subject.index > verb.index && tree.tokens[verb.index - 1]?.upos === "PUNCT";
+}
+
 function isInConditional(state: Reader, token: ParsedToken): boolean {
   return childrenWith(state.tree, token.index, "advcl").some((child) => isConditional(state, child));
 }
@@ -222,11 +231,11 @@ function isOrder(state: Reader, { form, token }: Predicate): boolean {
 }
 
 function isConditional(state: Reader, token: ParsedToken): boolean {
-  if (isInverted(state, token)) return true;
-  return childrenWith(state.tree, token.index, "mark").some((mark) => {
-    const sense = state.lexicon.subordinator(mark.lemma);
-    return sense === "condition" || sense === "question";
-  });
+  return isInverted(state, token) || isMarked(state, token, "condition") || isMarked(state, token, "question");
+}
+
+function isMarked({ tree, lexicon }: Reader, token: ParsedToken, sense: SubordinateSense): boolean {
+  return childrenWith(tree, token.index, "mark").some((mark) => lexicon.subordinator(mark.lemma) === sense);
 }
 
 /** "Should the mayor resign, …": an auxiliary before its subject in a subordinate clause. */
@@ -240,6 +249,8 @@ function isInverted(state: Reader, token: ParsedToken): boolean {
 /** What the clauses around claim of this one. */
 function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
   const { tree, lexicon } = state;
+  // "…, said the minister": what is quoted before it claims nothing of its being said
+  if (isReport(state, token) && isTurned(tree, token)) return undefined;
   const quoting = childrenWith(tree, token.index, "parataxis").find((child) => isReport(state, child));
   if (token.head === undefined)
     return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
@@ -249,6 +260,10 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
   const own = state.predicate(token.index);
   if (relation === "conj") {
     // a conjunct stands under whatever stands over the first one
+    const above = head.head === undefined ? undefined : tree.tokens[head.head];
+    const named =
+      above && own.form === "gerund" && !isPredicate(tree, head) ? claimOfOpened(state, head, above) : undefined;
+    if (named && above) return { claim: named.claim, row: named, governor: state.read(above.index), word: above };
     const first = readOuter(state, head);
     if (own.form !== "finite" && isPredicate(tree, head))
       return { claim: "same", governor: state.read(head.index), word: head };
@@ -261,6 +276,9 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     if (!isPredicate(tree, head)) return outerOfNoun(state, head, row);
     // "was found clinging to a mast": what is perceived, not what is said
     if (row?.claim === "report" && (own.form === "gerund" || own.form === "participle"))
+      return { claim: "same", governor: state.read(head.index), word: head };
+    // "don't know how they left": that they left is taken for granted
+    if (row?.claim === "fact" && relation === "ccomp" && isAskedAfter(tree, token))
       return { claim: "same", governor: state.read(head.index), word: head };
     // "is said to have fled": nobody stands for it
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
@@ -293,10 +311,14 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
       own.form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0
         ? lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")
         : undefined;
+    const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
+    if (named) return { claim: named.claim, row: named, governor, word: head };
     // "denied meeting the banker": a complement that looks like an adjunct
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
       return { claim: row.claim, row, governor, word: head };
     if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
+      // "would not comment, citing the inquiry": what stands behind a comma is not denied
+      if (governor.negative && isSetApart(tree, token, head)) return undefined;
       const sense = subordinatorOf(state, token);
       return {
         claim: "same",
@@ -315,9 +337,25 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
-  if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite")
+  const isAside =
+    isPredicate(tree, head) && state.predicate(head.index).negation !== undefined && isSetApart(tree, token, head);
+  if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+function isSetApart(tree: Tree, clause: ParsedToken, head: ParsedToken): boolean {
+  const { first } = subtreeRange(tree, clause.index);
+  return clause.index > head.index && [first, first - 1].some((index) => tree.tokens[index]?.upos === "PUNCT");
+}
+
+/** "How they left", "where he was held": an open question about a clause. */
+function isAskedAfter(tree: Tree, token: ParsedToken): boolean {
+  return childrenWith(tree, token.index, "advmod").some(
+    ({ index, xpos }) =>
+      index < token.index &&
+      (xpos === "WRB" || childrenWith(tree, index, "advmod").some((child) => child.xpos === "WRB")),
+  );
 }
 
 /** "A man wearing a mask robbed …": what describes somebody goes on beside what is told of him. */
@@ -333,6 +371,14 @@ const HOPS = 4;
 
 function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
   return findAbove(tree, noun, HOPS, (head) => isPredicate(tree, head));
+}
+
+/** "Charged with causing a fire", "banned from entering": what a preposition opens that belongs to the verb. */
+function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
+  const opening = childWith(state.tree, opened.index, "mark", "case");
+  if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
+  const row = clauseClaim(state, head);
+  return row?.claim === "report" ? undefined : row;
 }
 
 /** Whether nothing but the infinitive's mark stands between, and before it the object where that is who does it. */
@@ -384,7 +430,7 @@ function asserted(status: Status): Status {
 function within(inner: ClaimReading, outer: Outer): ClaimReading {
   const { governor, word } = outer;
   const claim = governor.negative && outer.claim !== "same" ? negatedClaim(outer) : outer.claim;
-  const reports = outer.claim === "report" ? [...governor.reports, word] : governor.reports;
+  const reports = outer.claim === "report" || outer.row?.says ? [...governor.reports, word] : governor.reports;
   const cues =
     outer.claim === "same" || outer.claim === "report" ? inner.cues : [word, ...governor.cues, ...inner.cues];
   const infinite = inner.status === "unknown" && inner.view === "unknown";
@@ -414,7 +460,7 @@ function within(inner: ClaimReading, outer: Outer): ClaimReading {
     ...base,
     status: weakened,
     negative:
-      claim === "denied"
+      claim === "denied" || claim === "doubted"
         ? !inner.negative
         : claim === "same"
           ? inner.negative || (infinite && governor.negative)
@@ -433,7 +479,7 @@ function negatedClaim(outer: Outer): Claim {
   if (outer.row?.negated) return outer.row.negated;
   if (outer.claim === "fact" || outer.claim === "planned") return "denied";
   if (outer.claim === "denied") return "possible";
-  return outer.claim === "expected" ? "doubted" : outer.claim;
+  return outer.claim === "expected" || outer.claim === "possible" ? "doubted" : outer.claim;
 }
 
 /** The status of an event in the scope of a claim. */
@@ -545,8 +591,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       };
     }
     const between = childWith(tree, token.index, "case")?.lemma;
-    // "heads to Russia for talks", where "talks" hangs on the place
-    if (between !== undefined && lexicon.isPurpose(between) && outer.view !== "unknown")
+    const kind = lexicon.nounType(token.lemma.toLowerCase());
+    // "heads to Russia for talks", where "talks" hangs on the place; "revenge for a raid" looks back
+    if (
+      between !== undefined &&
+      lexicon.isPurpose(between) &&
+      outer.view !== "unknown" &&
+      !(kind && isUnannounced(kind))
+    )
       return { ...presupposed(outer), status: "planned", view: "future", because: "plan", tenseCue: head };
     return presupposed(outer);
   }
@@ -555,8 +607,10 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const predicate = state.predicate(head.index);
   const passiveSubject = relation === "nsubj" && (token.relation === "nsubj:pass" || predicate.passive);
   const isObject = relation === "obj" || passiveSubject;
-  const name = particle ? `${head.lemma}_${particle}` : head.lemma;
-  if (relation === "nsubj" && predicate.copular)
+  const name = nameOfVerb(state, head);
+  // "is to be postponed", "is due to start": the noun under a raised infinitive's governor
+  const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
+  if (relation === "nsubj" && predicate.copular && !(raised && carriesNoun(state, raised)))
     return presupposed(verb, verb.view === "future" ? undefined : "unknown");
   if (
     (isObject && lexicon.isSupport(name, "withObject")) ||
@@ -568,15 +622,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const isWhat = isObject || (relation === "nsubj" && childWith(tree, head.index, "obj") === undefined);
   if (isWhat && lexicon.isSupport(name, "begins"))
     return { ...verb, host: head, operator: { token: head, does: "begins" } };
+  // "our struggle will not end"
+  if (isWhat && verb.negative && lexicon.isSupport(name, "ends"))
+    return { ...verb, negative: false, status: "ongoing", host: head };
   if (isWhat && lexicon.isSupport(name, "ends"))
     return { ...verb, host: head, operator: { token: head, does: "ends" } };
-  // "is to be postponed", "was due to start": the noun under a raised infinitive's governor
-  const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
   if (raised) {
     const lower = state.read(raised.index);
-    const raisedName = particleOf(tree, raised.index, lexicon)
-      ? `${raised.lemma}_${particleOf(tree, raised.index, lexicon)}`
-      : raised.lemma;
+    const raisedName = nameOfVerb(state, raised);
     const lowerPassive = state.predicate(raised.index).passive;
     const does = lexicon.isSupport(raisedName, "begins")
       ? "begins"
@@ -622,6 +675,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     const granted = row?.claim !== "report" && isGranted(state, token, verb);
     return { ...(shared(state, token, verb) ?? presupposed(verb)), host: head, ...(granted && { granted }) };
   }
+  // "the withdrawals could spell trouble": what is known already is not what may be
+  if (relation === "nsubj" && verb.status === "possible" && isKnown(state, token))
+    return { ...presupposed(verb), host: head };
   if (relation === "nsubj")
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
@@ -662,12 +718,16 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
 const OPEN: ReadonlySet<Status> = new Set<Status>(["possible", "planned", "expected", "denied"]);
 
 /** A noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays. */
-function shared({ tree, lexicon }: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
-  if (!OPEN.has(verb.status) || noun.upos === "PROPN") return undefined;
-  const known = childrenWith(tree, noun.index, "det", "nmod:poss").some(
+function shared(state: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
+  return OPEN.has(verb.status) && !isKnown(state, noun) ? verb : undefined;
+}
+
+/** "The strike", "their strike": something that was told of before. */
+function isKnown({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  if (noun.upos === "PROPN") return true;
+  return childrenWith(tree, noun.index, "det", "nmod:poss").some(
     ({ lemma, relation }) => relation === "nmod:poss" || lexicon.isDefinite(lemma.toLowerCase()),
   );
-  return known ? undefined : verb;
 }
 
 /** "Hurt in the crash", "survived an attack": an incident beside what is told as done; of a sale it may be approved. */
@@ -686,7 +746,7 @@ const SAID: ReadonlySet<Claim> = new Set<Claim>(["denied", "doubted", "possible"
 
 function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
   const type = lexicon.nounType(noun.lemma.toLowerCase());
-  return type !== undefined && SPEECH_TYPES.has(type);
+  return (type !== undefined && SPEECH_TYPES.has(type)) || lexicon.claim(noun, undefined, "clause") !== undefined;
 }
 
 /** The embedded verb of "is due to start", "was to begin": xcomp of a claim word without content of its own. */
@@ -695,6 +755,23 @@ function raisedVerb(state: Reader, head: ParsedToken): ParsedToken | undefined {
   if (!complement) return undefined;
   const row = state.lexicon.claim(head, particleOf(state.tree, head.index, state.lexicon), "clause");
   return row || head.lemma === "be" || head.lemma === "go" || head.upos === "ADJ" ? complement : undefined;
+}
+
+/** "Is due to begin", "is set to be held"; but "the strike is likely to hurt growth" tells no strike ahead. */
+function carriesNoun(state: Reader, verb: ParsedToken): boolean {
+  const name = nameOfVerb(state, verb);
+  const { lexicon } = state;
+  return (
+    state.predicate(verb.index).passive ||
+    lexicon.isSupport(name, "withSubject") ||
+    lexicon.isSupport(name, "begins") ||
+    lexicon.isSupport(name, "ends")
+  );
+}
+
+function nameOfVerb({ tree, lexicon }: Reader, verb: ParsedToken): string {
+  const particle = particleOf(tree, verb.index, lexicon);
+  return particle === undefined ? verb.lemma : `${verb.lemma}_${particle}`;
 }
 
 /** A noun that is only mentioned: what the verb claims does not touch it, but its time view gives a hint. */

@@ -36,10 +36,14 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const perfect = helpers.some((helper) => helper.lemma === "have");
   const be = helpers.find((helper) => helper.lemma === "be" || helper.lemma === "get");
   const progressive = token.xpos === "VBG" && be !== undefined;
+  // "Gates resigned": what takes no object has no passive
+  const active =
+    lexicon.isIntransitive(token.lemma) && childWith(tree, index, "nsubj") && !childWith(tree, index, "aux", "cop");
   const passive =
-    childWith(tree, index, "nsubj:pass", "aux:pass") !== undefined ||
-    helpers.some((helper) => helper.relation === "aux:pass") ||
-    (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop"));
+    !active &&
+    (childWith(tree, index, "nsubj:pass", "aux:pass") !== undefined ||
+      helpers.some((helper) => helper.relation === "aux:pass") ||
+      (token.xpos === "VBN" && !perfect && !helpers.some((helper) => baseRelation(helper) === "cop")));
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const arrangedBe = mark && arrangedBy(tree, mark.index);
   const copular = arrangedBe === undefined && helpers.some((helper) => baseRelation(helper) === "cop");
@@ -171,11 +175,26 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   return undefined;
 }
 
+function isMark(tree: Tree, index: number, lexicon: EventLexicon): boolean {
+  const token = tree.tokens[index];
+  return token !== undefined && token.upos === "PART" && lexicon.isInfinitiveMark(token.lemma);
+}
+
 function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
+  const denies = (token: ParsedToken) =>
+    lexicon.isNegation(token.lemma) || lexicon.isNegation(token.text.toLowerCase());
   const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
-    (child) => lexicon.isNegation(child.lemma) || lexicon.isNegation(child.text.toLowerCase()),
+    (child) =>
+      denies(child) &&
+      !(child.index > index && isMark(tree, child.index + 1, lexicon)) &&
+      // "Not him," said the minister
+      !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
   );
   if (direct) return direct;
+  // "asked not to be named": what stands before the mark denies the infinitive
+  const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
+  const before = mark && tree.tokens[mark.index - 1];
+  if (before?.upos === "PART" && denies(before)) return before;
   // "no meeting was planned", "nobody came": the subject denies the predicate
   for (const subject of childrenWith(tree, index, "nsubj", "obj")) {
     // "Nothing more, she said": what is quoted before the verb does not deny it

@@ -1,27 +1,21 @@
-import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { DateRole, TitleName, TitleParts } from "../languages/event-tables.ts";
-import type { Status } from "../model/event.ts";
+import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
+import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
-import type { Taking } from "./find-participants.ts";
+import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
+import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
-import type { ClaimReader, ClaimReading } from "./read-claim.ts";
-
-export interface TitleContext {
-  readonly tree: Tree;
-  readonly sentence: number;
-  readonly text: string;
-  readonly lexicon: EventLexicon;
-  readonly reader: ClaimReader;
-  readonly names: ArticleEntities;
-  /** Whether a token stands in a temporal expression. */
-  readonly isTime: (token: number) => boolean;
-}
-
-/** A longer phrase is only its head with what stands directly before it. */
-const LONGEST_PHRASE = 48;
+import type { ClaimReading } from "./read-claim.ts";
+import {
+  companyOf,
+  complementOf,
+  isNobody,
+  nameOf,
+  nounPhrase,
+  obliquePhrases,
+  prepositionOf,
+  type TitleContext,
+} from "./title-phrases.ts";
 
 /** What the title of an event is made of, from its clause. */
 export function titleParts(
@@ -31,55 +25,94 @@ export function titleParts(
   taking: Taking,
   source: string | undefined,
 ): TitleParts {
-  const { status, negative } = claim;
-  const parts = trigger.isNoun ? nounParts(context, trigger, claim, taking) : verbParts(context, trigger, taking);
-  return { status, negative, ...(source !== undefined && { source }), ...parts };
-}
-
-type Parts = Omit<TitleParts, "status" | "negative" | "source">;
-
-function verbParts(context: TitleContext, { token }: Trigger, taking: Taking): Parts {
-  const verb = verbOf(context, token);
-  const small = smallClause(context, token);
-  const subjectToken = verb.passive ? taking.object : taking.subject;
-  const objectToken = verb.passive || taking.object?.lemma === verb.particle ? undefined : (small?.of ?? taking.object);
-  const subject = subjectToken && !context.isTime(subjectToken.index) ? nameOf(context, subjectToken) : undefined;
-  const object = objectToken && !context.isTime(objectToken.index) ? nameOf(context, objectToken) : undefined;
-  const rest = obliquePhrases(context, token, object === undefined && !verb.passive);
+  const { status, negative, view } = claim;
+  const parts = trigger.isNoun
+    ? nounParts(context, trigger, claim, taking)
+    : { ...clauseParts(context, trigger.token, taking), places: placesOf(context, taking) };
   return {
-    verb,
-    ...(subject && { subject }),
-    ...(object && { object: object.text, objectPlural: object.plural }),
-    company: [],
-    places: [],
-    rest: small ? [small.text, ...rest] : rest,
-    ...(object === undefined && !verb.passive && saidBy(context, token)),
+    status,
+    negative,
+    ...(view === "past" && { past: true }),
+    ...(source !== undefined && { source }),
+    ...parts,
   };
 }
 
-/** "Says the summit will be held": what is said, where the verb has nothing else beside it. */
+type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source">;
+
+/** Where it happened; whence and whither stand beside the verb already. */
+function placesOf(context: TitleContext, { places }: Taking): TitleParts["places"] {
+  return places.filter(({ role }) => role === "at").map((place) => withPreposition(context, place));
+}
+
+/** A verb with whom it is told of, and what it takes. */
+function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Taking, "subject" | "object">): Parts {
+  const verb = verbOf(context, token);
+  const small = smallClause(context, token);
+  const subject = told(context, verb.passive ? clause.object : clause.subject);
+  const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
+  const about = subject && context.names.at(context.sentence, subject.index)?.entity;
+  const beside = about === undefined ? context : { ...context, about };
+  const taken = told(context, object);
+  const thing = taken && nameOf(beside, taken);
+  const recipient = taken && childWith(context.tree, token.index, "iobj");
+  // "appointed judge": what an object is made stays beside the passive
+  const kept = verb.passive ? told(context, childWith(context.tree, token.index, "obj")) : undefined;
+  const complement = complementOf(beside, token);
+  const obliques = obliquePhrases(
+    beside,
+    token,
+    thing === undefined && complement === undefined && small === undefined && verb.particle === undefined,
+  );
+  return {
+    verb,
+    ...(subject && { subject: nameOf(context, subject) }),
+    ...(thing && { object: thing.text, objectPlural: thing.plural }),
+    ...(recipient &&
+      recipient !== taken &&
+      !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
+    places: [],
+    rest: [
+      kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
+      small?.text,
+      complement,
+      ...obliques,
+    ].filter((part) => part !== undefined),
+    ...(!verb.passive && complement === undefined && saidBy(beside, token)),
+  };
+}
+
+/** A token that can stand for somebody or something: no time, no "who" or "how". */
+function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+  const isEmpty = token === undefined || token.xpos.startsWith("W") || lexicon.isComplementiser(token.lemma);
+  return isEmpty || isTime(token.index) ? undefined : token;
+}
+
+/** "Says the summit will be held": what is said. */
 function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> {
-  const { tree, reader, isTime } = context;
+  const { tree, reader, lexicon, isTime, about } = context;
   const said = childrenWith(tree, token.index, "ccomp").find(
     ({ upos, index }) => upos === "VERB" && index > token.index,
   );
   const taker = said && childWith(tree, said.index, "nsubj");
   if (said === undefined || taker === undefined || isTime(taker.index)) return {};
-  const verb = verbOf(context, said);
-  const object = verb.passive ? undefined : childWith(tree, said.index, "obj");
-  const claim = reader.read(said.index);
-  return {
-    says: {
-      status: claim.status,
-      negative: claim.negative,
-      verb,
-      subject: nameOf(context, taker),
-      ...(object && !isTime(object.index) && { object: nameOf(context, object).text }),
-      company: [],
-      places: [],
-      rest: [],
-    },
-  };
+  const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
+  // "the bank says it is to close": whoever speaks is not named twice
+  const isSame =
+    taker.upos === "PRON" && about !== undefined && context.names.at(context.sentence, taker.index)?.entity === about;
+  const subject = isSame ? { text: taker.text.toLowerCase(), plural: false } : parts.subject;
+  return { says: { ...claimOfSaid(context, token, said), ...parts, ...(subject && { subject }), rest: [] } };
+}
+
+/** "Denies it will close": below a denial stands what is denied, and not that it is. */
+function claimOfSaid(
+  { lexicon, reader }: TitleContext,
+  token: ParsedToken,
+  said: ParsedToken,
+): Pick<TitleParts, "status" | "negative"> {
+  const { status, negative, view } = reader.read(said.index);
+  if (lexicon.claim(token, undefined, "clause")?.claim !== "denied") return { status, negative };
+  return { status: view === "future" ? "planned" : "occurred", negative: false };
 }
 
 /** Statuses in which the verb that carries a noun is told with it: "Workers to stage protest". */
@@ -90,11 +123,12 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
   const passive = carrier !== undefined && context.reader.predicate(carrier.index).passive;
   const noun = nounPhrase(context, token, claim.cues);
   const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
-  const company = companyOf(context, token).filter((name) => name !== owner?.name);
+  const company = withoutName(companyOf(context, token), owner?.name);
+  const places = taking.places.map((place) => withPreposition(context, place));
   const others = (host: ParsedToken | undefined) =>
-    host === undefined || taking.places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
+    host === undefined || places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
   // "Egypt and Sudan held talks": whoever holds them is named with what they do
-  const holder = taking.subject;
+  const holder = told(context, taking.subject);
   if (
     carrier !== undefined &&
     !passive &&
@@ -102,60 +136,118 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
     token.head === carrier.index &&
     holder !== undefined &&
     holder.head !== token.index &&
-    !context.isTime(holder.index) &&
     TOLD.has(claim.status)
   ) {
     const subject = nameOf(context, holder);
-    const names = [...company, ...companyOf(context, carrier)].filter((name) => name !== subject.text);
+    const beside = company ?? withoutName(companyOf(context, carrier), subject.text);
     return {
       verb: verbOf(context, carrier),
       subject,
       object: noun,
-      company: names,
-      places: taking.places,
-      rest: others(carrier).filter((phrase) => !names.some((name) => phrase.endsWith(name))),
+      ...(beside && { company: beside }),
+      places,
+      rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
+  const alone = owner === undefined && company === undefined && places.length === 0 && noun.endsWith(token.text);
+  const inClause = alone && carrier === undefined ? throughClause(context, token, noun, claim) : undefined;
+  if (inClause) return inClause;
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
-  const told = carrier && (baseRelation(token) === "nsubj" || passive);
-  const verb = told ? verbOf(context, carrier) : undefined;
-  const both = owner !== undefined && company.length > 0;
+  const verb = carrier && (baseRelation(token) === "nsubj" || passive) ? carrier : undefined;
   return {
     noun,
     nounPlural: token.xpos === "NNS",
-    ...(verb && { verb }),
-    ...(owner && !both && { subject: { text: owner.name, plural: false } }),
-    company: both ? [owner.name, ...company] : company,
-    places: taking.places,
-    rest: others(told ? carrier : scene(context, token)),
+    ...(isNone(context, token) && { none: true }),
+    ...(verb && { verb: verbOf(context, verb) }),
+    ...(owner && { subject: { text: owner.name, plural: false } }),
+    ...(company && { company }),
+    places,
+    rest: others(verb ?? sceneOf(context, token)),
   };
 }
 
-/** "Wounded in a shooting in the old town": what stands where the noun's own event stands. */
-function scene({ tree, lexicon }: TitleContext, noun: ParsedToken): ParsedToken | undefined {
-  const host = noun.head === undefined ? undefined : tree.tokens[noun.head];
-  const preposition = childWith(tree, noun.index, "case");
-  const inside = preposition !== undefined && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at";
-  return host?.upos === "VERB" && baseRelation(noun) === "obl" && inside ? host : undefined;
+/** How far above a noun the verb of its clause may stand. */
+const HOPS = 3;
+
+/** "Jobs spoke at an event", "two workers died during a strike": of a noun that names nobody its clause tells more. */
+function throughClause(
+  context: TitleContext,
+  token: ParsedToken,
+  noun: string,
+  claim: ClaimReading,
+): Parts | undefined {
+  const { tree, reader, lexicon } = context;
+  const host = findAbove(tree, token, HOPS, ({ upos }) => upos === "VERB");
+  if (host === undefined || (context.hasOwnDay && !isScene(context, token))) return undefined;
+  const { status, negative, hypothetical } = reader.read(host.index);
+  if (status !== claim.status || negative || hypothetical) return undefined;
+  const { says: _, ...parts } = clauseParts(context, host, fillClause(tree, host, lexicon, reader));
+  if (parts.subject === undefined) return undefined;
+  const preposition = token.head === host.index ? prepositionOf(context, token) : undefined;
+  const scene = preposition && `${preposition} ${noun}`;
+  if (lexicon.claim(host, undefined, "clause")?.claim === "report")
+    return scene === undefined ? undefined : { noun: `${parts.subject.text} ${scene}`, places: [], rest: [] };
+  const rest = scene === undefined ? parts.rest : [scene, ...parts.rest.filter((phrase) => !phrase.includes(noun))];
+  const shown = [parts.subject.text, parts.object ?? "", ...rest].some((part) => part.includes(token.text));
+  return shown ? { ...parts, rest } : undefined;
 }
 
-/** "Found one person dead", "left the door open": what is said of the object, and the object where it stands inside. */
+/** "In a speech", "during the raid": the clause tells what was at the same time. */
+function isScene({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
+  const preposition =
+    baseRelation(noun) === "obl" ? childWith(tree, noun.index, "case")?.lemma.toLowerCase() : undefined;
+  return preposition !== undefined && (lexicon.placeRole(preposition) === "at" || lexicon.isDuring(preposition));
+}
+
+/** "Kim's talks with Kim" name nobody else. */
+function withoutName(company: TitleCompany | undefined, name: string | undefined): TitleCompany | undefined {
+  const names = company?.names.filter((one) => one !== name) ?? [];
+  return company === undefined || names.length === 0 ? undefined : { ...company, names };
+}
+
+/** "No arrests": the noun is denied, and not its verb. */
+function isNone({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
+  return childrenWith(tree, noun.index, "det").some(({ lemma }) => lexicon.isNegation(lemma));
+}
+
+/** A place as its words place it: "near the port", "outside Lund". */
+function withPreposition(context: TitleContext, { name, role, quote }: Place): TitleParts["places"][number] {
+  const token = context.tree.tokens.find(
+    ({ start, end, index }) =>
+      start >= quote.start && end <= quote.end && childWith(context.tree, index, "case") !== undefined,
+  );
+  const preposition = token && prepositionOf(context, token);
+  return { name, role, ...(preposition !== undefined && { preposition }) };
+}
+
+/** "Wounded in a shooting in the old town": what stands where the noun's own event stands. */
+function sceneOf(context: TitleContext, noun: ParsedToken): ParsedToken | undefined {
+  const host = noun.head === undefined ? undefined : context.tree.tokens[noun.head];
+  return host?.upos === "VERB" && isScene(context, noun) ? host : undefined;
+}
+
+/** "Found one person dead", "called the raid a reprisal": what is said of the object, and the object where it stands inside. */
 function smallClause(
-  { tree, text }: TitleContext,
+  context: TitleContext,
   verb: ParsedToken,
 ): { readonly of?: ParsedToken; readonly text: string } | undefined {
+  const { tree, text, reader } = context;
   const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
     (child) =>
       child.index > verb.index &&
-      (child.upos === "ADJ" || child.xpos === "VBN") &&
-      childrenWith(tree, child.index, "aux", "cop", "mark").length === 0,
+      (child.upos === "ADJ" || child.xpos === "VBN" || (child.upos === "NOUN" && child.relation === "xcomp")) &&
+      childrenWith(tree, child.index, "aux", "cop", "mark", "case").length === 0,
   );
   if (said === undefined) return undefined;
   const object = childWith(tree, verb.index, "obj");
   const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
-  if (object === undefined && inner === undefined) return undefined;
+  const { passive } = reader.predicate(verb.index);
+  if (object === undefined && inner === undefined && !passive) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
-  return { text: text.slice(said.start, said.end).toLowerCase(), ...(object === undefined && inner && { of: inner }) };
+  return {
+    text: said.upos === "NOUN" ? nameOf(context, said).text : text.slice(said.start, said.end).toLowerCase(),
+    ...(object === undefined && !passive && inner && { of: inner }),
+  };
 }
 
 function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {
@@ -167,183 +259,4 @@ function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitlePar
     participle: token.text.toLowerCase(),
     ...(particle !== undefined && { particle }),
   };
-}
-
-function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const others = childrenWith(context.tree, token.index, "conj").filter(
-    (child) => child.upos !== "VERB" && child.upos !== "ADJ" && !isSameName(context, token, child),
-  );
-  const own = singleName(context, token);
-  const plural = others.length > 0 || isPlural(context, token);
-  if (others.length === 0) return { text: own, plural };
-  const names = [own, ...others.map((other) => nameOf(context, other).text)];
-  const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
-  return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
-}
-
-/** "The ferries"; but "Baltic Holdings" and "the Philippines" are one. */
-function isPlural({ names, sentence }: TitleContext, { index, xpos }: ParsedToken): boolean {
-  if (xpos !== "NNPS") return xpos === "NNS";
-  const kind = names.entities[names.at(sentence, index)?.entity ?? -1]?.kind;
-  return kind !== "organisation" && kind !== "place";
-}
-
-/** "Palmer & Finch": two conjuncts of one name. */
-function isSameName({ names, sentence }: TitleContext, a: ParsedToken, b: ParsedToken): boolean {
-  const [first, second] = [names.at(sentence, a.index), names.at(sentence, b.index)];
-  return first !== undefined && first.entity === second?.entity;
-}
-
-function singleName(context: TitleContext, token: ParsedToken): string {
-  const mention = context.names.at(context.sentence, token.index);
-  const entity = mention && context.names.entities[mention.entity];
-  // of somebody without a name the words here say more: "eight people", not "people"
-  return entity && /^\P{Ll}/u.test(entity.name) ? entity.name : phraseOf(context, token);
-}
-
-/** The noun with its modifiers, without determiner, relative clauses and appositions. */
-function phraseOf(context: TitleContext, token: ParsedToken): string {
-  const { tree, text } = context;
-  let first = token.index;
-  for (let index = token.index - 1; index >= 0; index--) {
-    const before = tree.tokens[index];
-    if (
-      !before ||
-      !isWithin(tree, before, token.index) ||
-      before.upos === "DET" ||
-      (before.upos === "PUNCT" && before.text !== "-") ||
-      (before.relation === "nmod" && before.xpos !== "NNP" && childWith(tree, before.index, "case"))
-    )
-      break;
-    first = index;
-  }
-  const start = tree.tokens[first]?.start ?? token.start;
-  let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound"))
-    if (child.index > last.index && !context.isTime(child.index)) last = child;
-  const phrase = text.slice(start, last.end).replaceAll(/\s+/g, " ");
-  const of = childrenWith(tree, token.index, "nmod").find(
-    (child) =>
-      child.index > token.index && !context.isTime(child.index) && childWith(tree, child.index, "case") !== undefined,
-  );
-  if (of && phrase.length < 24) {
-    const preposition = childWith(tree, of.index, "case")?.text ?? "";
-    const tail = nameOf(context, of).text;
-    if (phrase.length + preposition.length + tail.length + 2 <= LONGEST_PHRASE)
-      return `${phrase} ${preposition} ${tail}`;
-  }
-  return phrase.length > LONGEST_PHRASE ? text.slice(token.start, last.end) : phrase;
-}
-
-function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
-  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 6; hops++) {
-    if (at.head === head)
-      return (
-        baseRelation(at) !== "acl" &&
-        baseRelation(at) !== "case" &&
-        baseRelation(at) !== "mark" &&
-        baseRelation(at) !== "cc"
-      );
-    if (at.head === undefined) return false;
-    at = tree.tokens[at.head];
-  }
-  return false;
-}
-
-function nounPhrase(context: TitleContext, token: ParsedToken, cues: readonly ParsedToken[]): string {
-  const { tree, text } = context;
-  const skipped = new Set(cues.map(({ index }) => index));
-  let first = token.index;
-  for (let index = token.index - 1; index >= 0; index--) {
-    const before = tree.tokens[index];
-    if (
-      !before ||
-      !isWithin(tree, before, token.index) ||
-      before.upos === "DET" ||
-      before.upos === "PRON" ||
-      before.xpos === "POS"
-    )
-      break;
-    if (
-      context.isTime(index) ||
-      skipped.has(index) ||
-      (before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-")
-    )
-      break;
-    if (childWith(tree, before.index, "case") && baseRelation(before) === "nmod") break;
-    first = index;
-  }
-  const phrase = text.slice(tree.tokens[first]?.start ?? token.start, token.end).replaceAll(/\s+/g, " ");
-  const genitive = childrenWith(tree, token.index, "nmod").find(
-    (child) =>
-      child.index > token.index &&
-      !context.isTime(child.index) &&
-      !takesPart(context, child) &&
-      !isLocative(context, child),
-  );
-  const preposition = genitive && childWith(tree, genitive.index, "case");
-  if (genitive && preposition) {
-    const tail = nameOf(context, genitive).text;
-    if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${preposition.text} ${tail}`;
-  }
-  return phrase;
-}
-
-/** "with Putin", "between Egypt and Sudan". */
-function companyOf(context: TitleContext, token: ParsedToken): string[] {
-  const found = childrenWith(context.tree, token.index, "nmod", "obl").filter((child) => takesPart(context, child));
-  const heads = found.flatMap((child) => [child, ...childrenWith(context.tree, child.index, "conj")]);
-  return heads.filter((head) => !context.isTime(head.index)).map((head) => singleName(context, head));
-}
-
-function takesPart({ tree, lexicon }: TitleContext, child: ParsedToken): boolean {
-  return childrenWith(tree, child.index, "case").some((preposition) =>
-    lexicon.isCompany(preposition.lemma.toLowerCase()),
-  );
-}
-
-function isLocative({ tree, lexicon, names, sentence }: TitleContext, child: ParsedToken): boolean {
-  const mention = names.at(sentence, child.index);
-  const isPlace = mention !== undefined && names.entities[mention.entity]?.kind === "place";
-  return (
-    isPlace &&
-    childrenWith(tree, child.index, "case").some(
-      (preposition) => lexicon.placeRole(preposition.lemma.toLowerCase()) !== undefined,
-    )
-  );
-}
-
-const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
-
-/** Obliques that are no times: "to Moscow", "for talks"; of a verb without an object the first, whatever it says. */
-function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOne: boolean, without = -1): string[] {
-  const { tree, lexicon, sentence, names } = context;
-  const found: string[] = [];
-  for (const oblique of childrenWith(tree, verb.index, "obl")) {
-    if (
-      oblique.relation === "obl:agent" ||
-      oblique.relation === "obl:unmarked" ||
-      oblique.index < verb.index ||
-      oblique.index === without ||
-      context.isTime(oblique.index)
-    )
-      continue;
-    const preposition = childWith(tree, oblique.index, "case");
-    if (!preposition || lexicon.isSourcePreposition(preposition.lemma.toLowerCase())) continue;
-    // "along with": two words before one noun; "between Tuesday and Wednesday Putin": the preposition is the time's
-    if (childrenWith(tree, oblique.index, "case").length > 1 || context.isTime(preposition.index + 1)) continue;
-    // "in his private train": how somebody went is not where
-    const ridden =
-      lexicon.placeRole(preposition.lemma) === "at" &&
-      [oblique, ...childrenWith(tree, oblique.index, "conj")].some(({ lemma }) => lexicon.isVehicle(lemma));
-    // "leads until the final": it only dates
-    if (lexicon.placeRole(preposition.lemma) === undefined && DATING.has(lexicon.timeRole(preposition.lemma) ?? "at"))
-      continue;
-    const mention = names.at(sentence, oblique.index);
-    const belongs =
-      mention || lexicon.placeRole(preposition.lemma) !== undefined || lexicon.isCompany(preposition.lemma);
-    if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
-    found.push(`${preposition.text.toLowerCase()} ${nameOf(context, oblique).text}`);
-  }
-  return found;
 }

@@ -29,6 +29,10 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  /** Verbs of perception: what stands behind their object is what it did. */
+  readonly isPerceiving: (lemma: string) => boolean;
+  /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
+  readonly opensComplement: (preposition: string) => boolean;
   readonly bringsResult: (lemma: string) => boolean;
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
@@ -83,6 +87,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
+  const perceiving = new Set(words(tables.support.perceiving));
+  const complement = new Set(words(tables.prepositions.complement));
   const attending = new Set(words(tables.support.attending));
   const idioms = new Set(
     [...verbs.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) => word.includes("_")),
@@ -145,6 +151,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
+    isPerceiving: (lemma) => perceiving.has(lemma),
+    opensComplement: (preposition) => complement.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isPurpose: (preposition) => purposes.has(preposition),

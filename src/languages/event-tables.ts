@@ -97,6 +97,8 @@ export interface ClaimRow {
   readonly negated?: Claim;
   /** What is claimed lies where the word itself lies ("tried to rob"), not ahead of it ("wants to leave"). */
   readonly time?: "same";
+  /** Whoever does it says so: "accused them of lying". */
+  readonly says?: true;
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;
@@ -113,6 +115,8 @@ export interface SupportTables {
   readonly withSubject: string;
   /** Verbs whose subject takes part in the event that their object or goal names: "attended the summit", "left for talks". */
   readonly attending: string;
+  /** Verbs of perception, whose object may do something: "saw him leave". */
+  readonly perceiving: string;
   /** In what people travel. */
   readonly vehicles: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
@@ -142,6 +146,9 @@ export interface PrepositionTables {
    * goes on did not begin there, "continued after the vote".
    */
   readonly withoutOrder: { readonly before: string; readonly after: string; readonly either: string };
+
+  /** Before a gerund that the verb takes: "charged with", "accused of". */
+  readonly complement: string;
   /** Before the source of a claim: "according to", "per". */
   readonly source: string;
 }
@@ -153,6 +160,8 @@ export type DateRole = "at" | "since" | "until" | "by" | "before" | "after" | "f
 export interface TitleParts {
   readonly status: Status;
   readonly negative: boolean;
+  /** What is only possible lies behind: "may have robbed". */
+  readonly past?: true;
   /** The verb of the event, or the verb that carries its noun. */
   readonly verb?: TitleVerb;
   /** The event noun with its modifiers, "second trial". */
@@ -161,16 +170,26 @@ export interface TitleParts {
   readonly subject?: TitleName;
   readonly object?: string;
   readonly objectPlural?: boolean;
+  /** To whom the object goes: "gives Sudan aid". */
+  readonly recipient?: string;
+  /** The noun itself is denied: "no arrests". */
+  readonly none?: true;
   /** Of an event noun: who takes part beside the subject. */
-  readonly company: readonly string[];
+  readonly company?: TitleCompany;
   /** Of an event noun: where it is. */
-  readonly places: readonly Pick<Place, "name" | "role">[];
-  /** Obliques of a verb in the order of the text, each with its preposition: "in Geneva". */
+  readonly places: readonly (Pick<Place, "name" | "role"> & { readonly preposition?: string })[];
+  /** What a verb takes beside its object, in the order in which it is told: "to pass the bill", "in Geneva". */
   readonly rest: readonly string[];
-  /** What the verb says, where it has nothing else beside it. */
+  /** What the verb says. */
   readonly says?: TitleParts;
   /** Who says so, for claims that are not the article's own. */
   readonly source?: string;
+}
+
+/** "with Putin", "against Sudan". */
+export interface TitleCompany {
+  readonly preposition: string;
+  readonly names: readonly string[];
 }
 
 export interface TitleVerb {

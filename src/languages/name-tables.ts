@@ -111,6 +111,8 @@ export interface NameGrammar {
   readonly houses: ReadonlySet<string>;
   /** Verbs, by lemma, whose subject "it" means nothing. */
   readonly emptySubject: ReadonlySet<string>;
+  /** The same where they take no object: "it began", but "it began talks". */
+  readonly emptyWithoutObject: ReadonlySet<string>;
 }
 
 export type Gender = "female" | "male" | "unknown";

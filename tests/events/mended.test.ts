@@ -13,6 +13,15 @@ describe("trees that are mended", () => {
     ["Ada Merrow is due to meet the union on Friday.", "2024-06-14 planned meeting | Ada Merrow to meet union"],
     ["Since Monday the border has been closed.", "2024-06-10/.. ongoing closing | Border is closed"],
     ["A storm closed the port of Corvane on Tuesday.", "2024-06-11 occurred closing | Storm closes port of Corvane"],
+    ["On June 10, Gates resigned from his post.", "2024-06-10 occurred resignation | Gates resigns from post"],
+    [
+      "Police are searching the port after two men stole a car on Monday.",
+      "2024-06-10 occurred crime | Two men steal car",
+    ],
+    [
+      "In Lund District Court on Tuesday, Ivo Marek, 20, pleaded guilty.",
+      "2024-06-11 occurred other | Ivo Marek pleads guilty",
+    ],
     ["Ada Merrow left Corvane yesterday.", "2024-06-11 occurred departure | Ada Merrow leaves Corvane"],
   ])("%s", (text, wanted) => {
     expect(told(text)).toContain(wanted);

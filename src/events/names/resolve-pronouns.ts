@@ -78,7 +78,9 @@ function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: Name
   const governor = token.head === undefined ? undefined : tokens[token.head];
   if (!governor) return true;
   if (governor.upos !== "VERB") return true;
-  return token.relation === "nsubj:pass" || tables.grammar.emptySubject.has(governor.lemma);
+  if (token.relation === "nsubj:pass" || tables.grammar.emptySubject.has(governor.lemma)) return true;
+  const takesObject = tokens.some(({ head, relation }) => head === token.head && relation === "obj");
+  return !takesObject && tables.grammar.emptyWithoutObject.has(governor.lemma);
 }
 
 interface Search {

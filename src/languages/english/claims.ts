@@ -9,8 +9,8 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "report",
     negated: "possible",
     verbs:
-      "say tell announce report state add note declare claim confirm disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude rule find learn hear echo assure inform observe accuse",
-    nouns: "statement report announcement news word claim allegation confirmation",
+      "say tell announce report state add note declare claim confirm disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude rule find learn hear echo assure inform observe",
+    nouns: "statement report announcement news word claim confirmation",
     scope: "clause",
   },
   {
@@ -94,9 +94,18 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "possible",
     time: "same",
-    verbs: "allege rumour rumor purport",
-    nouns: "rumour rumor allegation",
-    adjectives: "reported alleged purported",
+    says: true,
+    verbs: "allege rumour rumor purport accuse charge indict blame arraign arrest detain",
+    nouns: "rumour rumor allegation accusation charge suspicion",
+    adjectives: "reported alleged purported accused",
+  },
+  // found by a court
+  {
+    claim: "fact",
+    verbs: "convict sentence jail imprison fine",
+    nouns: "conviction",
+    adjectives: "guilty",
+    scope: "clause",
   },
   {
     claim: "hypothetical",
@@ -113,10 +122,23 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "denied",
     negated: "possible",
+    says: true,
+    verbs: "deny rule_out refute dismiss",
+    nouns: "denial",
+  },
+  {
+    claim: "denied",
+    negated: "possible",
     verbs:
-      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
-    nouns: "failure refusal denial rejection absence lack",
+      "refuse avoid prevent reject forget dissuade forbid prohibit ban block bar thwart foil avert deter escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
+    nouns: "failure refusal rejection absence lack",
     adjectives: "unable impossible unwilling false",
+  },
+  {
+    claim: "denied",
+    negated: "possible",
+    verbs: "acquit absolve exonerate clear",
+    scope: "clause",
   },
   {
     claim: "denied",

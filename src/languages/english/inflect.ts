@@ -11,9 +11,9 @@ export function thirdPerson(lemma: string): string {
 
 const THIRD: Readonly<Record<string, string>> = Object.freeze({ be: "is", have: "has" });
 
-/** The first letter in capitals, the rest as it stands. */
+/** The first letter in capitals, the rest as it stands; a name that begins small, "eBay", stays so. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The past participle of a verb: "take" → "taken", "stop" → "stopped", "deny" → "denied". */

@@ -155,8 +155,7 @@ export const ENGLISH_NAMES: NameTables = {
     doubtfulParticles: set("as a do e y"),
     mustBeWritten: set("US"),
     houses: set("house bank state republic states kingdom horn isle sea people's"),
-    emptySubject: set(
-      "rain snow seem appear turn happen take emerge remain begin start end last continue open close fall rise break",
-    ),
+    emptySubject: set("rain snow seem appear turn happen take emerge remain"),
+    emptyWithoutObject: set("begin start end last continue open close fall rise break"),
   },
 };

@@ -54,5 +54,7 @@ export const englishPrepositions: PrepositionTables = {
     after: "name call model pattern style look take ask inquire run go come chase seek hanker lust hunger yearn",
     either: "continue persist last linger remain stay keep proceed",
   },
+
+  complement: "of with for from into against",
   source: "according per accord",
 };

@@ -9,6 +9,7 @@ export const englishSupport: SupportTables = {
     "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
   attending:
     "attend join leave depart arrive travel fly head meet visit plan agree host open address boycott skip discuss begin start finish end win lose return go come enter face",
+  perceiving: "see spot watch find catch hear notice film photograph observe glimpse discover record picture",
   vehicles:
     "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
@@ -17,7 +18,7 @@ export const englishSupport: SupportTables = {
 
 export const englishSalience: SalienceTables = {
   states:
-    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit",
+    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor",
   habits:
     "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
 };

@@ -10,7 +10,7 @@ const LONGEST = 80;
  * come.
  *
  * @example
- * writeTitle({ status: "occurred", negative: false, verb: { lemma: "leave", passive: false, participle: "left" }, subject: { text: "Anna Varga", plural: false }, object: "Belmora", company: [], places: [], rest: [] });
+ * writeTitle({ status: "occurred", negative: false, verb: { lemma: "leave", passive: false, participle: "left" }, subject: { text: "Anna Varga", plural: false }, object: "Belmora", places: [], rest: [] });
  * // "Anna Varga leaves Belmora"
  */
 export function writeTitle(parts: TitleParts): string {
@@ -23,14 +23,13 @@ export function writeTitle(parts: TitleParts): string {
             .filter((part) => part !== "")
             .join(" "),
         ]),
-    ...companyPhrases(parts.company),
-    ...parts.places
-      .slice(0, 1)
-      .filter(({ name }) => !core.some((part) => part.includes(name)))
-      .map(placePhrase),
+    // "the agreement between two firms ends": what belongs to a noun stands before its verb
+    ...(parts.company === undefined || (parts.noun !== undefined && parts.verb) ? [] : [companyPhrase(parts)]),
+    ...(parts.noun === undefined ? [] : placeIn(parts, core)),
     ...parts.rest,
+    ...(parts.noun === undefined ? placeIn(parts, [...core, ...parts.rest]) : []),
   ]);
-  const source = parts.source === undefined ? "" : `${parts.source}: `;
+  const source = parts.source === undefined || titled.startsWith(parts.source) ? "" : `${capitalise(parts.source)}: `;
   const whole = capitalise(titled);
   return source !== "" && source.length + titled.length < LONGEST
     ? `${source}${titled}`
@@ -46,14 +45,34 @@ function fit(core: readonly string[], rest: readonly string[]): string {
   return line;
 }
 
-function companyPhrases(names: readonly string[]): string[] {
-  const [first, second] = names;
-  if (first === undefined) return [];
-  return second === undefined ? [`with ${first}`] : [`between ${first} and ${second}`];
+/** "Talks between Egypt and Sudan", of Egypt's talks with Sudan; but "Egypt’s attack against Sudan". */
+function isMutual({ subject, company }: TitleParts): boolean {
+  return subject !== undefined && company !== undefined && MUTUAL.has(company.preposition);
 }
 
-function placePhrase({ name, role }: TitleParts["places"][number]): string {
-  return `${role === "at" ? "in" : role} ${name}`;
+const MUTUAL: ReadonlySet<string> = new Set(["with", "between", "alongside"]);
+
+function companyPhrase(parts: TitleParts): string {
+  const { subject, company, noun } = parts;
+  if (company === undefined) return "";
+  const both = noun !== undefined && subject !== undefined && isMutual(parts);
+  const names = both ? [subject.text, ...company.names] : company.names;
+  return `${both ? "between" : company.preposition} ${names.slice(0, MOST_NAMES).join(" and ")}`;
+}
+
+/** Of more names than these the first are told. */
+const MOST_NAMES = 2;
+
+/** The first place, unless it is told already. */
+function placeIn({ places }: TitleParts, told: readonly string[]): readonly string[] {
+  return places
+    .slice(0, 1)
+    .filter(({ name }) => !told.some((part) => part.includes(name)))
+    .map(placePhrase);
+}
+
+function placePhrase({ name, role, preposition }: TitleParts["places"][number]): string {
+  return `${preposition ?? (role === "at" ? "in" : role)} ${name}`;
 }
 
 /** At a word's end, without what would hang: an article, a preposition. */
@@ -64,13 +83,13 @@ function cut(line: string): string {
 }
 
 function verbTitle(parts: TitleParts): readonly string[] {
-  const { verb, subject, object, status, negative } = parts;
+  const { verb, subject, object, recipient, status, negative } = parts;
   if (verb === undefined) return [object ?? subject?.text ?? ""];
   if (subject === undefined && !verb.passive) return withoutSubject(parts, verb);
-  const plural = subject === undefined || subject.plural || PLURAL_PRONOUNS.has(subject.text.toLowerCase());
-  const form = verb.passive ? passiveForm(verb, status, negative, plural) : activeForm(verb, status, negative, plural);
+  const plural = subject === undefined || subject.plural || isPluralWord(subject.text);
+  const form = verbForm(verb, { ...parts, plural });
   const be = subject !== undefined && isPronoun(subject.text) && needsBe(verb, status, negative);
-  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, object ?? ""];
+  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, recipient ?? "", object ?? ""];
 }
 
 /** Nobody is known to do it: "episodes sold", and where nobody suffers it either, "fighting". */
@@ -81,13 +100,20 @@ function withoutSubject(parts: TitleParts, verb: TitleVerb): readonly string[] {
     return [negative ? `no ${name}` : name, (negative ? NOUN_NEGATIVE[status] : NOUN_STATUS[status]) ?? ""];
   }
   const passive: TitleVerb = { ...verb, passive: true, participle: pastParticiple(verb.lemma) };
-  const plural = objectPlural === true || PLURAL_PRONOUNS.has(nominative(object).toLowerCase());
+  const plural = objectPlural === true || isPluralWord(nominative(object));
   const be = isPronoun(object) && needsBe(passive, status, negative);
-  return [nominative(object), be ? (plural ? "are" : "is") : "", passiveForm(passive, status, negative, plural)];
+  return [nominative(object), be ? (plural ? "are" : "is") : "", verbForm(passive, { ...parts, plural })];
 }
 
 /** Pronouns that nobody was found for: they keep their place in a title, in the form that it asks. */
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set("i we you they these those many few both all others".split(" "));
+/** Nouns without a singular form that take a plural verb. */
+const PLURAL_NOUNS = /\b(?:police|people|cattle)$/i;
+
+function isPluralWord(text: string): boolean {
+  return PLURAL_PRONOUNS.has(text.toLowerCase()) || PLURAL_NOUNS.test(text);
+}
+
 const NOMINATIVES: ReadonlyMap<string, string> = new Map([
   ["him", "he"],
   ["her", "she"],
@@ -113,13 +139,21 @@ function nominative(text: string): string {
   return NOMINATIVES.get(text.toLowerCase()) ?? text;
 }
 
-function activeForm({ lemma, particle }: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
-  const form = bareActiveForm(lemma, status, negative, plural);
+/** What decides the form of a verb. */
+interface Told extends Pick<TitleParts, "status" | "negative" | "past"> {
+  readonly plural: boolean;
+}
+
+function verbForm(verb: TitleVerb, told: Told): string {
+  const { lemma, particle, participle } = verb;
+  const form = verb.passive ? passiveForm(participle, told) : activeForm(lemma, told);
   return particle === undefined ? form : `${form} ${particle}`;
 }
 
-function bareActiveForm(lemma: string, status: Status, negative: boolean, plural: boolean): string {
+function activeForm(lemma: string, { status, negative, past, plural }: Told): string {
   const does = plural ? lemma : thirdPerson(lemma);
+  const not = negative ? "not " : "";
+  if (status === "possible" && past) return `may ${not}have ${pastParticiple(lemma)}`;
   if (negative) return ACTIVE_NEGATIVE[status]?.(lemma) ?? `${plural ? "do" : "does"} not ${lemma}`;
   return ACTIVE[status]?.(lemma) ?? does;
 }
@@ -138,32 +172,31 @@ const ACTIVE_NEGATIVE: { readonly [S in Status]?: (lemma: string) => string } = 
   possible: (lemma) => `may not ${lemma}`,
 };
 
-function passiveForm(verb: TitleVerb, status: Status, negative: boolean, plural: boolean): string {
-  const participle = verb.particle === undefined ? verb.participle : `${verb.participle} ${verb.particle}`;
+function passiveForm(participle: string, { status, negative, past, plural }: Told): string {
   const not = negative ? "not " : "";
   if (status === "planned") return `${not}to be ${participle}`;
   if (status === "expected") return `${not}expected to be ${participle}`;
-  if (status === "possible") return `may ${not}be ${participle}`;
+  if (status === "possible") return `may ${not}${past ? "have been" : "be"} ${participle}`;
   if (status === "ongoing" && !negative) return `${plural ? "are" : "is"} ${participle}`;
   return `${not}${participle}`;
 }
 
-function nounTitle({ noun, nounPlural = false, verb, subject, status, negative }: TitleParts): readonly string[] {
-  const name =
-    subject === undefined ? (noun ?? "") : `${subject.text}${subject.text.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
-  if (negative) return [`no ${name}`, NOUN_NEGATIVE[status] ?? ""];
-  if (
-    verb !== undefined &&
-    !(status === "occurred" && isEmpty(verb)) &&
-    (status === "occurred" || status === "planned" || status === "expected" || status === "possible")
-  ) {
-    const form = verb.passive
-      ? passiveForm(verb, status, false, nounPlural)
-      : activeForm(verb, status, false, nounPlural);
-    return [name, form];
-  }
+function nounTitle(parts: TitleParts): readonly string[] {
+  const { noun, nounPlural = false, verb, subject, status, negative, none } = parts;
+  const owner = negative || isMutual(parts) ? undefined : subject?.text;
+  const bare = owner === undefined ? (noun ?? "") : `${owner}${owner.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
+  const name = verb === undefined || parts.company === undefined ? bare : `${bare} ${companyPhrase(parts)}`;
+  // "no arrests were made", but "the talks did not begin"
+  if (negative && verb !== undefined && none === undefined && (status === "denied" || AHEAD.has(status)))
+    return [name, verbForm(verb, { ...parts, plural: nounPlural })];
+  if (negative) return [`no ${name}`, none && verb?.passive ? verb.participle : (NOUN_NEGATIVE[status] ?? "")];
+  if (verb !== undefined && !(status === "occurred" && isEmpty(verb)) && (status === "occurred" || AHEAD.has(status)))
+    return [name, verbForm(verb, { ...parts, plural: nounPlural })];
   return [name, NOUN_STATUS[status] ?? ""];
 }
+
+/** Statuses that the form of a noun's verb shows. */
+const AHEAD: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "possible"]);
 
 const NOUN_STATUS: { readonly [S in Status]?: string } = {
   planned: "planned",
@@ -178,7 +211,6 @@ const NOUN_STATUS: { readonly [S in Status]?: string } = {
 const NOUN_NEGATIVE: { readonly [S in Status]?: string } = {
   planned: "planned",
   expected: "expected",
-  denied: "planned",
 };
 
 /** "The shooting happened in the park": the verb says nothing that the noun does not. */

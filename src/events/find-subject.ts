@@ -1,0 +1,63 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { isPredicate } from "./read-predicate.ts";
+
+/** Clauses through which a subject is sought. */
+const HOPS = 5;
+
+/**
+ * Whom a verb is told of, in the active or the passive: its own subject, or the one that it shares with a first
+ * conjunct, a governing verb, the noun that its relative clause describes.
+ */
+export function findSubject(
+  tree: Tree,
+  verb: ParsedToken,
+  lexicon: EventLexicon,
+  hops = HOPS,
+): ParsedToken | undefined {
+  const own = childrenWith(tree, verb.index, "nsubj", "csubj");
+  const nearest = own.findLast(({ index }) => index < verb.index) ?? own[0];
+  if (nearest) return antecedent(tree, verb, nearest);
+  const head = verb.head === undefined ? undefined : tree.tokens[verb.head];
+  if (head === undefined || hops === 0) return undefined;
+  const above = (token: ParsedToken) => findSubject(tree, token, lexicon, hops - 1);
+  const relation = baseRelation(verb);
+  if (relation === "conj" && isPredicate(tree, head)) return above(head);
+  // "convince the mayor to leave": whom the object names
+  if (relation === "xcomp") return childWith(tree, head.index, "obj", "iobj") ?? above(head);
+  if (relation === "advcl" && isPredicate(tree, head))
+    return seenOf(tree, verb, head, lexicon) ?? accusedOf(tree, verb, head, lexicon) ?? above(head);
+  if (verb.relation !== "acl") return undefined;
+  // "the man stealing the car"; not "suspicion of stealing it"
+  if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
+    return head;
+  if (head.upos !== "NOUN" || head.head === undefined) return undefined;
+  // "plans to visit": whoever has the plans
+  const owner = childWith(tree, head.index, "nmod:poss");
+  const governor = tree.tokens[head.head];
+  return owner ?? (governor && isPredicate(tree, governor) ? above(governor) : undefined);
+}
+
+/** "Spotted the mayor walking her dog": right behind what somebody saw stands what it did. */
+function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  if (verb.xpos !== "VBG" || !lexicon.isPerceiving(head.lemma)) return undefined;
+  const object = childWith(tree, head.index, "obj");
+  const between = object && tree.tokens.slice(object.index + 1, verb.index);
+  const close = between?.every((token) => token.head === object?.index && token.upos !== "PUNCT");
+  return close && childrenWith(tree, verb.index, "mark", "case").length === 0 ? object : undefined;
+}
+
+/** "Accused the mayor of lying", "banned the ship from sailing": what the object did or may not do. */
+function accusedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const opening = verb.xpos === "VBG" ? childWith(tree, verb.index, "mark", "case") : undefined;
+  return opening && lexicon.opensComplement(opening.lemma) ? childWith(tree, head.index, "obj") : undefined;
+}
+
+/** "Kim, who left": the noun that the relative clause describes. */
+function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
+  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
+  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
+  const described = relative ? tree.tokens[verb.head] : undefined;
+  return described === undefined || described.upos === "VERB" ? subject : described;
+}

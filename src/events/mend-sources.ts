@@ -1,0 +1,74 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { PlacedTime } from "./attach-times.ts";
+import { childrenWith, childWith, type Tree } from "./clause.ts";
+
+type Changes = Map<number, ParsedToken>;
+
+/** Words before the colon of a headline, at most. */
+const LONGEST_SOURCE = 5;
+
+/** "Kremlin: summit to be held": what stands before a colon is beside the clause, and not its head. */
+export function mendColonSources(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  const colon = tree.tokens.findIndex(({ text }) => text === ":");
+  const source = tree.tokens.find(({ head }) => head === undefined);
+  if (colon < 1 || colon > LONGEST_SOURCE || source === undefined || source.index > colon) return changes;
+  if (!tree.tokens.slice(0, colon).every(({ upos }) => NOMINAL.has(upos))) return changes;
+  const behind = (tree.children[source.index] ?? []).flatMap((index) => tree.tokens[index] ?? []);
+  const verb = behind.find(({ upos, index }) => upos === "VERB" && index > colon);
+  if (verb === undefined) return changes;
+  const passive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
+  const own = childWith(tree, verb.index, "nsubj");
+  const subject = own ?? behind.find(({ upos, index }) => NAMING.has(upos) && index > colon && index < verb.index);
+  for (const child of behind) if (child.index > colon) changes.set(child.index, { ...child, head: verb.index });
+  if (subject) changes.set(subject.index, { ...subject, head: verb.index, relation: passive ? "nsubj:pass" : "nsubj" });
+  changes.set(verb.index, { ...verb, head: undefined, relation: "root" });
+  changes.set(source.index, { ...source, head: verb.index, relation: "parataxis" });
+  return changes;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+const NOMINAL: ReadonlySet<string> = new Set([...NAMING, "ADJ", "DET", "PART"]);
+
+/** The word before the colon that `mendColonSources` found beside a clause. */
+export function colonSource(tree: Tree): ParsedToken | undefined {
+  const root = tree.tokens.find(({ head }) => head === undefined);
+  return (
+    root &&
+    childrenWith(tree, root.index, "parataxis").find(
+      ({ index, upos }) => index < root.index && NAMING.has(upos) && tree.tokens[index + 1]?.text === ":",
+    )
+  );
+}
+
+/** "Troops left Lund, ministry says": the noun before a report at the end of a sentence says it. */
+export function mendTrailingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || lexicon.claim(report, undefined, "clause")?.claim !== "report") continue;
+    const sayer = tree.tokens[report.index - 1];
+    if (sayer === undefined || !NAMING.has(sayer.upos) || sayer.relation !== "conj") continue;
+    if (childWith(tree, report.index, "nsubj") || tree.tokens[sayer.index - 1]?.text !== ",") continue;
+    changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
+  }
+  return changes;
+}
+
+/** "The minister, the newspaper reported, resigned": the subject before an inserted report is of the verb behind it. */
+export function mendReportsBetween(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const report of tree.tokens) {
+    if (report.upos !== "VERB" || lexicon.claim(report, undefined, "clause")?.claim !== "report") continue;
+    const subject = childWith(tree, report.index, "dislocated");
+    const said = childrenWith(tree, report.index, "acl", "xcomp", "advcl", "conj").find(
+      ({ upos, index }) => upos === "VERB" && index > report.index,
+    );
+    if (subject === undefined || said === undefined || subject.index > report.index) continue;
+    if (tree.tokens[report.index + 1]?.text !== "," || childWith(tree, said.index, "nsubj", "mark")) continue;
+    const xpos = said.xpos === "VBN" && !childWith(tree, said.index, "aux") ? "VBD" : said.xpos;
+    changes.set(subject.index, { ...subject, head: said.index, relation: "nsubj" });
+    changes.set(said.index, { ...said, xpos, relation: "ccomp" });
+  }
+  return changes;
+}

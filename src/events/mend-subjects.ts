@@ -1,0 +1,211 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { PlacedTime } from "./attach-times.ts";
+import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
+
+type Changes = Map<number, ParsedToken>;
+
+/** "Gates resigned": a name before a past form at the root of a sentence is its subject. */
+export function mendNamedSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.upos !== "VERB" || verb.xpos !== "VBN" || verb.head !== undefined) continue;
+    const name = tree.tokens[verb.index - 1];
+    if (name?.head !== verb.index || name.relation !== "compound" || name.upos !== "PROPN") continue;
+    if (childWith(tree, verb.index, "nsubj", "aux", "cop")) continue;
+    changes.set(name.index, { ...name, relation: "nsubj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD" });
+  }
+  return changes;
+}
+
+/** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
+export function mendReducedRelatives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const inner of tree.tokens) {
+    const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
+    if (inner.xpos !== "VBD" || inner.relation !== "ccomp" || verb === undefined || verb.index < inner.index) continue;
+    const subject = childWith(tree, inner.index, "nsubj");
+    if (subject?.index !== inner.index - 1 || childWith(tree, inner.index, "aux", "mark", "ccomp")) continue;
+    if (subject.upos === "PRON" || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;
+    const passive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
+    if (tree.tokens.slice(inner.index, verb.index).some(({ upos }) => upos === "PUNCT")) continue;
+    changes.set(subject.index, { ...subject, head: verb.index, relation: passive ? "nsubj:pass" : "nsubj" });
+    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+  }
+  return changes;
+}
+
+/**
+ * "Vera Lund, appointed in 1969, also angered the union": between commas behind the subject a past form describes it, and
+ * what comes behind the second comma is the verb.
+ */
+export function mendInsertedParticiples(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const inner of tree.tokens) {
+    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || !isComma(tree.tokens[inner.index - 1])) continue;
+    const subject = childWith(tree, inner.index, "nsubj");
+    if (subject === undefined || subject.upos === "PRON" || childWith(tree, inner.index, "aux", "cop", "mark"))
+      continue;
+    if (subtreeRange(tree, subject.index).last > inner.index || subject.index > inner.index) continue;
+    const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
+    const verb = close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV");
+    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "nsubj", "mark")) continue;
+    changes.set(subject.index, { ...subject, head: verb.index, relation: "nsubj" });
+    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+    for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
+      if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
+    const xpos = verb.xpos === "VBN" ? "VBD" : verb.xpos;
+    changes.set(verb.index, { ...verb, xpos, head: inner.head, relation: inner.relation });
+  }
+  return changes;
+}
+
+function isComma(token: ParsedToken | undefined): boolean {
+  return token !== undefined && (token.text === "," || token.text === "--" || token.text === "—" || token.text === "–");
+}
+
+/** "Police are searching the area after two men stole a car": a clause with subject and auxiliary is nobody's subject. */
+export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const clause of tree.tokens) {
+    const later = clause.head === undefined ? undefined : tree.tokens[clause.head];
+    if (clause.relation !== "csubj" || later === undefined || later.index < clause.index || later.upos !== "VERB")
+      continue;
+    if (
+      !childWith(tree, clause.index, "nsubj") ||
+      !childWith(tree, clause.index, "aux") ||
+      childWith(tree, clause.index, "mark")
+    )
+      continue;
+    const taker = childrenWith(tree, clause.index, "obl").find(({ index }) => {
+      const opening = childWith(tree, index, "case");
+      return (
+        index < later.index && index > clause.index && opening && lexicon.subordinator(opening.lemma) !== undefined
+      );
+    });
+    const opening = taker && childWith(tree, taker.index, "case");
+    if (taker === undefined || opening === undefined || childWith(tree, later.index, "nsubj")) continue;
+    changes.set(clause.index, { ...clause, head: later.head, relation: later.relation });
+    changes.set(later.index, { ...later, head: clause.index, relation: "advcl" });
+    changes.set(taker.index, { ...taker, head: later.index, relation: "nsubj" });
+    changes.set(opening.index, { ...opening, head: later.index, relation: "mark" });
+  }
+  return changes;
+}
+
+/** "In Lund District Court on Tuesday, Ivo Marek pleaded": what a preposition opens is where, and no subject. */
+export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes: Changes = new Map();
+  for (const place of tree.tokens) {
+    if (place.relation !== "nsubj" || place.head === undefined) continue;
+    const opening = childWith(tree, place.index, "case");
+    // "between 20 and 30 people", "up to a hundred people"
+    const counted = childWith(tree, place.index, "nummod", "advmod") !== undefined;
+    if (opening?.xpos !== "IN" || counted || childWith(tree, place.index, "conj")) continue;
+    changes.set(place.index, { ...place, relation: "obl" });
+    const subject = joinedToTime(tree, place, times);
+    if (subject.length === 0 || childrenWith(tree, place.head, "nsubj").length > 1) continue;
+    subject.forEach((token, at) => {
+      const [head, relation] = at === 0 ? [place.head, "nsubj"] : [subject[0]?.index, "conj"];
+      changes.set(token.index, { ...token, head, relation });
+    });
+  }
+  return changes;
+}
+
+/** Names behind a comma that were joined to the expression before it. */
+function joinedToTime(tree: Tree, place: ParsedToken, times: readonly PlacedTime[]): ParsedToken[] {
+  return childrenWith(tree, place.index, "nmod", "obl").flatMap((child) => {
+    const time = times.find(({ firstToken, lastToken }) => child.index >= firstToken && child.index <= lastToken);
+    if (time === undefined) return [];
+    return childrenWith(tree, child.index, "conj").filter(
+      ({ upos, index, head }) =>
+        upos === "PROPN" && index > time.lastToken && index < (place.head ?? 0) && head !== undefined,
+    );
+  });
+}
+
+/** "Varga, Marek meet in Oslo": of two names with a comma between, a verb in the plural has both for its subject. */
+export function mendPairedNames(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  const verb = tree.tokens.find(({ head, xpos }) => head === undefined && xpos === "VBP");
+  const subject = verb && childWith(tree, verb.index, "nsubj");
+  if (verb === undefined || subject?.xpos !== "NNP" || subject.index !== verb.index - 1) return changes;
+  const comma = tree.tokens.findIndex(({ text }) => text === ",");
+  const names = tree.tokens.slice(0, verb.index).filter(({ index }) => index !== comma);
+  if (comma < 1 || !names.every(({ upos }) => upos === "PROPN")) return changes;
+  const first = tree.tokens[comma - 1];
+  const second = tree.tokens[comma + 1];
+  if (first === undefined || second === undefined || second.index > subject.index) return changes;
+  changes.set(first.index, { ...first, head: verb.index, relation: "nsubj" });
+  changes.set(subject.index, { ...subject, head: first.index, relation: "conj" });
+  for (const { index } of names) {
+    const token = tree.tokens[index];
+    if (token === undefined || index === first.index || index === subject.index) continue;
+    changes.set(index, { ...token, head: index < comma ? first.index : subject.index, relation: "compound" });
+  }
+  return changes;
+}
+
+/** The object of a verb behind which something is said of it. */
+export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    if (token.head === undefined) continue;
+    if (token.relation === "amod") {
+      const verb = deadOnMonday(tree, token, times) ?? leftDead(tree, token, lexicon);
+      if (verb) changes.set(token.index, { ...token, head: verb.index, relation: "xcomp" });
+      // "and another injured"
+      for (const other of verb ? childrenWith(tree, token.index, "conj") : []) {
+        const victim = childWith(tree, other.index, "det");
+        if (other.xpos === "VBN" && victim) changes.set(victim.index, { ...victim, relation: "nsubj:pass" });
+      }
+    }
+    // "called the raid a reprisal"
+    const named = token.relation === "xcomp" && token.upos === "NOUN" && childWith(tree, token.index, "det");
+    const said = named && childWith(tree, token.index, "nmod:unmarked");
+    if (said && said.index > token.index && said.upos === "NOUN" && !isTimeAt(times, said.index)) {
+      changes.set(token.index, { ...token, relation: "obj" });
+      changes.set(said.index, { ...said, head: token.head, relation: "xcomp" });
+    }
+  }
+  return changes;
+}
+
+/** "Was found dead Monday": an adjective between a verb and a time describes no day. */
+function deadOnMonday(tree: Tree, adjective: ParsedToken, times: readonly PlacedTime[]): ParsedToken | undefined {
+  const before = tree.tokens[adjective.index - 1];
+  const isDescribed = adjective.head !== undefined && isTimeAt(times, adjective.head);
+  return isDescribed && !isTimeAt(times, adjective.index) && before?.upos === "VERB" ? before : undefined;
+}
+
+/** "Left one person dead": behind its noun a word for victims is what became of them. */
+function leftDead(tree: Tree, adjective: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const noun = adjective.head === undefined ? undefined : tree.tokens[adjective.head];
+  if (noun?.index !== adjective.index - 1 || noun.relation !== "obj" || noun.head === undefined) return undefined;
+  return lexicon.counted(adjective.lemma) === undefined ? undefined : tree.tokens[noun.head];
+}
+
+function isTimeAt(times: readonly PlacedTime[], index: number): boolean {
+  return times.some(({ firstToken, lastToken }) => index >= firstToken && index <= lastToken);
+}
+
+/** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */
+export function mendPostposedAdjectives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const adjective of tree.tokens) {
+    if (adjective.xpos !== "JJ" || !NOMINAL.has(baseRelation(adjective))) continue;
+    const noun = tree.tokens[adjective.index - 1];
+    if (noun?.head !== adjective.index || noun.relation !== "compound" || childWith(tree, adjective.index, "cop"))
+      continue;
+    if (childrenWith(tree, adjective.index, "advcl", "xcomp", "nmod", "obl").length === 0) continue;
+    changes.set(noun.index, { ...noun, head: adjective.head, relation: adjective.relation });
+    changes.set(adjective.index, { ...adjective, head: noun.index, relation: "amod" });
+    for (const child of childrenWith(tree, adjective.index, "det", "amod", "compound", "nummod", "nmod:poss", "case"))
+      if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
+  }
+  return changes;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["obj", "obl", "nsubj", "nmod"]);
