@@ -5,6 +5,8 @@ import type { EventType } from "../model/event-types.ts";
 export interface EventTables {
   readonly triggers: TriggerTables;
   readonly synonyms: readonly SynonymRow[];
+  /** The verb from which a noun is made, "acquire" for "acquisition". */
+  readonly verbOf: (noun: string) => string | undefined;
   readonly verbGroup: VerbGroupTables;
   readonly claims: readonly ClaimRow[];
   readonly support: SupportTables;

@@ -16,7 +16,8 @@ const PLAN_RANK: Partial<Record<Status, number>> = { expected: 1, planned: 2, po
 /**
  * What is claimed of an event, from what its mentions claim.
  *
- * - A report that it happened makes it past, whatever was planned; the clock never does.
+ * - A report that it happened makes it past, whatever was planned; the clock never does. What was only under way is over
+ *   when a later article says that it was called off.
  * - Without one, the latest report of the plan decides; a postponement that names the new day is a plan.
  * - A denial that someone else's report or plan stands against stays a claim of the one who denies, a conflict.
  */
@@ -26,7 +27,7 @@ export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
     (print) => print.mention.status === "denied" && !(prints.length > 1 && tellsMove(print)),
   );
   const plans = prints.filter(({ mention }) => PLAN_RANK[mention.status] !== undefined);
-  if (told.length > 0) return decideTold(told, denied, plans);
+  if (told.length > 0 && !isCalledOff(told, plans)) return decideTold(told, denied, plans);
   if (plans.length > 0) {
     const last = latest(plans, (print) => PLAN_RANK[print.mention.status] ?? 0);
     const by = plans.filter(({ mention }) => mention.status === last.mention.status);
@@ -41,6 +42,14 @@ export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
   return open.length > 0
     ? { status: "possible", by: open, conflicts: [] }
     : { status: "unknown", by: prints, conflicts: [] };
+}
+
+function isCalledOff(told: readonly MentionPrint[], plans: readonly MentionPrint[]): boolean {
+  const since = Math.max(...told.map(({ instant }) => instant));
+  return (
+    told.every(({ mention }) => mention.status === "ongoing") &&
+    plans.some(({ mention, instant }) => mention.status === "cancelled" && instant > since)
+  );
 }
 
 function decideTold(

@@ -22,7 +22,8 @@ export interface MentionPrint {
   readonly lemma: string;
   readonly stem: string;
   readonly family: string;
-  readonly meaning: string | undefined;
+  /** The meaning of the word, or the word where it has no other. */
+  readonly meaning: string;
   readonly range: DayRange | undefined;
   /** Other days that the mention names for the event: the stages of its plan. */
   readonly planned: readonly DayRange[];
@@ -89,7 +90,7 @@ export function printMention(
     lemma: mention.lemma.toLowerCase(),
     stem: stemOf(mention.lemma.toLowerCase()),
     family,
-    meaning: mention.meaning,
+    meaning: mention.meaning ?? mention.lemma.toLowerCase(),
     range,
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
     dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",

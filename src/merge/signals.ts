@@ -48,7 +48,7 @@ export const SIGNAL_WEIGHTS = {
   "nothing named": 0.3,
   "deed of nobody": -1.5,
   "type alone": -1.2,
-  reporting: -2,
+  reporting: -3,
   negation: -2,
   stance: 0,
 } as const;
@@ -64,7 +64,7 @@ export const SIGNALS: readonly SignalRow[] = [
       a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
-  { signal: "meaning", value: (a, b) => Number(a.stem !== b.stem && a.family !== b.family && areSynonyms(a, b)) },
+  { signal: "meaning", value: (a, b) => Number(a.stem !== b.stem && areSynonyms(a, b)) },
   { signal: "story", value: (a, b) => (a.story === b.story ? 1 : -1) },
   { signal: "date", value: compareDates },
   { signal: "participants", value: compareActors },
@@ -80,8 +80,11 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
   { signal: "deed of nobody", value: (a, b) => Number(isDeedOfNobody(a, b)) },
-  { signal: "type alone", value: (a, b) => Number(a.stem !== b.stem && (isBare(a) || isBare(b))) },
-  { signal: "reporting", value: (a, b) => Number(isReport(a) && isReport(b)) },
+  {
+    signal: "type alone",
+    value: (a, b) => Number(a.stem !== b.stem && !areSynonyms(a, b) && (isBare(a) || isBare(b))),
+  },
+  { signal: "reporting", value: compareReports },
   { signal: "negation", value: compareNegation },
   { signal: "stance", value: compareStances },
 ];
@@ -213,7 +216,11 @@ function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
   return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
 }
 
-/** A saying is one event with another only if the same is said: its type and its word tell little. */
+/** A saying is one event with another only if the same is said: its type and its word tell little, the words beside it more. */
+function compareReports(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
+  return isReport(a) && isReport(b) ? 1 - words.overlap(a.words, b.words) : 0;
+}
+
 function isReport({ mention }: MentionPrint): boolean {
   const row: EventTypeRow = EVENT_TYPES[mention.type];
   return row.content === "report";
@@ -225,9 +232,9 @@ function isDeedOfNobody(a: MentionPrint, b: MentionPrint): boolean {
   return [a, b].some((print) => print.mention.word === "verb" && isBare(print));
 }
 
-/** "Died" and "passed away": other words of one meaning. */
+/** "Died" and "passed away", "hacked" and "the hacking": words of one meaning. */
 export function areSynonyms(a: MentionPrint, b: MentionPrint): boolean {
-  return a.meaning !== undefined && a.meaning === b.meaning;
+  return a.meaning === b.meaning;
 }
 
 /** Names nobody, nowhere and no day. */

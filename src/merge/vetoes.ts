@@ -147,8 +147,7 @@ function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
 
 /** "Speak with the president" is no speech: one word, two kinds of event. */
 function areOtherKinds(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.family === b.family || (a.lemma !== b.lemma && a.meaning !== undefined && a.meaning === b.meaning))
-    return false;
+  if (a.family === b.family || (a.lemma !== b.lemma && a.meaning === b.meaning)) return false;
   const [left, right] = [EVENT_TYPES[a.mention.type].group, EVENT_TYPES[b.mention.type].group];
   return left !== right && left !== "other" && right !== "other";
 }
