@@ -97,6 +97,10 @@ export interface ClaimRow {
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;
+  /** Whoever does it says something: "denied that he would come", other than "failed to come". */
+  readonly says?: true;
+  /** It says again what was known: "confirmed that she will come". */
+  readonly confirms?: true;
   /** Its object does what is claimed: "forced the mayor to leave". */
   readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */

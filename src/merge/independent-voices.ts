@@ -3,6 +3,7 @@ import type { EventMention } from "../model/event.ts";
 import type { Step, VoiceReason } from "../model/step.ts";
 import type { Extraction } from "../model/timeline.ts";
 import { compareFingerprints } from "../text/fingerprint.ts";
+import { outsideQuotes } from "../text/outside-quotes.ts";
 import { compareText } from "./canonical-json.ts";
 import { contentId } from "./content-id.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -13,7 +14,7 @@ const COPY = 0.25;
 /** Sentences that two articles must share word for word, and what part of the shorter's list that must be. */
 const SHARED = { least: 2, part: 0.34 };
 
-/** Characters of a sentence that two outlets do not write alike by chance. */
+/** Characters of a sentence outside of quotation marks that two outlets do not write alike by chance. */
 const LONG = 40;
 
 /** Groups of articles that speak with one voice, and why. */
@@ -45,9 +46,10 @@ export function indexSentences(extractions: readonly Extraction[]): SentenceInde
   );
 }
 
-function sentenceKey({ sentence }: EventMention): readonly string[] {
-  if (sentence.text.length < LONG) return [];
-  return [contentId(sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "))];
+function sentenceKey({ sentence: { text } }: EventMention): readonly string[] {
+  const own = outsideQuotes(text, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end));
+  const words = own.join(" ");
+  return words.length < LONG ? [] : [contentId(words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "))];
 }
 
 /** The voices among the articles of one event. */

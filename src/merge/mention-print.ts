@@ -134,10 +134,11 @@ export function isProcess(print: MentionPrint): boolean {
   return EVENT_TYPES[print.mention.type].nature !== "point";
 }
 
-/** The mention says that a plan's day changed: moved, postponed, or not on the day that was set. */
+/** The mention says that a plan's day changed: moved, postponed, or in the article's own voice not on the day that was set. */
 export function tellsMove({ mention, dated, range, published }: MentionPrint): boolean {
   if (mention.status === "postponed" || (mention.plan ?? []).some((stage) => stage.what === "moved")) return true;
-  return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
+  if (mention.status !== "denied" || mention.attributedTo !== undefined) return false;
+  return dated && published !== undefined && range!.low >= published; // dated mentions have a range
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isReportType } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
 import { relateRanges } from "./day-range.ts";
+import { happensOnce } from "./happens-once.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
 import type { WordWeights } from "./word-weights.ts";
@@ -144,10 +145,10 @@ const REPORTED_APART: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -0.5],
 ];
 
-/** Where a move of the plan is told, other days are no news. */
+/** Where a move of the plan is told, or it can have happened only once, other days are no news. */
 const MOVED = -0.1;
 
-function compareDates(a: MentionPrint, b: MentionPrint): number {
+function compareDates(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   if (!a.dated && !b.dated) {
     if (a.published === undefined || b.published === undefined) return 0;
     return stepValue(REPORTED_APART, Math.abs(a.published - b.published));
@@ -162,7 +163,7 @@ function compareDates(a: MentionPrint, b: MentionPrint): number {
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
   if (relation.kind === "apart") {
-    if (tellsMove(a) || tellsMove(b)) return MOVED;
+    if (tellsMove(a) || tellsMove(b) || happensOnce(a, b, names)) return MOVED;
     return stepValue(a.stance === "ahead" || b.stance === "ahead" ? SLIP_VALUES : GAP_VALUES, relation.gap);
   }
   const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);

@@ -28,9 +28,12 @@ function buildStory({ articles }: ToldStory): Timeline {
 
 function eventsOf(timeline: Timeline, wanted: WantedEvent): readonly TimelineEvent[] {
   return [...timeline.events, ...timeline.undated].filter(
-    ({ type, mentions }) =>
+    ({ type, mentions, participants }) =>
       type === wanted.type &&
-      (wanted.with === undefined || mentions.some(({ sentence }) => sentence.text.includes(wanted.with!))),
+      (wanted.with === undefined ||
+        [...mentions.map(({ sentence }) => sentence.text), ...participants.map(({ name }) => name)].some((text) =>
+          text.includes(wanted.with!),
+        )),
   );
 }
 

@@ -8,9 +8,17 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "report",
     negated: "possible",
+    confirms: true,
+    verbs: "confirm reaffirm",
+    nouns: "confirmation",
+    scope: "clause",
+  },
+  {
+    claim: "report",
+    negated: "possible",
     verbs:
-      "say tell announce report state add note declare claim confirm disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude find learn hear echo assure inform observe accuse",
-    nouns: "statement report announcement news word claim allegation confirmation",
+      "say tell announce report state add note declare claim disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude find learn hear echo assure inform observe accuse",
+    nouns: "statement report announcement news word claim allegation",
     scope: "clause",
   },
   {
@@ -113,9 +121,16 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "denied",
     negated: "possible",
+    says: true,
+    verbs: "deny reject rule_out refute dismiss rebut disavow",
+    nouns: "denial rejection",
+  },
+  {
+    claim: "denied",
+    negated: "possible",
     verbs:
-      "deny refuse avoid prevent reject forget rule_out dissuade forbid prohibit ban block bar thwart foil avert deter refute dismiss escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
-    nouns: "failure refusal denial rejection absence lack",
+      "refuse avoid prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
+    nouns: "failure refusal absence lack",
     adjectives: "unable impossible unwilling false",
   },
   {
