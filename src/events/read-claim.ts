@@ -546,7 +546,8 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const passiveSubject = relation === "nsubj" && (token.relation === "nsubj:pass" || predicate.passive);
   const isObject = relation === "obj" || passiveSubject;
   const name = particle ? `${head.lemma}_${particle}` : head.lemma;
-  if (relation === "nsubj" && predicate.copular)
+  const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
+  if (relation === "nsubj" && predicate.copular && raised === undefined)
     return presupposed(verb, verb.view === "future" ? undefined : "unknown");
   if (
     (isObject && lexicon.isSupport(name, "withObject")) ||
@@ -561,7 +562,6 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   if (isWhat && lexicon.isSupport(name, "ends"))
     return { ...verb, host: head, operator: { token: head, does: "ends" } };
   // "is to be postponed", "was due to start": the noun under a raised infinitive's governor
-  const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
   if (raised) {
     const lower = state.read(raised.index);
     const raisedName = particleOf(tree, raised.index, lexicon)

@@ -137,12 +137,12 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       [
         "Harbour Herald",
         "2024-06-13",
-        "Ilsa Brannock met Jon Carvel in Portmere on 12 June. They spoke about the herring grounds.",
+        "Ilsa Brannock and Jon Carvel met in Portmere on 12 June. They spoke about the herring grounds.",
       ],
       [
         "Morning Courier",
         "2024-06-13",
-        "Ilsa Brannock met Jon Carvel in Ferrol on 12 June to speak about the herring grounds.",
+        "Ilsa Brannock and Jon Carvel met in Ferrol on 12 June to speak about the herring grounds.",
       ],
     ],
     events: [
@@ -160,12 +160,12 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       [
         "Harbour Herald",
         "2024-06-13",
-        "Ilsa Brannock met Jon Carvel in Velmark on 12 June. They spoke about the herring grounds.",
+        "Ilsa Brannock and Jon Carvel met in Velmark on 12 June. They spoke about the herring grounds.",
       ],
       [
         "Morning Courier",
         "2024-06-13",
-        "Ilsa Brannock met Jon Carvel in Ferrol, Velmark, on 12 June to speak about the herring grounds.",
+        "Ilsa Brannock and Jon Carvel met on 12 June in Ferrol, Velmark, to speak about the herring grounds.",
       ],
     ],
     events: [{ type: "meeting", date: "2024-06-12", conflicts: [], refinements: ["place: Velmark of Ferrol"] }],
@@ -311,7 +311,7 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       [
         "Morning Courier",
         "2024-06-20",
-        "Prosecutors have charged a second man over the bribes. The trial of Bruno Castell, the former harbour master, had been due to begin on 3 June.",
+        "Prosecutors have charged a second man over the bribes. The trial of Bruno Castell, the former harbour master, was to begin on 3 June.",
       ],
     ],
     events: [{ type: "trial", date: "2024-06-03", status: "planned" }],
@@ -377,12 +377,12 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       [
         "Harbour Herald",
         "2024-06-13",
-        "The ferry Halcyon ran aground off Portmere on 12 June. \u201cThe rudder stopped answering shortly after three in the morning,\u201d Captain Jon Carvel said. Lifeboats took two hundred passengers to the town, where a school was opened for them. The line has suspended its timetable.",
+        "The ferry Halcyon sank off Portmere on 12 June. \u201cThe rudder stopped answering shortly after three in the morning,\u201d Captain Jon Carvel said. Lifeboats took two hundred passengers to the town, where a school was opened for them. The line has suspended its timetable.",
       ],
       [
         "Morning Courier",
         "2024-06-13",
-        "Petra Holm was on her way to a wedding when the ferry Halcyon ran aground off Portmere on 12 June. She heard a bang, and the lights went. \u201cThe rudder stopped answering shortly after three in the morning,\u201d Captain Jon Carvel said. Buses now go by way of the northern bridge.",
+        "Petra Holm was on her way to a wedding when the ferry Halcyon sank off Portmere on 12 June. She heard a bang, and the lights went. \u201cThe rudder stopped answering shortly after three in the morning,\u201d Captain Jon Carvel said. Buses now go by way of the northern bridge.",
       ],
     ],
     events: [{ type: "accident", date: "2024-06-12", voices: ["Harbour Herald", "Morning Courier"] }],
