@@ -111,12 +111,12 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       [
         "Harbour Herald",
         "2024-06-20",
-        "Nothing is left of the Ferrol cannery. A fire destroyed the plant on Wednesday. \u201cI saw the roof go,\u201d said a neighbour, Odo Marsh.",
+        "Nothing is left of the Ferrol cannery. A fire destroyed the plant on Wednesday. \u201cI saw the roof go,\u201d said a neighbour, Odo Marsh. The owner, Petra Holm, stood before the smokehouse in tears.",
       ],
       [
         "Morning Courier",
         "2024-06-20",
-        "On Wednesday a fire destroyed the cannery at Ferrol, the largest employer of the coast. Our reporter met women who had packed herring there for thirty years.",
+        "On Wednesday a fire destroyed the cannery at Ferrol, the largest employer of the coast. Our reporter met women who had worked in the packing hall for thirty years. Petra Holm, the owner, was not to be reached.",
       ],
     ],
     events: [
