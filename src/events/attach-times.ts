@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
@@ -241,6 +242,8 @@ function reportBefore(
   const isSaid = childrenWith(tree, before, "ccomp").some(({ index }) => index > time.lastToken);
   const after = tree.tokens[time.lastToken + 1];
   if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
+  // "ruled next Tuesday would be the deadline": it is the subject of what was said
+  if (isFiniteForm(after.xpos)) return undefined;
   if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
   return byToken.get(before);
 }
