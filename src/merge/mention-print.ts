@@ -29,6 +29,8 @@ export interface MentionPrint {
   readonly planned: readonly DayRange[];
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
+  /** Without a date of its own: the time of which its sentence tells. It may keep mentions apart and joins none. */
+  readonly told: DayRange | undefined;
   readonly stance: Stance;
   /** Who does it and to whom it is done; of them the people with names; who else is there; all of them. */
   readonly actors: readonly NumberedName[];
@@ -79,6 +81,7 @@ export function printMention(
   const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
+  const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
   const family = typeFamily(mention.type, mention.lemma);
   return {
     mention,
@@ -93,7 +96,8 @@ export function printMention(
     meaning: mention.meaning ?? mention.lemma.toLowerCase(),
     range,
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
-    dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
+    dated,
+    told: dated || mention.inferred?.because !== "sentence" ? undefined : readRange(mention.inferred.date),
     stance: STANCES[mention.status],
     actors: named(({ role }) => role !== "other"),
     agents: named(({ role, kind }) => role === "agent" && kind === "person").filter(({ proper }) => proper),

@@ -1,6 +1,6 @@
 import { isReportType } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
-import { relateRanges } from "./day-range.ts";
+import { type DayRange, relateRanges } from "./day-range.ts";
 import { happensOnce } from "./happens-once.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
@@ -149,17 +149,7 @@ const REPORTED_APART: readonly (readonly [number, number])[] = [
 const MOVED = -0.1;
 
 function compareDates(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
-  if (!a.dated && !b.dated) {
-    if (a.published === undefined || b.published === undefined) return 0;
-    return stepValue(REPORTED_APART, Math.abs(a.published - b.published));
-  }
-  if (!a.dated || !b.dated) {
-    const [dated, bare] = a.dated ? [a, b] : [b, a];
-    if (!dated.dated || dated.range === undefined) return 0;
-    if (bare.published === undefined) return 0;
-    const distance = Math.max(0, dated.range.low - bare.published, bare.published - dated.range.high);
-    return stepValue(NEARNESS, distance);
-  }
+  if (!a.dated || !b.dated) return compareTimes(a, b);
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
   if (relation.kind === "apart") {
@@ -169,6 +159,32 @@ function compareDates(a: MentionPrint, b: MentionPrint, { names }: SignalContext
   const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);
   return width <= 3 ? 0.8 : width <= 31 ? 0.5 : 0.2;
 }
+
+/** The same where one of them or both have no date of their own: by the article's, or the time of which their sentence tells. */
+function compareTimes(a: MentionPrint, b: MentionPrint): number {
+  const one = a.dated ? a : b.dated ? b : a.told !== undefined ? a : b;
+  const other = one === a ? b : a;
+  const range = one.dated ? one.range : one.told;
+  if (range === undefined) {
+    if (a.published === undefined || b.published === undefined) return 0;
+    return stepValue(REPORTED_APART, Math.abs(a.published - b.published));
+  }
+  const gap = gapTo(range, other);
+  if (gap === undefined) return 0;
+  if (one.dated && (other.told === undefined || gap > SAME_TIME)) return stepValue(NEARNESS, gap);
+  return gap > SAME_TIME ? LONG_PAST : 0;
+}
+
+/** Days from one time to that of which another mention's sentence tells, else to its publication. */
+function gapTo(range: DayRange, { told, published }: MentionPrint): number | undefined {
+  if (told !== undefined) return relateRanges(range, told).gap;
+  return published === undefined ? undefined : Math.max(0, range.low - published, published - range.high);
+}
+
+/** Days beyond which the time of which a sentence tells is another time. */
+const SAME_TIME = 60;
+/** How much that speaks against one event, set by reading timelines; ECB+ and MEANTIME move by 0.2 at most. */
+const LONG_PAST = -1;
 
 /** How many of those who do it, or to whom it is done, both name. */
 function compareActors(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {

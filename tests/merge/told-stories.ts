@@ -541,4 +541,23 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       },
     ],
   },
+  {
+    name: "a meeting recalled beside another year is not the one to come",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-10",
+        "Darvan Toroc will meet Aksel Brun in Corvane on 20 June. The two want to settle the herring quarrel.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-11",
+        "Darvan Toroc and Aksel Brun will meet in Corvane on 20 June. Toroc\u2019s last trip abroad in 2019 was for his first meeting with Brun.",
+      ],
+    ],
+    events: [
+      { type: "meeting", with: "20 June", date: "2024-06-20", status: "planned", conflicts: [] },
+      { type: "meeting", with: "2019", date: "[..2024-06-11]" },
+    ],
+  },
 ];
