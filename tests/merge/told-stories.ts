@@ -560,4 +560,269 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       { type: "meeting", with: "2019", date: "[..2024-06-11]" },
     ],
   },
+  {
+    name: "a plan brought forward moves to the earlier day",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-05-20",
+        "The inquest into the death of Odo Marsh will open on 20 June. The painter fell from a cliff near Ferrol in March.",
+      ],
+      [
+        "Morning Courier",
+        "2024-05-28",
+        "The inquest into the death of the painter Odo Marsh has been brought forward from 20 June to 13 June.",
+      ],
+    ],
+    events: [
+      {
+        type: "hearing",
+        date: "2024-06-13",
+        status: "planned",
+        history: [
+          "set 2024-06-20, 2024-05-20, Harbour Herald",
+          "set 2024-06-20, 2024-05-28, Morning Courier",
+          "moved 2024-06-13, 2024-05-28, Morning Courier",
+        ],
+      },
+    ],
+  },
+  {
+    name: "a plan put off without a new day is postponed",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-05-20",
+        "The launch of the ferry Halcyon is planned for 20 June. Mara Lind is to name the ship.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-18",
+        "The launch of the ferry Halcyon has been postponed indefinitely. Mara Lind was to name the ship.",
+      ],
+    ],
+    events: [
+      {
+        type: "launch",
+        status: "postponed",
+        history: ["set 2024-06-20, 2024-05-20, Harbour Herald", "moved -, 2024-06-18, Morning Courier"],
+      },
+    ],
+  },
+  {
+    name: "a day refines the window and the alternatives that allow it",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-10",
+        "Darvan Toroc will meet Aksel Brun on Tuesday or Wednesday. The two want to settle the herring quarrel.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-10",
+        "Darvan Toroc will meet Aksel Brun between Tuesday and Thursday to settle the herring quarrel.",
+      ],
+      ["Island Times", "2024-06-10", "Darvan Toroc will meet Aksel Brun on Wednesday to settle the herring quarrel."],
+    ],
+    events: [
+      {
+        type: "meeting",
+        date: "2024-06-12",
+        status: "planned",
+        conflicts: [],
+        refinements: ["date: [2024-06-11,2024-06-12] of 2024-06-12", "date: [2024-06-11..2024-06-13] of 2024-06-12"],
+      },
+    ],
+  },
+  {
+    name: "a day refines the week, the month and the year that hold it",
+    articles: [
+      ["Harbour Herald", "2024-06-20", "Kestrel Group bought the Ferrol mine last week. The seller was Palmer Mining."],
+      ["Morning Courier", "2024-06-20", "Kestrel Group bought the Ferrol mine on 12 June from Palmer Mining."],
+      [
+        "Island Times",
+        "2024-12-20",
+        "Kestrel Group, which bought the Ferrol mine from Palmer Mining in June, has shut it.",
+      ],
+    ],
+    events: [
+      {
+        type: "purchase",
+        date: "2024-06-12",
+        status: "occurred",
+        conflicts: [],
+        refinements: ["date: 2024-06 of 2024-06-12", "date: 2024-06-10/2024-06-16 of 2024-06-12"],
+      },
+    ],
+  },
+  {
+    name: "of three voices two agree, and theirs is the day",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-20",
+        "Police arrested Bruno Castell in Portmere on 11 June. He is suspected of taking bribes.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-20",
+        "Bruno Castell was arrested in Portmere on 12 June on suspicion of taking bribes.",
+      ],
+      ["Island Times", "2024-06-20", "Suspected of taking bribes, Bruno Castell was arrested in Portmere on 12 June."],
+    ],
+    events: [
+      {
+        type: "arrest",
+        date: "2024-06-12",
+        conflicts: ["date: 2024-06-11 (Harbour Herald) | 2024-06-12 (Island Times, Morning Courier)"],
+      },
+    ],
+  },
+  {
+    name: "an article that has it from another outlet is one voice with it, however it says so",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-13",
+        "Mara Lind resigned as speaker of parliament on 12 June. Her deputy will take over.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-14",
+        "According to the Harbour Herald, Mara Lind resigned as speaker of parliament on 12 June. Deputies were surprised.",
+      ],
+    ],
+    events: [{ type: "resignation", date: "2024-06-12", voices: ["Harbour Herald+Morning Courier"] }],
+  },
+  {
+    name: "the deed and the noun made from it are one event",
+    articles: [
+      ["Harbour Herald", "2024-06-13", "Kestrel Group acquired Palmer Mining on 12 June for 40 million crowns."],
+      [
+        "Morning Courier",
+        "2024-06-14",
+        "The acquisition of Palmer Mining by Kestrel Group on 12 June worries the miners of Ferrol.",
+      ],
+    ],
+    events: [
+      {
+        type: "takeover",
+        date: "2024-06-12",
+        status: "occurred",
+        conflicts: [],
+        voices: ["Harbour Herald", "Morning Courier"],
+      },
+    ],
+  },
+  {
+    name: "two arrests on one day are two",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-12",
+        "Police arrested Bruno Castell in Portmere on 11 June. He is suspected of taking bribes.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-12",
+        "Police arrested Liv Hestad in Portmere on 11 June. She is suspected of paying bribes.",
+      ],
+    ],
+    events: [
+      { type: "arrest", with: "Castell", date: "2024-06-11", conflicts: [] },
+      { type: "arrest", with: "Hestad", date: "2024-06-11", conflicts: [] },
+    ],
+  },
+  {
+    name: "what somebody denies to have happened stays what others tell, with the denial beside it",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-13",
+        "Kestrel Group dumped waste in the Marenga river on 11 June, the environment agency said. Fish died for miles.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-14",
+        "Kestrel Group denied that it had dumped waste in the Marenga river on 11 June. Fish have died for miles.",
+      ],
+    ],
+    events: [
+      {
+        type: "other",
+        with: "dumped",
+        date: "2024-06-11",
+        status: "occurred",
+        conflicts: ["status: occurred (Harbour Herald) | denied (Morning Courier)"],
+      },
+    ],
+  },
+  {
+    name: "counts of the injured that differ are kept with who says what",
+    articles: [
+      ["Harbour Herald", "2024-06-13", "Nineteen people were injured when a bus crashed near Ferrol on 12 June."],
+      ["Morning Courier", "2024-06-13", "A bus crashed near Ferrol on 12 June and 23 people were injured."],
+    ],
+    events: [
+      {
+        type: "injury",
+        date: "2024-06-12",
+        conflicts: ["quantity: 19 injured (Harbour Herald) | 23 injured (Morning Courier)"],
+      },
+    ],
+  },
+  {
+    name: "a clock time refines the part of the day",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-12",
+        "The ferry Halcyon left Portmere on the morning of 11 June with two hundred passengers.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-12",
+        "The ferry Halcyon left Portmere at 9 a.m. on 11 June with two hundred passengers.",
+      ],
+    ],
+    events: [{ type: "departure", conflicts: [], date: "2024-06-11T09Z" }],
+  },
+  {
+    name: "a plan that was expected and is reported as held has its story",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-03",
+        "Aksel Brun is expected to resign on 10 June. The minister has lost his majority.",
+      ],
+      ["Morning Courier", "2024-06-11", "Aksel Brun resigned on Monday. The minister had lost his majority."],
+    ],
+    events: [
+      {
+        type: "resignation",
+        date: "2024-06-10",
+        status: "occurred",
+        conflicts: [],
+        history: ["set 2024-06-10, 2024-06-03, Harbour Herald", "held 2024-06-10, 2024-06-11, Morning Courier"],
+      },
+    ],
+  },
+  {
+    name: "people of one name and two outlets with one quote are still one event told by two",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-13",
+        "Fishermen blocked the port of Ferrol on 12 June. \u201cWe have nothing left to lose,\u201d their leader Odo Marsh said. Two cruise ships had to turn back.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-13",
+        "With forty boats, fishermen blocked the port of Ferrol on 12 June. Tourists watched from the pier. \u201cWe have nothing left to lose,\u201d said Odo Marsh, who leads them.",
+      ],
+    ],
+    events: [
+      { type: "other", with: "blocked the port", date: "2024-06-12", voices: ["Harbour Herald", "Morning Courier"] },
+    ],
+  },
 ];
