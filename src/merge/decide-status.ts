@@ -18,7 +18,7 @@ const PLAN_RANK: Partial<Record<Status, number>> = { expected: 1, planned: 2, po
  *
  * - A report that it happened makes it past, whatever was planned; the clock never does. What was only under way is over
  *   when a later article says that it was called off.
- * - Without one, the latest report of the plan decides; a postponement that names the new day is a plan.
+ * - Without one, the latest report of the plan decides; what was brought forward is a plan still.
  * - A denial that someone else's report or plan stands against stays a claim of the one who denies, a conflict.
  */
 export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
@@ -32,7 +32,8 @@ export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
     const last = latest(plans, (print) => PLAN_RANK[print.mention.status] ?? 0);
     const by = plans.filter(({ mention }) => mention.status === last.mention.status);
     const against = last.stance === "ahead" ? denied : [];
-    return { status: last.mention.status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
+    const status = isBroughtForward(last) ? "planned" : last.mention.status;
+    return { status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
   }
   if (denied.length > 0) {
     const claims = prints.filter(({ mention }) => mention.status === "possible");
@@ -42,6 +43,12 @@ export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
   return open.length > 0
     ? { status: "possible", by: open, conflicts: [] }
     : { status: "unknown", by: prints, conflicts: [] };
+}
+
+/** Moved, and to an earlier day: nothing was put off. */
+function isBroughtForward({ mention, planned }: MentionPrint): boolean {
+  const [set, moved] = planned;
+  return mention.status === "postponed" && set !== undefined && moved !== undefined && moved.high < set.low;
 }
 
 function isCalledOff(told: readonly MentionPrint[], plans: readonly MentionPrint[]): boolean {

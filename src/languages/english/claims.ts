@@ -149,7 +149,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "postponed",
     negated: "planned",
-    verbs: "postpone delay put_off push_back put_back defer reschedule adjourn move_back move",
+    verbs: "postpone delay put_off push_back put_back defer reschedule adjourn bring_forward move_back move_up move",
     nouns: "postponement delay deferral",
     scope: "noun",
   },
