@@ -17,6 +17,7 @@ import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
+import { linkOrder } from "./link-order.ts";
 import { findEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
 import { cueOf, cueOfEvent } from "./read-cue.ts";
@@ -92,9 +93,13 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    return (triggers[at] ?? []).map((trigger, position) => {
-      const mention = describeTrigger(context, position);
-      return { mention, definite: trigger.isNoun && isDefinite(sentence.tree, trigger.token.index, lexicon) };
+    const own = triggers[at] ?? [];
+    const mentions = own.map((_, position) => describeTrigger(context, position));
+    const { tree, reader } = sentence;
+    const quote = ({ start, end }: ParsedToken) => ({ start, end, text: article.text.slice(start, end) });
+    return linkOrder(mentions, { tree, reader, triggers: own, lexicon, quote }).map((mention, position) => {
+      const { isNoun, token } = own[position]!; // one mention for each trigger
+      return { mention, definite: isNoun && isDefinite(tree, token.index, lexicon) };
     });
   });
   const all = inferDays(linkDefiniteNouns(described), article.publishedOn);
