@@ -1,47 +1,60 @@
 import { describe, expect, test } from "vitest";
 import { buildTimeline } from "../../src/build-timeline.ts";
 
-/** Texts of outlets with their days of publication, the types in the wanted order, and the pairs that contradict their dates. */
-const STORIES: readonly (readonly [
-  name: string,
-  articles: readonly (readonly [published: string, text: string])[],
-  order: readonly string[],
-  contradictions?: readonly string[],
-])[] = [
-  [
-    "who arrived on the day on which she left had left before, whichever article says which",
-    [
+interface OrderedStory {
+  readonly name: string;
+  readonly articles: readonly (readonly [published: string, text: string])[];
+  /** The types in the wanted order. */
+  readonly order: readonly string[];
+  /** The sayings that the dates contradict. */
+  readonly contradictions?: readonly string[];
+}
+
+const STORIES: readonly OrderedStory[] = [
+  {
+    name: "who arrived on the day on which she left had left before, whichever article says which",
+    articles: [
       ["2024-06-12", "Mara Lind arrived in Ferrol on 11 June. The speaker was met by the mayor of the town."],
       ["2024-06-12", "Mara Lind left Portmere on 11 June. The speaker of parliament is to see the mayor of Ferrol."],
     ],
-    ["departure", "arrival"],
-  ],
-  [
-    "clock times order a day, also against the course of plans",
-    [
+    order: ["departure", "arrival"],
+  },
+  {
+    name: "clock times order a day, also against the course of plans",
+    articles: [
       ["2024-06-12", "Mara Lind arrived in Ferrol at 8 a.m. on 11 June."],
       ["2024-06-12", "Mara Lind left Ferrol at 6 p.m. on 11 June."],
     ],
-    ["arrival", "departure"],
-  ],
-  [
-    "what is said to be before stands before",
-    [["2024-06-12", "Aksel Brun resigned before parliament voted on 11 June."]],
-    ["resignation", "vote"],
-  ],
-  [
-    "what is said against the dates of others is a contradiction",
-    [
+    order: ["arrival", "departure"],
+  },
+  {
+    name: "what is said to be before stands before",
+    articles: [["2024-06-12", "Aksel Brun resigned before parliament voted on 11 June."]],
+    order: ["resignation", "vote"],
+  },
+  {
+    name: "what is said to be after stands after",
+    articles: [["2024-06-12", "After parliament voted on 11 June, Aksel Brun resigned."]],
+    order: ["vote", "resignation"],
+  },
+  {
+    name: "what did not happen is before nothing",
+    articles: [["2024-06-12", "Parliament voted on 11 June. Aksel Brun did not resign before the vote."]],
+    order: ["vote", "resignation"],
+  },
+  {
+    name: "what is said against the dates of others is a contradiction",
+    articles: [
       ["2024-06-14", "Aksel Brun resigned on 12 June. Parliament elected Mara Lind speaker on 10 June."],
       ["2024-06-14", "Aksel Brun resigned before parliament elected Mara Lind speaker."],
     ],
-    ["election", "resignation"],
-    ["resignation before election"],
-  ],
+    order: ["election", "resignation"],
+    contradictions: ["resignation before election"],
+  },
 ];
 
 describe("order, from raw text", () => {
-  test.each(STORIES)("%s", (_, articles, order, contradictions = []) => {
+  test.each(STORIES)("$name", ({ articles, order, contradictions = [] }) => {
     const timeline = buildTimeline(
       articles.map(([published, text], at) => ({ id: `a${at}`, publishedAt: `${published}T12:00:00Z`, text })),
       { detail: "all" },
