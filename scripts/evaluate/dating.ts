@@ -11,10 +11,10 @@
  * - dense: event against day of publication on TimeBank-Dense, VAGUE included; the map from begin and end to the labels
  *   is the table in `relation-to-day.ts`. Baseline: VAGUE throughout. Where only tense bounds an event, a row's label
  *   is a convention; beside it stands the figure with each row's label chosen on the other 26 documents.
- * - gva: the day of the crime report's main event. Ours is the past day of which the article tells most: each mention
- *   weighs its salience, with a day inferred from a neighbour half; without any, the day of publication. Answers are
- *   given away as coverage shrinks: first those that are not the day of the most salient event, and within these the
- *   ones with the smallest share of the weight. Baselines: day of publication; first expression that gives a day.
+ * - gva: the day of the crime report's main event, among the days that it tells or names up to its publication; what
+ *   speaks for a day stands in `main-day.ts`, and each half of the reports (by the week of publication) is weighed as
+ *   the other half fits best. Answers are given away as coverage shrinks, the least likely first. Beside it the day of
+ *   which most is told, without anything fitted. Baselines: day of publication; first expression that gives a day.
  * - meantime: events that gold dates to a day. Baseline: the first explicit date of the sentence, else publication.
  * - storyline: which expression contains the event, among gold's own (the day of publication is not one). Right: an
  *   expression from which our date was made overlaps it. Baseline: the nearest in the sentence.
@@ -22,12 +22,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildTimeline } from "../../src/build-timeline.ts";
+import { readDay } from "../../src/calendar/civil.ts";
 import type { EventDate } from "../../src/model/date.ts";
 import type { EventMention } from "../../src/model/event.ts";
 import { findTemporalExpressions } from "../../src/temporal/find-temporal-expressions.ts";
 import { count, mostFrequent, percent } from "./counting.ts";
 import { noteDate } from "./event-time-notation.ts";
 import { describeTriggers } from "./gold-triggers.ts";
+import { BY_SHARE, type Choice, candidatesOf, chooseDay, dayOf, fitDays } from "./main-day.ts";
 import { readRows } from "./read-corpus.ts";
 import { readFlags } from "./read-flags.ts";
 import { CONVENTION, relationToDay, type Undated } from "./relation-to-day.ts";
@@ -58,12 +60,6 @@ const TURNED: Readonly<Record<string, string>> = {
   INCLUDES: "IS_INCLUDED",
   IS_INCLUDED: "INCLUDES",
 };
-
-/** Reasons that lend the day of a neighbour. */
-const NEAR: ReadonlySet<string> = new Set(["sentence", "same event", "narrative"]);
-
-/** A day that was inferred from a neighbour weighs half of one that is said. */
-const INFERRED_SHARE = 0.5;
 
 const PARTS: Readonly<Record<string, () => Promise<void> | void>> = { eventtime, dense, meantime, storyline, gva };
 for (const [name, run] of Object.entries(PARTS)) if (only === undefined || only === name) await run();
@@ -335,70 +331,74 @@ function distance(a: Extent, b: Extent): number {
   return a.start > b.end ? a.start - b.end : b.start - a.end;
 }
 
-interface Answer {
-  readonly day: string;
-  /** How far the answer is to be trusted: whether it is the most salient event's day, then its share of the weight. */
-  readonly trust: number;
+/** A crime report, its days, and what the dull baselines answer. */
+interface Report extends Choice {
+  readonly document: Document;
+  readonly first: string;
+  /** Which half of the reports it is in: one incident is reported within a week. */
+  readonly half: number;
 }
 
 function gva(): void {
   const documents = readRows<Document>(join(corpora, "events", "gva-main-event.jsonl"));
-  const tally = { publication: 0, before: 0, first: 0 };
-  const answers: { right: boolean; trust: number }[] = [];
-  const lines: string[] = [];
-  const ranks = new Map<string, { right: number; all: number }>();
-  for (const { id, text, dct, events } of documents) {
-    const wanted = events[0]?.dateRaw;
-    const first = findTemporalExpressions(text, { publishedAt: dct }).find(({ date }) => dayOf(date) !== undefined);
-    if (wanted === dct) tally.publication++;
-    if (wanted === (dayOf(first?.date) ?? dct)) tally.first++;
-    const answer = mainDay(id, text, dct);
-    const right = answer.day === wanted;
-    answers.push({ right, trust: answer.trust });
-    const rank = ["publication", "other events", "main event"][Math.floor(answer.trust)] ?? "";
-    const row = ranks.get(rank) ?? { right: 0, all: 0 };
-    row.all++;
-    if (right) row.right++;
-    ranks.set(rank, row);
-    if (!right) lines.push(`${wanted} <- ${answer.day} (${rank}) dct ${dct} ${answer.note} | ${text.slice(0, 420)}`);
-  }
-  const sorted = [...answers].sort((a, b) => b.trust - a.trust);
-  const curve = [100, 90, 80, 60].map((share) => {
-    const part = sorted.slice(0, Math.round((sorted.length * share) / 100));
-    return `${percent(part.filter(({ right }) => right).length, part.length)} at ${share} %`;
+  const reports = documents.map((document): Report => {
+    const { id, text, dct, events } = document;
+    const timeline = buildTimeline([{ id, text, publishedAt: dct }], { detail: "all" });
+    const times = findTemporalExpressions(text, { publishedAt: dct });
+    const mentions = timeline.events
+      .flatMap((event) => event.mentions)
+      .sort((a, b) => a.trigger.start - b.trigger.start);
+    return {
+      document,
+      candidates: candidatesOf({ text, publishedOn: dct, mentions, times }),
+      wanted: events[0]?.dateRaw,
+      first: times.map(({ date }) => dayOf(date)).find((day) => day !== undefined) ?? dct,
+      half: Math.floor((readDay(dct) ?? 0) / 7) % 2,
+    };
   });
-  const n = documents.length;
+  const fitted = [0, 1].map((half) => fitDays(reports.filter((report) => report.half !== half)));
+  const n = reports.length;
   console.log(
-    `gva, ${n} main events: ${curve.join(", ")}; publication day ${percent(tally.publication, n)}, first explicit date ${percent(tally.first, n)}`,
+    `gva, ${n} main events: publication day ${percent(reports.filter(({ document, wanted }) => wanted === document.dct).length, n)}, first explicit date ${percent(reports.filter(({ first, wanted }) => wanted === first).length, n)}`,
   );
-  for (const [rank, { right, all }] of ranks) console.log(`  ${rank.padEnd(14)} ${right}/${all}`);
+  const byShare = answersOf(reports, () => BY_SHARE);
+  const ranked = answersOf(reports, ({ half }) => fitted[half] ?? BY_SHARE);
+  console.log(`gva, what is told most         ${curveOf(byShare)}`);
+  console.log(`gva, weighed on the other half ${curveOf(ranked)}`);
+  for (const weights of fitted) console.log(`  ${weights.map((weight) => weight.toFixed(2)).join(" ")}`);
+  const lines = ranked
+    .filter(({ isRight }) => !isRight)
+    .map(({ report: { document, wanted, candidates }, day, trust }) => {
+      const isKnown = candidates.some((candidate) => candidate.day === wanted);
+      return `${wanted} <- ${day} (${trust.toFixed(2)}${isKnown ? "" : ", not among the days"}) dct ${document.dct} | ${document.text.slice(0, 420)}`;
+    });
   for (const line of everyNth(lines, errors)) console.log(`    ${line}`);
 }
 
-function mainDay(id: string, text: string, dct: string): Answer & { readonly note: string } {
-  const { events } = buildTimeline([{ id, text, publishedAt: dct }], { detail: "all" });
-  const weights = new Map<string, number>();
-  for (const mention of events.flatMap(({ mentions }) => mentions)) {
-    const own = dayOf(mention.date);
-    const lent = mention.inferred && NEAR.has(mention.inferred.because) ? dayOf(mention.inferred.date) : undefined;
-    const day = own ?? lent;
-    if (day === undefined || day > dct) continue;
-    const weight = mention.salience.score * (own === undefined ? INFERRED_SHARE : 1);
-    weights.set(day, (weights.get(day) ?? 0) + weight);
-  }
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
-  const main = [...events].sort(
-    (a, b) => b.salience.score - a.salience.score || placeOf(a.mentions) - placeOf(b.mentions),
-  )[0];
-  const note = main ? `top "${main.title}" ${main.type} ${main.date?.edtf} ${main.salience.score}` : "nothing";
-  if (best === undefined || total === 0) return { day: dct, trust: 0, note };
-  const isMain = dayOf(main?.date) === best[0];
-  return { day: best[0], trust: (isMain ? 2 : 1) + Math.min(0.99, best[1] / total), note };
+interface Answer {
+  readonly report: Report;
+  readonly day: string;
+  readonly trust: number;
+  readonly isRight: boolean;
 }
 
-function placeOf(mentions: readonly EventMention[]): number {
-  return Math.min(...mentions.map(({ trigger }) => trigger.start));
+/** Where no day is told or named, the answer is the day of publication, and not to be trusted. */
+function answersOf(reports: readonly Report[], weightsOf: (report: Report) => readonly number[]): readonly Answer[] {
+  return reports.map((report) => {
+    const { day, trust } = chooseDay(report.candidates, weightsOf(report)) ?? { day: report.document.dct, trust: 0 };
+    return { report, day, trust, isRight: day === report.wanted };
+  });
+}
+
+/** How many are right among the most trusted. */
+function curveOf(answers: readonly Answer[]): string {
+  const sorted = [...answers].sort((a, b) => b.trust - a.trust);
+  return [100, 90, 80, 60]
+    .map((share) => {
+      const part = sorted.slice(0, Math.round((sorted.length * share) / 100));
+      return `${percent(part.filter(({ isRight }) => isRight).length, part.length)} at ${share} %`;
+    })
+    .join(", ");
 }
 
 /** The date that the words and the tense give. */
@@ -409,12 +409,6 @@ function statedDate(mention: EventMention): EventDate | undefined {
 /** The same, with the day that the text lets expect where there is no expression. */
 function inferredDate(mention: EventMention): EventDate | undefined {
   return mention.inferred?.date ?? mention.date;
-}
-
-/** The day, where a date is one. */
-function dayOf(date: EventDate | undefined): string | undefined {
-  if (date === undefined || !("on" in date.begin) || !("on" in date.end)) return undefined;
-  return date.begin.on === date.end.on ? date.begin.on : undefined;
 }
 
 /** A day, or a coarser unit as it was said: `2006`, `2006-05`. */

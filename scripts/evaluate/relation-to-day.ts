@@ -39,10 +39,12 @@ const ROWS: readonly (readonly [DenseRelation, (bounds: Bounds, day: string) => 
 export type Undated =
   | "report"
   | "past"
+  | "past, beside a day"
   | "perfect"
   | "present"
   | "ahead, a kind of event"
   | "ahead, any verb"
+  | "ahead, under a condition"
   | "noun, a point"
   | "noun, may run"
   | "noun, any"
@@ -54,20 +56,24 @@ export type Undated =
  * other documents, so that nobody has to trust the reasons.
  *
  * - report: what is said in the past without a day was said for this publication
+ * - past, beside a day: the sentence before, or another mention of the same event, has the day of publication; a story
+ *   goes on where it is
  * - past, perfect: over by the day; that it was on the day itself would have been said
  * - present: it holds on the day; that it began before and ends after is not said, so nothing is
  * - ahead: a kind of event that is planned or possible has not begun; of any other verb ("will be", "to allow") the
- *   state may hold already
+ *   state may hold already; under a condition it does not, or nobody would make one
  * - noun: an event that is only named is one that the reader is taken to know of, so it lies behind; what may run for
  *   days may still run
  */
 export const CONVENTION: Readonly<Record<Undated, DenseRelation>> = {
   report: "IS_INCLUDED",
   past: "BEFORE",
+  "past, beside a day": "IS_INCLUDED",
   perfect: "BEFORE",
   present: "VAGUE",
   "ahead, a kind of event": "AFTER",
   "ahead, any verb": "VAGUE",
+  "ahead, under a condition": "AFTER",
   "noun, a point": "BEFORE",
   "noun, may run": "VAGUE",
   "noun, any": "BEFORE",
@@ -86,11 +92,19 @@ export function relationToDay(mention: EventMention, day: string): DenseRelation
   if (date === undefined) return { undated: "nothing known" };
   const bound = mention.steps.find((step) => step.kind === "bounded");
   if (date.edtf === "../..") return { undated: "present" };
+  if (bound?.kind === "bounded" && bound.side === "after" && isHypothetical(mention))
+    return { undated: "ahead, under a condition" };
   if (bound?.kind === "bounded" && bound.side === "after")
     return { undated: mention.type === "other" ? "ahead, any verb" : "ahead, a kind of event" };
   if (bound?.kind === "bounded" && (bound.because === "perfect" || bound.because === "past perfect"))
     return { undated: "perfect" };
-  return { undated: type.content === "report" ? "report" : "past" };
+  if (type.content === "report") return { undated: "report" };
+  const isBeside = mention.inferred?.because === "narrative" || mention.inferred?.because === "same event";
+  return { undated: isBeside && mention.inferred.date.edtf === day ? "past, beside a day" : "past" };
+}
+
+function isHypothetical({ salience }: EventMention): boolean {
+  return salience.reasons.some(({ reason }) => reason === "is hypothetical");
 }
 
 function relationOf(date: EventDate, day: string): DenseRelation {

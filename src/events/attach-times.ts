@@ -1,16 +1,17 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole } from "../languages/event-tables.ts";
+import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
-import { isUnannounced } from "./unannounced.ts";
 
 /** A temporal expression by its place in a sentence. */
 export interface PlacedTime {
@@ -54,34 +55,12 @@ export function attachTimes(
   const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };
   partCountedFromEvent(sentence);
   partTwoDates(sentence);
-  giveUnannouncedTheirDay(sentence);
+  handDownTimes(sentence);
   giveReportsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
   shareWithCarriedNouns(sentence);
   inheritTimes(sentence);
   return attached;
-}
-
-/**
- * "Police are investigating a shooting on Monday night", "is behind bars after a crash early Monday": the day that
- * follows an event which nobody announces is its own, where the verb above tells a present.
- */
-function giveUnannouncedTheirDay({ tree, triggers, times, attached, reader }: AttachedTriggers): void {
-  triggers.forEach(({ token: verb, isNoun }, position) => {
-    if (isNoun || reader.read(verb.index).view !== "present") return;
-    for (const link of [...(attached[position] ?? [])]) {
-      const first = times[link.time]?.firstToken ?? 0;
-      const noun = triggers.findLastIndex(({ token }) => token.index > verb.index && token.index < first);
-      const inner = triggers[noun];
-      if (!inner?.isNoun || !isUnannounced(inner.type) || !isBelow(tree, inner.token, verb.index)) continue;
-      attached[position] = (attached[position] ?? []).filter((other) => other !== link);
-      attached[noun]?.push({ time: link.time, how: "modifier" });
-    }
-  });
-}
-
-function isBelow(tree: Tree, token: ParsedToken, ancestor: number): boolean {
-  return findAbove(tree, token, HOPS, ({ index }) => index === ancestor) !== undefined;
 }
 
 /** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
@@ -91,7 +70,8 @@ function giveReportsTheirDay({ tree, triggers, times, byToken, attached, lexicon
     const head = tree.tokens[token.head];
     const verb = byToken.get(token.head);
     if (head === undefined || verb === undefined) return;
-    if (lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim !== "report") return;
+    const isReport = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim === "report";
+    if (!isReport && !SPEECH_TYPES.has(triggers[verb]?.type ?? "other")) return;
     const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
     attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
     attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
@@ -293,6 +273,8 @@ function findHome(
     const subject = childWith(tree, at.index, "nsubj");
     const trigger = subject && byToken.get(subject.index);
     if (trigger !== undefined) return { trigger, how: "own clause" };
+    const clause = clauseAtOnce(tree, at, byToken, lexicon, time);
+    if (clause !== undefined) return { trigger: clause, how: "governing clause" };
   }
   // an event noun inside the expression's own phrase: "Tuesday's attack" where the parser turned it round
   let how: Attachment = "modifier";
@@ -318,12 +300,34 @@ function findHome(
       const subject = childWith(tree, parent.index, "nsubj");
       const named = subject && byToken.get(subject.index);
       if (named !== undefined) return { trigger: named, how: "own clause" };
+      const clause = clauseAtOnce(tree, parent, byToken, lexicon, time);
+      if (clause !== undefined) return { trigger: clause, how: "governing clause" };
       how = "governing clause";
     }
     if ((relation === "conj" || relation === "parataxis") && isPredicate(tree, at)) return undefined;
     at = parent;
   }
   return undefined;
+}
+
+/** "Was asleep in her flat on Monday, when a man broke in": a state has no event of its own, the clause of its time has. */
+function clauseAtOnce(
+  tree: Tree,
+  state: ParsedToken,
+  byToken: ReadonlyMap<number, number>,
+  lexicon: EventLexicon,
+  time: PlacedTime,
+): number | undefined {
+  const clause = childrenWith(tree, state.index, "advcl").find(
+    (child) =>
+      child.index > time.lastToken &&
+      child.xpos === "VBD" &&
+      byToken.has(child.index) &&
+      childrenWith(tree, child.index, "mark", "advmod").some(
+        ({ lemma }) => lexicon.subordinator(lemma) === "time same",
+      ),
+  );
+  return clause && byToken.get(clause.index);
 }
 
 /** "is expected on Tuesday to meet", "is due Friday to arrive": the claim word hands the expression to its verb. */
@@ -348,6 +352,13 @@ function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tr
     const noun = trigger.carries && byToken.get(trigger.carries.index);
     if (noun === undefined) return;
     const claim = lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "noun")?.claim;
+    // "postponed the launch of its lander from 20 May to 3 June": behind the noun they still say where it was moved
+    if (claim === "postponed")
+      attached[noun] = (attached[noun] ?? []).map((link) =>
+        link.carrier === undefined && isBehind(times[link.time], trigger) && movesPlan(times[link.time], lexicon)
+          ? { ...link, carrier: position }
+          : link,
+      );
     attached[position] = (attached[position] ?? []).filter((time) => {
       // "called off on Tuesday": Tuesday is when it was called off; "postponed to Tuesday" is when it will be
       if (claim === "cancelled" || (claim === "postponed" && !movesPlan(times[time.time], lexicon))) return true;
@@ -355,6 +366,10 @@ function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tr
       return false;
     });
   });
+}
+
+function isBehind(time: PlacedTime | undefined, { token }: Trigger): boolean {
+  return time !== undefined && time.firstToken > token.index;
 }
 
 function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {

@@ -17,10 +17,10 @@ import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
-import { linkOrder } from "./link-order.ts";
 import { findEntities } from "./names/find-entities.ts";
 import type { ClaimReading } from "./read-claim.ts";
-import { cueOf, cueOfEvent } from "./read-cue.ts";
+import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
+import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
 
@@ -93,13 +93,12 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    const own = triggers[at] ?? [];
-    const mentions = own.map((_, position) => describeTrigger(context, position));
+    const own = context.triggers.map((_, position) => describeTrigger(context, position));
     const { tree, reader } = sentence;
-    const quote = ({ start, end }: ParsedToken) => ({ start, end, text: article.text.slice(start, end) });
-    return linkOrder(mentions, { tree, reader, triggers: own, lexicon, quote }).map((mention, position) => {
-      const { isNoun, token } = own[position]!; // one mention for each trigger
-      return { mention, definite: isNoun && isDefinite(tree, token.index, lexicon) };
+    const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
+    return ordered.map((mention, position) => {
+      const trigger = context.triggers[position]!; // one mention for each trigger
+      return { mention, definite: trigger.isNoun && isDefinite(tree, trigger.token.index, lexicon) };
     });
   });
   const all = inferDays(linkDefiniteNouns(described), article.publishedOn);
@@ -116,6 +115,11 @@ interface PositionedTime {
   readonly position: number;
 }
 
+/** "Until the end of May": a word of an expression tells no event. */
+function standsInTime({ times }: ReadSentence, { token }: Trigger): boolean {
+  return times.some(({ firstToken, lastToken }) => token.index >= firstToken && token.index <= lastToken);
+}
+
 function groupBySentence(times: readonly RecognisedTime[], count: number): PositionedTime[][] {
   const groups: PositionedTime[][] = Array.from({ length: count }, () => []);
   times.forEach((time, position) => groups[time.sentence]?.push({ time, position }));
@@ -124,7 +128,7 @@ function groupBySentence(times: readonly RecognisedTime[], count: number): Posit
 
 /** The triggers of a sentence: its own, and the given ones that are not among them, in the order of the text. */
 function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
-  const found = findTriggers(sentence.tree, lexicon, kindOf);
+  const found = findTriggers(sentence.tree, lexicon, kindOf).filter((trigger) => !standsInTime(sentence, trigger));
   if (article.triggers === undefined) return found;
   const known = new Set(found.map(({ token }) => token));
   const added = [...givenTokens(sentence.tree, article.triggers)].filter((token) => !known.has(token));
@@ -168,6 +172,7 @@ function cueFor(
     if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
+      if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
       if (cue) return cue;
     } else inherited ??= cue;
   }

@@ -347,7 +347,9 @@ function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
   if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
   // "the toll from Monday's quake", "since Friday's vote": the preposition is that of what the day belongs to
   if (context.sentence.tree.tokens[time.lastToken + 1]?.xpos === "POS") return "at";
-  return timeRole(time, context.lexicon) ?? "at";
+  const role = timeRole(time, context.lexicon) ?? "at";
+  // "before the end of 2026": up to that end, not before the months that lead to it
+  return role === "before" && time.mod === "END" ? "by" : role;
 }
 
 /** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */
@@ -379,7 +381,9 @@ function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undef
 }
 
 function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnType<typeof boundByTense> {
-  if (claim.hypothetical || claim.status === "unknown") return undefined;
+  if (claim.status === "unknown") return undefined;
+  // what would happen under a condition has not happened yet; what is only supposed to be so now has no bound
+  if (claim.hypothetical && claim.view !== "future") return undefined;
   const ahead = claim.status === "planned" || claim.status === "expected";
   return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, publishedOn);
 }

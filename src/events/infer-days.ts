@@ -1,8 +1,8 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, InferredDay, Status } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.ts";
+import { isReportType } from "../model/event-types.ts";
 import type { Attachment, Step } from "../model/step.ts";
-import { isUnannounced } from "./unannounced.ts";
+import { isAnswered } from "./unannounced.ts";
 
 /** How many dated events on either side, or of one sentence, are asked. */
 const MOST = 40;
@@ -34,7 +34,7 @@ interface Telling {
 /**
  * Gives past events that no expression dates the day which a reader would expect: that of the nearest dated past event
  * in the same sentence, else of another mention of the same event, else of the sentence before, else the day of which
- * the article tells most, else the day of publication. What was said was said on the day of the article's dated
+ * the article tells most, else the day of publication. What is told as present gets the day of publication. What was said was said on the day of the article's dated
  * reports, else on that of publication. The day stands beside the mention's date and never in its place.
  *
  * "The ferry sank on Sunday, killing 12. Divers searched the wreck." → killing, searched: Sunday
@@ -72,6 +72,7 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
 
 function sourcesFor(mention: EventMention): readonly Source[] {
   if (isReportType(mention.type)) return OF_REPORTS;
+  if (mention.status === "ongoing") return OF_PRESENT;
   return mention.status === "unknown" ? OF_MENTIONED : OF_EVENTS;
 }
 
@@ -110,20 +111,25 @@ const ofArticle: Source = (_, { main }) => fromTold(main, "article");
 
 const ofReports: Source = (_, { reported }) => fromTold(reported, "report");
 
-const ofPublication: Source = (mention, { publishedOn }) =>
-  publishedOn && {
-    date: plainDay(publishedOn),
-    because: isReportType(mention.type) ? "report" : "publication",
-    expressions: [],
-    steps: [
-      { kind: "anchor", anchor: "publication", day: publishedOn },
-      { kind: "resolved", edtf: publishedOn, value: publishedOn },
-    ],
-  };
+/** The day of publication itself, for one of three reasons. */
+const onPublication =
+  (because: "report" | "publication" | "present"): Source =>
+  (_, { publishedOn }) =>
+    publishedOn && {
+      date: plainDay(publishedOn),
+      because,
+      expressions: [],
+      steps: [
+        { kind: "anchor", anchor: "publication", day: publishedOn },
+        { kind: "resolved", edtf: publishedOn, value: publishedOn },
+      ],
+    };
 
-const OF_REPORTS: readonly Source[] = [ofReports, ofPublication];
+const OF_REPORTS: readonly Source[] = [ofReports, onPublication("report")];
+/** What is told as present holds on the day on which it is told. */
+const OF_PRESENT: readonly Source[] = [onPublication("present")];
 const OF_MENTIONED: readonly Source[] = [ofSentence, ofSameEvent, ofSentenceBefore, ofArticle];
-const OF_EVENTS: readonly Source[] = [...OF_MENTIONED, ofPublication];
+const OF_EVENTS: readonly Source[] = [...OF_MENTIONED, onPublication("publication")];
 
 const ATTACHMENTS = {
   sentence: "sentence",
@@ -145,13 +151,18 @@ function fromTold(one: Told | undefined, because: keyof typeof ATTACHMENTS): Inf
   };
 }
 
-/** Told as past, or taken for granted, with nothing but tense to date it; not what was over by then ("had left"). */
-function lacksDay({ date, status, steps, type }: EventMention): boolean {
-  if (status === "ongoing" && isReportType(type)) return date?.basis === "tense";
+/** Told as past or as present, or taken for granted, with nothing but tense to date it; not what was over by then ("had left"). */
+function lacksDay({ date, status, steps, type, word }: EventMention): boolean {
+  if (status === "ongoing") return date?.basis === "tense" && (isReportType(type) || isSimplePresent(steps, word));
   if (status === "unknown") return date === undefined || date.basis === "tense";
   if (status !== "occurred" && status !== "denied") return false;
   if (date?.basis !== "tense" || !("before" in date.end)) return false;
   return !steps.some((step) => step.kind === "bounded" && step.because === "past perfect");
+}
+
+/** "The store sells music": told as of the day of publication; what "is selling" goes on around it. */
+function isSimplePresent(steps: EventMention["steps"], word: EventMention["word"]): boolean {
+  return word === "verb" && steps.some((step) => step.kind === "bounded" && step.because === "scheduled present");
 }
 
 /** A mention of the day of which most is told; of several such days, the one told first. */
@@ -166,13 +177,6 @@ function mostTold(told: readonly Told[]): Told | undefined {
   let best: { readonly first: Told; readonly count: number } | undefined;
   for (const row of counts.values()) if (best === undefined || row.count > best.count) best = row;
   return best?.first;
-}
-
-/** A crime and its arrest or trial. */
-function isAnswered(incident: EventType, answer: EventType): boolean {
-  return (
-    isUnannounced(incident) && EVENT_TYPES[incident].answers === undefined && EVENT_TYPES[answer].answers !== undefined
-  );
 }
 
 function dayOf(date: EventDate): IsoDate | undefined {

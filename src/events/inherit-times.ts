@@ -8,6 +8,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isAnswered } from "./unannounced.ts";
 
 /** The triggers of a sentence with the expressions that are tied to them so far. */
 export interface AttachedTriggers {
@@ -35,6 +36,8 @@ export function inheritTimes(sentence: AttachedTriggers): void {
       const neighbour = from(sentence, trigger);
       const source = neighbour === undefined ? undefined : lenderOf(sentence, neighbour);
       if (source === undefined || !attached[source]?.length) continue;
+      const lender = triggers[source]?.type ?? "other";
+      if (isAnswered(trigger.type, lender) || isAnswered(lender, trigger.type)) continue;
       // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
       // nor is what counts from an event lent loosely: "on trial six months after his arrest and after two delays"
       for (const time of attached[source] ?? []) {
@@ -208,7 +211,8 @@ function governorOfClause(sentence: AttachedTriggers, { token }: Trigger): numbe
   const position = head && byToken.get(head.index);
   if (head === undefined || position === undefined) return undefined;
   const relation = baseRelation(token);
-  if (relation === "advcl") {
+  // "according to the ministry" names a source and nothing that happens
+  if (relation === "advcl" && !sentence.lexicon.isSourcePreposition(token.lemma)) {
     const isBare = childrenWith(tree, token.index, "mark", "case").length === 0;
     if (reader.predicate(token.index).form === "gerund" && isBare) return position;
     if (isAtOnce(sentence, token, head)) return position;

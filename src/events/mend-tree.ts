@@ -3,6 +3,7 @@ import type { ParsedToken, Sentence } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { particleOf } from "./particle.ts";
@@ -17,8 +18,10 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   for (const mend of [
     mendOpeners,
     mendTimes,
+    mendBareTimes,
     mendPostModifiers,
     mendNouns,
+    mendParticiplePrepositions,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
@@ -87,6 +90,29 @@ function mendNouns(tree: Tree): Changes {
       continue;
     const relation = token.relation.startsWith("acl") ? "nmod" : token.relation === "advcl" ? "obl" : token.relation;
     changes.set(token.index, { ...token, upos: "NOUN", xpos: token.xpos === "VBZ" ? "NNS" : "NN", relation });
+  }
+  return changes;
+}
+
+/** "Arrested following the robbery": a participle that says a time, with nothing but its noun, is a preposition. */
+function mendParticiplePrepositions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    if (token.xpos !== "VBG" || baseRelation(token) !== "advcl" || token.head === undefined) continue;
+    if (lexicon.timeRole(token.text.toLowerCase()) === undefined) continue;
+    const noun = childWith(tree, token.index, "obj");
+    if (noun === undefined || childWith(tree, token.index, "aux", "nsubj", "mark", "case", "ccomp")) continue;
+    changes.set(noun.index, { ...noun, head: token.head, relation: "obl" });
+    for (const beside of childrenWith(tree, token.index, "obl"))
+      if (beside.index > noun.index) changes.set(beside.index, { ...beside, head: noun.index, relation: "nmod" });
+    changes.set(token.index, {
+      ...token,
+      upos: "ADP",
+      xpos: "IN",
+      lemma: token.text.toLowerCase(),
+      head: noun.index,
+      relation: "case",
+    });
   }
   return changes;
 }

@@ -104,19 +104,22 @@ function readOwn(state: Reader, token: ParsedToken): ClaimReading {
       childrenWith(state.tree, child.index, "det").some((det) => lexicon.isHabit(det.lemma)),
   );
   const negative = predicate.negation !== undefined || predicate.hedge?.claim === "denied";
+  const conditional = isConditional(state, token);
+  // "if they raise prices": under a condition the present tense looks ahead
+  const looksAhead = conditional && tense.because === "scheduled present" && !predicate.copular;
   return {
     status:
       negative && (status === "occurred" || status === "ongoing" || status === "planned" || status === "expected")
         ? "denied"
         : status,
     negative,
-    view: tense.view,
-    because: tense.because,
+    view: looksAhead ? "future" : tense.view,
+    because: looksAhead ? "modal" : tense.because,
     tenseCue: predicate.tenseToken,
     cues,
     hypothetical:
       context.question ||
-      isConditional(state, token) ||
+      conditional ||
       isInConditional(state, token) ||
       isOrder(state, predicate) ||
       (predicate.modal?.sense === "would" && tense.status === "possible"),

@@ -28,3 +28,8 @@ export function cueOf(claim: ClaimReading): DirectionCue | undefined {
   const because = claim.because === "present" ? "scheduled present" : claim.because;
   return { direction, because, cue: claim.tenseCue.text };
 }
+
+/** "A charge related to a June 2 incident": the present around a noun that is only mentioned sets no day for it. */
+export function isOnlyMentioned({ status, view }: ClaimReading): boolean {
+  return status === "unknown" && view === "present";
+}

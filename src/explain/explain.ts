@@ -61,6 +61,7 @@ const PHRASES = {
     `It dates ${quote(trigger)}, ${ATTACHMENTS[how]}${preposition === undefined ? "" : `, by ${quote(preposition)}`}.`,
   bounded: ({ side, day, because }) =>
     `It lies ${side === "before" ? "on or before" : "on or after"} ${describeEdtf(day)}: ${describeReason(because)}.`,
+  ordered: ({ order, trigger, cue }) => `The text says that it comes ${order} ${quote(trigger)}: ${quote(cue)}.`,
   adopted: ({ from, edtf }) =>
     `${capitalise(describeEdtf(edtf))} is taken from another mention of the same event (${from}).`,
   reconciled: ({ edtf, because, mentions }) =>
@@ -100,6 +101,7 @@ const INFERENCES = {
   article: "of no other day does the article tell as much",
   report: "it is what was said, and the article's reports have that day",
   publication: "it is told as past, and the article says no day of the past",
+  present: "it is told as present",
 } as const satisfies Record<InferredDay["because"], string>;
 
 const VOICES = {

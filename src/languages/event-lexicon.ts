@@ -41,6 +41,8 @@ export interface EventLexicon {
   readonly isDuring: (preposition: string) => boolean;
   readonly isCompany: (preposition: string) => boolean;
   readonly isSourcePreposition: (preposition: string) => boolean;
+  /** Whether the word says no order beside the verb: before a noun ("named after the battle"), or anywhere ("continued"). */
+  readonly hasNoOrder: (verb: string, word: "before" | "after" | "either") => boolean;
   readonly numeral: (word: string) => number | undefined;
   readonly numberBound: (word: string) => NonNullable<Quantity["bound"]> | undefined;
 }
@@ -101,6 +103,12 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const during = new Set(words(tables.prepositions.during));
   const company = new Set(words(tables.prepositions.company));
   const sources = new Set(words(tables.prepositions.source));
+  const { withoutOrder } = tables.prepositions;
+  const noOrder = {
+    before: new Set(words(withoutOrder.before)),
+    after: new Set(words(withoutOrder.after)),
+    either: new Set(words(withoutOrder.either)),
+  };
   const habits = new Set(words(tables.salience.habits));
   const modals = rowsOf(tables.verbGroup.modals);
   const subordinators = rowsOf(tables.verbGroup.subordinators);
@@ -156,6 +164,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isDuring: (preposition) => during.has(preposition),
     isCompany: (preposition) => company.has(preposition),
     isSourcePreposition: (preposition) => sources.has(preposition),
+    hasNoOrder: (verb, word) => noOrder[word].has(verb),
     numeral: (word) => numerals.get(word),
     numberBound: (word) => bounds.get(word),
   };

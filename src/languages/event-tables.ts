@@ -143,6 +143,11 @@ export interface PrepositionTables {
   readonly company: string;
   /** Before what is ahead of the verb: "left for a summit". */
   readonly purpose: string;
+  /**
+   * Verbs beside which these words say no order: "appeared before the judges", "named after the battle"; whatever only
+   * goes on did not begin there, "continued after the vote".
+   */
+  readonly withoutOrder: { readonly before: string; readonly after: string; readonly either: string };
   /** Before the source of a claim: "according to", "per". */
   readonly source: string;
 }

@@ -134,11 +134,12 @@ export interface EventMention {
  * - `article`: of no other day does the article tell as much
  * - `report`: what is said in the past was said on the day of the article's dated reports, else of publication
  * - `publication`: it is told as past, and the article says no day of the past at all
+ * - `present`: it is told as present, on the day of publication
  */
 export interface InferredDay {
   /** A single day, or for `sentence` the month or year that it says; `basis: "inferred"`. */
   readonly date: EventDate;
-  readonly because: "sentence" | "same event" | "narrative" | "article" | "report" | "publication";
+  readonly because: "sentence" | "same event" | "narrative" | "article" | "report" | "publication" | "present";
   /** The expressions that gave the day to the other event. */
   readonly expressions: readonly Quote[];
   /** How the other event came to its day and this one to it; of a day of publication, that. */

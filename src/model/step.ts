@@ -41,6 +41,8 @@ export type Step =
       readonly day: IsoDate;
       readonly because: DirectionReason;
     }
+  /** An order that the text says between this event and another of the sentence, `trigger`; `cue` is the word for it. */
+  | { readonly kind: "ordered"; readonly order: "before" | "after"; readonly trigger: string; readonly cue: string }
   /** The date of another mention of the same event. */
   | { readonly kind: "adopted"; readonly from: string; readonly edtf: string }
   /** Chosen among the dates that the mentions of one event say. */

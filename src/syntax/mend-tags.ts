@@ -1,5 +1,5 @@
 import type { TaggedToken } from "../model/text.ts";
-import { isFiniteForm } from "./finite-tags.ts";
+import { isFiniteForm, isTensedForm } from "./finite-tags.ts";
 import type { Tag, Tagger } from "./tagger.ts";
 
 /** Bits of `Tagger.irregular`. */
@@ -10,6 +10,9 @@ const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"]);
 const PLURAL = new Set(["NNS", "NNPS"]);
 const SINGULAR = new Set(["NN", "NNP"]);
 const NAME = new Set(["NNP", "NNPS"]);
+const NOUN = new Set(["NN", "NNS", "NNP", "NNPS"]);
+/** What may stand between a possessive and its noun. */
+const DESCRIBES = new Set("JJ JJR JJS RBS CD VBN VBG".split(" "));
 /** What opens an object, and ends the noun before it. */
 const OPENS_OBJECT = new Set("DT PRP PRP$ NNP TO".split(" "));
 /** What may stand right behind a verb. */
@@ -149,4 +152,22 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
 
 const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
 
-const MENDS: readonly Mend[] = [openingNoun, pastForName, pastForPresent, lackingVerb];
+/** "Conceded defeat late on Sunday": right behind a verb with a tense no present form stands. */
+const objectForVerb: Mend = (tokens) => {
+  const at = tokens.findIndex(
+    ({ upos, xpos }, index) =>
+      upos === "VERB" && xpos === "VBP" && tokens[index - 1]?.upos === "VERB" && isTensedForm(tokens[index - 1]!.xpos),
+  );
+  return at < 0 ? [] : [{ at, upos: "NOUN", xpos: "NN" }];
+};
+
+/** "Published her first novel": before a noun it is the possessive, unless the verb takes two objects ("gave her water"). */
+const possessive: Mend = (tokens, { possessives, ditransitives }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    if (xpos !== "PRP" || !possessives.has(text.toLowerCase())) return [];
+    if (ditransitives.has(tokens[at - 1]?.lemma ?? "")) return [];
+    const next = tokens.slice(at + 1).find((token) => !DESCRIBES.has(token.xpos));
+    return next !== undefined && NOUN.has(next.xpos) ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
+  });
+
+const MENDS: readonly Mend[] = [possessive, openingNoun, pastForName, pastForPresent, objectForVerb, lackingVerb];

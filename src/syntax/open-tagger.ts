@@ -13,7 +13,10 @@ export interface TaggerText {
 }
 
 /** What a language gives its tagger by hand. */
-export type TaggerLanguage = Pick<Tagger, "stem" | "verbs" | "irregular" | "lemmatise">;
+export type TaggerLanguage = Pick<
+  Tagger,
+  "stem" | "verbs" | "irregular" | "possessives" | "ditransitives" | "lemmatise"
+>;
 
 /** Unpacks a tagger. What the language knows beyond the treebank comes beside it. */
 export function openTagger(text: TaggerText, language: TaggerLanguage): Tagger {

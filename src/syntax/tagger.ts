@@ -24,5 +24,9 @@ export interface Tagger {
   readonly verbs: ReadonlySet<string>;
   /** Irregular forms of verbs, which have no ending to tell them by, and which forms they are: bits 1 past, 2 participle, 4 base. */
   readonly irregular: ReadonlyMap<string, number>;
+  /** Pronouns in the accusative that are possessives too, small letters: "her". */
+  readonly possessives: ReadonlySet<string>;
+  /** Verbs that take two objects, by lemma. */
+  readonly ditransitives: ReadonlySet<string>;
   readonly lemmatise: (text: string, tag: Tag) => string;
 }

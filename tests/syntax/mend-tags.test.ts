@@ -63,3 +63,14 @@ describe("a noun in -s opens its sentence", () => {
     expect(tagOf(sentence, word)).toBe("VBZ");
   });
 });
+
+describe("her", () => {
+  it.each([
+    ["Vasko published her first novel in 1967.", "PRP$"],
+    ["She sold her shares.", "PRP$"],
+    ["Even though we reminded her several times, nothing came.", "PRP"],
+    ["The court freed her on Monday.", "PRP"],
+  ])("is a possessive before its noun, unless the verb takes two objects: %s", (sentence, xpos) => {
+    expect(tagOf(sentence, "her")).toBe(xpos);
+  });
+});

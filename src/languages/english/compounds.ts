@@ -481,9 +481,20 @@ const MOVED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the verb alone says so, however long its object: "postponed the opening of its new port from …". */
+const POSTPONED: ReadonlySet<string> = new Set(
+  "moved postponed delayed shifted rescheduled pushed extended deferred adjourned".split(" "),
+);
+/** Words of such an object. */
+const LONGEST_OBJECT = 12;
+
 /** "moved from June 22 to June 29" are two dates of one plan and no span. */
 function isMoved({ items, from }: Place): boolean {
   for (let at = Math.max(0, from - 3); at < from; at++) if (MOVED.has(items.word(at))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OBJECT); at--) {
+    if (POSTPONED.has(items.word(at))) return true;
+    if (!/^[\p{L}\p{N}]/u.test(items.word(at))) return false;
+  }
   return false;
 }
 

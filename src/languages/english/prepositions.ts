@@ -49,5 +49,10 @@ export const englishPrepositions: PrepositionTables = {
   during: "during amid",
   company: "with against between and alongside",
   purpose: "for",
+  withoutOrder: {
+    before: "appear come go stand testify bring haul put lay place plead kneel argue",
+    after: "name call model pattern style look take ask inquire run go come chase seek hanker lust hunger yearn",
+    either: "continue persist last linger remain stay keep proceed",
+  },
   source: "according per accord",
 };
