@@ -45,11 +45,11 @@ const STORIES: readonly OrderedStory[] = [
   {
     name: "what is said against the dates of others is a contradiction",
     articles: [
-      ["2024-06-14", "Aksel Brun resigned on 12 June. Parliament elected Mara Lind speaker on 10 June."],
-      ["2024-06-14", "Aksel Brun resigned before parliament elected Mara Lind speaker."],
+      ["2024-06-14", "Aksel Brun resigned on 12 June. Parliament voted on 10 June."],
+      ["2024-06-14", "Aksel Brun resigned before parliament voted."],
     ],
-    order: ["election", "resignation"],
-    contradictions: ["resignation before election"],
+    order: ["vote", "resignation"],
+    contradictions: ["resignation before vote"],
   },
 ];
 
