@@ -9,6 +9,7 @@ import type { TimeContext } from "../temporal/resolve-times.ts";
 import { findCredits } from "../text/credits.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { maskMarkup } from "../text/mask-markup.ts";
+import { outsideQuotes } from "../text/outside-quotes.ts";
 import { type Block, type BlockRole, readBlocks } from "../text/read-blocks.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { findTerms } from "../text/terms.ts";
@@ -70,7 +71,7 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
     ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
     ...(published && { publishedOn: published }),
     language: tag,
-    fingerprint: fingerprint(text, body),
+    fingerprint: fingerprint(text, ownWords(text, body)),
     terms: findTerms(text, blocks, language.stopWords),
     credits: findCredits(text, blocks, language.copy).map(({ name }) => name),
   };
@@ -131,4 +132,14 @@ function publicationOf(
 ): PublicationDay | undefined {
   if (article.publication) return { day: article.publication.day, readFrom: "publishedAt" };
   return readPrintedDay(text, blocks, language);
+}
+
+/** What the article says itself, unless it is little beside what it quotes. */
+function ownWords(text: string, body: readonly Span[]): readonly Span[] {
+  const own = outsideQuotes(text, body);
+  return 2 * lengthOf(own) < lengthOf(body) ? body : own;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, EventTables } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate, Precision } from "../model/date.ts";
-import type { EventMention, Participant, Quote, Status, UndatedReason } from "../model/event.ts";
+import type { EventMention, Participant, PlanStage, Quote, Status, UndatedReason } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
@@ -108,7 +108,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     quantities,
     ...(attributions.length > 0 && { attributedTo: attributions }),
     ...reportedOn(context, claim),
-    ...(plan && plan.stages.length > 0 && { plan: plan.stages }),
+    ...stagesOf(context, plan, claim, date),
     title,
     salience: rateSalience({
       type: trigger.type,
@@ -537,6 +537,19 @@ function endsBefore(date: EventDate, day: IsoDate | undefined): boolean {
 function isBefore(date: EventDate, day: IsoDate): boolean {
   const last = "on" in date.end ? date.end.on : date.end.before;
   return last !== undefined && last < day;
+}
+
+/** What the mention tells of its plan; a plan that somebody confirms was set before. */
+function stagesOf(
+  { lexicon }: DescribeContext,
+  plan: PlanReading | undefined,
+  { status, reports }: ClaimReading,
+  date: EventDate | undefined,
+): { readonly plan?: readonly PlanStage[] } {
+  if (plan && plan.stages.length > 0) return { plan: plan.stages };
+  const confirmed = reports.some((report) => lexicon.claim(report, undefined, "clause")?.confirms);
+  if (!confirmed || (status !== "planned" && status !== "expected")) return {};
+  return { plan: [{ what: "confirmed", ...(date !== undefined && date.basis !== "tense" && { date }) }] };
 }
 
 /** The day of the outermost dated report: "KCNA announced on Tuesday". */

@@ -426,11 +426,16 @@ function asserted(status: Status): Status {
   return status === "denied" ? "denied" : status;
 }
 
+/** What denies by saying so has a speaker as what reports has; "failed to" has none. */
+function isSaying({ claim, row, word }: Outer): boolean {
+  return claim === "report" || (row?.says === true && word.upos === "VERB");
+}
+
 /** A reading seen through what governs it. */
 function within(inner: ClaimReading, outer: Outer): ClaimReading {
   const { governor, word } = outer;
   const claim = governor.negative && outer.claim !== "same" ? negatedClaim(outer) : outer.claim;
-  const reports = outer.claim === "report" || outer.row?.says ? [...governor.reports, word] : governor.reports;
+  const reports = isSaying(outer) ? [...governor.reports, word] : governor.reports;
   const cues =
     outer.claim === "same" || outer.claim === "report" ? inner.cues : [word, ...governor.cues, ...inner.cues];
   const infinite = inner.status === "unknown" && inner.view === "unknown";

@@ -7,7 +7,7 @@ import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, Subordi
 export interface EventLexicon {
   readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
   readonly nounType: (lemma: string) => EventType | undefined;
-  /** The meaning that a word shares with its synonyms; `pass_away` with its particle. */
+  /** The meaning that a word shares with its synonyms, or the verb from which a noun is made; `pass_away` with its particle. */
   readonly meaning: (lemma: string, word: "verb" | "noun") => string | undefined;
   readonly senses: (lemma: string) => readonly Sense[];
   readonly modal: (token: ParsedToken) => ModalSense | undefined;
@@ -128,7 +128,15 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     verbType: (lemma, particle) =>
       (particle === undefined ? undefined : verbs.get(`${lemma}_${particle}`)) ?? verbs.get(lemma),
     nounType: (lemma) => nouns.get(lemma),
-    meaning: (lemma, word) => meanings[word].get(lemma.replaceAll(" ", "_")),
+    meaning: (lemma, word) => {
+      const name = lemma.toLowerCase().replaceAll(" ", "_");
+      const known = meanings[word].get(name);
+      if (known !== undefined) return known;
+      // "cast ballots": of a verb without content of its own the object tells the meaning
+      if (word === "verb") return meanings.noun.get(name.slice(name.indexOf("_") + 1));
+      const verb = tables.verbOf(name);
+      return verb === undefined ? undefined : (meanings.verb.get(verb) ?? verb);
+    },
     senses: (lemma) => senses.get(lemma) ?? [],
     modal: (token) => (token.xpos === "MD" ? modals.get(token.text.toLowerCase()) : undefined),
     isNegation: (lemma) => negations.has(lemma),

@@ -5,6 +5,8 @@ import type { EventType } from "../model/event-types.ts";
 export interface EventTables {
   readonly triggers: TriggerTables;
   readonly synonyms: readonly SynonymRow[];
+  /** The verb from which a noun is made, "acquire" for "acquisition". */
+  readonly verbOf: (noun: string) => string | undefined;
   readonly pastParticiple: (lemma: string) => string;
   readonly verbGroup: VerbGroupTables;
   readonly claims: readonly ClaimRow[];
@@ -97,11 +99,13 @@ export interface ClaimRow {
   readonly negated?: Claim;
   /** What is claimed lies where the word itself lies ("tried to rob"), not ahead of it ("wants to leave"). */
   readonly time?: "same";
-  /** Whoever does it says so: "accused them of lying". */
-  readonly says?: true;
   readonly verbs?: string;
   readonly nouns?: string;
   readonly adjectives?: string;
+  /** Whoever does it says so: "accused them of lying", "denied that he would come"; other than "failed to come". */
+  readonly says?: true;
+  /** It says again what was known: "confirmed that she will come". */
+  readonly confirms?: true;
   /** Its object does what is claimed: "forced the mayor to leave". */
   readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */

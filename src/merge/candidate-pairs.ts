@@ -40,8 +40,12 @@ function blockKeys(print: MentionPrint): readonly string[] {
         .filter((word) => word.length > 2),
     ),
   );
-  const meaning = print.meaning === undefined ? [] : [`meaning ${print.meaning}`];
-  return [family, `stem ${print.stem}`, ...meaning, ...[...names].map((name) => `name ${name}|${family}`)];
+  return [
+    family,
+    `stem ${print.stem}`,
+    `meaning ${print.meaning}`,
+    ...[...names].map((name) => `name ${name}|${family}`),
+  ];
 }
 
 function pairBlock(

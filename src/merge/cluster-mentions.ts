@@ -53,7 +53,7 @@ export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionP
     for (const b of right) {
       const veto = findVeto(a, b, names);
       if (veto !== undefined) bearable--;
-      if ((veto !== undefined && !veto.mayErr) || bearable < 0 || !(moved || !hasSlipped(a, b))) return false;
+      if ((veto !== undefined && !veto.mayErr) || bearable < 0 || !(moved || !hasSlipped(a, b, names))) return false;
     }
   }
   return true;

@@ -16,8 +16,9 @@ const PLAN_RANK: Partial<Record<Status, number>> = { expected: 1, planned: 2, po
 /**
  * What is claimed of an event, from what its mentions claim.
  *
- * - A report that it happened makes it past, whatever was planned; the clock never does.
- * - Without one, the latest report of the plan decides; a postponement that names the new day is a plan.
+ * - A report that it happened makes it past, whatever was planned; the clock never does. What was only under way is over
+ *   when a later article says that it was called off.
+ * - Without one, the latest report of the plan decides; what was brought forward is a plan still.
  * - A denial that someone else's report or plan stands against stays a claim of the one who denies, a conflict.
  */
 export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
@@ -26,12 +27,13 @@ export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
     (print) => print.mention.status === "denied" && !(prints.length > 1 && tellsMove(print)),
   );
   const plans = prints.filter(({ mention }) => PLAN_RANK[mention.status] !== undefined);
-  if (told.length > 0) return decideTold(told, denied, plans);
+  if (told.length > 0 && !isCalledOff(told, plans)) return decideTold(told, denied, plans);
   if (plans.length > 0) {
     const last = latest(plans, (print) => PLAN_RANK[print.mention.status] ?? 0);
     const by = plans.filter(({ mention }) => mention.status === last.mention.status);
     const against = last.stance === "ahead" ? denied : [];
-    return { status: last.mention.status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
+    const status = isBroughtForward(last) ? "planned" : last.mention.status;
+    return { status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
   }
   if (denied.length > 0) {
     const claims = prints.filter(({ mention }) => mention.status === "possible");
@@ -41,6 +43,20 @@ export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
   return open.length > 0
     ? { status: "possible", by: open, conflicts: [] }
     : { status: "unknown", by: prints, conflicts: [] };
+}
+
+/** Moved, and to an earlier day: nothing was put off. */
+function isBroughtForward({ mention, planned }: MentionPrint): boolean {
+  const [set, moved] = planned;
+  return mention.status === "postponed" && set !== undefined && moved !== undefined && moved.high < set.low;
+}
+
+function isCalledOff(told: readonly MentionPrint[], plans: readonly MentionPrint[]): boolean {
+  const since = Math.max(...told.map(({ instant }) => instant));
+  return (
+    told.every(({ mention }) => mention.status === "ongoing") &&
+    plans.some(({ mention, instant }) => mention.status === "cancelled" && instant > since)
+  );
 }
 
 function decideTold(

@@ -7,6 +7,8 @@ import { dayNumber, dayOfInstant } from "./day-number.ts";
 const TERMS = 40;
 /** The most telling terms of an article, by which its fellows are looked up. */
 const KEYS = 12;
+/** Of them so many may stand in equally many articles: copies share all their words, and must not hide what others share. */
+const ALIKE = 6;
 /** Earlier articles with one key, nearest in time, to which an article is compared. */
 const NEIGHBOURS = 16;
 /** A term in more articles than this share of them is no key, unless they are few. */
@@ -72,9 +74,16 @@ function weighTerms(articles: readonly ArticleRecord[]): readonly Vector[] {
       .sort((a, b) => b.weight - a.weight || compareText(a.term, b.term))
       .slice(0, TERMS);
     const length = Math.sqrt(rows.reduce((sum, { weight }) => sum + weight * weight, 0));
+    const alike = new Map<number, number>();
     const keys = rows
-      .filter(({ number }) => spread[number]! > 1 && spread[number]! <= most)
-      .map(({ number }) => number);
+      .map(({ number }) => number)
+      .filter((number) => {
+        const articles = spread[number]!; // counted above
+        if (articles < 2 || articles > most) return false;
+        const before = alike.get(articles) ?? 0;
+        alike.set(articles, before + 1);
+        return before < ALIKE;
+      });
     const inOrder = [...rows].sort((a, b) => a.number - b.number);
     return {
       terms: inOrder.map(({ number }) => number),

@@ -22,12 +22,15 @@ export interface MentionPrint {
   readonly lemma: string;
   readonly stem: string;
   readonly family: string;
-  readonly meaning: string | undefined;
+  /** The meaning of the word, or the word where it has no other. */
+  readonly meaning: string;
   readonly range: DayRange | undefined;
   /** Other days that the mention names for the event: the stages of its plan. */
   readonly planned: readonly DayRange[];
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
+  /** Without a date of its own: the time of which its sentence tells. It may keep mentions apart and joins none. */
+  readonly told: DayRange | undefined;
   readonly stance: Stance;
   /** Who does it and to whom it is done; of them the people with names; who else is there; all of them. */
   readonly actors: readonly NumberedName[];
@@ -78,6 +81,7 @@ export function printMention(
   const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
+  const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
   const family = typeFamily(mention.type, mention.lemma);
   return {
     mention,
@@ -89,10 +93,11 @@ export function printMention(
     lemma: mention.lemma.toLowerCase(),
     stem: stemOf(mention.lemma.toLowerCase()),
     family,
-    meaning: mention.meaning,
+    meaning: mention.meaning ?? mention.lemma.toLowerCase(),
     range,
     planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
-    dated: range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense",
+    dated,
+    told: dated || mention.inferred?.because !== "sentence" ? undefined : readRange(mention.inferred.date),
     stance: STANCES[mention.status],
     actors: named(({ role }) => role !== "other"),
     agents: named(({ role, kind }) => role === "agent" && kind === "person").filter(({ proper }) => proper),
@@ -133,10 +138,11 @@ export function isProcess(print: MentionPrint): boolean {
   return EVENT_TYPES[print.mention.type].nature !== "point";
 }
 
-/** The mention says that a plan's day changed: moved, postponed, or not on the day that was set. */
+/** The mention says that a plan's day changed: moved, postponed, or in the article's own voice not on the day that was set. */
 export function tellsMove({ mention, dated, range, published }: MentionPrint): boolean {
   if (mention.status === "postponed" || (mention.plan ?? []).some((stage) => stage.what === "moved")) return true;
-  return mention.status === "denied" && dated && published !== undefined && range!.low >= published;
+  if (mention.status !== "denied" || mention.attributedTo !== undefined) return false;
+  return dated && published !== undefined && range!.low >= published; // dated mentions have a range
 }
 
 /**

@@ -27,10 +27,11 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
   for (const print of inOrder) {
     for (const stage of stagesOf(print)) {
       const moves =
-        stage.what === "set" &&
+        (stage.what === "set" || stage.what === "confirmed") &&
         plan?.from.article.id !== print.article.id &&
         movesPlan(plan?.date, stage.date, print.said);
-      const what = moves ? "moved" : stage.what;
+      // what nobody had set before is set by whoever confirms it
+      const what = moves ? "moved" : stage.what === "confirmed" && plan === undefined ? "set" : stage.what;
       const key = `${print.article.id} ${what} ${stage.date?.edtf ?? ""}`;
       if (stage.date !== undefined && what !== "denied" && what !== "cancelled")
         plan = { date: stage.date, from: print };

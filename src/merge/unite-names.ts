@@ -51,7 +51,7 @@ export function unitePlaces(prints: readonly MentionPrint[], names: NameMatcher,
   return {
     places: places.map(({ name, role }) => ({ name, role })),
     conflicts: placeConflicts(places, index),
-    refinements: [],
+    refinements: placeRefinements(places, index),
   };
 }
 
@@ -67,14 +67,46 @@ function placeConflicts(places: readonly NamedPlace[], index: SentenceIndex): re
   const at = places.filter(({ role }) => role === "at");
   const [first, ...rest] = at;
   if (first === undefined || rest.length === 0) return [];
-  const articles = new Set(at.flatMap(({ group }) => group.map(({ print }) => print.article.id)));
-  const texts = [...articles].flatMap((id) => index.get(id)?.texts ?? []);
+  const texts = textsAround(at, index);
   const others = rest.filter(({ name }) => !texts.some((text) => text.includes(name) && text.includes(first.name)));
   if (others.length === 0) return [];
   return conflictOf(
     "place",
     [first, ...others].flatMap(({ name, group }) => group.map(({ print }) => ({ value: name, print }))),
   );
+}
+
+/** Of the places of an event those in which others of them lie, as their articles write it: "Ferrol, Velmark". */
+function placeRefinements(places: readonly NamedPlace[], index: SentenceIndex): readonly Refinement[] {
+  const at = places.filter(({ role }) => role === "at");
+  if (at.length < 2) return [];
+  const texts = textsAround(at, index);
+  return at.flatMap(({ name: value, group }) => {
+    const inside = at.find(({ name }) => name !== value && texts.some((text) => liesIn(name, value, text)));
+    if (inside === undefined) return [];
+    const mentions = [...new Set(group.map(({ print }) => print.mention.id))].sort(compareText);
+    return [{ field: "place", value, of: inside.name, mentions }];
+  });
+}
+
+/** The text has the larger place behind a comma or in brackets, and no list of places. */
+function liesIn(name: string, larger: string, text: string): boolean {
+  return BETWEEN.some((sign) => {
+    const at = text.indexOf(`${name}${sign}${larger}`);
+    if (at < 0) return false;
+    const [mark = "", blank = "", next = ""] = text.slice(at + name.length + sign.length + larger.length);
+    return (
+      mark === "" || mark === ")" || mark === "." || (mark === "," && blank === " " && next === next.toLowerCase())
+    );
+  });
+}
+
+const BETWEEN = [", ", " ("] as const;
+
+/** The sentences of all articles that name one of the places. */
+function textsAround(places: readonly NamedPlace[], index: SentenceIndex): readonly string[] {
+  const articles = new Set(places.flatMap(({ group }) => group.map(({ print }) => print.article.id)));
+  return [...articles].flatMap((id) => index.get(id)?.texts ?? []);
 }
 
 /** Names that stand for one thing, joined in the order of their fullness, so that "Kim" finds "Kim Jong-un". */

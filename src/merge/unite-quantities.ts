@@ -26,11 +26,25 @@ export function uniteQuantities(prints: readonly MentionPrint[]): {
     conflicts: rows.flatMap(([, row]) =>
       conflictOf(
         "quantity",
-        row.map(({ quantity, print }) => ({ value: formatQuantity(quantity), print })),
+        row
+          .filter(({ quantity }) => !row.every((other) => allows(quantity, other.quantity)))
+          .map(({ quantity, print }) => ({ value: formatQuantity(quantity), print })),
       ),
     ),
   };
 }
+
+/** "At least ten" and twelve may both be true; of two bounds, or two plain figures, only equal ones. */
+function allows(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value) return true;
+  if ((a.bound === undefined) === (b.bound === undefined)) return a.bound !== undefined && a.bound === b.bound;
+  const [bounded, plain] = a.bound === undefined ? [b, a] : [a, b];
+  if (bounded.bound === "about") return Math.abs(plain.value - bounded.value) <= bounded.value * ABOUT;
+  return bounded.bound === "at least" ? plain.value >= bounded.value : plain.value <= bounded.value;
+}
+
+/** By how much of it a rounded figure may be off. */
+const ABOUT = 0.1;
 
 interface Counted {
   readonly quantity: Quantity;

@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
+import { happensOnce } from "./happens-once.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
@@ -33,10 +34,10 @@ export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): 
 const IN_ORDER = [...VETOES].sort((a, b) => Number(a.mayErr ?? false) - Number(b.mayErr ?? false));
 
 /** A plan's day that is not the day of the other, though nothing of the two clusters tells of a move. */
-export function hasSlipped(a: MentionPrint, b: MentionPrint): boolean {
+export function hasSlipped(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.range === undefined || b.range === undefined || !a.dated || !b.dated) return false;
   const firm = a.stance === b.stance && a.stance !== "open";
-  return leastGap(a, b) > (a.article.id === b.article.id && firm ? 0 : SLIP);
+  return leastGap(a, b) > (a.article.id === b.article.id && firm ? 0 : SLIP) && !happensOnce(a, b, names);
 }
 
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
@@ -46,10 +47,10 @@ const SLIP = 3;
 /** Days by which a plan may be moved; beyond a few of them only where a text says so (`hasSlipped`). */
 const MOVE = 550;
 
-function areDatesApart(a: MentionPrint, b: MentionPrint): boolean {
+function areDatesApart(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.range === undefined || b.range === undefined) return false;
   const gap = leastGap(a, b);
-  return gap > 0 && gap > allowedGap(a, b);
+  return gap > 0 && gap > allowedGap(a, b) && !happensOnce(a, b, names);
 }
 
 /** What is told as past, and was so before the other article looked forward to it. */
@@ -147,8 +148,7 @@ function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
 
 /** "Speak with the president" is no speech: one word, two kinds of event. */
 function areOtherKinds(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.family === b.family || (a.lemma !== b.lemma && a.meaning !== undefined && a.meaning === b.meaning))
-    return false;
+  if (a.family === b.family || (a.lemma !== b.lemma && a.meaning === b.meaning)) return false;
   const [left, right] = [EVENT_TYPES[a.mention.type].group, EVENT_TYPES[b.mention.type].group];
   return left !== right && left !== "other" && right !== "other";
 }

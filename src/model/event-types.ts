@@ -8,6 +8,8 @@
  * - `phase`: place in the course of a plan inside one day: lower happens first
  * - `unannounced`: nobody sets a day for it: a day said of it lies behind, unless its own clause looks ahead
  * - `answers`: it comes of another event, which it is about, and which has happened (a funeral) or is alleged (a charge)
+ * - `once`: it happens once to whom it happens (`life`: a death), or once as long as one story is told (`story`: a trial);
+ *   other days are other reports of it
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -16,6 +18,7 @@ export interface EventTypeRow {
   readonly phase?: number;
   readonly unannounced?: true;
   readonly answers?: "happened" | "alleged";
+  readonly once?: "life" | "story";
   readonly content?: "report";
 }
 
@@ -66,17 +69,17 @@ const ROWS = {
   sanction: { group: "politics", nature: "point" },
   ceasefire: { group: "politics", nature: "process" },
   appointment: { group: "personnel", nature: "point" },
-  resignation: { group: "personnel", nature: "point" },
+  resignation: { group: "personnel", nature: "point", once: "story" },
   dismissal: { group: "personnel", nature: "point" },
   arrest: { group: "justice", nature: "point", answers: "happened" },
   charge: { group: "justice", nature: "point", answers: "alleged" },
   lawsuit: { group: "justice", nature: "point", answers: "alleged" },
-  trial: { group: "justice", nature: "process", answers: "alleged" },
+  trial: { group: "justice", nature: "process", answers: "alleged", once: "story" },
   hearing: { group: "justice", nature: "point", answers: "alleged" },
   verdict: { group: "justice", nature: "point", answers: "alleged" },
   sentence: { group: "justice", nature: "point", answers: "alleged" },
   release: { group: "justice", nature: "point", answers: "happened" },
-  execution: { group: "justice", nature: "point" },
+  execution: { group: "justice", nature: "point", once: "life" },
   investigation: { group: "justice", nature: "process", unannounced: true, answers: "happened" },
   attack: { group: "conflict", nature: "point", unannounced: true },
   bombing: { group: "conflict", nature: "point", unannounced: true },
@@ -91,11 +94,11 @@ const ROWS = {
   crime: { group: "conflict", nature: "point", unannounced: true },
   protest: { group: "protest", nature: "process" },
   strike: { group: "protest", nature: "process" },
-  birth: { group: "life", nature: "point" },
-  marriage: { group: "life", nature: "point" },
+  birth: { group: "life", nature: "point", once: "life" },
+  marriage: { group: "life", nature: "point", once: "story" },
   injury: { group: "life", nature: "point", unannounced: true },
-  death: { group: "life", nature: "point", unannounced: true },
-  funeral: { group: "life", nature: "point", answers: "happened" },
+  death: { group: "life", nature: "point", unannounced: true, once: "life" },
+  funeral: { group: "life", nature: "point", answers: "happened", once: "life" },
   illness: { group: "life", nature: "process" },
   accident: { group: "disaster", nature: "point", unannounced: true },
   disaster: { group: "disaster", nature: "process", unannounced: true },
@@ -106,13 +109,13 @@ const ROWS = {
   test: { group: "technology", nature: "point" },
   discovery: { group: "technology", nature: "point" },
   deal: { group: "business", nature: "point" },
-  takeover: { group: "business", nature: "process" },
+  takeover: { group: "business", nature: "process", once: "story" },
   purchase: { group: "business", nature: "point" },
   payment: { group: "business", nature: "point" },
   earnings: { group: "business", nature: "point" },
   layoff: { group: "business", nature: "process" },
   price: { group: "business", nature: "process" },
-  bankruptcy: { group: "business", nature: "point" },
+  bankruptcy: { group: "business", nature: "point", once: "story" },
   construction: { group: "business", nature: "process" },
   match: { group: "sport", nature: "point" },
   title: { group: "sport", nature: "point" },

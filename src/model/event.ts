@@ -92,7 +92,10 @@ export interface EventMention {
   readonly lemma: string;
   /** Whether the trigger is a verb or an event noun, where it is known. */
   readonly word?: "verb" | "noun";
-  /** The meaning that the trigger shares with its synonyms, `die` for "passed away"; absent where it has none. */
+  /**
+   * The meaning that the trigger shares with its synonyms, `die` for "passed away", or the verb from which a noun is made;
+   * absent where it has none.
+   */
   readonly meaning?: string;
   readonly type: EventType;
   readonly date?: EventDate;

@@ -106,9 +106,11 @@ export interface ConflictValue {
   readonly sources: readonly string[];
 }
 
-/** A coarser value that agrees with the finer one that was taken: "2019" beside April 2019. */
+/**
+ * A coarser value that agrees with a finer one: "2019" beside April 2019. Of a place only where an article writes it behind
+ * the finer one ("Ferrol, Velmark"): which place lies in which other is not known otherwise.
+ */
 export interface Refinement {
-  /** **Always `date` in this version**: which place lies in which other is not known, so none is called the coarser. */
   readonly field: "date" | "place";
   readonly value: string;
   readonly of: string;

@@ -1,6 +1,6 @@
 import type { Span } from "../model/text.ts";
 import type { CopyTables } from "./copy-tables.ts";
-import { findAgency } from "./dateline.ts";
+import { findAgency, readDateline } from "./dateline.ts";
 import type { Block } from "./read-blocks.ts";
 
 /** An agency or outlet that the article names as its source or contributor, in the words of the article. */
@@ -16,12 +16,19 @@ export interface Credit extends Span {
 export function findCredits(text: string, blocks: readonly Block[], copy: CopyTables): readonly Credit[] {
   const credits: Credit[] = [];
   for (const block of blocks) {
+    if (block.role === "dateline") signed(text, block, copy, credits);
     if (block.role === "dateline" || block.role === "credit" || block.role === "byline")
       creditsIn(text, block, copy, credits);
     else if (block.role === "body") closingBrackets(text, block, copy, credits);
   }
   const seen = new Set<string>();
   return credits.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** The agency in the brackets of a dateline, also one that the tables do not know. */
+function signed(text: string, { start, end }: Block, copy: CopyTables, credits: Credit[]): void {
+  const name = readDateline(text, { start, end: text.length }, copy)?.agency;
+  if (name !== undefined) credits.push({ start, end, name });
 }
 
 /** Every agency named in a line of credits, and the outlet after "Source:". */

@@ -43,6 +43,27 @@ export function compareFingerprints(a: readonly number[], b: readonly number[]):
   return same / a.length;
 }
 
+/**
+ * About how many three-word runs two texts share, and what part that is of the shorter text. The number of runs of a text is
+ * told by how small its least values are (Cohen 1997), with an error of a tenth.
+ */
+export function estimateShared(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly runs: number; readonly part: number } {
+  const likeness = compareFingerprints(a, b);
+  if (likeness === 0) return { runs: 0, part: 0 };
+  const [left, right] = [countRuns(a), countRuns(b)];
+  const runs = (likeness / (1 + likeness)) * (left + right);
+  return { runs, part: Math.min(1, runs / Math.min(left, right)) };
+}
+
+/** The least of n even values lies at 1/(n + 1) of the way on the mean. */
+function countRuns(fingerprint: readonly number[]): number {
+  const mean = fingerprint.reduce((sum, least) => sum + least, 0) / fingerprint.length;
+  return Math.max(1, 2 ** 32 / (mean + 1) - 1);
+}
+
 /** Each place keeps its least value under a permutation of its own: odd multiplier and addend made from the place. */
 function lower(least: Uint32Array, hash: number): void {
   for (let at = 0; at < FINGERPRINT_LENGTH; at++) {

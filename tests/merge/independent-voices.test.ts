@@ -22,6 +22,17 @@ const REWORDED = [
   "Blankets, tea and lifts to hotels came from people of the island.",
 ];
 
+/** Each sentence of the wire in other words. */
+const IN_OTHER_WORDS = [
+  "A rock off Portmere stopped the Halcyon before dawn on Tuesday; some two hundred were on the ferry.",
+  "By breakfast boats out of three ports had brought everybody ashore, with little worse than bruises.",
+  "Her master, Jon Carvel, blamed a helm that went dead a little past three.",
+  "She changed hands in spring, and both motors were rebuilt soon after.",
+  "The underside of the vessel is to be inspected once Thursday brings calmer weather.",
+  "Mara Lind, who used to sit on the bench, will head the investigation, it was said in the capital.",
+  ...REWORDED,
+];
+
 const OWN = [
   "Two hundred travellers had a night to forget when the Halcyon struck rocks near Portmere on Tuesday.",
   "“We heard a bang and then the lights went,” said Petra Holm, who was on her way to a wedding.",
@@ -50,6 +61,24 @@ const report = (id: string, sentences: readonly string[], record: Partial<Articl
     },
   );
 
+/** The same with the event in a sentence of its own that no two of them share. */
+const wholeReport = (id: string, sentences: readonly string[]) =>
+  report(id, [`The Halcyon is aground, reads number ${id}.`, ...sentences.slice(0, 3)], {
+    fingerprint: fingerprint(sentences.join(" ")),
+  });
+
+/** The numbers below `count` in an order that the seed decides (Fisher and Yates; constants of Numerical Recipes). */
+function shuffled(count: number, seed: number): readonly number[] {
+  const order = Array.from({ length: count }, (_, at) => at);
+  let state = seed;
+  for (let at = count - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = Math.floor((state / 2 ** 32) * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!]; // both below count
+  }
+  return order;
+}
+
 const voicesOf = (...articles: readonly ReturnType<typeof report>[]) => {
   const accident = mergeEvents(articles, { detail: "all" }).events.find(({ type }) => type === "accident")!;
   expect(accident.sources).toHaveLength(articles.length);
@@ -73,6 +102,23 @@ describe("who speaks with one voice", () => {
   it("a copy of which a third is reworded is one voice with its source", () => {
     expect(voicesOf(report("a", WIRE), report("b", [...WIRE.slice(0, 6), ...REWORDED]))).toEqual([["a", "b"]]);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    "a copy cut, sorted anew or reworded by a third stays one voice (%i)",
+    (seed) => {
+      const third = shuffled(WIRE.length, seed).slice(0, 3);
+      const cut = WIRE.filter((_, at) => !third.includes(at));
+      const sorted = shuffled(WIRE.length, seed + 100).map((at) => WIRE[at]!);
+      const reworded = WIRE.map((sentence, at) => (third.includes(at) ? IN_OTHER_WORDS[at]! : sentence));
+      const all = reworded.filter((_, at) => !shuffled(WIRE.length, seed).slice(6).includes(at)).reverse();
+      for (const copy of [cut, sorted, reworded, all]) {
+        expect(voicesOf(wholeReport("a", WIRE), wholeReport("b", copy))).toEqual([["a", "b"]]);
+      }
+      const own = shuffled(OWN.length, seed).map((at) => OWN[at]!);
+      expect(voicesOf(wholeReport("a", sorted), wholeReport("b", own))).toEqual([["a"], ["b"]]);
+      expect(voicesOf(wholeReport("a", WIRE), wholeReport("b", IN_OTHER_WORDS))).toEqual([["a"], ["b"]]);
+    },
+  );
 
   it("an article that credits an agency is one voice with the agency's own", () => {
     const agency = report("a", WIRE, { source: "Littoral Agency" });

@@ -8,9 +8,17 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "report",
     negated: "possible",
+    confirms: true,
+    verbs: "confirm reaffirm",
+    nouns: "confirmation",
+    scope: "clause",
+  },
+  {
+    claim: "report",
+    negated: "possible",
     verbs:
-      "say tell announce report state add note declare claim confirm disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude rule find learn hear echo assure inform observe",
-    nouns: "statement report announcement news word claim confirmation",
+      "say tell announce report state add note declare claim disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude rule find learn hear echo assure inform observe",
+    nouns: "statement report announcement news word claim",
     scope: "clause",
   },
   {
@@ -123,15 +131,15 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     says: true,
-    verbs: "deny rule_out refute dismiss",
-    nouns: "denial",
+    verbs: "deny reject rule_out refute dismiss rebut disavow",
+    nouns: "denial rejection",
   },
   {
     claim: "denied",
     negated: "possible",
     verbs:
-      "refuse avoid prevent reject forget dissuade forbid prohibit ban block bar thwart foil avert deter escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
-    nouns: "failure refusal rejection absence lack",
+      "refuse avoid prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter escape lack forestall preclude hinder impede obstruct stave_off fend_off head_off ward_off stymie preempt pre-empt",
+    nouns: "failure refusal absence lack",
     adjectives: "unable impossible unwilling false",
   },
   {
@@ -156,7 +164,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "postponed",
     negated: "planned",
-    verbs: "postpone delay put_off push_back put_back defer reschedule adjourn move_back move",
+    verbs: "postpone delay put_off push_back put_back defer reschedule adjourn bring_forward move_back move_up move",
     nouns: "postponement delay deferral",
     scope: "noun",
   },

@@ -6,12 +6,14 @@ import { englishQuantities, englishSalience, englishSupport } from "./support.ts
 import { englishSynonyms } from "./synonyms.ts";
 import { englishTriggers } from "./triggers.ts";
 import { englishVerbGroup } from "./verb-group.ts";
+import { verbOf } from "./verb-of.ts";
 import { writeTitle } from "./write-title.ts";
 
 /** All that English knows of events. */
 export const englishEvents: EventTables = {
   triggers: englishTriggers,
   synonyms: englishSynonyms,
+  verbOf,
   pastParticiple,
   verbGroup: englishVerbGroup,
   claims: englishClaims,

@@ -1,0 +1,25 @@
+import { EVENT_TYPES } from "../model/event-types.ts";
+import { relateRanges } from "./day-range.ts";
+import type { MentionPrint } from "./mention-print.ts";
+import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
+
+/** Days by which sources may differ about such an event, or by which it may be put off. */
+const REACH = 31;
+
+/**
+ * Whether two articles of one story must mean one event though they give other days: nobody dies twice, and a man whose trial
+ * is set for another day than last week has one trial. What both tell as past is one only where it happens once in a life.
+ */
+export function happensOnce(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  const { once } = EVENT_TYPES[a.mention.type];
+  if (once === undefined || a.mention.type !== b.mention.type || a.article.id === b.article.id) return false;
+  if (a.story !== b.story || !a.dated || !b.dated || relateRanges(a.range!, b.range!).gap > REACH) return false; // dated mentions have a range
+  if (once !== "life" && a.stance === "told" && b.stance === "told") return false;
+  return countMatches(concerned(a), concerned(b), names) > 0;
+}
+
+/** The people to whom it happens: whom it is done to, else who does it, else who is named beside it. */
+function concerned({ mention, patients, agents, others }: MentionPrint): readonly NumberedName[] {
+  if (mention.participants.some(({ role }) => role === "patient")) return patients;
+  return agents.length > 0 ? agents : others.filter(({ kind, proper }) => kind === "person" && proper);
+}
