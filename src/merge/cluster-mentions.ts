@@ -1,4 +1,4 @@
-import { agglomerate, type Edge } from "./agglomerate.ts";
+import { agglomerate } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import { joinFellows } from "./join-fellows.ts";
@@ -28,17 +28,19 @@ export function clusterStory(
   weights?: SignalWeights,
 ): readonly (readonly number[])[] {
   const context = { names, words: weighWords(prints), weights };
-  const edges: Edge[] = [];
-  for (const [a, b] of candidatePairs(prints)) {
-    const [left, right] = [prints[a]!, prints[b]!];
+  const { a, b } = candidatePairs(prints);
+  const score = new Float64Array(a.length);
+  const weight = new Float64Array(a.length);
+  for (let pair = 0; pair < a.length; pair++) {
+    const [left, right] = [prints[a[pair]!]!, prints[b[pair]!]!];
     const veto = findVeto(left, right, names);
     const doubt = veto === undefined ? 0 : veto.mayErr ? DOUBT : Infinity;
-    const score = doubt === Infinity ? -Infinity : scoreMentions(left, right, context) - doubt;
-    edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
+    score[pair] = doubt === Infinity ? -Infinity : scoreMentions(left, right, context) - doubt;
+    weight[pair] = isBare(left) || isBare(right) ? HEARSAY : 1;
   }
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
     mayBeOne(speakers(left, prints), speakers(right, prints), names);
-  const alike = agglomerate(prints.length, edges, { threshold: 0, mayJoin });
+  const alike = agglomerate(prints.length, { a, b, score, weight }, { threshold: 0, mayJoin });
   return joinUndated(joinFellows(alike, prints, names, mayJoin), prints, names, mayJoin);
 }
 
