@@ -1,5 +1,5 @@
 import { agglomerate } from "./agglomerate.ts";
-import { mayBeOne, speakers } from "./cluster-mentions.ts";
+import { createSpeakers, mayBeOne } from "./cluster-mentions.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
@@ -21,7 +21,7 @@ export function joinStories(
   prints: readonly MentionPrint[],
   names: NameMatcher,
 ): readonly (readonly number[])[] {
-  const voices = clusters.map((members) => speakers(members, prints));
+  const voices = clusters.map(createSpeakers(prints));
   const { a, b } = pairClusters(voices);
   const score = Float64Array.from(a, (left, at) => compareClusters(voices[left]!, voices[b[at]!]!, names));
   const joined = agglomerate(
