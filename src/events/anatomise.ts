@@ -4,10 +4,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { makeDiagnostic } from "../model/diagnostic-texts.ts";
 import type { Span } from "../model/text.ts";
 import { readSyntax } from "../syntax/read.ts";
-import { isOtherLanguage } from "../temporal/is-other-language.ts";
+import { findOtherLanguage } from "../temporal/find-other-language.ts";
 import type { TimeContext } from "../temporal/resolve-times.ts";
 import { findCredits } from "../text/credits.ts";
-import { detectLanguage } from "../text/detect-language.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { maskMarkup } from "../text/mask-markup.ts";
 import { type Block, type BlockRole, readBlocks } from "../text/read-blocks.ts";
@@ -60,7 +59,7 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
   const { text } = masked;
   const blocks = readBlocks(text, language.copy, article.title);
   const body = blocks.filter(({ role }) => role === "body");
-  const tag = tagOf(text, article.language, language);
+  const tag = article.language ?? findOtherLanguage(text, language) ?? language.tag;
   const published = publicationOf(article, text, blocks, language);
   const record: ArticleRecord = {
     id,
@@ -124,11 +123,6 @@ function parseBlocks(
 }
 
 /** The language that the caller names, or that the text shows; a short text that shows none is taken for ours. */
-function tagOf(text: string, named: string | undefined, language: Language): string {
-  if (named !== undefined) return named;
-  return isOtherLanguage(text, language) ? detectLanguage(text, language.evidence).tag : language.tag;
-}
-
 function publicationOf(
   article: GivenArticle,
   text: string,

@@ -2,9 +2,9 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { inheritTimes } from "./inherit-times.ts";
+import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
 import { particleOf } from "./particle.ts";
 import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -49,12 +49,13 @@ export function attachTimes(
     const home = findHome(tree, time, byToken, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
-  partCountedFromEvent(tree, triggers, times, byToken, attached);
-  partTwoDates(tree, triggers, times, byToken, attached);
-  giveUnannouncedTheirDay(tree, triggers, times, attached, reader);
-  giveReportsTheirDay(tree, triggers, times, byToken, attached, lexicon);
-  shareWithCarriedNouns(triggers, times, byToken, attached, lexicon, tree);
-  inheritTimes({ tree, triggers, times, byToken, attached, lexicon, reader });
+  const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };
+  partCountedFromEvent(sentence);
+  partTwoDates(sentence);
+  giveUnannouncedTheirDay(sentence);
+  giveReportsTheirDay(sentence);
+  shareWithCarriedNouns(sentence);
+  inheritTimes(sentence);
   return attached;
 }
 
@@ -62,13 +63,7 @@ export function attachTimes(
  * "Police are investigating a shooting on Monday night", "is behind bars after a crash early Monday": the day that
  * follows an event which nobody announces is its own, where the verb above tells a present.
  */
-function giveUnannouncedTheirDay(
-  tree: Tree,
-  triggers: readonly Trigger[],
-  times: readonly PlacedTime[],
-  attached: AttachedTime[][],
-  reader: ClaimReader,
-): void {
+function giveUnannouncedTheirDay({ tree, triggers, times, attached, reader }: AttachedTriggers): void {
   triggers.forEach(({ token: verb, isNoun }, position) => {
     if (isNoun || reader.read(verb.index).view !== "present") return;
     for (const link of [...(attached[position] ?? [])]) {
@@ -83,22 +78,11 @@ function giveUnannouncedTheirDay(
 }
 
 function isBelow(tree: Tree, token: ParsedToken, ancestor: number): boolean {
-  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 12; hops++) {
-    if (at.head === ancestor) return true;
-    at = at.head === undefined ? undefined : tree.tokens[at.head];
-  }
-  return false;
+  return findAbove(tree, token, HOPS, ({ index }) => index === ancestor) !== undefined;
 }
 
 /** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
-function giveReportsTheirDay(
-  tree: Tree,
-  triggers: readonly Trigger[],
-  times: readonly PlacedTime[],
-  byToken: ReadonlyMap<number, number>,
-  attached: AttachedTime[][],
-  lexicon: EventLexicon,
-): void {
+function giveReportsTheirDay({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {
   triggers.forEach(({ token, isNoun }, noun) => {
     if (!isNoun || baseRelation(token) !== "obj" || token.head === undefined) return;
     const head = tree.tokens[token.head];
@@ -115,13 +99,7 @@ function giveReportsTheirDay(
  * "Came two days after the election on June 2": what counts from an event is not that event's own, and the day right
  * after the event is.
  */
-function partCountedFromEvent(
-  tree: Tree,
-  triggers: readonly Trigger[],
-  times: readonly PlacedTime[],
-  byToken: ReadonlyMap<number, number>,
-  attached: AttachedTime[][],
-): void {
+function partCountedFromEvent({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
   times.forEach((time, position) => {
     if (time.counts === undefined) return;
     const anchor = triggers.findIndex(({ token }) => token.index > time.lastToken);
@@ -143,26 +121,17 @@ function partCountedFromEvent(
   });
 }
 
+/** How far up a tree a governor is sought. */
+const HOPS = 12;
+
 /** The nearest trigger that governs a token. */
 function triggerAbove(tree: Tree, token: ParsedToken, byToken: ReadonlyMap<number, number>): number | undefined {
-  for (let at = token, hops = 0; at.head !== undefined && hops < 12; hops++) {
-    const position = byToken.get(at.head);
-    if (position !== undefined) return position;
-    const head = tree.tokens[at.head];
-    if (head === undefined) return undefined;
-    at = head;
-  }
-  return undefined;
+  const above = findAbove(tree, token, HOPS, ({ index }) => byToken.has(index));
+  return above && byToken.get(above.index);
 }
 
 /** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */
-function partTwoDates(
-  tree: Tree,
-  triggers: readonly Trigger[],
-  times: readonly PlacedTime[],
-  byToken: ReadonlyMap<number, number>,
-  attached: AttachedTime[][],
-): void {
+function partTwoDates({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
   triggers.forEach((_, position) => {
     const own = attached[position] ?? [];
     if (own.filter(({ time }) => !isLength(times[time])).length < 2) return;
@@ -305,7 +274,7 @@ function findHome(
   }
   // an event noun inside the expression's own phrase: "Tuesday's attack" where the parser turned it round
   let how: Attachment = "modifier";
-  for (let hops = 0; hops < 12; hops++) {
+  for (let hops = 0; hops < HOPS; hops++) {
     if (at.head === undefined) return undefined;
     const parent: ParsedToken | undefined = tree.tokens[at.head];
     if (parent === undefined || (bracket !== undefined && parent.index < bracket)) return undefined;
@@ -352,14 +321,7 @@ function lowerVerb(
 }
 
 /** "The talks were held on Friday": what dates the carrying verb dates the noun. */
-function shareWithCarriedNouns(
-  triggers: readonly Trigger[],
-  times: readonly PlacedTime[],
-  byToken: ReadonlyMap<number, number>,
-  attached: AttachedTime[][],
-  lexicon: EventLexicon,
-  tree: Tree,
-): void {
+function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tree }: AttachedTriggers): void {
   triggers.forEach((trigger, position) => {
     const noun = trigger.carries && byToken.get(trigger.carries.index);
     if (noun === undefined) return;

@@ -48,6 +48,21 @@ function isOneOf(relation: string, asked: readonly string[]): boolean {
 
 const COLON = 58;
 
+/** The nearest token above one that fits, at most so many heads up. */
+export function findAbove(
+  tree: Tree,
+  token: ParsedToken,
+  most: number,
+  fits: (head: ParsedToken) => boolean,
+): ParsedToken | undefined {
+  let at: ParsedToken | undefined = token;
+  for (let hops = 0; at?.head !== undefined && hops < most; hops++) {
+    at = tree.tokens[at.head];
+    if (at !== undefined && fits(at)) return at;
+  }
+  return undefined;
+}
+
 /** The first and last token of the stretch that a token governs. */
 export function subtreeRange(tree: Tree, head: number): { readonly first: number; readonly last: number } {
   let first = head;

@@ -249,13 +249,13 @@ function dateOf(
   plan: PlanReading | undefined,
   several: boolean,
 ): { readonly dated?: Dated; readonly doubts: readonly Step[] } {
-  const candidates = attached.flatMap((each): Candidate[] => {
+  // "left the city heading north yesterday": the day is the main verb's
+  const own = !trigger.isNoun && goesAlong(context, trigger) ? [] : attached;
+  const candidates = own.flatMap((each): Candidate[] => {
     const time = context.times[each.time];
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     if (read.view === "past" && isBareClock(time)) return [];
-    // "left the city heading north yesterday": the day is the main verb's
-    if (!trigger.isNoun && goesAlong(context, trigger)) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));

@@ -1,8 +1,7 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, InferredDay, Status } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.ts";
 import type { Attachment, Step } from "../model/step.ts";
-import { isAnswer } from "./answers.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** How many dated events on either side, or of one sentence, are asked. */
@@ -54,7 +53,7 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
     return [{ mention, date: plainDate(date), day, sentence: sentences.get(mention.sentence.start) ?? 0 }];
   });
   const main = mostTold(told);
-  const reported = mostTold(told.filter(({ mention }) => isReport(mention)));
+  const reported = mostTold(told.filter(({ mention }) => isReportType(mention.type)));
   let passed = 0;
   return mentions.map((mention) => {
     const sentence = sentences.get(mention.sentence.start) ?? 0;
@@ -72,7 +71,7 @@ export function inferDays(mentions: readonly EventMention[], publishedOn: IsoDat
 }
 
 function sourcesFor(mention: EventMention): readonly Source[] {
-  if (isReport(mention)) return OF_REPORTS;
+  if (isReportType(mention.type)) return OF_REPORTS;
   return mention.status === "unknown" ? OF_MENTIONED : OF_EVENTS;
 }
 
@@ -114,7 +113,7 @@ const ofReports: Source = (_, { reported }) => fromTold(reported, "report");
 const ofPublication: Source = (mention, { publishedOn }) =>
   publishedOn && {
     date: plainDay(publishedOn),
-    because: isReport(mention) ? "report" : "publication",
+    because: isReportType(mention.type) ? "report" : "publication",
     expressions: [],
     steps: [
       { kind: "anchor", anchor: "publication", day: publishedOn },
@@ -148,7 +147,7 @@ function fromTold(one: Told | undefined, because: keyof typeof ATTACHMENTS): Inf
 
 /** Told as past, or taken for granted, with nothing but tense to date it; not what was over by then ("had left"). */
 function lacksDay({ date, status, steps, type }: EventMention): boolean {
-  if (status === "ongoing" && EVENT_ROWS[type].content === "report") return date?.basis === "tense";
+  if (status === "ongoing" && isReportType(type)) return date?.basis === "tense";
   if (status === "unknown") return date === undefined || date.basis === "tense";
   if (status !== "occurred" && status !== "denied") return false;
   if (date?.basis !== "tense" || !("before" in date.end)) return false;
@@ -171,13 +170,9 @@ function mostTold(told: readonly Told[]): Told | undefined {
 
 /** A crime and its arrest or trial. */
 function isAnswered(incident: EventType, answer: EventType): boolean {
-  return isUnannounced(incident) && !isAnswer(incident) && isAnswer(answer);
-}
-
-const EVENT_ROWS: Readonly<Record<EventType, EventTypeRow>> = EVENT_TYPES;
-
-function isReport({ type }: EventMention): boolean {
-  return EVENT_ROWS[type].content === "report";
+  return (
+    isUnannounced(incident) && EVENT_TYPES[incident].answers === undefined && EVENT_TYPES[answer].answers !== undefined
+  );
 }
 
 function dayOf(date: EventDate): IsoDate | undefined {

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isTensedForm } from "../syntax/finite-tags.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 
@@ -33,9 +34,8 @@ export function mendOpeners(
     .find(({ upos, head: above }) => isNominal(upos) && above !== undefined && above <= last);
   if (subject === undefined && (!isRoot || childWith(tree, verb.index, "nsubj") === undefined)) return changes;
   if (isRoot) {
-    const { head: _, ...bare } = verb;
     const isActive = verb.xpos === "VBN" && childWith(tree, verb.index, "aux") === undefined;
-    changes.set(verb.index, { ...bare, ...(isActive && { xpos: "VBD" }), head: undefined, relation: "root" });
+    changes.set(verb.index, { ...verb, ...(isActive && { xpos: "VBD" }), head: undefined, relation: "root" });
   }
   changes.set(head.index, { ...head, head: verb.index, relation: "obl:unmarked" });
   if (subject) {
@@ -69,7 +69,7 @@ function mainVerbAfter(tree: Tree, last: number, lexicon: EventLexicon): ParsedT
   for (const token of tree.tokens.slice(last + 1)) {
     if (token.upos !== "VERB" || isSubordinate(tree, token, lexicon)) continue;
     const hasHelper = childWith(tree, token.index, "aux") !== undefined;
-    if (hasHelper || token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return token;
+    if (hasHelper || isTensedForm(token.xpos)) return token;
     if (token.xpos === "VBN") participle ??= token;
   }
   return participle;

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
+import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
 import { mendOpeners } from "./mend-openers.ts";
@@ -98,7 +99,8 @@ function mendIntentions(tree: Tree, _times: readonly PlacedTime[], lexicon: Even
     if (noun.xpos !== "NNS" || (noun.head !== undefined && noun.relation !== "ccomp")) continue;
     const subject = tree.tokens[noun.index - 1];
     const infinitive = childrenWith(tree, noun.index, "acl").find(
-      (child) => child.xpos === "VB" && tree.tokens[noun.index + 1]?.lemma.toLowerCase() === "to",
+      (child) =>
+        child.xpos === "VB" && lexicon.isInfinitiveMark(tree.tokens[noun.index + 1]?.lemma.toLowerCase() ?? ""),
     );
     if (subject?.head !== noun.index || subject.relation !== "compound" || infinitive === undefined) continue;
     if (subject.xpos !== "NN" && subject.xpos !== "NNP") continue;
@@ -181,9 +183,8 @@ function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: 
     if (noun === undefined || (baseRelation(noun) === "nsubj" && (noun.head ?? 0) > verb.index)) continue;
     const above = noun.head === undefined ? undefined : tree.tokens[noun.head];
     const opens = above !== undefined && lexicon.isComplementiser(above.lemma);
-    const { head: _, ...bare } = verb;
     changes.set(verb.index, {
-      ...bare,
+      ...verb,
       xpos: "VBD",
       head: opens ? above.head : noun.head,
       relation: opens ? "ccomp" : noun.relation,
@@ -220,7 +221,7 @@ function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
     if (report === undefined || report.index > token.index || !isReport(tree, report, lexicon)) continue;
     if (baseRelation(token) !== "obl" && baseRelation(token) !== "obj") continue;
     if (childWith(tree, token.index, "case") || childWith(tree, report.index, "ccomp", "xcomp")) continue;
-    const helper = childrenWith(tree, token.index, "aux", "cop").find(({ xpos }) => /^(?:MD|VB[DPZ])$/.test(xpos));
+    const helper = childrenWith(tree, token.index, "aux", "cop").find(({ xpos }) => isFiniteForm(xpos));
     if (helper && childWith(tree, token.index, "nsubj")) changes.set(token.index, { ...token, relation: "ccomp" });
   }
   return changes;
@@ -237,8 +238,7 @@ function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: 
     const said = tree.tokens[report.head];
     if (!sayer || !said || sayer.index > report.index || !isPredicate(tree, said)) continue;
     if (tree.tokens[report.index + 1]?.upos === "PUNCT") continue;
-    const { head: _, ...top } = report;
-    changes.set(report.index, { ...top, head: said.head, relation: said.relation });
+    changes.set(report.index, { ...report, head: said.head, relation: said.relation });
     changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
     if (other && other.index > report.index) changes.set(other.index, { ...other, head: said.index });
   }
@@ -315,7 +315,7 @@ function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
 function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const verb of tree.tokens) {
-    if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") continue;
+    if (!isTensedForm(verb.xpos)) continue;
     if (verb.relation !== "advcl" && verb.relation !== "acl:relcl" && verb.relation !== "acl") continue;
     if (childWith(tree, verb.index, "nsubj", "expl", "mark")) continue;
     const noun = tree.tokens.find(

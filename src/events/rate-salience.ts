@@ -1,5 +1,5 @@
 import type { Salience, SalienceReason, Status } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import { type EventType, isReportType } from "../model/event-types.ts";
 import type { Answer } from "./read-story.ts";
 import { isUnannounced } from "./unannounced.ts";
 
@@ -70,7 +70,7 @@ interface SalienceRule {
 
 /** What makes a mention worth a line. Weights were set by hand before any scoring. */
 const WORTH: readonly SalienceRule[] = [
-  { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !reports(type) },
+  { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !isReportType(type) },
   { reason: "stands in the headline", weight: 0.1, holds: (facts) => facts.place === "headline" || facts.inHeadline },
   { reason: "is what the headline tells", weight: 0.25, holds: ({ told }) => told },
   { reason: "stands in the lead", weight: 0.1, holds: ({ place }) => place !== "headline" && place < LEAD },
@@ -79,7 +79,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },
   { reason: "counts", weight: 0.1, holds: ({ counted }) => counted },
   { reason: "is news by itself", weight: 0.1, holds: isIncident },
-  { reason: "only reports", weight: -0.4, holds: ({ type }) => reports(type) },
+  { reason: "only reports", weight: -0.4, holds: ({ type }) => isReportType(type) },
   { reason: "is a state", weight: -0.4, holds: ({ state }) => state },
   { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
   { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },
@@ -170,10 +170,5 @@ function carriesHeadline({ told, place }: SalienceFacts): boolean {
 
 /** Not worth a line though a headline is built on it: a question, a word that another event carries. */
 function hidden({ carries, hypothetical, doubled, type }: SalienceFacts): boolean {
-  return carries || hypothetical || doubled || reports(type);
-}
-
-function reports(type: EventType): boolean {
-  const row: EventTypeRow = EVENT_TYPES[type];
-  return row.content === "report";
+  return carries || hypothetical || doubled || isReportType(type);
 }

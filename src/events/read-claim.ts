@@ -4,7 +4,7 @@ import type { Status } from "../model/event.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate, type Predicate, readPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
@@ -317,14 +317,7 @@ function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer 
 const HOPS = 4;
 
 function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
-  let at = noun;
-  for (let hops = 0; at.head !== undefined && hops < HOPS; hops++) {
-    const head = tree.tokens[at.head];
-    if (head === undefined) return undefined;
-    if (isPredicate(tree, head)) return head;
-    at = head;
-  }
-  return undefined;
+  return findAbove(tree, noun, HOPS, (head) => isPredicate(tree, head));
 }
 
 /** Whether nothing but the infinitive's mark stands between, and before it the object where that is who does it. */

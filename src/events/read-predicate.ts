@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Claim, ModalSense } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isTensedForm } from "../syntax/finite-tags.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 
 export type Tense = "past" | "present" | "future";
@@ -48,8 +49,8 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const barePast = isBarePast(tree, token, lexicon);
   const finite =
     arrangedBe ??
-    helpers.find((helper) => isFiniteVerb(helper)) ??
-    (isFiniteVerb(token) || barePast ? token : undefined);
+    helpers.find((helper) => isTensedForm(helper.xpos)) ??
+    (isTensedForm(token.xpos) || barePast ? token : undefined);
   const invariantPast = (finite === undefined || finite.index === token.index) && isInvariantPast(tree, token, lexicon);
   const said = (form: Predicate["form"], tenseToken: ParsedToken, tense?: Tense): Predicate => ({
     token,
@@ -78,10 +79,6 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
 /** A predicate, or a noun: something whose claim can be read. */
 export function isPredicate(tree: Tree, token: ParsedToken): boolean {
   return token.upos === "VERB" || token.upos === "AUX" || childWith(tree, token.index, "cop") !== undefined;
-}
-
-function isFiniteVerb(token: ParsedToken): boolean {
-  return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
 }
 
 function tenseOf(token: ParsedToken): Tense {
@@ -168,7 +165,7 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   for (let index = mark - 1; index >= Math.max(0, mark - 3); index--) {
     const token = tree.tokens[index];
     if (token === undefined) return undefined;
-    if (token.lemma === "be") return isFiniteVerb(token) ? token : undefined;
+    if (token.lemma === "be") return isTensedForm(token.xpos) ? token : undefined;
     if (token.upos !== "ADV" && token.upos !== "PART") return undefined;
   }
   return undefined;

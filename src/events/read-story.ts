@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { typeFamily } from "../model/type-families.ts";
-import { baseRelation, type Tree } from "./clause.ts";
+import { baseRelation, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { isUnannounced } from "./unannounced.ts";
@@ -61,8 +61,7 @@ function familyOf({ type, token }: Trigger): string {
 
 /** How such an event comes of another one. */
 function answerOf(type: EventType): Answer | undefined {
-  const row: EventTypeRow = EVENT_TYPES[type];
-  return row.answers;
+  return EVENT_TYPES[type].answers;
 }
 
 /** "Arrested for the robbery", "charged with killing two", "the trial over the fire": how another trigger is about this one. */
@@ -101,12 +100,10 @@ function headlineWords(sentences: readonly ReadSentence[], title: string | undef
 
 /** Stands in a relative or adverbial clause, or in a phrase of one. */
 export function isSubordinate(tree: Tree, token: ParsedToken): boolean {
-  for (let at = token, hops = 0; at.head !== undefined && hops < HOPS; hops++) {
-    const relation = baseRelation(at);
-    if (relation === "acl" || relation === "advcl") return true;
-    const head = tree.tokens[at.head];
-    if (head === undefined) return false;
-    at = head;
-  }
-  return false;
+  return isClauseOfAnother(token) || findAbove(tree, token, HOPS - 1, isClauseOfAnother) !== undefined;
+}
+
+function isClauseOfAnother(token: ParsedToken): boolean {
+  const relation = baseRelation(token);
+  return relation === "acl" || relation === "advcl";
 }

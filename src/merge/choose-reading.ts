@@ -1,5 +1,5 @@
 import type { EventMention, Quote } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import { type EventType, isReportType } from "../model/event-types.ts";
 import { typeFamily } from "../model/type-families.ts";
 
 /**
@@ -18,7 +18,7 @@ export function chooseReading(
   const fitting = known.length > 0 ? known : inside.filter((one) => one.type === "other");
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   const tests: readonly ((mention: EventMention) => boolean)[] = [
-    (one) => type !== undefined || !isReport(EVENT_TYPES[one.type]),
+    (one) => type !== undefined || !isReportType(one.type),
     ({ salience }) => salience.main,
     (one) => words.some((word) => isFormOf(word, one)),
   ];
@@ -33,11 +33,6 @@ export function chooseReading(
 function isFormOf(word: string, { lemma, trigger }: EventMention): boolean {
   const root = lemma.toLowerCase().slice(0, 4);
   return word === trigger.text.toLowerCase() || (root.length > 2 && word.startsWith(root));
-}
-
-/** What only says that something was said. */
-function isReport({ content }: EventTypeRow): boolean {
-  return content === "report";
 }
 
 /** Of the same family: what one calls a summit is talks to another. */

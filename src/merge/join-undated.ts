@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
@@ -42,13 +42,17 @@ interface Group {
   readonly people: readonly NumberedName[];
 }
 
+/** What is over within a day, and no saying. */
+function canBeOne(type: EventType): boolean {
+  return EVENT_TYPES[type].nature === "point" && !isReportType(type);
+}
+
 function describe(members: readonly number[], prints: readonly MentionPrint[]): Group {
   const all = members.map((at) => prints[at]!);
   const typed = all.filter(({ mention }) => EVENT_TYPES[mention.type].group !== "other");
   const families = new Set(typed.map(({ family }) => family));
   const [first] = typed;
-  const row: EventTypeRow | undefined = first && EVENT_TYPES[first.mention.type];
-  const single = families.size === 1 && first !== undefined && row?.nature === "point" && row.content !== "report";
+  const single = first !== undefined && families.size === 1 && canBeOne(first.mention.type);
   return {
     family: single ? first.family : undefined,
     dated: all.some(({ dated }) => dated),

@@ -1,6 +1,6 @@
 import type { ReadGiven } from "../door/read-given.ts";
 import type { Attribution, EventMention, Participant, Place, Quote } from "../model/event.ts";
-import { indexWords, locateWords } from "../text/locate-words.ts";
+import { indexWords, locateWords, type WordIndex } from "../text/locate-words.ts";
 import { sameName } from "./same-name.ts";
 
 /** Names that were given, each with the words of the article that say it. */
@@ -23,11 +23,12 @@ export function nameGiven(
   text: string | undefined,
 ): NamedGiven {
   const missing: string[] = [];
-  const find = (name: string) => findName(name, quote, reading?.sentence, text);
+  const wordings = [quote, ...(reading === undefined ? [] : [reading.sentence])];
+  const searched = wordings.map((place) => ({ place, index: indexWords(place.text) }));
   const quoteOf = (name: string): Quote => {
-    const { at, isMissing } = find(name);
-    if (isMissing) missing.push(name);
-    return at ?? quote;
+    const found = findName(name, searched);
+    if (found === undefined && text !== undefined && !isSaid(name, text)) missing.push(name);
+    return found ?? quote;
   };
   const participants = given.participants?.map((one): Participant => {
     const known = reading?.participants.find(({ name, kind }) => isSame({ name, kind }, one.name));
@@ -61,25 +62,27 @@ function isSame(one: Pick<Participant, "name" | "kind">, name: string): boolean 
   return sameName(one, { name, kind: one.kind }) !== "different";
 }
 
-/** Where a name stands: in full or by its last word in the quoted words; else it may stand anywhere in the text. */
+/** Where a name stands, in full or by its last word, in the first place that has it. */
 function findName(
   name: string,
-  quote: Quote,
-  sentence: Quote | undefined,
-  text: string | undefined,
-): { readonly at?: Quote; readonly isMissing: boolean } {
-  const last = name.trim().split(/\s+/).at(-1) ?? name;
-  for (const place of [quote, sentence]) {
-    if (place === undefined) continue;
-    for (const words of [name, last]) {
-      const found = locateWords(indexWords(place.text), words);
+  searched: readonly { readonly place: Quote; readonly index: WordIndex }[],
+): Quote | undefined {
+  for (const { place, index } of searched) {
+    for (const words of [name, lastWord(name)]) {
+      const found = locateWords(index, words);
       if (found === undefined) continue;
-      const start = place.start + found.start;
-      return {
-        at: { start, end: place.start + found.end, text: place.text.slice(found.start, found.end) },
-        isMissing: false,
-      };
+      const text = place.text.slice(found.start, found.end);
+      return { start: place.start + found.start, end: place.start + found.end, text };
     }
   }
-  return { isMissing: text !== undefined && !text.includes(name) && !text.includes(last) };
+  return undefined;
+}
+
+/** Whether a text holds a name anywhere, in full or by its last word. */
+function isSaid(name: string, text: string): boolean {
+  return text.includes(name) || text.includes(lastWord(name));
+}
+
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? name;
 }

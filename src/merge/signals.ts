@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import { isReportType } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
 import { relateRanges } from "./day-range.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
@@ -215,8 +215,7 @@ function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
 
 /** A saying is one event with another only if the same is said: its type and its word tell little. */
 function isReport({ mention }: MentionPrint): boolean {
-  const row: EventTypeRow = EVENT_TYPES[mention.type];
-  return row.content === "report";
+  return isReportType(mention.type);
 }
 
 /** "When it arrives": a verb that names nobody, nowhere and no day says little of what another article tells. */

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import { relateRanges } from "./day-range.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
@@ -141,8 +141,8 @@ function isNamed({ everyone }: MentionPrint): boolean {
 /** A departure is no arrival, whatever word tells of them. */
 function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
-  const [left, right]: readonly EventTypeRow[] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
-  return left!.group === "movement" && right!.group === "movement" && left!.phase !== right!.phase;
+  const [left, right] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
+  return left.group === "movement" && right.group === "movement" && left.phase !== right.phase;
 }
 
 /** "Speak with the president" is no speech: one word, two kinds of event. */

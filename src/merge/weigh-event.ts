@@ -1,5 +1,5 @@
 import type { Salience, SalienceReason } from "../model/event.ts";
-import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
+import { type EventType, isReportType } from "../model/event-types.ts";
 import type { MentionPrint } from "./mention-print.ts";
 
 /** Added for each independent source beyond the first, up to so many. */
@@ -24,12 +24,10 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
     best.mention.salience.score +
     add(`${voices} independent sources`, voices - 1, SOURCE) +
     add(`${prints.length} mentions`, prints.length - voices, REPEATED);
-  const row: EventTypeRow = EVENT_TYPES[type];
   const told = prints.some(
     ({ dated, actors, mention }) => dated && actors.length > 0 && mention.salience.score >= NEAR,
   );
-  const main =
-    prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && row.content !== "report");
+  const main = prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && !isReportType(type));
   return { score: round(Math.min(1, score)), main, reasons };
 }
 

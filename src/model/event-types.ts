@@ -37,8 +37,7 @@ export type EventGroup =
   | "aspect"
   | "other";
 
-/** Every event type with what the engine knows of it. */
-export const EVENT_TYPES = {
+const ROWS = {
   departure: { group: "movement", nature: "point", phase: 1 },
   arrival: { group: "movement", nature: "point", phase: 3 },
   travel: { group: "movement", nature: "process", phase: 2 },
@@ -129,7 +128,15 @@ export const EVENT_TYPES = {
 } as const satisfies Record<string, EventTypeRow>;
 
 /** The name of an event type. */
-export type EventType = keyof typeof EVENT_TYPES;
+export type EventType = keyof typeof ROWS;
+
+/** Every event type with what the engine knows of it. */
+export const EVENT_TYPES: Readonly<Record<EventType, EventTypeRow>> = ROWS;
+
+/** Whether such an event only says something: it is on the timeline for what it announces alone. */
+export function isReportType(type: EventType): boolean {
+  return EVENT_TYPES[type].content === "report";
+}
 
 /** What a word that calls off or moves a plan is itself: with a day of its own it is an event. */
 export const PLAN_CHANGE_TYPES = {

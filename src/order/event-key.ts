@@ -1,7 +1,7 @@
 import { compareText } from "../merge/canonical-json.ts";
 import { type DayRange, readRange } from "../merge/day-range.ts";
 import { PART_HOURS } from "../merge/reconcile-clock.ts";
-import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 
 /** Where an event begins, in minutes from the beginning of 1970; infinite where nothing bounds it. */
@@ -26,7 +26,7 @@ export const NO_PHASE = 9;
 
 export function keyOf(event: TimelineEvent): EventKey {
   const range = readRange(event.date);
-  const { phase = NO_PHASE }: EventTypeRow = EVENT_TYPES[event.type];
+  const { phase = NO_PHASE } = EVENT_TYPES[event.type];
   if (range === undefined) return { event, low: -Infinity, high: Infinity, at: Infinity, range, coarse: false, phase };
   const isDay = range.low === range.high || range.extent;
   const [from, to] = isDay ? minutesOf(event) : [0, DAY - 1];

@@ -1,11 +1,11 @@
 import type { TaggedToken } from "../model/text.ts";
+import { isFiniteForm } from "./finite-tags.ts";
 import type { Tag, Tagger } from "./tagger.ts";
 
 /** Bits of `Tagger.irregular`. */
 const PAST = 1;
 const BASE = 4;
 
-const FINITE = new Set(["VBD", "VBP", "VBZ", "MD"]);
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"]);
 const PLURAL = new Set(["NNS", "NNPS"]);
 const SINGULAR = new Set(["NN", "NNP"]);
@@ -80,7 +80,7 @@ interface Found {
 function lackingVerb(tokens: readonly TaggedToken[], tagger: Tagger): Found | undefined {
   const end = tokens.length - 1;
   if (end < 2 || !ENDS_SENTENCE.has(tokens[end]!.text)) return undefined; // end is a place in the list
-  if (tokens.some(({ xpos }) => FINITE.has(xpos))) return undefined;
+  if (tokens.some(({ xpos }) => isFiniteForm(xpos))) return undefined;
   for (const [xpos, fits] of READINGS) {
     const at = tokens.findIndex(
       (token, index) =>

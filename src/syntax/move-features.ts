@@ -25,11 +25,7 @@ export function writePairFeatures(input: ParseInput, s0: number, b0: number, out
   const b1c = input.coarse[b0 + 1]!;
   const b2c = input.coarse[b0 + 2]!;
   const near = s0 < 0 ? 0 : bucket(b0 - s0);
-  const between =
-    s0 < 0
-      ? 0
-      : Math.min(3, input.verbsBefore[b0]! - input.verbsBefore[s0 + 1]!) * 4 +
-        Math.min(3, input.marksBefore[b0]! - input.marksBefore[s0]!);
+  const between = countBetween(input, s0, b0);
   const quotes = (input.quotesBefore[b0]! & 1) + (s0 < 0 ? 0 : (input.quotesBefore[s0]! & 1) * 2);
   const b0m = input.marks[b0]!;
   const b1m = input.marks[b0 + 1]!;
@@ -98,11 +94,7 @@ export function writeTopFeatures(input: ParseInput, s1: number, s0: number, out:
   const s1w = wordAt(input, s1);
   const s1t = tagAt(input, s1);
   const far = s1 < 0 ? 0 : bucket(s0 - s1);
-  const farBetween =
-    s1 < 0
-      ? 0
-      : Math.min(3, input.verbsBefore[s0]! - input.verbsBefore[s1 + 1]!) * 4 +
-        Math.min(3, input.marksBefore[s0]! - input.marksBefore[s1]!);
+  const farBetween = countBetween(input, s1, s0);
   const s0m = s0 < 0 ? 0 : input.marks[s0]!;
   const s0n = s0 < 0 ? 0 : input.marks[s0 + 1]!;
   const s1n = s1 < 0 ? 0 : input.marks[s1 + 1]!;
@@ -237,4 +229,12 @@ export function writeTreeFeatures(input: ParseInput, state: ParseState, out: Int
   out[n++] = mix3(266, s1k, s0k, s1rs);
   out[n++] = mix3(267, s1k, s0k | (s0m << 16), s0ls);
   return n;
+}
+
+/** How many verbs and marks stand between two words, to three of each. */
+function countBetween(input: ParseInput, left: number, right: number): number {
+  if (left < 0) return 0;
+  const verbs = Math.min(3, input.verbsBefore[right]! - input.verbsBefore[left + 1]!);
+  const marks = Math.min(3, input.marksBefore[right]! - input.marksBefore[left]!);
+  return verbs * 4 + marks;
 }

@@ -5,7 +5,7 @@ import type { Article } from "../model/article.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { tagSentence } from "../syntax/tag.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { isOtherLanguage } from "./is-other-language.ts";
+import { findOtherLanguage } from "./find-other-language.ts";
 import { readClauseCues } from "./read-clause-cues.ts";
 import { recogniseTimes } from "./recognise.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "./resolve-times.ts";
@@ -30,7 +30,7 @@ export interface TemporalOptions {
  */
 export function findTemporalExpressions(text: string, options: TemporalOptions = {}): readonly TemporalExpression[] {
   const { publication, language = ENGLISH_TIME } = readTemporalInput(text, options);
-  if (isOtherLanguage(text, language)) return [];
+  if (findOtherLanguage(text, language) !== undefined) return [];
   const sentences = splitSentences(text).map((sentence) => ({
     ...sentence,
     tokens: tagSentence(sentence.tokens, language.tagger()),

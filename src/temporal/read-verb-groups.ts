@@ -1,5 +1,6 @@
 import type { TenseTables } from "../languages/tense-tables.ts";
 import type { TaggedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 
 /** A verb with its auxiliaries, and which way it says its time lies. */
@@ -32,8 +33,6 @@ export function readVerbGroups(tokens: readonly TaggedToken[], tense: TenseTable
   return groups;
 }
 
-const FINITE: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP"]);
-
 function readGroup(
   tokens: readonly TaggedToken[],
   at: number,
@@ -41,7 +40,7 @@ function readGroup(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
-  if (FINITE.has(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
+  if (isFiniteForm(token.xpos) || isUnchangingPast(tokens, at, tense)) return readFinite(tokens, at, tense);
   if (token.lemma === tense.infinitiveMark && isInfinitive(tokens, at))
     return readInfinitive(tokens, at, tense, before);
   if (token.xpos === "VBN" || token.xpos === "VBG") return readParticiple(tokens, at, tense, before);
@@ -193,7 +192,14 @@ function readInfinitive(
   const last = chain[chain.length - 1]!;
   const governor = tokens[first - 1];
   const { lemma } = tokens[last]!;
-  const base = { first, last, lemma, isReporting: tense.reporting.has(lemma), isPlainPresent: false, isFinite: false };
+  const base = {
+    first,
+    last,
+    lemma,
+    isReporting: tense.reporting.has(lemma),
+    isPlainPresent: false,
+    isFinite: false,
+  };
   const leading = before[before.length - 1];
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
     return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
@@ -244,7 +250,14 @@ function readParticiple(
   before: readonly VerbGroup[],
 ): VerbGroup | undefined {
   const token = tokens[at]!;
-  const base = { first: at, last: at, lemma: token.lemma, isReporting: false, isPlainPresent: false, isFinite: false };
+  const base = {
+    first: at,
+    last: at,
+    lemma: token.lemma,
+    isReporting: false,
+    isPlainPresent: false,
+    isFinite: false,
+  };
   if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (isPrenominal(tokens, at)) return undefined;

@@ -1,5 +1,5 @@
 import type { TimeLanguage } from "../languages/language.ts";
-import { detectLanguage } from "../text/detect-language.ts";
+import { detectLanguage, type LanguageEvidence } from "../text/detect-language.ts";
 import { eachWord } from "../text/words.ts";
 
 /** A shorter text may look like another language by two words that both have: "We met late last week" is no Dutch. */
@@ -7,11 +7,20 @@ const SHORT = 100;
 /** So many words that only the other language has, with none that only the own has, tell even a short text. */
 const FOREIGN = 2;
 
-/** Whether a text is plainly in another language; a short one only where it holds none of the language's own words. */
-export function isOtherLanguage(text: string, { tag, evidence }: Pick<TimeLanguage, "tag" | "evidence">): boolean {
+/**
+ * The other language that a text is plainly in, as a BCP 47 tag; a short text only where it holds none of the
+ * language's own words.
+ */
+export function findOtherLanguage(
+  text: string,
+  { tag, evidence }: Pick<TimeLanguage, "tag" | "evidence">,
+): string | undefined {
   const detected = detectLanguage(text, evidence).tag;
-  if (detected === tag || detected === "und") return false;
-  if (text.length > SHORT) return true;
+  if (detected === tag || detected === "und") return undefined;
+  return text.length > SHORT || holdsNone(text, tag, detected, evidence) ? detected : undefined;
+}
+
+function holdsNone(text: string, tag: string, detected: string, evidence: LanguageEvidence): boolean {
   const own = new Set((evidence.functionWords[tag] ?? "").split(" "));
   const other = new Set((evidence.functionWords[detected] ?? "").split(" "));
   let [held, shared, foreign] = [0, 0, 0];
