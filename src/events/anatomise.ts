@@ -59,6 +59,7 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
   const { text } = masked;
   const blocks = readBlocks(text, language.copy, article.title);
   const body = blocks.filter(({ role }) => role === "body");
+  // A short text that shows no language is taken for ours.
   const tag = article.language ?? findOtherLanguage(text, language) ?? language.tag;
   const published = publicationOf(article, text, blocks, language);
   const record: ArticleRecord = {
@@ -122,7 +123,6 @@ function parseBlocks(
   return sentences;
 }
 
-/** The language that the caller names, or that the text shows; a short text that shows none is taken for ours. */
 function publicationOf(
   article: GivenArticle,
   text: string,

@@ -1,7 +1,9 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { DateRole } from "../languages/event-tables.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
@@ -54,6 +56,7 @@ export function attachTimes(
   partTwoDates(sentence);
   giveUnannouncedTheirDay(sentence);
   giveReportsTheirDay(sentence);
+  giveNounsTheirPlan(sentence);
   shareWithCarriedNouns(sentence);
   inheritTimes(sentence);
   return attached;
@@ -92,6 +95,23 @@ function giveReportsTheirDay({ tree, triggers, times, byToken, attached, lexicon
     const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
     attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
     attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "Called a strike for Friday", "invited them to talks for 3 May": a day said with "for" is that of the event which is set. */
+function giveNounsTheirPlan({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {
+  triggers.forEach(({ token, isNoun, carries }, verb) => {
+    if (isNoun || carries !== undefined) return;
+    attached[verb] = (attached[verb] ?? []).filter(({ time: position }) => {
+      const time = times[position]!; // a position in the list
+      if (timeRole(time, lexicon) !== "for" || isLength(time)) return true;
+      const noun = childrenWith(tree, token.index, "obj", "obl", "nsubj:pass").findLast(
+        ({ index }) => index < time.firstToken && triggers[byToken.get(index) ?? -1]?.isNoun === true,
+      );
+      if (noun === undefined) return true;
+      attached[byToken.get(noun.index)!]?.push({ time: position, how: "modifier" }); // it was found by that
+      return false;
+    });
   });
 }
 
@@ -183,7 +203,7 @@ export function governingPredicate(tree: Tree, time: PlacedTime): number | undef
 
 /** "The first trip since 2019", "the worst since 1990": the date bounds the comparison, not the event. */
 function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): boolean {
-  if (time.preposition === undefined || lexicon.timeRole(time.preposition.toLowerCase()) !== "since") return false;
+  if (timeRole(time, lexicon) !== "since") return false;
   for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
     const token = tree.tokens[index];
     if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return false;
@@ -241,6 +261,8 @@ function reportBefore(
   const isSaid = childrenWith(tree, before, "ccomp").some(({ index }) => index > time.lastToken);
   const after = tree.tokens[time.lastToken + 1];
   if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
+  // "ruled next Tuesday would be the deadline": it is the subject of what was said
+  if (isFiniteForm(after.xpos)) return undefined;
   if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
   return byToken.get(before);
 }
@@ -336,6 +358,14 @@ function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tr
 }
 
 function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {
-  const role = time?.preposition === undefined ? undefined : lexicon.timeRole(time.preposition.toLowerCase());
+  const role = time && timeRole(time, lexicon);
   return role !== undefined && role !== "at";
+}
+
+/** How the preposition before an expression bounds what it dates. */
+export function timeRole(
+  { preposition }: Pick<PlacedTime, "preposition">,
+  lexicon: EventLexicon,
+): DateRole | undefined {
+  return preposition === undefined ? undefined : lexicon.timeRole(preposition.toLowerCase());
 }

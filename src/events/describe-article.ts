@@ -10,7 +10,7 @@ import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
-import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
+import { type AttachedTime, attachTimes, governingPredicate, timeRole } from "./attach-times.ts";
 import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
 import { findRider } from "./find-participants.ts";
@@ -66,7 +66,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   const cues = new Array<DirectionCue | undefined>(recognised.length).fill(undefined);
   sentences.forEach((sentence, at) => {
     for (const [local, { position }] of (bySentence[at] ?? []).entries())
-      cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local);
+      cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local, lexicon);
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
@@ -152,6 +152,7 @@ function cueFor(
   triggers: readonly Trigger[],
   attached: readonly (readonly AttachedTime[])[],
   at: number,
+  lexicon: EventLexicon,
 ): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
   for (const [position, trigger] of triggers.entries()) {
@@ -160,7 +161,7 @@ function cueFor(
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
-    const cue = cueOfEvent(trigger.type, reading);
+    const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue) return cue;
     } else inherited ??= cue;
@@ -169,6 +170,20 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+/** "Called a strike for Friday": what is set for a day lies after the setting, whatever the verb's tense. */
+function setForLater(
+  { times }: ReadSentence,
+  lexicon: EventLexicon,
+  { isNoun }: Trigger,
+  { time, how }: AttachedTime,
+): DirectionCue | undefined {
+  const place = times[time];
+  if (!isNoun || how !== "modifier" || place?.preposition === undefined) return undefined;
+  return timeRole(place, lexicon) === "for"
+    ? { direction: "future", because: "plan", cue: place.preposition }
+    : undefined;
 }
 
 const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);

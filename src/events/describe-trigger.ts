@@ -6,7 +6,7 @@ import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from 
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
-import type { AttachedTime } from "./attach-times.ts";
+import { type AttachedTime, timeRole } from "./attach-times.ts";
 import { childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
@@ -342,9 +342,9 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
 function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
   // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
   if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
-  return (
-    (time.preposition === undefined ? undefined : context.lexicon.timeRole(time.preposition.toLowerCase())) ?? "at"
-  );
+  // "the toll from Monday's quake", "since Friday's vote": the preposition is that of what the day belongs to
+  if (context.sentence.tree.tokens[time.lastToken + 1]?.xpos === "POS") return "at";
+  return timeRole(time, context.lexicon) ?? "at";
 }
 
 /** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */

@@ -32,19 +32,28 @@ export function inheritTimes(sentence: AttachedTriggers): void {
     if (!own || own.length > 0) return;
     for (const { of, how, loose, from } of ROWS) {
       if ((of === "noun") !== trigger.isNoun) continue;
-      const source = from(sentence, trigger);
+      const neighbour = from(sentence, trigger);
+      const source = neighbour === undefined ? undefined : lenderOf(sentence, neighbour);
       if (source === undefined || !attached[source]?.length) continue;
       // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
       // nor is what counts from an event lent loosely: "on trial six months after his arrest and after two delays"
       for (const time of attached[source] ?? []) {
         const isLoose = loose ?? time.loose;
         if (isLoose && sentence.times[time.time]?.counts !== undefined) continue;
-        if (time.carrier === undefined || triggers[source]?.isNoun !== true || trigger.isNoun)
+        if (time.carrier === undefined || source !== neighbour || triggers[source]?.isNoun !== true || trigger.isNoun)
           own.push({ time: time.time, how, ...(isLoose && { loose: true }) });
       }
       return;
     }
   });
+}
+
+/** "A quake struck on Monday, killing four": the verb that only says that its noun happened has given it the day. */
+function lenderOf({ triggers, attached, byToken, lexicon }: AttachedTriggers, neighbour: number): number {
+  const { carries, token } = triggers[neighbour]!; // a position in the list
+  if (carries === undefined || attached[neighbour]?.length || lexicon.claim(token, undefined, "noun") !== undefined)
+    return neighbour;
+  return byToken.get(carries.index) ?? neighbour;
 }
 
 interface Row {

@@ -142,11 +142,12 @@ function mendPredicativeAdjectives(tree: Tree): Changes {
   return changes;
 }
 
-/** "His last trip in 2019 was to Vladivostok": a main clause that was taken for a relative one. */
+/** "His last trip in 2019 was to Vladivostok", "the deadline will be Tuesday": a main clause that was hung on its subject. */
 function mendCopulas(tree: Tree): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const predicate of tree.tokens) {
-    if (predicate.relation !== "acl:relcl" || predicate.head === undefined) continue;
+    if (predicate.relation !== "acl:relcl" && predicate.relation !== "appos") continue;
+    if (predicate.head === undefined) continue;
     const copula = childWith(tree, predicate.index, "cop");
     const subject = tree.tokens[predicate.head];
     if (copula === undefined || subject === undefined || subject.head !== undefined || subject.index > copula.index)
@@ -213,16 +214,25 @@ function mendPostModifiers(tree: Tree, _times: readonly PlacedTime[], lexicon: E
   return changes;
 }
 
-/** "The court ruled Tuesday would be the deadline": what has a subject and an auxiliary of its own is a clause. */
+/**
+ * "The court ruled Tuesday would be the deadline", "ruled the deadline would be Tuesday": what has a subject and an
+ * auxiliary of its own is a clause, and so is what stands against the object before its copula.
+ */
 function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes = new Map<number, ParsedToken>();
   for (const token of tree.tokens) {
     const report = token.head === undefined ? undefined : tree.tokens[token.head];
     if (report === undefined || report.index > token.index || !isReport(tree, report, lexicon)) continue;
     if (baseRelation(token) !== "obl" && baseRelation(token) !== "obj") continue;
-    if (childWith(tree, token.index, "case") || childWith(tree, report.index, "ccomp", "xcomp")) continue;
+    if (childWith(tree, report.index, "ccomp", "xcomp")) continue;
     const helper = childrenWith(tree, token.index, "aux", "cop").find(({ xpos }) => isFiniteForm(xpos));
-    if (helper && childWith(tree, token.index, "nsubj")) changes.set(token.index, { ...token, relation: "ccomp" });
+    if (helper === undefined) continue;
+    const object = childWith(tree, report.index, "obj");
+    if (object && object.index < helper.index && subtreeRange(tree, object.index).last === helper.index - 1) {
+      changes.set(token.index, { ...token, relation: "ccomp" });
+      changes.set(object.index, { ...object, head: token.index, relation: "nsubj" });
+    } else if (!childWith(tree, token.index, "case") && childWith(tree, token.index, "nsubj"))
+      changes.set(token.index, { ...token, relation: "ccomp" });
   }
   return changes;
 }

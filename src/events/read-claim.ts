@@ -133,8 +133,11 @@ interface TenseReading {
 }
 
 function tenseReading(state: Reader, predicate: Predicate): TenseReading {
-  if (predicate.arranged)
+  if (predicate.arranged) {
+    const isTold = predicate.tense === "past" && isReported(state, predicate.token);
+    if (isTold) return { status: "planned", view: "future", because: "reported past" };
     return { status: "planned", view: predicate.tense === "past" ? "past" : "future", because: "plan" };
+  }
   if (predicate.modal) return modalReading(state, predicate);
   if (predicate.form === "finite") {
     if (predicate.tense === "past")
@@ -161,13 +164,9 @@ function modalReading(state: Reader, predicate: Predicate): TenseReading {
   if (sense === "future") return { status: "planned", view: "future", because: "future" };
   if (sense === "would") {
     // "said the summit would open": the future seen from a past report; elsewhere a condition
-    const governor = predicate.token.head === undefined ? undefined : state.tree.tokens[predicate.token.head];
-    const reported =
-      governor !== undefined &&
-      predicate.token.relation === "ccomp" &&
-      state.lexicon.claim(governor, particleOf(state.tree, governor.index, state.lexicon), "clause") !== undefined;
     if (predicate.perfect) return { status: "possible", view: "past", because: "modal" };
-    return reported || (!isInConditional(state, predicate.token) && reportsAbove(state, predicate.token))
+    const isTold = isReported(state, predicate.token) || reportsAbove(state, predicate.token);
+    return isTold && !isInConditional(state, predicate.token)
       ? { status: "planned", view: "future", because: "reported past" }
       : { status: "possible", view: "future", because: "modal" };
   }
@@ -175,6 +174,16 @@ function modalReading(state: Reader, predicate: Predicate): TenseReading {
   if (sense === "ability" && predicate.negation === undefined)
     return { status: "possible", view: "unknown", because: "modal" };
   return { status: "possible", view: "future", because: "modal" };
+}
+
+/** Whether it is what somebody said, decided, hoped. */
+function isReported({ tree, lexicon }: Reader, token: ParsedToken): boolean {
+  const governor = token.head === undefined ? undefined : tree.tokens[token.head];
+  return (
+    governor !== undefined &&
+    token.relation === "ccomp" &&
+    lexicon.claim(governor, particleOf(tree, governor.index, lexicon), "clause") !== undefined
+  );
 }
 
 function reportsAbove(state: Reader, token: ParsedToken): boolean {

@@ -59,9 +59,13 @@ const PHRASES: { readonly [K in Meaning["kind"]]: (meaning: Extract<Meaning, { k
     `the ${to === "past" ? "last" : "next"} ${amount === undefined ? `${unit}s` : countUnits(amount, unit)}`,
   set: ({ every, quant, freq }) =>
     joinWords("something that comes again:", quant?.toLowerCase(), describeMeaning(every), freq),
-  anchored: ({ unit, amount, from, event }) => {
+  anchored: ({ unit, amount, from, weekday, event }) => {
     const distance =
-      amount === 0 ? `the same ${unit}` : `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "after"}`;
+      weekday !== undefined
+        ? `the ${WEEKDAYS[weekday - 1]} ${amount < 0 ? "before" : "after"}`
+        : amount === 0
+          ? `the same ${unit}`
+          : `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "after"}`;
     return `${distance}${amount === 0 ? " as" : ""} ${from === undefined ? (event ? "the event that is named" : "the day told of") : describeMeaning(from)}`;
   },
   focus: ({ unit, shift, weekday, month }) =>

@@ -1,18 +1,22 @@
+import type { InferredDay } from "../model/event.ts";
 import type { DirectionReason, Step, VoiceReason } from "../model/step.ts";
 import { describeMeaning } from "./describe-meaning.ts";
 import { describeValue } from "./describe-value.ts";
-import { describeEdtf } from "./format-date.ts";
+import { describeEdtf, formatDate } from "./format-date.ts";
 
 /** Whatever has a derivation: an event, a mention, a temporal expression. */
 export interface Explained {
   readonly steps: readonly Step[];
+  /** Of a mention without a day of its own: the day that the text lets expect. */
+  readonly inferred?: InferredDay;
   /** Of an event: each explained in turn, under the name of its article. */
   readonly mentions?: readonly (Explained & { readonly articleId: string })[];
 }
 
 /**
  * Why a date is what it is, in plain sentences, one for each step of the derivation. They are made from `steps` alone,
- * so that the explanation and the answer cannot disagree. The sentences of an event are followed by those of its
+ * so that the explanation and the answer cannot disagree. A day that is only inferred is said as such, with its own
+ * steps. The sentences of an event are followed by those of its
  * mentions, each under the name of its article.
  *
  * @example
@@ -20,11 +24,20 @@ export interface Explained {
  * // ["That gives Sunday 10 September 2023."]
  */
 export function explain(explained: Explained): readonly string[] {
-  const own = explained.steps.map(describeStep);
+  const own = [...explained.steps.map(describeStep), ...explainInferred(explained.inferred)];
   const mentions = (explained.mentions ?? []).flatMap((mention) =>
     explain(mention).map((sentence) => `${mention.articleId}: ${sentence}`),
   );
   return [...new Set([...own, ...mentions])];
+}
+
+function explainInferred(inferred: InferredDay | undefined): readonly string[] {
+  if (inferred === undefined) return [];
+  const { date, because, steps } = inferred;
+  return [
+    `No words date it; most likely it was ${formatDate(date)}: ${INFERENCES[because]}.`,
+    ...steps.map(describeStep),
+  ];
 }
 
 /** One step as one sentence. */
@@ -80,6 +93,15 @@ function describeCode(because: string): string {
   return Object.hasOwn(CODES, because) ? CODES[because]! : because;
 }
 
+const INFERENCES = {
+  sentence: "another event of the sentence has that day",
+  "same event": "another mention of such an event has that day",
+  narrative: "the sentence before tells of that day",
+  article: "of no other day does the article tell as much",
+  report: "it is what was said, and the article's reports have that day",
+  publication: "it is told as past, and the article says no day of the past",
+} as const satisfies Record<InferredDay["because"], string>;
+
 const VOICES = {
   "same outlet": "they are of the same outlet",
   "near-duplicate": "they are nearly the same text",
@@ -130,7 +152,7 @@ const REASONS = {
   "said so": "the words say so",
   "order of text": "the text goes forward in time",
   "plan moves forward": "the dates of one plan go forward in time",
-  "reported past": "it is reported as past",
+  "reported past": "it is what a report of the past saw ahead",
   nearest: "no tense decides, the nearest is taken",
   calendar: "a calendar date needs no direction",
 } as const satisfies Record<DirectionReason, string>;

@@ -33,6 +33,8 @@ export interface TenseTables {
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */
   readonly asEarlyAs: ReadonlySet<string>;
+  /** Prepositions, as written, that look ahead at what comes: "ahead of Sunday's vote". */
+  readonly lookingAhead: ReadonlySet<string>;
   /** Words and marks with which a new clause begins. */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly infinitiveMark: string;

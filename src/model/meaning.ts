@@ -71,6 +71,8 @@ export type Meaning =
       readonly unit: TimeUnit;
       readonly amount: number;
       readonly from?: Meaning;
+      /** Such a weekday on that side: "the Friday before Easter". */
+      readonly weekday?: Weekday;
       /** The words name an event as the anchor ("two days after the vote"): without its date nothing is resolved. */
       readonly event?: true;
     }

@@ -39,9 +39,14 @@ function readCue(
   const isPossessive = tense.possessives.has(tokens[time.lastToken + 1]?.text ?? "");
   const cue = group.cue ?? equativeCue(time, tokens, group, tense);
   if (cue === undefined) return undefined;
+  // "after Saturday's defeat, the coach faces a vote": what comes after it is told as present
+  if (isPossessive && time.role === "after" && cue.because !== "future")
+    return { direction: "past", because: "order of text", cue: time.preposition!, weak: true };
   // "Wednesday's ruling": the verb dates something else, unless it plainly says which way
   if (isPossessive)
     return cue.because === "future" || cue.because === "past tense" ? { ...cue, weak: true } : undefined;
+  // "the pact of March 3 will expire": the date is its noun's
+  if (time.role === "of" && tokens[time.firstToken - 2]?.upos === "NOUN") return undefined;
   if (isEndedPlan(cue, time, groups, tense)) return undefined;
   if (tokens[time.firstToken - 1]?.upos === "ADJ" && group.last !== time.firstToken - 2) return undefined;
   if (isModifier(time, tokens)) return cue.because === "scheduled present" ? undefined : { ...cue, weak: true };
@@ -56,6 +61,8 @@ function readLead(
   tense: TenseTables,
 ): DirectionCue | undefined {
   if (preposition === undefined) return undefined;
+  if (tense.lookingAhead.has(preposition) && meaning.kind !== "weekend")
+    return { direction: "future", because: "plan", cue: preposition };
   const ahead: DirectionCue = { direction: "future", because: "plan", cue: preposition };
   const isMoved = group !== undefined && tense.moving.has(group.lemma);
   if (isMoved && (role === "to" || role === "until" || role === "from")) return ahead;
@@ -132,12 +139,14 @@ function chooseGroup(
 ): VerbGroup | undefined {
   const at = firstAfter(groups, time.firstToken);
   const left = groups[at - 1];
-  const right = groups.slice(at, at + 2).find((group) => group.first > time.lastToken);
-  if (left === undefined) return finiteFrom(groups, at);
+  // what the tagger takes for a verb inside the expression is none: "Boxing Day"
+  const next = firstAfter(groups, time.lastToken + 1);
+  const right = groups[next];
+  if (left === undefined) return finiteFrom(groups, next);
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, at) ?? left;
+  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, next) ?? left;
   if (left.isReporting && isSubjectBetween(time, left, tokens) && !isComma(tokens, time.lastToken + 1)) return right;
   return left;
 }

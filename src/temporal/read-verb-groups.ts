@@ -210,9 +210,12 @@ function readInfinitive(
   if (leading?.cue?.because === "plan" && leading.cue.direction === "past" && leading.last >= first - 2)
     return withCue(base, leading.cue);
   if (governor !== undefined && governor.lemma === tense.be) {
-    const was = governor.xpos === "VBD";
+    const was = governor.xpos === "VBD" && !isTold(before);
     return { ...base, cue: { direction: was ? "past" : "future", because: "plan", cue: governor.text } };
   }
+  // "had promised to pay by March": whether that day has come is open
+  if (leading?.cue?.because === "past perfect" && tense.planHeads.has(leading.lemma) && leading.last === first - 1)
+    return { ...base, cue: { direction: "past", because: "plan", cue: tokens[leading.last]!.text, weak: true } };
   // "guidelines to be published": what is to be done to a thing lies ahead
   const isToDo = chain.length > 1 && tokens[verb]!.lemma === tense.be && governor?.upos === "NOUN";
   if (governor !== undefined && (isToDo || tense.planHeads.has(governor.lemma))) {
@@ -223,6 +226,11 @@ function readInfinitive(
     return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
+}
+
+/** "said that talks were to resume": seen from a report the plan lies ahead. */
+function isTold(before: readonly VerbGroup[]): boolean {
+  return before.slice(-2).some((group) => group.isReporting && group.isFinite && group.cue?.direction === "past");
 }
 
 /** "the first three countries to sign": what they did follows the tense of the clause. */

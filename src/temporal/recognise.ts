@@ -6,6 +6,7 @@ import type { Items, Sense } from "../patterns/rule.ts";
 import { type Found, scan } from "../patterns/scan.ts";
 import { readRole } from "./read-role.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
+import { sideOfEvent } from "./resolve-anchored.ts";
 import { tokenItems } from "./token-items.ts";
 
 /** What of a token the recogniser reads; without a tag the guards go by the words alone. */
@@ -165,10 +166,7 @@ function asRecognised(
     const readParts = parts.map((part) => asRecognised(text, sentence, index, part, items, language)!);
     return { ...base, parts: readParts };
   }
-  const counts =
-    meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration")
-      ? countedFrom(items, piece.to)
-      : undefined;
+  const counts = isLength ? countedFrom(items, piece.to) : sideOfEvent(meaning);
   return counts === undefined ? base : { ...base, counts };
 }
 

@@ -23,11 +23,16 @@ export function resolveAnchored(
 /** The meaning that counts from an event, for the `means` step. */
 export function anchoredMeaning({ meaning, counts }: Pick<RecognisedTime, "meaning" | "counts">): Meaning | undefined {
   if (meaning.kind === "anchored") {
-    const { event: _event, ...counted } = meaning;
-    return counted;
+    const { event: _event, from, ...counted } = meaning;
+    const inner = from === undefined ? undefined : (anchoredMeaning({ meaning: from }) ?? from);
+    return inner === undefined ? counted : { ...counted, from: inner };
   }
   if (meaning.kind === "focus") return meaning;
   if (meaning.kind === "part of day" && meaning.of?.kind === "focus") return meaning;
+  if (meaning.kind === "part of day" && sideOfEvent(meaning) !== undefined) {
+    const of = anchoredMeaning({ meaning: meaning.of! }); // a part that counts from an event is of a day that does
+    return of && { ...meaning, of };
+  }
   if (counts === undefined) return undefined;
   const duration = meaning.kind === "modified" ? meaning.of : meaning;
   if (duration.kind !== "duration") return undefined;
@@ -39,6 +44,14 @@ export function anchoredMeaning({ meaning, counts }: Pick<RecognisedTime, "meani
     amount: counts === "after" ? length.amount : -length.amount,
   };
   return meaning.kind === "modified" ? { ...meaning, of: counted } : counted;
+}
+
+/** On which side of an event that is named beside it a meaning lies: "the day after the vote", "the eve of the vote". */
+export function sideOfEvent(meaning: Meaning): "before" | "after" | undefined {
+  if (meaning.kind === "part of day") return meaning.of && sideOfEvent(meaning.of);
+  if (meaning.kind !== "anchored") return undefined;
+  if (meaning.event !== true) return meaning.from && sideOfEvent(meaning.from);
+  return meaning.amount < 0 ? "before" : "after";
 }
 
 /** The expression with its days, counted from the day of an event that is named by `word`. */

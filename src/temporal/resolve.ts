@@ -1,7 +1,7 @@
 import { addMonths, type Day, fromDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
 import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
-import type { Meaning } from "../model/meaning.ts";
+import type { Meaning, Weekday } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
@@ -232,7 +232,7 @@ function resolveSet({ every, quant, freq }: Extract<Meaning, { kind: "set" }>): 
 }
 
 function resolveAnchored(
-  { unit, amount, from, event }: Extract<Meaning, { kind: "anchored" }>,
+  { unit, amount, from, weekday, event }: Extract<Meaning, { kind: "anchored" }>,
   anchor: Anchor | undefined,
   direction: Direction | undefined,
 ): Resolution {
@@ -242,8 +242,25 @@ function resolveAnchored(
   if (start === undefined || isFiner(unit, start.unit)) {
     return { type: isClockUnit(unit) ? "TIME" : "DATE", value: isClockUnit(unit) ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX" };
   }
-  if (start.unit === "day" && unit === "week") return unitResolution("day", start.first + 7 * amount, "anchored");
+  if (weekday !== undefined) return unitResolution("day", weekdayBeside(start, weekday, amount), "anchored");
+  // "a week after Easter" is a day, "the week of Easter" a week
+  if (start.unit === "day" && unit === "week" && amount !== 0)
+    return unitResolution("day", start.first + 7 * amount, "anchored");
+  if (unit === "weekend" && amount === 0) return count(unit, 0, weekendAnchor(start), "anchored");
   return count(unit, amount, start, "anchored");
+}
+
+/** The weekend of a Monday or Tuesday is the one before it: "Memorial Day weekend". */
+function weekendAnchor(start: Anchor): Anchor {
+  return start.unit === "day" && weekdayOf(start.first) <= 2
+    ? { first: start.first - 2, last: start.first - 2, unit: "day" }
+    : start;
+}
+
+/** The first such weekday after a day, or the last before it. */
+function weekdayBeside({ first, last }: Anchor, weekday: Weekday, side: number): Day {
+  if (side < 0) return first - (((weekdayOf(first) - weekday + 6) % 7) + 1);
+  return last + ((weekday - weekdayOf(last) + 6) % 7) + 1;
 }
 
 function anchorOf({ first, last, precision, time }: Stretch): Anchor | undefined {

@@ -3,7 +3,7 @@ import { describeMeaning } from "../../src/explain/describe-meaning.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Meaning } from "../../src/model/meaning.ts";
 import type { Step } from "../../src/model/step.ts";
-import { day, makeEvent, makeMention } from "../helpers/hand-made.ts";
+import { day, makeDate, makeEvent, makeMention } from "../helpers/hand-made.ts";
 
 const STEPS: readonly (readonly [Step, string])[] = [
   [{ kind: "said", text: "on Sunday", start: 8, end: 17 }, 'The text says "on Sunday".'],
@@ -111,6 +111,23 @@ describe("explain", () => {
     expect(explain(event)).toEqual([
       "Of what one mention says, Sunday 10 September 2023 is taken: it is the only one.",
       'a: The text says "on Sunday".',
+    ]);
+  });
+
+  test("a day that is only inferred is said as such, with its own steps", () => {
+    const mention = makeMention("Two people died.", "died", {
+      steps: [{ kind: "bounded", side: "before", day: day("2023-09-12"), because: "past tense" }],
+      inferred: {
+        date: makeDate("2023-09-10", { basis: "inferred" }),
+        because: "narrative",
+        expressions: [],
+        steps: [{ kind: "said", text: "on Sunday", start: 12, end: 21 }],
+      },
+    });
+    expect(explain(mention)).toEqual([
+      "It lies on or before Tuesday 12 September 2023: the clause is in the past tense.",
+      "No words date it; most likely it was Sunday 10 September 2023: the sentence before tells of that day.",
+      'The text says "on Sunday".',
     ]);
   });
 });

@@ -20,9 +20,9 @@ export interface Compared {
 }
 
 /** The timeline of a story beside its gold: each event of the gold, then each that the gold does not have. */
-export function compareStory(story: Story): readonly Compared[] {
-  const main = buildTimeline(story.articles);
-  const all = buildTimeline(story.articles, { detail: "all" });
+export function compareStory(story: Story, build = buildTimeline): readonly Compared[] {
+  const main = build(story.articles);
+  const all = build(story.articles, { detail: "all" });
   const shown = [...main.events, ...main.undated];
   const every = [...all.events, ...all.undated];
   const claimed = new Set<string>();
@@ -79,8 +79,8 @@ function compareBlock(
 }
 
 /** A sentence of its own beside its gold. */
-export function compareSentence(sentence: GoldSentence): readonly Compared[] {
-  const { mentions } = extractEvents({ id: "s", publishedAt: sentence.publishedAt, text: sentence.text });
+export function compareSentence(sentence: GoldSentence, extract = extractEvents): readonly Compared[] {
+  const { mentions } = extract({ id: "s", publishedAt: sentence.publishedAt, text: sentence.text });
   const claimed = new Set<string>();
   const compared = sentence.events.map((event): Compared => {
     const start = sentence.text.indexOf(event.trigger);

@@ -9,7 +9,7 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "report",
     negated: "possible",
     verbs:
-      "say tell announce report state add note declare claim confirm disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude find learn hear echo assure inform observe accuse",
+      "say tell announce report state add note declare claim confirm disclose reveal explain stress reiterate insist assert argue maintain acknowledge admit concede affirm emphasize emphasise respond reply inform brief write show indicate recall testify contend proclaim quote cite remark comment observe mention underline warn conclude rule find learn hear echo assure inform observe accuse",
     nouns: "statement report announcement news word claim allegation confirmation",
     scope: "clause",
   },

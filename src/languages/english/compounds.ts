@@ -4,6 +4,7 @@ import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
+import { hourInPart } from "./dates-digits.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 /** Found expressions as slots, beside the slots of single words. */
@@ -41,6 +42,12 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["nearly|almost", "LESS_THAN", ["duration", "date", "stretch"]],
   ["close to", "LESS_THAN", ["duration"]],
   ["less|fewer than", "LESS_THAN", ["duration", "date"]],
+  ["just|well|slightly under", "LESS_THAN", ["duration"]],
+  ["just|well|slightly over", "MORE_THAN", ["duration"]],
+  ["a little under", "LESS_THAN", ["duration"]],
+  ["a little over", "MORE_THAN", ["duration"]],
+  ["just|slightly less than", "LESS_THAN", ["duration"]],
+  ["just|well|slightly more than", "MORE_THAN", ["duration"]],
   ["under", "LESS_THAN", ["duration"]],
   ["more than", "MORE_THAN", ["duration", "date"]],
   ["over", "MORE_THAN", ["duration"]],
@@ -86,6 +93,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("late on a date", "late|early on {date}", ({ date }, { items, from }) =>
     rankOf(date) === 1 ? modified(items.word(from) === "late" ? "END" : "START", date) : undefined,
   ),
+  rule("late in a date", "late|early in {date}", ({ date }, { items, from }) =>
+    (rankOf(date) ?? 0) >= 3 ? modified(items.word(from) === "late" ? "END" : "START", date) : undefined,
+  ),
   rule("late on a part", "late|early on|in {partTime}", ({ partTime }, { items, from }) =>
     modified(items.word(from) === "late" ? "END" : "START", partTime),
   ),
@@ -115,15 +125,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule(
     "about a clock on part",
     "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
-    ({ clockTime, partTime }) => about(onDay(clockTime, partTime.of ?? partTime)),
+    ({ clockTime, partTime }) => about(onPart(clockTime, partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) =>
-    onDay(clockTime, partTime.of ?? partTime),
-  ),
-  rule("part at clock", "{partTime} at {clockTime}", ({ clockTime, partTime }) =>
-    onDay(clockTime, partTime.of ?? partTime),
-  ),
+  rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
+  rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),
@@ -131,6 +137,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     weekend.kind === "weekend" && weekend.which === undefined && rankOf(date) === 1
       ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
       : undefined,
+  ),
+  rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
+    feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
   ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
@@ -142,9 +151,16 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
   rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
-    beside.kind === "anchored" && beside.event
-      ? { kind: "anchored", unit: beside.unit, amount: beside.amount, from: date }
-      : undefined,
+    beside.kind === "anchored" ? besideDate(beside, date) : undefined,
+  ),
+  rule("part beside date", "{partTime} {date}", ({ partTime: { part, of }, date }) => {
+    const day = of?.kind === "anchored" ? besideDate(of, date) : undefined;
+    return day && { kind: "part of day", part, of: day };
+  }),
+  rule(
+    "weekday beside date",
+    "the {weekday:date} before|after|following {date}",
+    ({ weekday, date }, { items, from }) => weekdayBeside(weekday, date, items.word(from + 2) === "before" ? -1 : 1),
   ),
   rule("day after date", "the? day after {date}", ({ date }) => ({
     kind: "anchored",
@@ -159,6 +175,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     from: date,
   })),
   rule("eve of date", "the? eve of {date}", ({ date }) => ({ kind: "anchored", unit: "day", amount: -1, from: date })),
+  rule("the eve of date", "{eve:date} of {date}", ({ eve, date }) =>
+    eve.kind === "anchored" && eve.amount < 0 ? besideDate(eve, date) : undefined,
+  ),
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
   ),
@@ -182,6 +201,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
     moments("span", a, b),
   ),
+  rule("part to part", "from? {a:partTime} to|until|till|through|-|– {b:partTime}", ({ a, b }) =>
+    a.of === undefined || b.of === undefined ? undefined : moments("span", a, b),
+  ),
+  rule("between parts", "between {a:partTime} and {b:partTime}", ({ a, b }) =>
+    a.of === undefined || b.of === undefined ? undefined : moments("window", a, b),
+  ),
   rule("between moments", "between {a:dateTime} and {b:dateTime}", ({ a, b }) => moments("window", a, b)),
   rule("part of the date late", "{date} late|early|mid {part}", ({ date, part }) => partOfDay(part, date)),
   rule("date in part", "{date} in {partTime}", ({ date, partTime }) =>
@@ -193,6 +218,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
   rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
+  rule("to date", "from {date} to date", ({ date }) => untilNow(date, { kind: "reference", to: "present" })),
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),
@@ -253,6 +279,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("date and day", "{date} and {day}", ({ date, day }, { items, to }) =>
     to < items.length && /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [day]),
   ),
+  rule("date, day and day", "{date} , {a:day} ,? and {b:day}", ({ date, a, b }, { items, to }) =>
+    /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [a, b]),
+  ),
   rule("date or day", "{date} or {day}", ({ date, day }) => daysAfter("alternatives", date, [day])),
   rule("date to day of a year", "{date} -|–|to|through {day} ,? {year:date}", ({ date, day, year }) =>
     daysAfter("span", date, [day], year),
@@ -276,6 +305,21 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
 
 function isPointed(date: Meaning): boolean {
   return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
+}
+
+/** "the day before", "the week before", where the day itself follows: "Christmas". */
+function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date: Meaning): Meaning | undefined {
+  const { unit, amount, from, event } = beside;
+  if (event) return { kind: "anchored", unit, amount, from: date };
+  const inner = from?.kind === "anchored" ? besideDate(from, date) : undefined;
+  return inner && { kind: "anchored", unit, amount, from: inner };
+}
+
+/** "the Friday before Easter" */
+function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
+  return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
+    ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
+    : undefined;
 }
 
 /** "the quarter a year ago" */
@@ -329,9 +373,9 @@ function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
   if (day.kind !== "part of day" || day.of === undefined) return undefined;
   if (clock.kind === "modified")
     return clock.of.kind === "clock" && clock.of.of === undefined
-      ? { ...clock, of: { ...clock.of, of: day.of } }
+      ? { ...clock, of: { ...inHalf(clock.of, day.part), of: day.of } }
       : undefined;
-  return clock.kind === "clock" && clock.of === undefined ? { ...clock, of: day.of } : undefined;
+  return clock.kind === "clock" && clock.of === undefined ? { ...inHalf(clock, day.part), of: day.of } : undefined;
 }
 
 function halfOf(index: number, year: Meaning): Meaning | undefined {
@@ -346,6 +390,15 @@ function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
 
 function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
   return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
+}
+
+/** "3:30 on Sunday afternoon" is 15:30. */
+function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
+  return of && onDay(inHalf(clock, part), of);
+}
+
+function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
+  return { ...clock, time: { ...clock.time, hour: hourInPart(clock.time.hour, part) } };
 }
 
 type Range = Extract<Meaning, { kind: "range" }>;

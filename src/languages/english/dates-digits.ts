@@ -8,6 +8,7 @@ const DECADE = /^(\d{2,4})['’]?s$/;
 const CLOCK = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?$/;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?$/;
 const ISO_SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/;
+const YEAR_SPAN = /^(\d{4})\/(\d\d)$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/;
 const DECIMAL = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 const SHORT_YEAR = /^['‘’](\d\d)$/;
@@ -44,6 +45,7 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly S
     ISO_DATE,
     (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }],
   ],
+  [YEAR_SPAN, readYearSpan],
   [DOTTED, (found) => [{ slot: "dotted", value: dayAndMonth(found) }]],
   [SHORT_YEAR, (found) => [{ slot: "shortYear", value: fullYear(Number(found[1])) }]],
   [SHORT_DECADE, (found) => [{ slot: "decade", value: Number(found[1]) * 10 }]],
@@ -110,6 +112,12 @@ function readClock(found: RegExpExecArray): readonly Sense[] {
   return senses;
 }
 
+/** "2022/23": a year and the next, as seasons and accounts are named. */
+function readYearSpan(found: RegExpExecArray): readonly Sense[] {
+  const [begin, end] = [Number(found[1]), Number(found[2])];
+  return (begin + 1) % 100 === end ? [{ slot: "yearSpan", value: [begin, begin + 1] }] : NONE;
+}
+
 function readMeridiemClock(found: RegExpExecArray): readonly Sense[] {
   const hour = Number(found[1]);
   const minute = Number(found[2] ?? 0);
@@ -146,6 +154,12 @@ function dayAndMonth(found: RegExpExecArray): object {
 }
 
 /** Two digits of a year: 50 and more belong to the 20th century, as in POSIX strptime with its pivot moved to 50. */
-function fullYear(short: number): number {
+export function fullYear(short: number): number {
+  if (short >= 100) return short;
   return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** "11 at night" is 23, "3 in the afternoon" 15, "2 at night" 2. */
+export function hourInPart(hour: number, part: string): number {
+  return hour < 12 && (part === "afternoon" || part === "evening" || (part === "night" && hour > 5)) ? hour + 12 : hour;
 }

@@ -10,7 +10,13 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "flight",
   "route",
   "room",
+  "suite",
+  "apartment",
   "page",
+  "pages",
+  "pp.",
+  "volume",
+  "vol.",
   "section",
   "p.",
   "highway",
@@ -20,7 +26,22 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set([
   "article",
   "resolution",
   "law",
+  "act",
+  "bill",
+  "decree",
+  "directive",
+  "regulation",
+  "ordinance",
+  "proposition",
+  "rule",
+  "clause",
+  "paragraph",
   "bus",
+  "train",
+  "tram",
+  "ship",
+  "lot",
+  "badge",
   "code",
   "chapter",
   "verse",
@@ -90,6 +111,7 @@ export function canBeYear({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   const after = to < items.length ? items.word(to) : "";
   if (YEAR_BEFORE.has(before) || /^\d+$/.test(before)) return false;
+  if (isAddress(items, from, to) || isDialled(items, from)) return false;
   if (UNIT_AFTER.has(after) && after !== "or") return false;
   const isCounting = to < items.length && items.tag(to) === "NNS" && !items.glued(to);
   // "1984 inhabitants" are counted, "the 1968 protests" and "London's 1968 protests" are not
@@ -111,7 +133,30 @@ export function canBeYear({ items, from, to }: Place): boolean {
     before !== "["
   )
     return false;
-  return (year >= 1900 && year <= 2100) || YEAR_LEADS.has(before) || before === "(";
+  return (year >= 1900 && year <= 2100) || YEAR_LEADS.has(before) || before === "(" || endsSpan(items, from);
+}
+
+/** "at 1945 Elm Street" */
+function isAddress(items: Place["items"], from: number, to: number): boolean {
+  return items.word(from - 1) === "at" && isCapital(items.written(to)) && !items.glued(to);
+}
+
+/** "0800-2020", "555-1984": the end of a number that is dialled. */
+function isDialled(items: Place["items"], from: number): boolean {
+  if (items.word(from - 1) !== "-" || !items.glued(from)) return false;
+  const before = items.word(from - 2);
+  return /^\d{3,}$/.test(before) && !isYearLike(before);
+}
+
+/** "(1558-1603)" */
+function endsSpan(items: Place["items"], from: number): boolean {
+  return SPAN_MARKS.has(items.word(from - 1)) && isYearLike(items.word(from - 2));
+}
+
+const SPAN_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+function isYearLike(word: string): boolean {
+  return /^[12]\d{3}$/.test(word);
 }
 
 const YEAR_LEADS: ReadonlySet<string> = new Set([
@@ -198,6 +243,7 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const before = from > 0 ? items.word(from - 1) : "";
   if (/^\d{1,2}$/.test(before)) return false;
+  if (isMonthName(items, from, to)) return false;
   // "the March of the Mothers", "the annual March for Life"
   if (word === "march" && MARCHING.has(items.word(to)) && !SEASON_LEADS.has(before)) return false;
   if (word === "mar" || word === "mar." || word === "jan" || word === "sep" || word === "jun")
@@ -213,11 +259,26 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
 }
 
-/** Whether the number after a month is its day: not a count ("In May 20 people"). */
-export function canBeDay({ items, to }: Place): boolean {
+/** Whether the number after a month is its day: not a count ("In May 20 people"); a day stands after "on". */
+export function canBeDay({ items, from, to }: Place): boolean {
   const after = to < items.length ? items.word(to) : "";
+  if (items.word(from - 1) === "in" && items.tag(to) === "NNS") return false;
   return after !== "%" && after !== "percent" && after !== "people";
 }
+
+/** "May Winter and March Networks", "the May Company": a name that begins with a month's. */
+function isMonthName(items: Place["items"], from: number, to: number): boolean {
+  if (!NAME_MONTHS.has(items.word(from)) || !isCapital(items.written(to))) return false;
+  if (FIRMS.has(items.word(to))) return true;
+  return from > 0 && items.tag(to).startsWith("NNP") && JOINED.has(items.word(from - 1)) && !items.glued(to);
+}
+
+const JOINED: ReadonlySet<string> = new Set(["and", "or", "&"]);
+const FIRMS: ReadonlySet<string> = new Set(
+  "company co co. corporation corp corp. inc inc. ltd ltd. plc group holdings partners department stores foundation institute".split(
+    " ",
+  ),
+);
 
 const SEASON_LEADS: ReadonlySet<string> = new Set([
   "in",
@@ -245,8 +306,8 @@ export function canBeSeason({ items, from, to }: Place): boolean {
   if (NAME_LEADS.has(items.word(from - 1)) && isCapital(items.written(from))) return false;
   if (from > 0 && SEASON_LEADS.has(lead)) return true;
   if (!isLed && from === 0 && items.word(to) === ",") return false;
-  if (season === "summer" || season === "winter" || season === "autumn") return true;
-  return false;
+  if (from > 0 && isCapital(items.written(isLed ? from + 1 : from))) return false;
+  return season === "summer" || season === "winter" || season === "autumn";
 }
 
 /** "the 24th": a day of the month where a preposition of time leads it and no noun follows. */
@@ -305,7 +366,7 @@ export function isClock({ items, from, to }: Place): boolean {
   if (from === 0 || CLOCK_LEADS.has(before)) return true;
   return (
     items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) ||
-    items.senses(to).some(({ slot }) => slot === "weekday" || slot === "month")
+    items.senses(items.word(to) === "on" ? to + 1 : to).some(({ slot }) => slot === "weekday" || slot === "month")
   );
 }
 
@@ -381,6 +442,12 @@ export function isDayName({ items, from, to }: Place): boolean {
     !items.glued(to) &&
     items.tag(to).startsWith("NNP")
   );
+}
+
+/** "Tues." with its stop, or after a preposition: "on Tues". */
+export function isShortDay({ items, from }: Place): boolean {
+  const written = items.written(from);
+  return written.endsWith(".") || (written.toLowerCase() !== "wed" && items.word(from - 1) === "on");
 }
 
 /** A feast's name before another name is that name's: "Christmas Island". */
@@ -468,9 +535,22 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   return true;
 }
 
+/** "2.4.19" is a date after a preposition; a version after its name. */
+export function isVersion({ items, from, to }: Place): boolean {
+  const written = items.written(from);
+  if (/\.\d{4}$/.test(written)) return false;
+  return from > 0 && to - from === 1 && !DATE_LEADS.has(items.word(from - 1)) && items.word(from - 1) !== "(";
+}
+
+/** "the third quarter-final" */
+export function isHyphened({ items, to }: Place): boolean {
+  return items.word(to) === "-" && items.glued(to) && /^[a-z]/.test(items.word(to + 1));
+}
+
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
+  if (last === "recently" && items.word(from - 1) === "as") return false;
   if (last === "current" && items.word(from - 1) === "then") return false;
   if (items.word(from) === "the" && last === "past")
     return !/^[a-z0-9]/i.test(items.word(to)) || !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to));
@@ -646,3 +726,10 @@ const CURRENCIES: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$"])
 export function isPrice({ items, from }: Place): boolean {
   return CURRENCIES.has(items.word(from - 1));
 }
+
+/** "ruled that Friday would be the deadline": the word opens a clause, and points at no day. */
+export function opensClause({ items, from, to }: Place): boolean {
+  return items.tag(from) === "IN" && /^(?:VB|NN)/.test(items.tag(from - 1)) && SUBJECT_ENDS.has(items.tag(to));
+}
+
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP", "POS"]);

@@ -3,7 +3,7 @@ import { wordFilter } from "../../text/word-filter.ts";
 import type { DateTables } from "../date-tables.ts";
 import { DATE_COMPOUNDS } from "./compounds.ts";
 import { DATE_PHRASES } from "./dates.ts";
-import { isPrefixed, KNOWN_WORDS, readSenses } from "./dates-words.ts";
+import { isFiscalCode, isPrefixed, KNOWN_WORDS, readSenses } from "./dates-words.ts";
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["on", "on"],
@@ -19,6 +19,7 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["through", "to"],
   ["between", "between"],
   ["before", "before"],
+  ["ahead of", "before"],
   ["after", "after"],
   ["following", "after"],
   ["during", "during"],
@@ -46,7 +47,7 @@ export const ENGLISH_DATES: DateTables = {
     if ((first >= 48 && first <= 57) || first === 39 || first === 8217 || first === 8216) return true;
     const last = written.charCodeAt(written.length - 1);
     if (OPENER_FILTER.mayHold(first, last, written.length) && OPENERS.has(written.toLowerCase())) return true;
-    return isPrefixed(written);
+    return isPrefixed(written) || isFiscalCode(written);
   },
   phrases: DATE_PHRASES,
   compounds: DATE_COMPOUNDS,

@@ -2,7 +2,7 @@ import type { PartOfDay } from "../../model/date.ts";
 import type { Meaning, Weekday } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import type { Items, Sense } from "../../patterns/rule.ts";
-import { readDigits } from "./dates-digits.ts";
+import { fullYear, readDigits } from "./dates-digits.ts";
 import {
   isScale,
   NUMBER_OPENERS,
@@ -35,6 +35,10 @@ export interface DateSlots {
   readonly season: number;
   readonly seasons: number;
   readonly decade: number;
+  /** "2022/23" */
+  readonly yearSpan: readonly [begin: number, end: number];
+  /** "FY2023" */
+  readonly fiscalYear: number;
   /** "Q3", "H1" */
   readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number };
   readonly part: PartOfDay;
@@ -119,6 +123,7 @@ const ROWS: readonly Row[] = [
   ["autumns", "seasons", 3],
   ["winters", "seasons", 4],
   ...DECADES.map((word, index): Row => [word, "decade", 20 + index * 10]),
+  ["noughties", "decade", 2000],
   ["morning", "part", "morning"],
   ["noon midday noontime", "part", "midday"],
   ["afternoon", "part", "afternoon"],
@@ -176,6 +181,7 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
   if ((word === "utc" || word === "gmt") && isSign(items, at + 1)) return readOffset(items, at, word);
   const prefixed = readPrefixed(word, items.written(at));
   if (prefixed !== undefined) return [prefixed];
+  if (isFiscalCode(items.written(at))) return [{ slot: "fiscalYear", value: fullYear(Number(word.slice(2))) }];
   const known = WORDS.get(word);
   const senses =
     known === undefined
@@ -226,6 +232,16 @@ export function isPrefixed(written: string): boolean {
     written.length > 5 &&
     (written.charCodeAt(3) === HYPHEN || written.charCodeAt(4) === HYPHEN || written.charCodeAt(5) === HYPHEN) &&
     PREFIXES[written.slice(0, written.indexOf("-")).toLowerCase()] !== undefined
+  );
+}
+
+/** "FY2023", "FY23" */
+export function isFiscalCode(written: string): boolean {
+  return (
+    (written.length === 4 || written.length === 6) &&
+    written.charCodeAt(0) === 70 &&
+    written.charCodeAt(1) === 89 &&
+    /^\d+$/.test(written.slice(2))
   );
 }
 

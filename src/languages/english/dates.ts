@@ -3,6 +3,7 @@ import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meani
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
+import { hourInPart } from "./dates-digits.ts";
 import {
   canBeDay,
   canBeMonth,
@@ -19,12 +20,16 @@ import {
   isDegree,
   isEnded,
   isGluedDate,
+  isHyphened,
   isLedOn,
   isOrdered,
   isPrice,
   isProgramme,
   isReference,
+  isShortDay,
   isTitleWord,
+  isVersion,
+  opensClause,
 } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
@@ -118,12 +123,19 @@ const CALENDAR = [
   rule("slashed date", "{slashed}", ({ slashed }, place) =>
     slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
   ),
-  rule("dotted date", "{dotted}", ({ dotted }) => numeric(dotted)),
+  rule("dotted date", "{dotted}", ({ dotted }, place) => (isVersion(place) ? undefined : numeric(dotted))),
+  rule("years with a slash", "{yearSpan}", ({ yearSpan: [begin, end] }) => ({
+    kind: "range",
+    sense: "span",
+    parts: [date({ year: begin }), date({ year: end })],
+  })),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
   rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
     SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
   ),
+  rule("year of accounts", "the? {year} fiscal|financial|calendar|tax year", ({ year }) => date({ year })),
+  rule("fiscal year code", "{fiscalYear}", ({ fiscalYear }) => date({ year: fiscalYear })),
   rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
@@ -133,10 +145,13 @@ const CALENDAR = [
   })),
   rule("decade", "the? {decade}", ({ decade }, { items, from }) =>
     decade >= 100 || items.word(from) === "the" || items.written(from).startsWith("'")
-      ? { kind: "decade", start: decade }
+      ? isHundred(decade)
+        ? { kind: "century", century: decade / 100 + 1 }
+        : { kind: "decade", start: decade }
       : undefined,
   ),
   rule("century", "the? {ordinal} century", ({ ordinal }) => ({ kind: "century", century: ordinal })),
+  rule("century ad", "the? {ordinal} century ad|a.d.|ce", ({ ordinal }) => ({ kind: "century", century: ordinal })),
   rule("century bc", "the? {ordinal} century bc|b.c.|bce|b.c.e.", ({ ordinal }) => ({
     kind: "century",
     century: 1 - ordinal,
@@ -177,9 +192,10 @@ const RELATIVE = [
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
   rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
-    place.items.written(place.from).endsWith(".") && weekday !== 6 && weekday !== 7
-      ? { kind: "weekday", weekday }
-      : undefined,
+    weekday < 6 && isShortDay(place) ? { kind: "weekday", weekday } : undefined,
+  ),
+  rule("short weekday and day", "{weekdayAbbreviation} ,? {dayth}", ({ weekdayAbbreviation: weekday, dayth }, place) =>
+    isDigit(place.items.word(place.to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("last weekday", "the? last|past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
   rule("this past weekday", "this past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
@@ -207,6 +223,11 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
+  rule("over the last unit", "the last {unit}", ({ unit }, { items, from }) =>
+    unit.plural || !LASTING.has(unit.unit) || !SPANNING.has(items.word(from - 1))
+      ? undefined
+      : stretch(unit.unit, 1, "past"),
+  ),
   rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
     unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
   ),
@@ -223,6 +244,11 @@ const RELATIVE = [
     unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
   ),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
+  rule("weekday some weeks ago", "{count} {unit} ago {weekday}", ({ count, unit, weekday }) =>
+    unit.unit === "week" && count.amount !== undefined
+      ? { kind: "anchored", unit: "week", amount: -count.amount, from: weekdayOf(weekday, "last") }
+      : undefined,
+  ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
   rule("a couple ago", "a couple of? {unit} ago", ({ unit }) => about(ago(unit.unit, 2))),
@@ -262,6 +288,12 @@ const RELATIVE = [
   rule("so many upcoming", "the? {count} upcoming|coming {unit}", ({ count, unit }) =>
     stretch(unit.unit, count.amount, "future"),
   ),
+  rule("so many past", "the? {count} past|last|previous {unit}", ({ count, unit }) =>
+    unit.plural && count.amount !== 1 ? stretch(unit.unit, count.amount, "past") : undefined,
+  ),
+  rule("so many next", "the? {count} next|following {unit}", ({ count, unit }) =>
+    unit.plural && count.amount !== 1 ? stretch(unit.unit, count.amount, "future") : undefined,
+  ),
   rule("a few past", "the? last|past few {unit}", ({ unit }) => stretch(unit.unit, undefined, "past")),
   rule("a few next", "the? next|coming few {unit}", ({ unit }) => stretch(unit.unit, undefined, "future")),
   rule("last so many", "last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
@@ -293,6 +325,9 @@ const RELATIVE = [
     stretch(unit.unit, count.amount, "future"),
   ),
   rule("coming units", "the? coming {unit}", ({ unit }) =>
+    unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
+  ),
+  rule("units to come", "the? {unit} to come", ({ unit }) =>
     unit.plural ? stretch(unit.unit, undefined, "future") : undefined,
   ),
   rule("units ahead", "the {unit} ahead", ({ unit }) =>
@@ -340,7 +375,7 @@ const RELATIVE = [
   ),
   rule("year quarter", "the? {year} {ordinal} quarter", ({ ordinal, year }) => quarter(ordinal, year)),
   rule("quarter", "the? fiscal? {ordinal} fiscal? quarter", ({ ordinal }, place) =>
-    isModifierWithArticle(place) ? undefined : quarter(ordinal),
+    isModifierWithArticle(place) || isHyphened(place) ? undefined : quarter(ordinal),
   ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
@@ -416,7 +451,9 @@ const RELATIVE = [
   rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) =>
     nth(unit, -1, focus(of.unit, 0)),
   ),
-  rule("that unit", "that {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
+  rule("that unit", "that {unit}", ({ unit }, place) =>
+    unit.plural || opensClause(place) ? undefined : focus(unit.unit, 0),
+  ),
   rule("the same unit", "the|that|this same {unit}", ({ unit }) => (unit.plural ? undefined : focus(unit.unit, 0))),
   rule("the following unit", "the|its? following|next {unit}", ({ unit }) =>
     unit.plural ? undefined : focus(unit.unit, 1),
@@ -436,7 +473,9 @@ const RELATIVE = [
     shift: -1,
     weekday,
   })),
-  rule("that weekday", "that {weekday}", ({ weekday }) => ({ kind: "focus", unit: "day", shift: 0, weekday })),
+  rule("that weekday", "that {weekday}", ({ weekday }, place) =>
+    opensClause(place) ? undefined : { kind: "focus", unit: "day", shift: 0, weekday },
+  ),
   rule("the following month", "the following {month}", ({ month }) => ({
     kind: "focus",
     unit: "month",
@@ -447,12 +486,18 @@ const RELATIVE = [
   rule("the day later", "the day later", () => focus("day", 1)),
   rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
   rule("the day after", "the? {unit} after", ({ unit }, place) => dayBeside(unit, 1, place)),
+  rule("the part before", "the {part} before", ({ part }, place) => partBeside(part, -1, place)),
+  rule("the part after", "the {part} after", ({ part }, place) => partBeside(part, 1, place)),
+  rule("the eve", "the eve", (_captures, { items, to }) =>
+    items.word(to) === "of" ? { kind: "anchored", unit: "day", amount: -1, event: true } : undefined,
+  ),
   rule("the following part", "the following|next {part}", ({ part }) => ({
     kind: "part of day",
     part,
     of: focus("day", 1),
   })),
-  rule("that part", "that {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
+  rule("that part", "that same? {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
+  rule("the same part", "the same {part}", ({ part }) => ({ kind: "part of day", part, of: focus("day", 0) })),
 ];
 
 const REFERENCES = [
@@ -534,14 +579,14 @@ const CLOCKS = [
   rule("military", "{military} {zone}", ({ military, zone }) => clockOf(military, zone)),
   rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
   rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
-    clockOf({ hour: inPart(hour, part) }, undefined),
+    clockOf({ hour: hourInPart(hour, part) }, undefined),
   ),
   rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
-    clockOf({ ...clock, hour: inPart(clock.hour, part) }, undefined),
+    clockOf({ ...clock, hour: hourInPart(clock.hour, part) }, undefined),
   ),
-  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: inPart(hour, "night") }, undefined)),
+  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: hourInPart(hour, "night") }, undefined)),
   rule("clock with minutes in the night", "{clock} at night", ({ clock }) =>
-    clockOf({ ...clock, hour: inPart(clock.hour, "night") }, undefined),
+    clockOf({ ...clock, hour: hourInPart(clock.hour, "night") }, undefined),
   ),
   rule(
     "clock to clock",
@@ -799,8 +844,20 @@ function isModifierWithArticle({ items, from, to }: Place): boolean {
 /** "the day after" is counted from the text; "the day after the vote" from what follows. */
 function dayBeside(unit: DateSlots["unit"], amount: 1 | -1, place: Place): Meaning | undefined {
   if (unit.plural || place.items.word(place.from) !== "the" || !BESIDE.has(unit.unit)) return undefined;
-  return isLedOn(place) ? { kind: "anchored", unit: unit.unit, amount, event: true } : focus(unit.unit, amount);
+  if (!isLedOn(place)) return focus(unit.unit, amount);
+  const beside: Meaning = { kind: "anchored", unit: unit.unit, amount, event: true };
+  // "the week before the vote" is a week, "the day before the vote" a day
+  return unit.unit === "week" ? { kind: "anchored", unit: "week", amount: 0, from: beside } : beside;
 }
+
+/** "the night before the vote", and where nothing is named the one before what was told. */
+function partBeside(part: DateSlots["part"], amount: 1 | -1, place: Place): Meaning {
+  const of: Meaning = isLedOn(place) ? { kind: "anchored", unit: "day", amount, event: true } : focus("day", amount);
+  return { kind: "part of day", part, of };
+}
+
+/** "in the last decade" is ten years up to now, "in the last quarter" the one that ended. */
+const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "decade", "century"]);
 
 const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
 
@@ -867,15 +924,21 @@ function ago(unit: TimeUnit, amount: number | undefined): Meaning {
   return amount === undefined ? { kind: "reference", to: "past", unit } : inYears(unit, -amount);
 }
 
+const YEARS_OF: { readonly [U in TimeUnit]?: number } = { decade: 10, century: 100 };
+
 /** Four decades ago is forty years ago: known to the year. */
 function inYears(unit: TimeUnit, amount: number): Meaning {
-  const years = unit === "decade" ? 10 : unit === "century" ? 100 : undefined;
+  const years = YEARS_OF[unit];
   return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
 }
 
 /** "several days later" is only a length: neither the past nor the future of the publication. */
 function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
-  return amount === undefined ? length(unit, undefined) : { kind: "anchored", unit, amount: amount * sign };
+  if (amount === undefined) return length(unit, undefined);
+  const years = YEARS_OF[unit];
+  return years === undefined
+    ? { kind: "anchored", unit, amount: amount * sign }
+    : { kind: "anchored", unit: "year", amount: amount * years * sign };
 }
 
 function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
@@ -929,6 +992,11 @@ function set(every: Meaning, quant?: string, freq?: string): Meaning {
   };
 }
 
+/** "the 1800s" are a century, "the 2000s" ten years so far. */
+function isHundred(decade: number): boolean {
+  return decade >= 1000 && decade <= 1900 && decade % 100 === 0;
+}
+
 function isDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
@@ -959,8 +1027,4 @@ function clockSpan(
   const later: Clock = { ...a, hour: a.hour + 12 };
   const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
   return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
-}
-
-function inPart(hour: number, part: string): number {
-  return hour < 12 && (part === "afternoon" || part === "evening" || (part === "night" && hour > 5)) ? hour + 12 : hour;
 }

@@ -12,8 +12,11 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   epiphany: ["epiphany"],
   "martin luther king day": ["martin luther king day", "martin luther king jr. day", "mlk day"],
   "inauguration day": ["inauguration day"],
+  "burns night": ["burns night"],
   "australia day": ["australia day"],
+  "holocaust remembrance day": ["international holocaust remembrance day", "holocaust memorial day"],
   "groundhog day": ["groundhog day"],
+  "waitangi day": ["waitangi day"],
   "valentine's day": ["valentine 's day", "valentines day", "valentine ’s day", "st. valentine 's day"],
   "presidents' day": [
     "presidents ' day",
@@ -40,15 +43,18 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   "earth day": ["earth day"],
   "st. george's day": ["st. george 's day"],
   "anzac day": ["anzac day"],
-  "may day": ["may day"],
+  "may day": ["may day", "international workers ' day", "international workers ’ day", "labour day"],
   "cinco de mayo": ["cinco de mayo"],
+  "press freedom day": ["world press freedom day"],
   "ve day": ["ve day", "v - e day"],
   "victory day": ["victory day"],
   "mother's day": ["mother 's day", "mother ’s day", "mothers ' day", "mothers day"],
   "memorial day": ["memorial day"],
+  "environment day": ["world environment day"],
   "flag day": ["flag day"],
   "father's day": ["father 's day", "father ’s day", "fathers ' day", "fathers day"],
   juneteenth: ["juneteenth"],
+  "refugee day": ["world refugee day"],
   "midsummer's day": ["midsummer 's day", "midsummer day"],
   "canada day": ["canada day"],
   "independence day": ["independence day", "the fourth of july"],
@@ -56,7 +62,7 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   "assumption day": ["assumption day"],
   "labor day": ["labor day"],
   "patriot day": ["patriot day"],
-  "columbus day": ["columbus day"],
+  "columbus day": ["columbus day", "indigenous peoples ' day", "indigenous peoples ’ day"],
   halloween: ["halloween", "hallowe'en"],
   "all saints' day": ["all saints ' day", "all saints ’ day", "all saints day"],
   "all souls' day": ["all souls ' day", "all souls day"],
@@ -67,18 +73,20 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   thanksgiving: ["thanksgiving", "thanksgiving day"],
   "black friday": ["black friday"],
   "cyber monday": ["cyber monday"],
+  "st. andrew's day": ["st. andrew 's day", "st andrew 's day", "st. andrew ’s day"],
   "world aids day": ["world aids day"],
   "pearl harbor day": ["pearl harbor day"],
   "human rights day": ["human rights day"],
   "christmas eve": ["christmas eve"],
   christmas: ["christmas", "christmas day", "xmas"],
-  "boxing day": ["boxing day"],
+  "boxing day": ["boxing day", "st. stephen 's day", "st stephen 's day", "st. stephen ’s day"],
   "new year's eve": ["new year 's eve", "new year ’s eve", "new years eve"],
   "shrove tuesday": ["shrove tuesday", "mardi gras", "fat tuesday"],
   "ash wednesday": ["ash wednesday"],
   lent: ["lent"],
   "palm sunday": ["palm sunday"],
   "holy week": ["holy week"],
+  "trinity sunday": ["trinity sunday"],
   "maundy thursday": ["maundy thursday", "holy thursday"],
   "good friday": ["good friday"],
   "holy saturday": ["holy saturday"],
@@ -107,10 +115,14 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   diwali: ["diwali", "deepavali"],
 };
 
-const WHICH = { last: "last", past: "last", next: "next", coming: "next", this: "this" } as const satisfies Record<
-  string,
-  Which
->;
+const WHICH = {
+  last: "last",
+  past: "last",
+  previous: "last",
+  next: "next",
+  coming: "next",
+  this: "this",
+} as const satisfies Record<string, Which>;
 
 /** Each name bare, with a year, and with "last", "this" or "next". */
 export function holidayRules(): readonly Rule<Meaning>[] {

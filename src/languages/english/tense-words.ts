@@ -50,6 +50,7 @@ export const ENGLISH_TENSE: TenseTables = {
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),
+  lookingAhead: new Set(["ahead of"]),
   clauseOpeners: new Set(
     ", ; : -- — – and but while when which who that after before as because if although".split(" "),
   ),
