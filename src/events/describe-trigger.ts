@@ -147,11 +147,14 @@ function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: T
   );
 }
 
-/** "Left the city heading north": a participle that tells the same move again. */
+/** "Left the city heading north", "marched to protest": a participle or an infinitive that tells the same again. */
 function goesAlong({ sentence, triggers }: DescribeContext, { token, type }: Trigger): boolean {
-  if (token.xpos !== "VBG" || (token.relation !== "advcl" && token.relation !== "xcomp")) return false;
+  if ((token.xpos !== "VBG" && token.xpos !== "VB") || (token.relation !== "advcl" && token.relation !== "xcomp"))
+    return false;
   const governor = triggers.find((other) => other.token.index === token.head);
-  if (governor === undefined || childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
+  if (governor === undefined) return false;
+  if (token.xpos === "VB") return token.relation === "advcl" && type !== "other" && governor.type === type;
+  if (childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
   const group = EVENT_TYPES[type].group;
   return (
     EVENT_TYPES[governor.type].group === group ||

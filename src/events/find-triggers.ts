@@ -152,6 +152,26 @@ function hasCompany(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boole
   );
 }
 
+/** How far behind its verb a score may stand. */
+const SCORE_REACH = 8;
+
+/** "Beat Corvane 3-1", "lost 102–98 to Elm City": two numbers with a dash and no blank between them. */
+function hasScore({ tokens }: Tree, verb: ParsedToken): boolean {
+  for (let at = verb.index + 1; at < verb.index + SCORE_REACH; at++) {
+    const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (left === undefined || dash === undefined || right === undefined) return false;
+    const isJoined = left.end === dash.start && dash.end === right.start;
+    if (isJoined && DASHES.has(dash.text) && isSmallNumber(left.text) && isSmallNumber(right.text)) return true;
+  }
+  return false;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "\u2013", "\u2014"]);
+
+function isSmallNumber(text: string): boolean {
+  return /^\d{1,3}$/.test(text);
+}
+
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
   const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
@@ -161,6 +181,7 @@ function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Eve
   if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
   if (when.noObject && object) return false;
   if (when.company && !hasCompany(tree, verb, lexicon)) return false;
+  if (when.score && !hasScore(tree, verb)) return false;
   if (when.passive && !passiveSubject) return false;
   if (when.objectLemma && !(object && words(when.objectLemma).includes(object.lemma.toLowerCase()))) return false;
   if (when.subjectLemma && !(subject && words(when.subjectLemma).includes(subject.lemma.toLowerCase()))) return false;

@@ -3,6 +3,7 @@ import type { ParsedToken, Sentence } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import type { PlacedTime } from "./attach-times.ts";
 import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -28,6 +29,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
+    mendPassiveConjuncts,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;

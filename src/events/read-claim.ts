@@ -276,6 +276,9 @@ function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
     const taken = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
     const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
     if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
+    // "beat the champions to reach the final": what came of it
+    if (own.form === "infinitive" && governor.status === "occurred" && lexicon.bringsResult(head.lemma))
+      return { claim: "same", governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
       return {
         claim: "planned",

@@ -1,6 +1,6 @@
 import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
-import type { ParsedToken } from "../model/text.ts";
+import type { ParsedToken, TaggedToken } from "../model/text.ts";
 import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, SubordinateSense } from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
@@ -29,6 +29,9 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  readonly bringsResult: (lemma: string) => boolean;
+  /** Whether a verb as it is written may be its past participle. */
+  readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
@@ -92,6 +95,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const vehicles = new Set(words(tables.support.vehicles));
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
+  const resultative = new Set(words(tables.verbGroup.resultative));
   const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
   const during = new Set(words(tables.prepositions.during));
@@ -133,6 +137,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
+    bringsResult: (lemma) => resultative.has(lemma),
+    isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),

@@ -5,6 +5,7 @@ import type { EventType } from "../model/event-types.ts";
 export interface EventTables {
   readonly triggers: TriggerTables;
   readonly synonyms: readonly SynonymRow[];
+  readonly pastParticiple: (lemma: string) => string;
   readonly verbGroup: VerbGroupTables;
   readonly claims: readonly ClaimRow[];
   readonly support: SupportTables;
@@ -39,6 +40,8 @@ export interface SenseCondition {
   readonly subjectKind?: EntityKind;
   /** With somebody: "speak with the president". */
   readonly company?: true;
+  /** A score stands behind it: "beat Corvane 3-1". */
+  readonly score?: true;
   /** The kind of the goal: "go to Paris", "head for Berlin". */
   readonly toKind?: EntityKind;
 }
@@ -59,6 +62,8 @@ export interface VerbGroupTables {
   readonly complementisers: string;
   /** Verbs that take no object. */
   readonly intransitive: string;
+  /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
+  readonly resultative: string;
   /** Verbs whose past tense is their plain form. */
   readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */

@@ -9,6 +9,7 @@ const BASE = 4;
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"]);
 const PLURAL = new Set(["NNS", "NNPS"]);
 const SINGULAR = new Set(["NN", "NNP"]);
+const NAME = new Set(["NNP", "NNPS"]);
 /** What opens an object, and ends the noun before it. */
 const OPENS_OBJECT = new Set("DT PRP PRP$ NNP TO".split(" "));
 /** What may stand right behind a verb. */
@@ -21,11 +22,9 @@ const ENDS_SENTENCE = new Set([".", "!", "?"]);
  * finite verb ("Merrow left Corvane", "the strikes continue for a third day", "the army withdraws its tanks").
  */
 export function mendTags(tokens: readonly TaggedToken[], tagger: Tagger): readonly TaggedToken[] {
-  if (opensWithNoun(tokens, tagger))
-    return retag(retag(tokens, tagger, { at: 0, upos: "NOUN", xpos: "NNS" }), tagger, { at: 1, xpos: "VBP" });
-  const at = tokens.findIndex((token, index) => isPastForPresent(tokens, index, token, tagger));
-  const found = at < 0 ? lackingVerb(tokens, tagger) : { at, xpos: "VBD" };
-  return found === undefined ? tokens : retag(tokens, tagger, found);
+  let mended = tokens;
+  for (const find of MENDS) for (const found of find(mended, tagger)) mended = retag(mended, tagger, found);
+  return mended;
 }
 
 function retag(tokens: readonly TaggedToken[], tagger: Tagger, { at, upos = "VERB", xpos }: Found) {
@@ -36,28 +35,52 @@ function retag(tokens: readonly TaggedToken[], tagger: Tagger, { at, upos = "VER
   );
 }
 
-/** "Talks resume on Monday": no statement begins with a verb in -s, least of all before another verb. */
-function opensWithNoun([first, second, third]: readonly TaggedToken[], { verbs }: Tagger): boolean {
-  if (first?.xpos !== "VBZ" || second === undefined || third === undefined) return false;
-  return verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollow(third.xpos);
+interface Found {
+  readonly at: number;
+  /** Absent for a verb. */
+  readonly upos?: string;
+  readonly xpos: string;
 }
+
+type Mend = (tokens: readonly TaggedToken[], tagger: Tagger) => readonly Found[];
+
+/** No statement begins with a verb in -s: "talks resume on Monday", "clashes broke out", "talks in Geneva were held". */
+const openingNoun: Mend = (tokens, { verbs }) => {
+  const [first, second, third] = tokens;
+  if (first?.xpos !== "VBZ" || second === undefined || third === undefined) return [];
+  const noun: Found = { at: 0, upos: "NOUN", xpos: "NNS" };
+  if (verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollow(third.xpos))
+    return [noun, { at: 1, xpos: "VBP" }];
+  const hasVerb = second.xpos === "IN" ? tokens.slice(2).some(({ xpos }) => isFiniteForm(xpos)) : second.xpos === "VBD";
+  return hasVerb ? [noun] : [];
+};
 
 /** What may stand behind a verb and is no noun of which the verb would be a part. */
 function mayFollow(xpos: string): boolean {
   return !NOMINAL.has(xpos) && FOLLOWS_VERB.has(xpos);
 }
 
-function isPastForPresent(
-  tokens: readonly TaggedToken[],
-  at: number,
-  { text, xpos }: TaggedToken,
-  { irregular }: Tagger,
-): boolean {
-  if (xpos !== "VBP") return false;
-  const forms = irregular.get(text.toLowerCase()) ?? 0;
-  if ((forms & PAST) === 0) return false;
-  return (forms & BASE) === 0 || isSingular(tokens, at - 1);
-}
+/** "Northport drew with Elm City": a past form in small letters right behind a name is neither part of it nor a noun. */
+const pastForName: Mend = (tokens, { irregular }) => {
+  const at = tokens.findIndex(
+    ({ text, xpos }, index) =>
+      SINGULAR.has(xpos) &&
+      NAME.has(tokens[index - 1]?.xpos ?? "") &&
+      ((irregular.get(text) ?? 0) & (PAST | BASE)) === PAST &&
+      !NOMINAL.has(tokens[index + 1]?.xpos ?? ""),
+  );
+  return at < 0 ? [] : [{ at, xpos: "VBD" }];
+};
+
+/** A present that can only be a past: by its form, by a subject in the singular, or, in news, by a plural noun right before it. */
+const pastForPresent: Mend = (tokens, { irregular }) => {
+  const at = tokens.findIndex(({ text, xpos }, index) => {
+    const forms = xpos === "VBP" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
+    if ((forms & PAST) === 0) return false;
+    return (forms & BASE) === 0 || PLURAL.has(tokens[index - 1]?.xpos ?? "") || isSingular(tokens, index - 1);
+  });
+  return at < 0 ? [] : [{ at, xpos: "VBD" }];
+};
 
 /** Whether a name or noun in the singular ends here, with none coordinated before it. */
 function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
@@ -69,18 +92,11 @@ function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
   return before === undefined || before === "DT" || before === "." || before === "IN";
 }
 
-interface Found {
-  readonly at: number;
-  /** Absent for a verb. */
-  readonly upos?: string;
-  readonly xpos: string;
-}
-
-/** The form without which a whole sentence has no finite verb: an irregular past before any present. */
-function lackingVerb(tokens: readonly TaggedToken[], tagger: Tagger): Found | undefined {
+/** The form without which a whole sentence has no finite verb: a past before any present. */
+const lackingVerb: Mend = (tokens, tagger) => {
   const end = tokens.length - 1;
-  if (end < 2 || !ENDS_SENTENCE.has(tokens[end]!.text)) return undefined; // end is a place in the list
-  if (tokens.some(({ xpos }) => isFiniteForm(xpos))) return undefined;
+  if (end < 2 || !ENDS_SENTENCE.has(tokens[end]!.text)) return []; // end is a place in the list
+  if (tokens.some(({ xpos }) => isFiniteForm(xpos))) return [];
   for (const [xpos, fits] of READINGS) {
     const at = tokens.findIndex(
       (token, index) =>
@@ -91,10 +107,10 @@ function lackingVerb(tokens: readonly TaggedToken[], tagger: Tagger): Found | un
           tagger,
         ), // inside the list
     );
-    if (at > 0) return { at, xpos };
+    if (at > 0) return [{ at, xpos }];
   }
-  return undefined;
-}
+  return [];
+};
 
 interface Place {
   readonly token: TaggedToken;
@@ -111,6 +127,7 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
       ((irregular.get(token.text.toLowerCase()) ?? 0) & PAST) !== 0 &&
       (last ? before === "NNP" || before === "PRP" : NOMINAL.has(before) && FOLLOWS_VERB.has(after)),
   ],
+  ["VBD", ({ token, before, after }) => token.xpos === "VBN" && NOMINAL.has(before) && OPENS_OBJECT.has(after)],
   [
     "VBP",
     ({ token, before, after }, { verbs }) =>
@@ -131,3 +148,5 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
 ];
 
 const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
+
+const MENDS: readonly Mend[] = [openingNoun, pastForName, pastForPresent, lackingVerb];

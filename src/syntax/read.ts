@@ -18,7 +18,13 @@ export interface SyntaxModel {
  * readSyntax(sentence.tokens, english)[1].relation; // "root"
  */
 export function readSyntax(tokens: readonly Token[], model: SyntaxModel): ParsedToken[] {
-  return parseSentence(tagSentence(tokens, model.tagger()), model.parser());
+  return parseSentence(tagSentence(tokens, model.tagger()), model.parser()).map(asName);
+}
+
+/** "Corvane United": Universal Dependencies tags a word of a name by what it means elsewhere; here a name is a name. */
+function asName(token: ParsedToken): ParsedToken {
+  const isName = token.upos === "VERB" && (token.xpos === "NNP" || token.xpos === "NNPS");
+  return isName ? { ...token, upos: "PROPN", lemma: token.text } : token;
 }
 
 export { splitSentences } from "../text/split-sentences.ts";

@@ -33,6 +33,8 @@ describe("irregular past forms", () => {
     ["Ada Merrow quit on Monday.", "quit"],
     ["Brazil beat Chile on Sunday.", "beat"],
     ["Police shot a man in Halden on Monday.", "shot"],
+    ["The Falcons beat Corvane on Sunday.", "beat"],
+    ["Halden drew with Corvane on Sunday but went through.", "drew"],
   ])("are the verb of their sentence: %s", (sentence, word) => {
     expect(tagOf(sentence, word)).toBe("VBD");
   });
@@ -45,5 +47,19 @@ describe("irregular past forms", () => {
     ["Merrow must cut the budget.", "cut"],
   ])("are left alone where another reading stands: %s", (sentence, word) => {
     expect(tagOf(sentence, word)).not.toBe("VBD");
+  });
+});
+
+describe("a noun in -s opens its sentence", () => {
+  it.each([
+    ["Clashes broke out near the port.", "Clashes"],
+    ["Talks resume on Monday.", "Talks"],
+    ["Talks between the two sides were held on Friday.", "Talks"],
+  ])("%s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toMatch(/^NN/);
+  });
+
+  it.each([["Says nothing.", "Says"]])("unless no other word can be the verb: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("VBZ");
   });
 });

@@ -1,5 +1,6 @@
 import type { EventTables } from "../event-tables.ts";
 import { englishClaims } from "./claims.ts";
+import { pastParticiple } from "./inflect.ts";
 import { englishPrepositions } from "./prepositions.ts";
 import { englishQuantities, englishSalience, englishSupport } from "./support.ts";
 import { englishSynonyms } from "./synonyms.ts";
@@ -11,6 +12,7 @@ import { writeTitle } from "./write-title.ts";
 export const englishEvents: EventTables = {
   triggers: englishTriggers,
   synonyms: englishSynonyms,
+  pastParticiple,
   verbGroup: englishVerbGroup,
   claims: englishClaims,
   support: englishSupport,
