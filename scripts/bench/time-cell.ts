@@ -16,9 +16,9 @@ const TOOLS: Readonly<Record<string, () => Promise<Run>>> = {
     const { ENGLISH_TIME } = await import("../../src/languages/english/english-time.ts");
     const { recogniseTimes } = await import("../../src/temporal/recognise.ts");
     const { resolveTimes } = await import("../../src/temporal/resolve-times.ts");
-    const { splitSentences } = await import("../../src/text/split-sentences.ts");
+    const { eachSentence } = await import("../../src/text/split-sentences.ts");
     const publication = { day: PUBLISHED.slice(0, 10) as IsoDate }; // a constant that is one
-    return (text) => resolveTimes(recogniseTimes(text, splitSentences(text), ENGLISH_TIME), [], { publication });
+    return (text) => resolveTimes(recogniseTimes(text, eachSentence(text), ENGLISH_TIME), [], { publication });
   },
   "newsline, with tagging": async () => {
     const { findTemporalExpressions } = await import("../../src/temporal/find-temporal-expressions.ts");

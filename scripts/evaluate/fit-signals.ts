@@ -50,8 +50,9 @@ function collect(): readonly Row[] {
   for (const print of prints) stories.set(print.story, [...(stories.get(print.story) ?? []), print]);
   return [...stories.values()].flatMap((own) => {
     const context = { names, words: weighWords(own) };
-    return candidatePairs(own).map(([a, b]): Row => {
-      const [left, right] = [own[a]!, own[b]!];
+    const { a, b } = candidatePairs(own);
+    return Array.from(a, (first, pair): Row => {
+      const [left, right] = [own[first]!, own[b[pair]!]!];
       return {
         topic: topicOf.get(left.mention.id)!,
         values: [1, ...SIGNALS.map(({ value }) => value(left, right, context))],

@@ -1,12 +1,13 @@
-import { createHeap } from "./heap.ts";
+import { createLinks } from "./links.ts";
+import { createRanking } from "./ranking.ts";
 
-/** A likeness of two items, by their places. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  /** How much the likeness counts in a mean, 1 where absent. */
-  readonly weight?: number;
+/** Likenesses of items, a column a property: row by row two places, of each two items at most one row. */
+export interface Edges {
+  readonly a: ArrayLike<number>;
+  readonly b: ArrayLike<number>;
+  readonly score: ArrayLike<number>;
+  /** How much each likeness counts in a mean, 1 where absent. */
+  readonly weight?: ArrayLike<number>;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface Edge {
  */
 export function agglomerate(
   size: number,
-  edges: readonly Edge[],
+  edges: Edges,
   {
     threshold,
     mayJoin,
@@ -26,74 +27,23 @@ export function agglomerate(
   },
 ): readonly (readonly number[])[] {
   const members: (number[] | undefined)[] = Array.from({ length: size }, (_, at) => [at]);
-  const links: (Map<number, Link> | undefined)[] = Array.from({ length: size }, () => new Map());
-  const heap = createHeap<Candidate>(compareCandidates);
-  for (const { a, b, score, weight = 1 } of edges) {
-    const link: Link = { sum: score * weight, weight, version: 0 };
-    links[a]!.set(b, link);
-    links[b]!.set(a, link);
-    if (score > threshold) heap.push({ a: Math.min(a, b), b: Math.max(a, b), mean: score, version: 0 });
-  }
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const [left, right] = [members[top.a], members[top.b]];
-    const link = links[top.a]?.get(top.b);
-    if (left === undefined || right === undefined || link === undefined || link.version !== top.version) continue;
-    if (mayJoin(left, right)) join(top.a, top.b);
-    else forbid(links, top.a, top.b);
-  }
-  return members.filter((group) => group !== undefined).map((group) => group.sort((a, b) => a - b));
-
-  /** The smaller row of links is folded into the larger. */
-  function join(a: number, b: number): void {
-    const [keep, gone] = links[a]!.size >= links[b]!.size ? [a, b] : [b, a];
+  const links = createLinks(size, edges);
+  const ranking = createRanking(links);
+  const rank = (link: number) => {
+    if (links.means[link]! > threshold) ranking.place(link);
+    else ranking.remove(link);
+  };
+  for (let link = 0; link < edges.score.length; link++) rank(link);
+  for (let top = ranking.first(); top !== undefined; top = ranking.first()) {
+    const [a, b] = [links.low[top]!, links.high[top]!];
+    if (!mayJoin(members[a]!, members[b]!)) {
+      links.forbid(top);
+      ranking.remove(top);
+      continue;
+    }
+    const { keep, gone } = links.join(top, { changed: rank, dropped: ranking.remove });
     members[keep] = members[keep]!.concat(members[gone]!);
     members[gone] = undefined;
-    const [kept, folded] = [links[keep]!, links[gone]!];
-    links[gone] = undefined;
-    kept.delete(gone);
-    folded.delete(keep);
-    for (const [other, link] of folded) {
-      const row = links[other]!;
-      row.delete(gone);
-      const known = kept.get(other);
-      const next: Link =
-        known === undefined
-          ? { sum: link.sum, weight: link.weight, version: link.version + 1 }
-          : {
-              sum: known.sum + link.sum,
-              weight: known.weight + link.weight,
-              version: known.version + link.version + 1,
-            };
-      kept.set(other, next);
-      row.set(keep, next);
-      const mean = next.sum / next.weight;
-      if (mean > threshold)
-        heap.push({ a: Math.min(keep, other), b: Math.max(keep, other), mean, version: next.version });
-    }
   }
-}
-
-interface Link {
-  readonly sum: number;
-  readonly weight: number;
-  readonly version: number;
-}
-
-interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly mean: number;
-  readonly version: number;
-}
-
-/** What may not join stays apart: a link so low that no other outweighs it. */
-function forbid(links: readonly (Map<number, Link> | undefined)[], a: number, b: number): void {
-  const never: Link = { sum: Number.NEGATIVE_INFINITY, weight: 1, version: 0 };
-  links[a]!.set(b, never);
-  links[b]!.set(a, never);
-}
-
-/** Best candidate first: highest mean, then lowest places. */
-function compareCandidates(x: Candidate, y: Candidate): number {
-  return y.mean - x.mean || x.a - y.a || x.b - y.b;
+  return members.filter((group) => group !== undefined).map((group) => group.sort((a, b) => a - b));
 }

@@ -1,4 +1,5 @@
 import type { MentionPrint } from "./mention-print.ts";
+import { type Pairs, toPairs } from "./pairs.ts";
 
 /** A block of mentions up to this size is compared all with all. */
 const SMALL_BLOCK = 48;
@@ -11,41 +12,38 @@ const GENERAL_WINDOW = 6;
  * Pairs of places in `prints` worth comparing: those that share the family of their type or the stem of their word,
  * and in large blocks also a name or a day, nearest in time. Each pair once, ordered.
  */
-export function candidatePairs(prints: readonly MentionPrint[]): readonly (readonly [number, number])[] {
-  const blocks = new Map<string, number[]>();
-  prints.forEach((print, at) => {
-    for (const key of blockKeys(print)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const [key, block] of blocks) {
-    // The narrow keys serve blocks that are too large to be compared whole.
-    if (key.startsWith("name ") && (blocks.get(key.slice(key.indexOf("|") + 1))?.length ?? 0) <= SMALL_BLOCK) continue;
-    pairBlock(block, prints, (a, b) => pairs.add(a * prints.length + b));
-  }
-  const inOrder = Float64Array.from(pairs).sort();
-  return Array.from(inOrder, (key) => [Math.floor(key / prints.length), key % prints.length] as const);
+export function candidatePairs(prints: readonly MentionPrint[]): Pairs {
+  const families = groupBy(prints, ({ family }) => [family]);
+  const isSmall = (family: string) => families.get(family)!.length <= SMALL_BLOCK;
+  const blocks = [
+    families,
+    groupBy(prints, ({ stem }) => [stem]),
+    groupBy(prints, ({ meaning }) => [meaning]),
+    // narrow blocks, for families that are too large to be compared whole
+    groupBy(prints, ({ family, everyone }) =>
+      isSmall(family) ? [] : everyone.flatMap(({ words }) => words.map((word) => `${word}|${family}`)),
+    ),
+  ];
+  const keys: number[] = [];
+  for (const block of blocks.flatMap((rows) => [...rows.values()]))
+    pairBlock(block, prints, (a, b) => keys.push(a * prints.length + b));
+  return toPairs(keys, prints.length);
 }
 
-function blockKeys(print: MentionPrint): readonly string[] {
-  const family = `family ${print.family}`;
-  const names = new Set(
-    print.mention.participants.flatMap(({ name }) =>
-      name
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 2),
-    ),
-  );
-  return [
-    family,
-    `stem ${print.stem}`,
-    `meaning ${print.meaning}`,
-    ...[...names].map((name) => `name ${name}|${family}`),
-  ];
+/** The places of the prints by their keys, each place once for a key. */
+function groupBy(
+  prints: readonly MentionPrint[],
+  keysOf: (print: MentionPrint) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const blocks = new Map<string, number[]>();
+  prints.forEach((print, at) => {
+    for (const key of keysOf(print)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [at]);
+      else if (block[block.length - 1] !== at) block.push(at);
+    }
+  });
+  return blocks;
 }
 
 function pairBlock(

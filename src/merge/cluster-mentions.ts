@@ -1,4 +1,4 @@
-import { agglomerate, type Edge } from "./agglomerate.ts";
+import { agglomerate } from "./agglomerate.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import { joinFellows } from "./join-fellows.ts";
@@ -28,17 +28,20 @@ export function clusterStory(
   weights?: SignalWeights,
 ): readonly (readonly number[])[] {
   const context = { names, words: weighWords(prints), weights };
-  const edges: Edge[] = [];
-  for (const [a, b] of candidatePairs(prints)) {
-    const [left, right] = [prints[a]!, prints[b]!];
+  const { a, b } = candidatePairs(prints);
+  const score = new Float64Array(a.length);
+  const weight = new Float64Array(a.length);
+  for (let pair = 0; pair < a.length; pair++) {
+    const [left, right] = [prints[a[pair]!]!, prints[b[pair]!]!];
     const veto = findVeto(left, right, names);
     const doubt = veto === undefined ? 0 : veto.mayErr ? DOUBT : Infinity;
-    const score = doubt === Infinity ? -Infinity : scoreMentions(left, right, context) - doubt;
-    edges.push({ a, b, score, weight: isBare(left) || isBare(right) ? HEARSAY : 1 });
+    score[pair] = doubt === Infinity ? -Infinity : scoreMentions(left, right, context) - doubt;
+    weight[pair] = isBare(left) || isBare(right) ? HEARSAY : 1;
   }
+  const speakers = createSpeakers(prints);
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
-    mayBeOne(speakers(left, prints), speakers(right, prints), names);
-  const alike = agglomerate(prints.length, edges, { threshold: 0, mayJoin });
+    mayBeOne(speakers(left), speakers(right), names);
+  const alike = agglomerate(prints.length, { a, b, score, weight }, { threshold: 0, mayJoin });
   return joinUndated(joinFellows(alike, prints, names, mayJoin), prints, names, mayJoin);
 }
 
@@ -59,15 +62,33 @@ export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionP
   return true;
 }
 
-/** The members with the finest dates and the most names. */
-export function speakers(members: readonly number[], prints: readonly MentionPrint[]): readonly MentionPrint[] {
-  const all = members.map((at) => prints[at]!);
-  if (all.length <= SPEAKERS) return all;
-  return all
-    .map((print, at) => ({ print, at, weight: speciality(print) }))
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .slice(0, SPEAKERS)
-    .map(({ print }) => print);
+/** The members with the finest dates and the most names; asked again of the same list, the same. */
+export function createSpeakers(
+  prints: readonly MentionPrint[],
+): (members: readonly number[]) => readonly MentionPrint[] {
+  const known = new WeakMap<readonly number[], readonly MentionPrint[]>();
+  const weights = prints.map(speciality);
+  return (members) => {
+    const before = known.get(members);
+    if (before !== undefined) return before;
+    const chosen = bestOf(members, weights).map((at) => prints[at]!);
+    known.set(members, chosen);
+    return chosen;
+  };
+}
+
+/** All members of a small list; of a larger one the first few by weight, and of equal ones the first in the list. */
+function bestOf(members: readonly number[], weights: readonly number[]): readonly number[] {
+  if (members.length <= SPEAKERS) return members;
+  const best: number[] = [];
+  for (const at of members) {
+    const weight = weights[at]!;
+    if (best.length === SPEAKERS && weight <= weights[best[SPEAKERS - 1]!]!) continue;
+    let place = Math.min(best.length, SPEAKERS - 1);
+    for (; place > 0 && weights[best[place - 1]!]! < weight; place--) best[place] = best[place - 1]!;
+    best[place] = at;
+  }
+  return best;
 }
 
 function speciality(print: MentionPrint): number {

@@ -108,6 +108,7 @@ function clusterByStory(
 
 /** For each further mention the one before it that is most like it, and why. */
 function joiningSteps(prints: readonly MentionPrint[], names: NameMatcher): readonly Step[] {
+  if (prints.length === 1) return [];
   const context = { names, words: weighWords(prints) };
   return prints.slice(1).map((print, at): Step => {
     const earlier = prints

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../model/article.ts";
-import { agglomerate, type Edge } from "./agglomerate.ts";
+import { agglomerate, type Edges } from "./agglomerate.ts";
 import { compareText } from "./canonical-json.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 
@@ -93,11 +93,11 @@ function weighTerms(articles: readonly ArticleRecord[]): readonly Vector[] {
   });
 }
 
-function findEdges(articles: readonly ArticleRecord[], vectors: readonly Vector[]): readonly Edge[] {
+function findEdges(articles: readonly ArticleRecord[], vectors: readonly Vector[]): Edges {
   const days = articles.map((article) => dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt)) ?? 0);
   const inTime = articles.map((_, at) => at).sort((a, b) => days[a]! - days[b]! || a - b);
   const postings = new Map<number, number[]>();
-  const edges: Edge[] = [];
+  const edges = { a: [] as number[], b: [] as number[], score: [] as number[] };
   for (const at of inTime) {
     const fellows = new Set<number>();
     for (const key of vectors[at]!.keys) {
@@ -113,7 +113,9 @@ function findEdges(articles: readonly ArticleRecord[], vectors: readonly Vector[
     for (const fellow of fellows) {
       const gap = days[at]! - days[fellow]!;
       const fading = FADING.find(([most]) => gap <= most)![1]; // the last row has no limit
-      edges.push({ a: fellow, b: at, score: cosine(vectors[fellow]!, vectors[at]!) * fading });
+      edges.a.push(fellow);
+      edges.b.push(at);
+      edges.score.push(cosine(vectors[fellow]!, vectors[at]!) * fading);
     }
   }
   return edges;

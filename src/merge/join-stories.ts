@@ -1,8 +1,9 @@
-import { agglomerate, type Edge } from "./agglomerate.ts";
-import { mayBeOne, speakers } from "./cluster-mentions.ts";
+import { agglomerate } from "./agglomerate.ts";
+import { createSpeakers, mayBeOne } from "./cluster-mentions.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
+import { type Pairs, toPairs } from "./pairs.ts";
 import { scoreMentions } from "./signals.ts";
 import { NO_WORDS } from "./word-weights.ts";
 
@@ -20,19 +21,22 @@ export function joinStories(
   prints: readonly MentionPrint[],
   names: NameMatcher,
 ): readonly (readonly number[])[] {
-  const voices = clusters.map((members) => speakers(members, prints));
-  const edges = pairClusters(voices).map(
-    ([a, b]): Edge => ({ a, b, score: compareClusters(voices[a]!, voices[b]!, names) }),
+  const voices = clusters.map(createSpeakers(prints));
+  const { a, b } = pairClusters(voices);
+  const score = Float64Array.from(a, (left, at) => compareClusters(voices[left]!, voices[b[at]!]!, names));
+  const joined = agglomerate(
+    clusters.length,
+    { a, b, score },
+    {
+      threshold: 0,
+      mayJoin: (left, right) =>
+        mayBeOne(
+          left.flatMap((at) => voices[at]!),
+          right.flatMap((at) => voices[at]!),
+          names,
+        ),
+    },
   );
-  const joined = agglomerate(clusters.length, edges, {
-    threshold: 0,
-    mayJoin: (left, right) =>
-      mayBeOne(
-        left.flatMap((at) => voices[at]!),
-        right.flatMap((at) => voices[at]!),
-        names,
-      ),
-  });
   return joined.map((group) => group.flatMap((at) => clusters[at]!).sort((a, b) => a - b));
 }
 
@@ -47,7 +51,7 @@ function compareClusters(left: readonly MentionPrint[], right: readonly MentionP
   return best;
 }
 
-function pairClusters(voices: readonly (readonly MentionPrint[])[]): readonly (readonly [number, number])[] {
+function pairClusters(voices: readonly (readonly MentionPrint[])[]): Pairs {
   const blocks = new Map<string, number[]>();
   voices.forEach((speaking, at) => {
     for (const key of new Set(speaking.flatMap(keysOf))) {
@@ -56,17 +60,16 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): readonly (r
       else block.push(at);
     }
   });
-  const pairs = new Set<number>();
+  const keys: number[] = [];
   for (const block of blocks.values()) {
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length && j <= i + NEIGHBOURS; j++) {
         const [a, b] = [block[i]!, block[j]!];
-        if (voices[a]![0]!.story !== voices[b]![0]!.story) pairs.add(a * voices.length + b);
+        if (voices[a]![0]!.story !== voices[b]![0]!.story) keys.push(a * voices.length + b);
       }
     }
   }
-  const inOrder = Float64Array.from(pairs).sort();
-  return Array.from(inOrder, (key) => [Math.floor(key / voices.length), key % voices.length] as const);
+  return toPairs(keys, voices.length);
 }
 
 /** Type, a word of a name, and a day or the month of a coarser date. */
@@ -76,12 +79,8 @@ function keysOf(print: MentionPrint): readonly string[] {
   const { low, high } = print.range;
   const days = high - low <= 3 ? range(low - 1, high + 1) : [];
   const months = range(Math.floor(low / 31), Math.floor(high / 31)).map((month) => `m${month}`);
-  return print.actors.flatMap(({ name }) =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2)
-      .flatMap((word) => [...days, ...months].map((time) => `${print.family}|${word}|${time}`)),
+  return print.actors.flatMap(({ words }) =>
+    words.flatMap((word) => [...days, ...months].map((time) => `${print.family}|${word}|${time}`)),
   );
 }
 

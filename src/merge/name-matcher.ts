@@ -12,6 +12,8 @@ export interface NumberedName extends Named {
   readonly number: number;
   /** A name, and no description, which fits many: "a harbour pilot", "the French actress". */
   readonly proper: boolean;
+  /** Its words of three letters and more, by which fellows are looked up. */
+  readonly words: readonly string[];
 }
 
 /** Compares names, each pair of spellings once. */
@@ -30,7 +32,7 @@ export function createNameMatcher(): NameMatcher {
       const key = `${kind} ${name}`;
       const before = numbered.get(key);
       if (before !== undefined) return before;
-      const fresh = { name, kind, number: numbered.size, proper: isProper(name) };
+      const fresh = { name, kind, number: numbered.size, proper: isProper(name), words: wordsOf(name) };
       numbered.set(key, fresh);
       spellings.push(spellAll({ name, kind }));
       likenesses.push(new Map());
@@ -53,6 +55,13 @@ export function createNameMatcher(): NameMatcher {
 function isProper(name: string): boolean {
   const first = name[name.lastIndexOf(" ") + 1] ?? "";
   return first === first.toUpperCase();
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
 }
 
 /** How many of the first names have a fellow among the second. */

@@ -40,18 +40,16 @@ export function reconcileDate(
 ): ReconciledDate {
   const readings = telling.flatMap(readingsOf);
   // Many mentions say the same days: what depends on the days alone is asked once for each.
-  const distinct = [...new Map(readings.map((one) => [daysOf(one), one])).values()];
-  const weights = new Map<string, number>();
-  const weightOf = (one: Reading): number => {
-    const known = weights.get(daysOf(one)) ?? weigh(one, readings, voices, ahead);
-    weights.set(daysOf(one), known);
-    return known;
-  };
-  const finest = readings.filter((one) => !distinct.some((other) => refines(other, one)));
-  const ranked = finest
-    .map((reading) => ({ reading, weight: weightOf(reading) }))
-    .sort((a, b) => b.weight - a.weight || compareReadings(a.reading, b.reading, ahead));
-  const taken = ranked[0]?.reading;
+  const distinct = [...new Map(readings.map((one) => [one.days, one])).values()];
+  const finest = distinct.filter((one) => !distinct.some((other) => refines(other, one)));
+  const weights = new Map(finest.map((one) => [one.days, weigh(one, readings, voices, ahead)]));
+  let taken: Reading | undefined;
+  for (const one of readings) {
+    const weight = weights.get(one.days);
+    if (weight === undefined) continue;
+    const lead = taken === undefined ? 1 : weight - weights.get(taken.days)!;
+    if (lead > 0 || (lead === 0 && compareReadings(one, taken!, ahead) < 0)) taken = one;
+  }
   if (taken === undefined) return { conflicts: [], refinements: [], steps: [] };
   const compatible = readings.filter(({ range }) => relateRanges(range, taken.range).kind !== "apart");
   const against = readings.filter(({ range }) => relateRanges(range, taken.range).kind === "apart");
@@ -92,13 +90,14 @@ export function reconcileDate(
   }
 }
 
-export interface Reading {
+interface Reading {
   readonly print: MentionPrint;
   readonly range: DayRange;
+  /** The days, whether they are filled, and in what grain and of what kind of event they are said. */
+  readonly days: string;
 }
 
-/** Days, whether they are filled, and in what grain and of what kind of event they are said. */
-function daysOf({ range, print }: Reading): string {
+function describeDays(print: MentionPrint, range: DayRange): string {
   return [range.low, range.high, range.extent, range.days ?? "", print.mention.date!.precision, isProcess(print)].join(
     "/",
   );
@@ -106,7 +105,7 @@ function daysOf({ range, print }: Reading): string {
 
 function readingsOf(print: MentionPrint): readonly Reading[] {
   const range = readRange(print.mention.date);
-  return range === undefined ? [] : [{ print, range }];
+  return range === undefined ? [] : [{ print, range, days: describeDays(print, range) }];
 }
 
 /** `finer` says more exactly what `coarser` says; a span is refined by no day inside it. */

@@ -117,18 +117,35 @@ function groupNames<T extends Named>(named: readonly T[], names: NameMatcher): r
     if (row === undefined) byName.set(one.name, [one]);
     else row.push(one);
   }
-  const groups: { readonly known: NumberedName; readonly members: T[] }[] = [];
+  const groups: NameGroup<T>[] = [];
   const fullestFirst = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
   for (const [, members] of fullestFirst) {
     const known = names.number(members[0]!);
-    const fitting = groups.filter((group) => names.match(group.known, known) !== "different");
-    const same =
-      fitting.find((group) => names.match(group.known, known) === "same") ??
-      fitting.sort((a, b) => b.members.length - a.members.length)[0];
+    const same = findGroup(groups, known, names);
     if (same === undefined) groups.push({ known, members: [...members] });
     else same.members.push(...members);
   }
   return groups.map(({ members }) => members);
+}
+
+interface NameGroup<T> {
+  readonly known: NumberedName;
+  readonly members: T[];
+}
+
+/** The first group of the same name, else the largest of those that fit it. */
+function findGroup<T>(
+  groups: readonly NameGroup<T>[],
+  known: NumberedName,
+  names: NameMatcher,
+): NameGroup<T> | undefined {
+  let largest: NameGroup<T> | undefined;
+  for (const group of groups) {
+    const likeness = names.match(group.known, known);
+    if (likeness === "same") return group;
+    if (likeness === "compatible" && group.members.length > (largest?.members.length ?? 0)) largest = group;
+  }
+  return largest;
 }
 
 /** The role that most mentions give, of those that give one. */

@@ -22,7 +22,7 @@ export function createLabelChooser(
     for (let at = 0; at < WIDTH - 1 && same; at++) same = kept[slot + at] === key[at];
     if (!same) {
       key[WIDTH - 1] = choose(features, writeLabelFeatures(input, state, move, features));
-      kept.set(key, slot);
+      for (let at = 0; at < WIDTH; at++) kept[slot + at] = key[at]!;
     }
     return kept[slot + WIDTH - 1]!;
   };

@@ -25,12 +25,12 @@ export function createStateScorer(
     const pair = ((s0 + 1) * size + next) * MOVES;
     if (Number.isNaN(pairs[pair]!)) {
       score(features, writePairFeatures(input, s0, next, features), sums);
-      pairs.set(sums, pair);
+      for (let move = 0; move < MOVES; move++) pairs[pair + move] = sums[move]!;
     }
     const top = ((s1 + 1) * size + s0 + 1) * MOVES;
     if (Number.isNaN(tops[top]!)) {
       score(features, writeTopFeatures(input, s1, s0, features), sums);
-      tops.set(sums, top);
+      for (let move = 0; move < MOVES; move++) tops[top + move] = sums[move]!;
     }
     score(features, writeTreeFeatures(input, state, features), scores);
     for (let move = 0; move < MOVES; move++) scores[move]! += pairs[pair + move]! + tops[top + move]!;

@@ -63,18 +63,19 @@ export const ZERO = 45;
 export function readWeights(text: WeightsText): LinearModel {
   const rowCount = text.counts.length;
   const pairCount = text.values.length;
-  const offsets = new Int32Array(rowCount + 1);
+  const rows = new Int32Array(rowCount);
   const pairs = new Int16Array(pairCount);
   let pair = 0;
   for (let row = 0; row < rowCount; row++) {
     let last = -1;
-    for (let left = symbolOf(text.counts.charCodeAt(row)); left > 0; left--) {
+    const length = symbolOf(text.counts.charCodeAt(row));
+    rows[row] = (pair << 7) | length;
+    for (let left = length; left > 0; left--) {
       last += symbolOf(text.classes.charCodeAt(pair)) + 1;
       pairs[pair] = last | ((symbolOf(text.values.charCodeAt(pair)) - ZERO) << 7);
       pair++;
     }
-    offsets[row + 1] = pair;
   }
-  const keys = buildKeyTable(readNumbers(text.keys, rowCount), text.keyBits);
-  return { keys, classCount: text.classCount, offsets, pairs };
+  const keys = readNumbers(text.keys, rowCount);
+  return { rows: buildKeyTable(keys, text.keyBits, rows), classCount: text.classCount, pairs };
 }

@@ -1,11 +1,8 @@
-import { buildKeyTable, findPlace, type KeyTable } from "./key-table.ts";
+import { buildKeyTable, findValue, type KeyTable } from "./key-table.ts";
 import { readNumbers } from "./weights-text.ts";
 
 /** Which tags a word was seen with, as the number of an ambiguity class ("VBD or VBN, mostly VBD"); by word hash. */
-export interface WordLexicon {
-  readonly keys: KeyTable;
-  readonly classes: Int32Array;
-}
+export type WordLexicon = KeyTable;
 
 /** The lexicon as text: gaps between sorted keys, and each word's class, both as numbers. */
 export interface WordLexiconText {
@@ -16,14 +13,10 @@ export interface WordLexiconText {
 }
 
 /** Class of a word, 0 if the lexicon does not know it. */
-export function classOfWord({ keys, classes }: WordLexicon, hash: number): number {
-  const place = findPlace(keys, hash);
-  return place < 0 ? 0 : classes[place]!;
+export function classOfWord(lexicon: WordLexicon, hash: number): number {
+  return Math.max(0, findValue(lexicon, hash));
 }
 
-export function readLexicon(text: WordLexiconText): WordLexicon {
-  return {
-    keys: buildKeyTable(readNumbers(text.keys, text.count), text.keyBits),
-    classes: readNumbers(text.classes, text.count),
-  };
+export function readLexicon({ keyBits, count, keys, classes }: WordLexiconText): WordLexicon {
+  return buildKeyTable(readNumbers(keys, count), keyBits, readNumbers(classes, count));
 }

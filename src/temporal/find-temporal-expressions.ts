@@ -4,10 +4,12 @@ import type { TimeLanguage } from "../languages/language.ts";
 import type { Article } from "../model/article.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { tagSentence } from "../syntax/tag.ts";
-import { splitSentences } from "../text/split-sentences.ts";
+import { eachSentence } from "../text/split-sentences.ts";
+import type { DirectionCue } from "./direction-cue.ts";
 import { findOtherLanguage } from "./find-other-language.ts";
 import { readClauseCues } from "./read-clause-cues.ts";
-import { recogniseTimes } from "./recognise.ts";
+import { recogniseSentence } from "./recognise.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "./resolve-times.ts";
 
 /** What is known of a text from outside it. */
@@ -31,13 +33,26 @@ export interface TemporalOptions {
 export function findTemporalExpressions(text: string, options: TemporalOptions = {}): readonly TemporalExpression[] {
   const { publication, language = ENGLISH_TIME } = readTemporalInput(text, options);
   if (findOtherLanguage(text, language) !== undefined) return [];
-  const sentences = splitSentences(text).map((sentence) => ({
-    ...sentence,
-    tokens: tagSentence(sentence.tokens, language.tagger()),
-  }));
-  const recognised = recogniseTimes(text, sentences, language);
-  const cues = readClauseCues(recognised, sentences, language.tense);
+  const recognised: RecognisedTime[] = [];
+  const cues: (DirectionCue | undefined)[] = [];
+  let index = 0;
+  for (const { tokens } of eachSentence(text)) {
+    const tagged = lazily(() => tagSentence(tokens, language.tagger()));
+    const found = recogniseSentence(text, { tokens, tagged }, index++, language);
+    if (found.length === 0) continue;
+    for (const cue of readClauseCues(found, tagged(), language.tense)) cues.push(cue);
+    for (const time of found) recognised.push(time);
+  }
   return resolveTimes(recognised, cues, timeContext(publication)).map(toExpression);
+}
+
+/** Made when it is first asked for: most sentences hold nothing of which the tags would decide. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 export function timeContext(publication: TimeContext["publication"]): TimeContext {

@@ -1,25 +1,20 @@
 import type { TenseTables } from "../languages/tense-tables.ts";
-import type { Sentence, TaggedToken } from "../model/text.ts";
+import type { TaggedToken } from "../model/text.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { readVerbGroups, type VerbGroup } from "./read-verb-groups.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 
 /**
- * For each recognised expression which way its clause says that it lies, from the tags alone: the verb that it most
- * likely dates is the one before it in its clause, or the one after it where the clause begins with it.
+ * For each expression recognised in a sentence which way its clause says that it lies, from the tags alone: the verb that
+ * it most likely dates is the one before it in its clause, or the one after it where the clause begins with it.
  */
 export function readClauseCues(
   recognised: readonly RecognisedTime[],
-  sentences: readonly Sentence<TaggedToken>[],
+  tokens: readonly TaggedToken[],
   tense: TenseTables,
 ): readonly (DirectionCue | undefined)[] {
-  const groups = new Map<number, readonly VerbGroup[]>();
-  return recognised.map((time) => {
-    const tokens = sentences[time.sentence]!.tokens;
-    const known = groups.get(time.sentence) ?? readVerbGroups(tokens, tense);
-    groups.set(time.sentence, known);
-    return readCue(time, tokens, known, tense);
-  });
+  const groups = readVerbGroups(tokens, tense);
+  return recognised.map((time) => readCue(time, tokens, groups, tense));
 }
 
 function readCue(

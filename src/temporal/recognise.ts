@@ -1,7 +1,7 @@
 import type { TimeLanguage } from "../languages/language.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
-import type { Sentence, Token } from "../model/text.ts";
+import type { Token } from "../model/text.ts";
 import type { Items, Sense } from "../patterns/rule.ts";
 import { type Found, scan } from "../patterns/scan.ts";
 import { readRole } from "./read-role.ts";
@@ -12,26 +12,39 @@ import { tokenItems } from "./token-items.ts";
 /** What of a token the recogniser reads; without a tag the guards go by the words alone. */
 export type TimeToken = Token & { readonly xpos?: string };
 
-/**
- * Finds the temporal expressions of a text, in order, none overlapping: phrases first, then phrases made of phrases
- * until nothing more folds.
- */
+/** The tokens of a sentence, and the same with their tags where these are made when they are first asked for. */
+export interface TimeSentence {
+  readonly tokens: readonly TimeToken[];
+  readonly tagged?: () => readonly TimeToken[];
+}
+
+/** Finds the temporal expressions of a text, in order, none overlapping. */
 export function recogniseTimes(
   text: string,
-  sentences: readonly Sentence<TimeToken>[],
+  sentences: Iterable<TimeSentence>,
   language: Pick<TimeLanguage, "dates">,
 ): readonly RecognisedTime[] {
   const found: RecognisedTime[] = [];
-  sentences.forEach((sentence, index) => {
-    const items = tokenItems(sentence.tokens, language.dates);
-    const phrases = scan(items, language.dates.phrases);
-    if (phrases.length === 0) return;
-    for (const piece of fold(items, phrases, language)) {
-      const read = asRecognised(text, sentence, index, piece, items, language);
-      if (read !== undefined) found.push(read);
-    }
-  });
+  let index = 0;
+  for (const sentence of sentences)
+    for (const time of recogniseSentence(text, sentence, index++, language)) found.push(time);
   return found;
+}
+
+/** The temporal expressions of one sentence: phrases first, then phrases made of phrases until nothing more folds. */
+export function recogniseSentence(
+  text: string,
+  sentence: TimeSentence,
+  index: number,
+  language: Pick<TimeLanguage, "dates">,
+): readonly RecognisedTime[] {
+  if (!sentence.tokens.some((token) => language.dates.canBegin(token.text))) return [];
+  const items = tokenItems(sentence, language.dates);
+  const phrases = scan(items, language.dates.phrases);
+  if (phrases.length === 0) return [];
+  return fold(items, phrases, language).flatMap(
+    (piece) => asRecognised(text, sentence, index, piece, items, language) ?? [],
+  );
 }
 
 /** A stretch of tokens: one token, or an expression found in it with the pieces of which it is made. */
@@ -136,7 +149,7 @@ function slotOf(meaning: Meaning): string {
 
 function asRecognised(
   text: string,
-  sentence: Sentence<TimeToken>,
+  sentence: TimeSentence,
   index: number,
   piece: Piece,
   items: Items,

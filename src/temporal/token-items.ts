@@ -1,11 +1,11 @@
 import type { DateTables } from "../languages/date-tables.ts";
 import type { Items, Sense } from "../patterns/rule.ts";
-import type { TimeToken } from "./recognise.ts";
+import type { TimeSentence } from "./recognise.ts";
 
 const NONE: readonly Sense[] = [];
 
 /** The tokens of a sentence as the scanner reads them; words and senses are made once, senses only where asked for. */
-export function tokenItems(tokens: readonly TimeToken[], dates: DateTables): Items {
+export function tokenItems({ tokens, tagged = () => tokens }: TimeSentence, dates: DateTables): Items {
   const words: (string | undefined)[] = new Array(tokens.length);
   const known: (readonly Sense[] | undefined)[] = tokens.map(({ text }) => (dates.canBegin(text) ? undefined : NONE));
   const items: Items = {
@@ -16,7 +16,7 @@ export function tokenItems(tokens: readonly TimeToken[], dates: DateTables): Ite
       return words[index];
     },
     written: (index) => tokens[index]?.text ?? "",
-    tag: (index) => tokens[index]?.xpos ?? "",
+    tag: (index) => tagged()[index]?.xpos ?? "",
     glued: (index) => index > 0 && index < tokens.length && tokens[index]!.start === tokens[index - 1]!.end,
     senses: (index) => {
       if (index < 0 || index >= tokens.length) return NONE;

@@ -12,10 +12,12 @@ import { tokenise } from "./tokenise.ts";
  * splitSentences("It left on Sunday. It arrived.").map(({ tokens }) => tokens.length); // [5, 3]
  */
 export function splitSentences(text: string, from = 0, to = text.length): Sentence<Token>[] {
-  const sentences: Sentence<Token>[] = [];
-  for (const [start, end] of findParagraphs(text, from, to))
-    splitParagraph(text, tokenise(text, start, end), sentences);
-  return sentences;
+  return [...eachSentence(text, from, to)];
+}
+
+/** The same one by one: whoever needs no sentence twice leaves nothing of a long text behind. */
+export function* eachSentence(text: string, from = 0, to = text.length): Generator<Sentence<Token>> {
+  for (const [start, end] of findParagraphs(text, from, to)) yield* splitParagraph(text, tokenise(text, start, end));
 }
 
 /** Lines longer than this are paragraphs, not lines of a text wrapped by hand (72 to 80 columns, with room). */
@@ -60,23 +62,23 @@ function* joinWrappedLines(
   }
 }
 
-function splitParagraph(text: string, tokens: readonly Token[], sentences: Sentence<Token>[]): void {
+function* splitParagraph(text: string, tokens: readonly Token[]): Generator<Sentence<Token>> {
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (!canEnd(tokens[index]!)) continue;
     const last = closeAfter(text, tokens, index);
     if (last + 1 < tokens.length && endsAt(text, tokens, index, last)) {
-      pushSentence(tokens, first, last + 1, sentences);
+      yield sentenceOf(tokens, first, last + 1);
       first = last + 1;
     }
     index = last;
   }
-  if (first < tokens.length) pushSentence(tokens, first, tokens.length, sentences);
+  if (first < tokens.length) yield sentenceOf(tokens, first, tokens.length);
 }
 
-function pushSentence(tokens: readonly Token[], from: number, to: number, sentences: Sentence<Token>[]): void {
-  const part = tokens.slice(from, to);
-  sentences.push({ start: part[0]!.start, end: part[part.length - 1]!.end, tokens: part });
+function sentenceOf(tokens: readonly Token[], from: number, to: number): Sentence<Token> {
+  const part = to - from === tokens.length ? tokens : tokens.slice(from, to);
+  return { start: part[0]!.start, end: part[part.length - 1]!.end, tokens: part };
 }
 
 function canEnd({ text }: Token): boolean {
