@@ -72,6 +72,11 @@ interface SalienceRule {
   readonly holds: (facts: SalienceFacts) => boolean;
 }
 
+/** "A strike has been called for Friday": a day that is set is news, whoever set it. */
+function isSetFor({ dated, status, type }: SalienceFacts): boolean {
+  return dated && type !== "other" && (status === "planned" || status === "expected");
+}
+
 /** What makes a mention worth a line. Weights were set by hand before any scoring. */
 const WORTH: readonly SalienceRule[] = [
   { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !isReportType(type) },
@@ -95,7 +100,7 @@ const WORTH: readonly SalienceRule[] = [
   {
     reason: "is a bare noun",
     weight: -0.2,
-    holds: ({ bare, negative, told, type }) => bare && !negative && !told && !isUnannounced(type),
+    holds: (facts) => facts.bare && !facts.negative && !facts.told && !isUnannounced(facts.type) && !isSetFor(facts),
   },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },

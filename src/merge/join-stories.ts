@@ -72,14 +72,15 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): Pairs {
   return toPairs(keys, voices.length);
 }
 
-/** Type, a word of a name, and a day or the month of a coarser date. */
+/** Type, a word of a name (of who takes part, else of where), and a day or the month of a coarser date. */
 function keysOf(print: MentionPrint): readonly string[] {
   if (!print.dated || print.range === undefined || !isBounded(print.range) || rangeWidth(print.range) > WIDEST)
     return [];
   const { low, high } = print.range;
   const days = high - low <= 3 ? range(low - 1, high + 1) : [];
   const months = range(Math.floor(low / 31), Math.floor(high / 31)).map((month) => `m${month}`);
-  return print.actors.flatMap(({ words }) =>
+  const named = print.actors.length > 0 ? print.actors : print.places;
+  return named.flatMap(({ words }) =>
     words.flatMap((word) => [...days, ...months].map((time) => `${print.family}|${word}|${time}`)),
   );
 }
