@@ -96,12 +96,16 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
   if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
   const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
   const inside = childrenWith(tree, token.index, "obl").find((child) => isInside(sentence, child, token));
-  for (const noun of [subject, inside]) {
+  const won = CONTESTS.has(typeAt(sentence, token.index)) ? childWith(tree, token.index, "obj") : undefined;
+  for (const noun of [subject, inside, won]) {
     const position = noun && byToken.get(noun.index);
     if (position !== undefined) return position;
   }
   return undefined;
 }
+
+/** "Won Sunday's election", "lost the match on Friday": the object is the occasion. */
+const CONTESTS: ReadonlySet<EventType | undefined> = new Set<EventType>(["election", "match", "title", "vote"]);
 
 /** A noun in which the verb's event took place, or by which it was done; "commented on the attack" is neither. */
 function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedToken): boolean {

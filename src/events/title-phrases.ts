@@ -75,6 +75,16 @@ function properName({ names, sentence }: TitleContext, token: ParsedToken): stri
   return entity && /^\P{Ll}/u.test(entity.name) ? entity.name : undefined;
 }
 
+/** "3-1": what is joined to a number without a blank is one word with it. */
+function endOfScore({ tokens }: Tree, number: ParsedToken): number {
+  let last = number;
+  for (let next = tokens[last.index + 1]; next?.start === last.end; next = tokens[last.index + 1]) {
+    if (next.upos !== "NUM" && next.upos !== "SYM") break;
+    last = next;
+  }
+  return last.end;
+}
+
 /** The noun with its modifiers, without determiner, relative clauses and appositions. */
 function phraseOf(context: TitleContext, token: ParsedToken): string {
   const { tree, text } = context;
@@ -84,6 +94,7 @@ function phraseOf(context: TitleContext, token: ParsedToken): string {
   const behindHead = token.upos === "SYM" ? childrenWith(tree, token.index, "nummod") : [];
   for (const child of [...childrenWith(tree, token.index, "flat", "compound"), ...behindHead])
     if (child.index > last.index && !context.isTime(child.index)) last = child;
+  if (token.upos === "NUM") return oneLine(text.slice(first.start, endOfScore(tree, last)));
   const phrase = owned(context, token, oneLine(text.slice(first.start, last.end)));
   const behind = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
   if (behind !== undefined && phrase.length + behind.length < LONGEST_PHRASE) return `${phrase} ${behind}`;
