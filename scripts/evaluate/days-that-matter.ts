@@ -11,8 +11,8 @@
 import { existsSync } from "node:fs";
 import { mergeEvents } from "../../src/merge-events.ts";
 import type { Extraction, TimelineEvent } from "../../src/model/timeline.ts";
-import { mainEvents } from "../../src/order/choose-days.ts";
-import { DAY_WEIGHTS, type DayEvidence, EVIDENCE, gatherDays, plainDay, weighDay } from "../../src/order/rank-days.ts";
+import { groupByDay, mainEvents } from "../../src/order/choose-days.ts";
+import { DAY_WEIGHTS, type DayEvidence, EVIDENCE, gatherDays, weighDay } from "../../src/order/rank-days.ts";
 import { readRows } from "./read-corpus.ts";
 
 type Weights = Readonly<Record<keyof DayEvidence, number>>;
@@ -104,13 +104,8 @@ function sentencesOf(
   events: readonly TimelineEvent[],
   iso: (day: number) => string,
 ): ReadonlyMap<string, readonly string[]> {
-  const byDay = new Map<number, TimelineEvent[]>();
-  for (const event of events) {
-    const day = plainDay(event);
-    if (day !== undefined) byDay.set(day, [...(byDay.get(day) ?? []), event]);
-  }
   return new Map(
-    [...byDay].map(
+    [...groupByDay(events)].map(
       ([day, list]) => [iso(day), [...new Set(mainEvents(list).map(({ sentence }) => sentence.text))]] as const,
     ),
   );

@@ -3,7 +3,7 @@ import { compareText } from "../merge/canonical-json.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention } from "../model/event.ts";
 import type { DayEvent, TimelineDay, TimelineEvent } from "../model/timeline.ts";
-import { DAY_WEIGHTS, EVIDENCE, gatherDays, plainDay, saysDay, weighDay } from "./rank-days.ts";
+import { DAY_WEIGHTS, daysTold, EVIDENCE, gatherDays, saysDay, weighDay } from "./rank-days.ts";
 
 /** Main events of a day that are named. */
 const NAMED = 5;
@@ -16,14 +16,7 @@ export function chooseDays(
   articles: readonly ArticleRecord[],
   count: number,
 ): readonly TimelineDay[] {
-  const byDay = new Map<number, TimelineEvent[]>();
-  for (const event of events) {
-    const day = plainDay(event);
-    if (day === undefined) continue;
-    const row = byDay.get(day);
-    if (row === undefined) byDay.set(day, [event]);
-    else row.push(event);
-  }
+  const byDay = groupByDay(events);
   return [...gatherDays(events, articles)]
     .map(([day, evidence]) => ({ day, evidence, weight: weighDay(evidence) }))
     .sort((a, b) => b.weight - a.weight || a.day - b.day)
@@ -35,7 +28,7 @@ export function chooseDays(
         reason: REASONS[kind](evidence[kind]),
         weight: round(DAY_WEIGHTS[kind] * Math.log1p(evidence[kind])),
       })),
-      events: mainEvents(byDay.get(day)!), // evidence comes from events
+      events: mainEvents(byDay.get(day)!), // the evidence comes from the same mentions
     }));
 }
 
@@ -50,8 +43,27 @@ function articlesOf(count: number): string {
   return count === 1 ? "1 article" : `${count} articles`;
 }
 
+/** An event with those of its mentions that speak for one day. */
+export interface ToldEvent extends Pick<TimelineEvent, "id" | "title" | "salience"> {
+  readonly mentions: readonly EventMention[];
+}
+
+/** What is told of each day, by day number. */
+export function groupByDay(events: readonly TimelineEvent[]): ReadonlyMap<number, readonly ToldEvent[]> {
+  const byDay = new Map<number, ToldEvent[]>();
+  for (const event of events) {
+    for (const [day, mentions] of daysTold(event)) {
+      const told = { id: event.id, title: event.title, salience: event.salience, mentions };
+      const row = byDay.get(day);
+      if (row === undefined) byDay.set(day, [told]);
+      else row.push(told);
+    }
+  }
+  return byDay;
+}
+
 /** The events of one day that most articles tell and that deserve most, each with the sentence that says most of the day. */
-export function mainEvents(events: readonly TimelineEvent[]): readonly DayEvent[] {
+export function mainEvents(events: readonly ToldEvent[]): readonly DayEvent[] {
   const spread = countWords(events);
   return events
     .map((event) => ({ event, weight: weighInDay(event) }))
@@ -64,12 +76,12 @@ export function mainEvents(events: readonly TimelineEvent[]): readonly DayEvent[
     });
 }
 
-function weighInDay({ mentions, salience }: TimelineEvent): number {
+function weighInDay({ mentions, salience }: ToldEvent): number {
   return Math.log1p(new Set(mentions.map(({ articleId }) => articleId)).size) + salience.score;
 }
 
 /** In how many sentences of the day each word stands. */
-function countWords(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+function countWords(events: readonly ToldEvent[]): ReadonlyMap<string, number> {
   const texts = new Set(events.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence.text)));
   const spread = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1);

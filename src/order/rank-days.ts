@@ -2,6 +2,7 @@ import { dayNumber, dayOfInstant } from "../merge/day-number.ts";
 import { readRange } from "../merge/day-range.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventDate } from "../model/date.ts";
+import type { EventMention } from "../model/event.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 
 /** What speaks for a day, each a count of articles. */
@@ -46,14 +47,14 @@ export function gatherDays(
   for (const day of publishedOn.values()) if (day !== undefined) published.set(day, (published.get(day) ?? 0) + 1);
   const found = new Map<number, Readonly<Record<"told" | "recalled" | "lead", Set<string>>>>();
   for (const event of events) {
-    const day = plainDay(event);
-    if (day === undefined) continue;
-    const row = found.get(day) ?? { told: new Set(), recalled: new Set(), lead: new Set() };
-    found.set(day, row);
-    for (const { articleId, salience, sentence, date } of event.mentions) {
-      if (salience.main) row.told.add(articleId);
-      if (salience.main && (publishedOn.get(articleId) ?? day) - day >= RECALL) row.recalled.add(articleId);
-      if (sentence.start < LEAD && saysDay(date)) row.lead.add(articleId);
+    for (const [day, mentions] of daysTold(event)) {
+      const row = found.get(day) ?? { told: new Set(), recalled: new Set(), lead: new Set() };
+      found.set(day, row);
+      for (const { articleId, salience, sentence, date } of mentions) {
+        if (salience.main) row.told.add(articleId);
+        if (salience.main && (publishedOn.get(articleId) ?? day) - day >= RECALL) row.recalled.add(articleId);
+        if (sentence.start < LEAD && saysDay(date)) row.lead.add(articleId);
+      }
     }
   }
   return new Map(
@@ -82,8 +83,25 @@ export function weighDay(
 /** The kinds of evidence. */
 export const EVIDENCE = Object.keys(DAY_WEIGHTS) as readonly (keyof DayEvidence)[]; // the table's own keys
 
-/** The one day on which an event lies or begins. */
-export function plainDay({ date }: TimelineEvent): number | undefined {
+/**
+ * The mentions of an event by the day for which they speak: the one that they give themselves, though the event has
+ * another by most sources, else that of the event.
+ */
+export function daysTold(event: TimelineEvent): ReadonlyMap<number, readonly EventMention[]> {
+  const agreed = plainDay(event.date);
+  const told = new Map<number, EventMention[]>();
+  for (const mention of event.mentions) {
+    const day = (saysDay(mention.date) ? plainDay(mention.date) : undefined) ?? agreed;
+    if (day === undefined) continue;
+    const row = told.get(day);
+    if (row === undefined) told.set(day, [mention]);
+    else row.push(mention);
+  }
+  return told;
+}
+
+/** The one day on which something lies or begins. */
+function plainDay(date: EventDate | undefined): number | undefined {
   if (date === undefined || date.kind === "bound") return undefined;
   const range = readRange(date);
   if (range === undefined || range.low === -Infinity) return undefined;

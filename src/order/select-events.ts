@@ -6,7 +6,7 @@ import { withoutOwner } from "../merge/same-name.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { TimelineDay, TimelineEvent, TimelineOptions } from "../model/timeline.ts";
 import { chooseDays } from "./choose-days.ts";
-import { plainDay } from "./rank-days.ts";
+import { daysTold } from "./rank-days.ts";
 
 export interface SelectedEvents {
   readonly events: readonly TimelineEvent[];
@@ -36,7 +36,7 @@ export function selectEvents(
   const chosen = new Set(days.map(({ day }) => dayNumber(day)));
   return {
     events: keepMost(
-      shown.filter((event) => chosen.has(plainDay(event))),
+      shown.filter((event) => [...daysTold(event).keys()].some((day) => chosen.has(day))),
       most,
     ),
     days,
