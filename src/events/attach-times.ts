@@ -5,12 +5,12 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
 import { particleOf } from "./particle.ts";
-import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** A temporal expression by its place in a sentence. */

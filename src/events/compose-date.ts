@@ -2,7 +2,7 @@ import { formatDay, readDay } from "../calendar/civil.ts";
 import type { DateRole } from "../languages/event-tables.ts";
 import type { DayPoint, EventDate, IsoDate } from "../model/date.ts";
 import type { Step } from "../model/step.ts";
-import type { ClaimReading } from "./read-claim.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 
 /** What is known of an event when its date is made from an expression's days. */
 export interface DatedEvent {

@@ -11,6 +11,7 @@ import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
 import { type AttachedTime, attachTimes, governingPredicate, timeRole } from "./attach-times.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
 import { findRider } from "./find-participants.ts";
@@ -18,7 +19,6 @@ import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-trigg
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
-import type { ClaimReading } from "./read-claim.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";

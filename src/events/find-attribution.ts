@@ -1,10 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Attribution } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import { colonSource } from "./mend-sources.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
-import type { ClaimReading } from "./read-claim.ts";
 
 /** Longer phrases are cut to their head noun and what stands before it. */
 const LONGEST_SOURCE = 60;

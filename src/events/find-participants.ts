@@ -1,12 +1,12 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
-import type { ClaimReader } from "./read-claim.ts";
 
 export interface Taking {
   readonly participants: readonly Participant[];

@@ -3,10 +3,10 @@ import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../m
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTime, PlacedTime } from "./attach-times.ts";
+import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
-import type { ClaimReader } from "./read-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isAnswered } from "./unannounced.ts";
 

@@ -1,7 +1,7 @@
 import type { EventType } from "../model/event-types.ts";
 import type { Direction } from "../model/step.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
-import type { ClaimReading, TimeView } from "./read-claim.ts";
+import type { ClaimReading, TimeView } from "./claim-reading.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 const DIRECTIONS: { readonly [V in TimeView]?: Direction } = { past: "past", present: "future", future: "future" };

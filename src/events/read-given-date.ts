@@ -12,8 +12,8 @@ import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import type { Doubt } from "../temporal/resolution.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
 import { splitSentences } from "../text/split-sentences.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 import { composeDate } from "./compose-date.ts";
-import type { ClaimReading } from "./read-claim.ts";
 
 /** What is known of an event whose date was given in words. */
 export interface GivenEvent {

@@ -2,9 +2,9 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { EventMention, MentionRelation, Status } from "../model/event.ts";
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { ClaimReader } from "./read-claim.ts";
 
 /** One event said to come before or after another, both by their position among the triggers of the sentence. */
 export interface SaidPair {

@@ -1,11 +1,11 @@
 import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { particleOf } from "./particle.ts";
-import type { ClaimReading } from "./read-claim.ts";
 import {
   companyOf,
   complementOf,

@@ -1,9 +1,9 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, TitleCompany, TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
-import type { ClaimReader } from "./read-claim.ts";
 
 export interface TitleContext {
   readonly tree: Tree;

@@ -1,0 +1,176 @@
+import type { ClaimRow } from "../languages/event-tables.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { Outer, Reader } from "./claim-reading.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
+import { particleOf } from "./particle.ts";
+import { isReport, isTurned } from "./read-own-claim.ts";
+import { isPredicate } from "./read-predicate.ts";
+import { asserted } from "./weigh-claim.ts";
+
+/** What the clauses around claim of this one. */
+export function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
+  const { tree, lexicon } = state;
+  // "…, said the minister": what is quoted before it claims nothing of its being said
+  if (isReport(state, token) && isTurned(tree, token)) return undefined;
+  const quoting = childrenWith(tree, token.index, "parataxis").find((child) => isReport(state, child));
+  if (token.head === undefined)
+    return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+  const head = tree.tokens[token.head];
+  if (head === undefined) return undefined;
+  const relation = baseRelation(token);
+  const own = state.predicate(token.index);
+  if (relation === "conj") {
+    // a conjunct stands under whatever stands over the first one
+    const above = head.head === undefined ? undefined : tree.tokens[head.head];
+    const named =
+      above && own.form === "gerund" && !isPredicate(tree, head) ? claimOfOpened(state, head, above) : undefined;
+    if (named && above) return { claim: named.claim, row: named, governor: state.read(above.index), word: above };
+    const first = readOuter(state, head);
+    if (own.form !== "finite" && isPredicate(tree, head))
+      return { claim: "same", governor: state.read(head.index), word: head };
+    return first;
+  }
+  if (relation === "ccomp" || relation === "xcomp" || relation === "csubj") {
+    const row = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause");
+    if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
+      return { claim: "planned", governor: state.read(head.index), word: head };
+    if (!isPredicate(tree, head)) return outerOfNoun(state, head, row);
+    // "was found clinging to a mast": what is perceived, not what is said
+    if (row?.claim === "report" && (own.form === "gerund" || own.form === "participle"))
+      return { claim: "same", governor: state.read(head.index), word: head };
+    // "don't know how they left": that they left is taken for granted
+    if (row?.claim === "fact" && relation === "ccomp" && isAskedAfter(tree, token))
+      return { claim: "same", governor: state.read(head.index), word: head };
+    // "is said to have fled": nobody stands for it
+    if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
+      return { claim: "possible", row, governor: state.read(head.index), word: head };
+    return {
+      claim: row?.claim ?? (own.form === "infinitive" ? "possible" : "same"),
+      ...(row && { row }),
+      governor: state.read(head.index),
+      word: head,
+    };
+  }
+  if (relation === "advcl") {
+    const governor = isPredicate(tree, head) ? state.read(head.index) : undefined;
+    if (!governor) return undefined;
+    // "used to work there": a complement that looks like a purpose
+    const taken = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
+    const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
+    if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
+    // "beat the champions to reach the final": what came of it
+    if (own.form === "infinitive" && governor.status === "occurred" && lexicon.bringsResult(head.lemma))
+      return { claim: "same", governor, word: head };
+    if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
+      return {
+        claim: "planned",
+        governor: { ...governor, status: asserted(governor.status) },
+        word: head,
+        purpose: true,
+      };
+    const row =
+      own.form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0
+        ? lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")
+        : undefined;
+    const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
+    if (named) return { claim: named.claim, row: named, governor, word: head };
+    // "denied meeting the banker": a complement that looks like an adjunct
+    if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
+      return { claim: row.claim, row, governor, word: head };
+    if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
+      // "would not comment, citing the inquiry": what stands behind a comma is not denied
+      if (governor.negative && isSetApart(tree, token, head)) return undefined;
+      const sense = subordinatorOf(state, token);
+      return {
+        claim: "same",
+        governor: sense === "time before" ? { ...governor, status: asserted(governor.status) } : governor,
+        word: head,
+      };
+    }
+    return undefined;
+  }
+  if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
+    const row = lexicon.claim(head, undefined, "clause");
+    // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
+    if (row === undefined && own.form === "infinitive" && head.head !== undefined && !isRanked(state, head))
+      return { claim: "possible", governor: state.read(head.index), word: head };
+    if (row === undefined && own.form === "gerund") return alongside(state, token, head);
+    return outerOfNoun(state, head, row);
+  }
+  if (relation === "acl" && own.form === "participle") return undefined;
+  const isAside =
+    isPredicate(tree, head) && state.predicate(head.index).negation !== undefined && isSetApart(tree, token, head);
+  if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
+    return { claim: "same", governor: state.read(head.index), word: head };
+  return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+function isSetApart(tree: Tree, clause: ParsedToken, head: ParsedToken): boolean {
+  const { first } = subtreeRange(tree, clause.index);
+  return clause.index > head.index && [first, first - 1].some((index) => tree.tokens[index]?.upos === "PUNCT");
+}
+
+/** "How they left", "where he was held": an open question about a clause. */
+function isAskedAfter(tree: Tree, token: ParsedToken): boolean {
+  return childrenWith(tree, token.index, "advmod").some(
+    ({ index, xpos }) =>
+      index < token.index &&
+      (xpos === "WRB" || childrenWith(tree, index, "advmod").some((child) => child.xpos === "WRB")),
+  );
+}
+
+/** "A man wearing a mask robbed …": what describes somebody goes on beside what is told of him. */
+function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer | undefined {
+  if (childWith(state.tree, token.index, "mark", "case")) return undefined;
+  const host = hostOf(state.tree, head);
+  const governor = host && state.read(host.index);
+  return governor && !governor.negative ? { claim: "same", governor, word: head } : undefined;
+}
+
+/** How far up a noun's predicate is sought. */
+const HOPS = 4;
+
+function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
+  return findAbove(tree, noun, HOPS, (head) => isPredicate(tree, head));
+}
+
+/** "Charged with causing a fire", "banned from entering": what a preposition opens that belongs to the verb. */
+function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
+  const opening = childWith(state.tree, opened.index, "mark", "case");
+  if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
+  const row = clauseClaim(state, head);
+  return row?.claim === "report" ? undefined : row;
+}
+
+/** Whether nothing but the infinitive's mark stands between, and before it the object where that is who does it. */
+function isNext({ tree, lexicon }: Reader, row: ClaimRow, head: ParsedToken, token: ParsedToken): boolean {
+  const mark = tree.tokens[token.index - 1];
+  if (mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) return false;
+  const before = row.control === "object" ? childWith(tree, head.index, "obj") : undefined;
+  return mark.index === (before ?? head).index + 1;
+}
+
+function clauseClaim({ tree, lexicon }: Reader, head: ParsedToken): ClaimRow | undefined {
+  return lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause");
+}
+
+/** "The first", "the last", "the youngest": one of a row that did. */
+function isRanked({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  return (
+    lexicon.isOrdinal(noun.lemma) ||
+    childrenWith(tree, noun.index, "amod", "nummod", "det").some(
+      ({ lemma, xpos }) => lexicon.isOrdinal(lemma) || xpos === "JJS",
+    )
+  );
+}
+
+function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {
+  if (!row) return undefined;
+  const governor = state.read(noun.index);
+  return { claim: row.claim, row, governor, word: noun };
+}
+
+function subordinatorOf(state: Reader, token: ParsedToken): string | undefined {
+  const mark = childrenWith(state.tree, token.index, "mark")[0];
+  return mark && state.lexicon.subordinator(mark.lemma);
+}
