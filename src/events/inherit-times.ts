@@ -96,16 +96,15 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
   if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
   const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
   const inside = childrenWith(tree, token.index, "obl").find((child) => isInside(sentence, child, token));
-  const won = CONTESTS.has(typeAt(sentence, token.index)) ? childWith(tree, token.index, "obj") : undefined;
-  for (const noun of [subject, inside, won]) {
+  // "won Sunday's election", "lost the match on Friday"
+  const type = typeAt(sentence, token.index);
+  const contest = type !== undefined && EVENT_TYPES[type].contest ? childWith(tree, token.index, "obj") : undefined;
+  for (const noun of [subject, inside, contest]) {
     const position = noun && byToken.get(noun.index);
     if (position !== undefined) return position;
   }
   return undefined;
 }
-
-/** "Won Sunday's election", "lost the match on Friday": the object is the occasion. */
-const CONTESTS: ReadonlySet<EventType | undefined> = new Set<EventType>(["election", "match", "title", "vote"]);
 
 /** A noun in which the verb's event took place, or by which it was done; "commented on the attack" is neither. */
 function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedToken): boolean {

@@ -10,6 +10,7 @@
  * - `answers`: it comes of another event, which it is about, and which has happened (a funeral) or is alleged (a charge)
  * - `once`: it happens once to whom it happens (`life`: a death), or once as long as one story is told (`story`: a trial);
  *   other days are other reports of it
+ * - `contest`: its verbs take their own occasion for an object ("won the election")
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -19,6 +20,7 @@ export interface EventTypeRow {
   readonly unannounced?: true;
   readonly answers?: "happened" | "alleged";
   readonly once?: "life" | "story";
+  readonly contest?: true;
   readonly content?: "report";
 }
 
@@ -62,8 +64,8 @@ const ROWS = {
   speech: { group: "statement", nature: "point" },
   publication: { group: "statement", nature: "point" },
   agreement: { group: "politics", nature: "point" },
-  vote: { group: "politics", nature: "point" },
-  election: { group: "politics", nature: "point" },
+  vote: { group: "politics", nature: "point", contest: true },
+  election: { group: "politics", nature: "point", contest: true },
   legislation: { group: "politics", nature: "point" },
   decision: { group: "politics", nature: "point" },
   sanction: { group: "politics", nature: "point" },
@@ -117,8 +119,8 @@ const ROWS = {
   price: { group: "business", nature: "process" },
   bankruptcy: { group: "business", nature: "point", once: "story" },
   construction: { group: "business", nature: "process" },
-  match: { group: "sport", nature: "point" },
-  title: { group: "sport", nature: "point" },
+  match: { group: "sport", nature: "point", contest: true },
+  title: { group: "sport", nature: "point", contest: true },
   award: { group: "sport", nature: "point" },
   opening: { group: "aspect", nature: "point" },
   closing: { group: "aspect", nature: "point" },
