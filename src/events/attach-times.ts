@@ -1,28 +1,16 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { DateRole } from "../languages/event-tables.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
-import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { claimOf, isReport } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
-import { particleOf } from "./particle.ts";
+import { type PlacedTime, timeRole } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
-
-/** A temporal expression by its place in a sentence. */
-export interface PlacedTime {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  /** The preposition before it, as written. */
-  readonly preposition?: string;
-  readonly meaning?: Meaning;
-  /** It counts from the event that is named after it: "two days after the vote". */
-  readonly counts?: "before" | "after";
-}
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
 export interface AttachedTime {
@@ -70,8 +58,7 @@ function giveReportsTheirDay({ tree, triggers, times, byToken, attached, lexicon
     const head = tree.tokens[token.head];
     const verb = byToken.get(token.head);
     if (head === undefined || verb === undefined) return;
-    const isReport = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")?.claim === "report";
-    if (!isReport && !SPEECH_TYPES.has(triggers[verb]?.type ?? "other")) return;
+    if (!isReport(tree, head, lexicon) && !SPEECH_TYPES.has(triggers[verb]?.type ?? "other")) return;
     const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
     attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
     attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
@@ -243,7 +230,7 @@ function reportBefore(
   if (!isSaid || after === undefined || after.upos === "PUNCT") return undefined;
   // "ruled next Tuesday would be the deadline": it is the subject of what was said
   if (isFiniteForm(after.xpos)) return undefined;
-  if (lexicon.claim(verb, particleOf(tree, before, lexicon), "clause")?.claim !== "report") return undefined;
+  if (!isReport(tree, verb, lexicon)) return undefined;
   return byToken.get(before);
 }
 
@@ -337,7 +324,7 @@ function lowerVerb(
   lexicon: EventLexicon,
   byToken: ReadonlyMap<number, number>,
 ): number | undefined {
-  const claim = lexicon.claim(parent, particleOf(tree, parent.index, lexicon), "clause")?.claim;
+  const claim = claimOf(tree, parent, lexicon)?.claim;
   if (claim !== "planned" && claim !== "expected") return undefined;
   if (parent.upos === "VERB" && parent.xpos !== "VBN") return undefined;
   const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find(
@@ -351,7 +338,7 @@ function shareWithCarriedNouns({ triggers, times, byToken, attached, lexicon, tr
   triggers.forEach((trigger, position) => {
     const noun = trigger.carries && byToken.get(trigger.carries.index);
     if (noun === undefined) return;
-    const claim = lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "noun")?.claim;
+    const claim = claimOf(tree, trigger.token, lexicon, "noun")?.claim;
     // "postponed the launch of its lander from 20 May to 3 June": behind the noun they still say where it was moved
     if (claim === "postponed")
       attached[noun] = (attached[noun] ?? []).map((link) =>
@@ -375,12 +362,4 @@ function isBehind(time: PlacedTime | undefined, { token }: Trigger): boolean {
 function movesPlan(time: PlacedTime | undefined, lexicon: EventLexicon): boolean {
   const role = time && timeRole(time, lexicon);
   return role !== undefined && role !== "at";
-}
-
-/** How the preposition before an expression bounds what it dates. */
-export function timeRole(
-  { preposition }: Pick<PlacedTime, "preposition">,
-  lexicon: EventLexicon,
-): DateRole | undefined {
-  return preposition === undefined ? undefined : lexicon.timeRole(preposition.toLowerCase());
 }

@@ -7,6 +7,9 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
+/** Tokens of a tree as a mend wants them, by their place. */
+export type Changes = Map<number, ParsedToken>;
+
 export function growTree(sentence: Sentence<ParsedToken>): Tree {
   const children: number[][] = sentence.tokens.map(() => []);
   for (const token of sentence.tokens) if (token.head !== undefined) children[token.head]?.push(token.index);
@@ -54,6 +57,11 @@ function isOneOf(relation: string, asked: readonly string[]): boolean {
 }
 
 const COLON = 58;
+
+/** How a subject hangs on a verb: as what suffers, where the verb has a passive's auxiliary. */
+export function subjectRelation(tree: Tree, verb: number): "nsubj" | "nsubj:pass" {
+  return childWith(tree, verb, "aux:pass") === undefined ? "nsubj" : "nsubj:pass";
+}
 
 /** The nearest token above one that fits, at most so many heads up. */
 export function findAbove(

@@ -10,7 +10,7 @@ import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
-import { type AttachedTime, attachTimes, governingPredicate, timeRole } from "./attach-times.ts";
+import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
@@ -19,6 +19,7 @@ import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-trigg
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
+import { isInTime, timeRole } from "./placed-time.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
@@ -115,11 +116,6 @@ interface PositionedTime {
   readonly position: number;
 }
 
-/** "Until the end of May": a word of an expression tells no event. */
-function standsInTime({ times }: ReadSentence, { token }: Trigger): boolean {
-  return times.some(({ firstToken, lastToken }) => token.index >= firstToken && token.index <= lastToken);
-}
-
 function groupBySentence(times: readonly RecognisedTime[], count: number): PositionedTime[][] {
   const groups: PositionedTime[][] = Array.from({ length: count }, () => []);
   times.forEach((time, position) => groups[time.sentence]?.push({ time, position }));
@@ -128,7 +124,10 @@ function groupBySentence(times: readonly RecognisedTime[], count: number): Posit
 
 /** The triggers of a sentence: its own, and the given ones that are not among them, in the order of the text. */
 function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
-  const found = findTriggers(sentence.tree, lexicon, kindOf).filter((trigger) => !standsInTime(sentence, trigger));
+  // "until the end of May": a word of an expression tells no event
+  const found = findTriggers(sentence.tree, lexicon, kindOf).filter(
+    ({ token }) => !isInTime(sentence.times, token.index),
+  );
   if (article.triggers === undefined) return found;
   const known = new Set(found.map(({ token }) => token));
   const added = [...givenTokens(sentence.tree, article.triggers)].filter((token) => !known.has(token));

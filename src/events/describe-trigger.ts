@@ -6,7 +6,8 @@ import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from 
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
-import { type AttachedTime, timeRole } from "./attach-times.ts";
+import type { AttachedTime } from "./attach-times.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { boundByTense, composeDate } from "./compose-date.ts";
@@ -18,6 +19,7 @@ import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
+import { isInTime, timeRole } from "./placed-time.ts";
 import { rateSalience } from "./rate-salience.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
@@ -62,7 +64,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = lexicon.meaning(lemma, word);
-  const hasTime = (token: number) => sentence.times.some((time) => token >= time.firstToken && token <= time.lastToken);
+  const hasTime = (token: number) => isInTime(sentence.times, token);
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
@@ -159,7 +161,7 @@ const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN
 /** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
 function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
   const { tree } = sentence;
-  if (!lexicon.claim(trigger.token, particleOf(tree, trigger.token.index, lexicon), "clause")) return false;
+  if (!claimOf(tree, trigger.token, lexicon)) return false;
   return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
     triggers.some(({ token }) => token.index === child.index),
   );

@@ -1,9 +1,9 @@
-import type { EventLexicon } from "../languages/event-lexicon.ts";
-import { words } from "../languages/event-lexicon.ts";
+import { type EventLexicon, words } from "../languages/event-lexicon.ts";
 import type { SenseCondition } from "../languages/event-tables.ts";
 import type { EntityKind } from "../model/event.ts";
 import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 
@@ -136,7 +136,7 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
 
 /** What a word that calls off or moves a plan is itself. */
 function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): EventType | undefined {
-  const claim = lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "noun")?.claim;
+  const claim = claimOf(tree, verb, lexicon, "noun")?.claim;
   return claim === "cancelled" || claim === "postponed" ? PLAN_CHANGE_TYPES[claim] : undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { Meaning } from "../model/meaning.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { PlacedTime } from "./attach-times.ts";
+import { isReport } from "./claim-of.ts";
 import { findAbove } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { AttachedTriggers } from "./inherit-times.ts";
-import { particleOf } from "./particle.ts";
+import type { PlacedTime } from "./placed-time.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** How far up a clause is sought. */
@@ -56,7 +56,7 @@ function unannouncedBetween({ tree, triggers }: AttachedTriggers, { token: verb 
 
 function clauseBehind(sentence: AttachedTriggers, { token: verb }: Trigger, time: PlacedTime) {
   const { tree, triggers, lexicon, reader } = sentence;
-  if (lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "clause")?.claim !== "report") return undefined;
+  if (!isReport(tree, verb, lexicon)) return undefined;
   if (!isRightBehind(sentence, verb, time)) return undefined;
   const next = triggers.findIndex(({ token, isNoun }) => token.index > time.lastToken && !isNoun);
   const clause = triggers[next];

@@ -2,11 +2,12 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { AttachedTime, PlacedTime } from "./attach-times.ts";
+import type { AttachedTime } from "./attach-times.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { particleOf } from "./particle.ts";
+import type { PlacedTime } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isAnswered } from "./unannounced.ts";
 
@@ -85,14 +86,10 @@ const ROWS: readonly Row[] = [
 /** Under these the verb tells nothing of when its noun was. */
 const DISTANCING: ReadonlySet<string> = new Set(["report", "possible", "planned", "expected"]);
 
-function claimOf({ tree, lexicon }: AttachedTriggers, token: ParsedToken): string | undefined {
-  return lexicon.claim(token, particleOf(tree, token.index, lexicon), "clause")?.claim;
-}
-
 /** "Tuesday's attack killed six", "killed in Sunday's crash", "destroyed by Sunday's fire". */
 function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
   const { tree, byToken } = sentence;
-  const claim = claimOf(sentence, token);
+  const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
   if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
   const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
   const inside = childrenWith(tree, token.index, "obl").find((child) => isInside(sentence, child, token));
@@ -134,7 +131,7 @@ function typeAt({ triggers, byToken }: AttachedTriggers, token: number): EventTy
 /** "Said at a press conference on Tuesday", "in Wednesday's speech, she announced": what is said there is said then. */
 function occasion(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
   const { tree, byToken, lexicon } = sentence;
-  if (claimOf(sentence, token) !== "report") return undefined;
+  if (claimOf(sentence.tree, token, sentence.lexicon)?.claim !== "report") return undefined;
   for (const noun of childrenWith(tree, token.index, "obl")) {
     if (!isOccasion(typeAt(sentence, noun.index))) continue;
     if (
@@ -157,7 +154,9 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
       byToken.has(child.index) &&
       childrenWith(tree, child.index, "mark", "case").length === 0,
   );
-  return along && claimOf(sentence, token) === undefined ? byToken.get(along.index) : undefined;
+  return along && claimOf(sentence.tree, token, sentence.lexicon)?.claim === undefined
+    ? byToken.get(along.index)
+    : undefined;
 }
 
 /** "Was shot when he opened the door on Monday": the clause of the same time below the verb. */
@@ -222,7 +221,9 @@ function governorOfClause(sentence: AttachedTriggers, { token }: Trigger): numbe
   }
   // "Sunday's crash, which killed six", "Sunday's crash killing six"
   if (triggers[position]?.isNoun === true && isToldOf(sentence, token)) return position;
-  return relation === "xcomp" && claimOf(sentence, head) === "fact" ? position : undefined;
+  return relation === "xcomp" && claimOf(sentence.tree, head, sentence.lexicon)?.claim === "fact"
+    ? position
+    : undefined;
 }
 
 /** "The fire that destroyed the store on Sunday": the clause whose subject the event noun is. */
@@ -276,6 +277,6 @@ function anyGovernor(sentence: AttachedTriggers, { token }: Trigger): number | u
 function verbOfSubject(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
   const head = token.head === undefined ? undefined : sentence.tree.tokens[token.head];
   if (baseRelation(token) !== "nsubj" || head?.upos !== "VERB") return undefined;
-  const claim = claimOf(sentence, head);
+  const claim = claimOf(sentence.tree, head, sentence.lexicon)?.claim;
   return claim !== undefined && DISTANCING.has(claim) ? undefined : governorOf(sentence, token);
 }

@@ -1,6 +1,5 @@
-import type { ParsedToken } from "../model/text.ts";
-import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, type Tree } from "./clause.ts";
+import { baseRelation, type Changes, childrenWith, type Tree } from "./clause.ts";
+import { isWithin, type PlacedTime } from "./placed-time.ts";
 
 /** What belongs to the noun and not to the expression behind it. */
 const OF_NOUN = ["det", "case", "amod", "nummod", "nmod", "compound", "acl", "mark", "cc"];
@@ -9,15 +8,15 @@ const OF_NOUN = ["det", "case", "amod", "nummod", "nmod", "compound", "acl", "ma
  * "After a robbery Thursday in which a man was hurt": the noun before a bare expression is no part of it, but what it
  * dates; the determiner, the preposition and the relative clause are the noun's.
  */
-export function mendBareTimes(tree: Tree, times: readonly PlacedTime[]): ReadonlyMap<number, ParsedToken> {
-  const changes = new Map<number, ParsedToken>();
+export function mendBareTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes: Changes = new Map();
   for (const time of times) {
     const noun = tree.tokens[time.firstToken - 1];
     if (noun?.head === undefined || (noun.xpos !== "NN" && noun.xpos !== "NNS")) continue;
-    if (noun.head < time.firstToken || noun.head > time.lastToken) continue;
+    if (!isWithin(time, noun.head)) continue;
     const head = tree.tokens
       .slice(time.firstToken, time.lastToken + 1)
-      .find((token) => token.head !== noun.index && isOutside(time, token.head));
+      .find((token) => token.head !== noun.index && !(token.head !== undefined && isWithin(time, token.head)));
     if (head === undefined) continue;
     changes.set(noun.index, { ...noun, head: head.head, relation: head.relation });
     // "approved the budget Tuesday": behind an object it stands beside the verb
@@ -28,12 +27,8 @@ export function mendBareTimes(tree: Tree, times: readonly PlacedTime[]): Readonl
       relation: isObject ? "obl:unmarked" : "nmod:unmarked",
     });
     for (const child of childrenWith(tree, head.index, ...OF_NOUN))
-      if (child.index !== noun.index && isOutside(time, child.index))
+      if (child.index !== noun.index && !isWithin(time, child.index))
         changes.set(child.index, { ...child, head: noun.index });
   }
   return changes;
-}
-
-function isOutside(time: PlacedTime, token: number | undefined): boolean {
-  return token === undefined || token < time.firstToken || token > time.lastToken;
 }

@@ -1,8 +1,8 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isTensedForm } from "../syntax/finite-tags.ts";
-import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
 
 /** Words before an opening expression: "shortly before", "at about". */
 const BEFORE: ReadonlySet<string> = new Set(["ADP", "ADV", "CCONJ", "PUNCT", "DET", "ADJ", "SCONJ"]);
@@ -39,8 +39,7 @@ export function mendOpeners(
   }
   changes.set(head.index, { ...head, head: verb.index, relation: "obl:unmarked" });
   if (subject) {
-    const isPassive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
-    changes.set(subject.index, { ...subject, head: verb.index, relation: isPassive ? "nsubj:pass" : "nsubj" });
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     for (const other of childrenWith(tree, verb.index, "nsubj"))
       if (other.index > last) changes.set(other.index, { ...other, head: subject.index, relation: "nmod" });
   }

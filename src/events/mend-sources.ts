@@ -1,9 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { PlacedTime } from "./attach-times.ts";
-import { childrenWith, childWith, type Tree } from "./clause.ts";
-
-type Changes = Map<number, ParsedToken>;
+import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
 
 /** Words before the colon of a headline, at most. */
 const LONGEST_SOURCE = 5;
@@ -18,11 +16,11 @@ export function mendColonSources(tree: Tree): Changes {
   const behind = (tree.children[source.index] ?? []).flatMap((index) => tree.tokens[index] ?? []);
   const verb = behind.find(({ upos, index }) => upos === "VERB" && index > colon);
   if (verb === undefined) return changes;
-  const passive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
   const own = childWith(tree, verb.index, "nsubj");
   const subject = own ?? behind.find(({ upos, index }) => NAMING.has(upos) && index > colon && index < verb.index);
   for (const child of behind) if (child.index > colon) changes.set(child.index, { ...child, head: verb.index });
-  if (subject) changes.set(subject.index, { ...subject, head: verb.index, relation: passive ? "nsubj:pass" : "nsubj" });
+  if (subject)
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
   changes.set(verb.index, { ...verb, head: undefined, relation: "root" });
   changes.set(source.index, { ...source, head: verb.index, relation: "parataxis" });
   return changes;

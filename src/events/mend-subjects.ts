@@ -1,9 +1,15 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
-
-type Changes = Map<number, ParsedToken>;
+import {
+  baseRelation,
+  type Changes,
+  childrenWith,
+  childWith,
+  subjectRelation,
+  subtreeRange,
+  type Tree,
+} from "./clause.ts";
+import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
 
 /** "Gates resigned": a name before a past form at the root of a sentence is its subject. */
 export function mendNamedSubjects(tree: Tree): Changes {
@@ -28,9 +34,8 @@ export function mendReducedRelatives(tree: Tree): Changes {
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject?.index !== inner.index - 1 || childWith(tree, inner.index, "aux", "mark", "ccomp")) continue;
     if (subject.upos === "PRON" || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;
-    const passive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
     if (tree.tokens.slice(inner.index, verb.index).some(({ upos }) => upos === "PUNCT")) continue;
-    changes.set(subject.index, { ...subject, head: verb.index, relation: passive ? "nsubj:pass" : "nsubj" });
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
   }
   return changes;
@@ -117,7 +122,7 @@ export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime
 /** Names behind a comma that were joined to the expression before it. */
 function joinedToTime(tree: Tree, place: ParsedToken, times: readonly PlacedTime[]): ParsedToken[] {
   return childrenWith(tree, place.index, "nmod", "obl").flatMap((child) => {
-    const time = times.find(({ firstToken, lastToken }) => child.index >= firstToken && child.index <= lastToken);
+    const time = times.find((one) => isWithin(one, child.index));
     if (time === undefined) return [];
     return childrenWith(tree, child.index, "conj").filter(
       ({ upos, index, head }) =>
@@ -165,7 +170,7 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
     // "called the raid a reprisal"
     const named = token.relation === "xcomp" && token.upos === "NOUN" && childWith(tree, token.index, "det");
     const said = named && childWith(tree, token.index, "nmod:unmarked");
-    if (said && said.index > token.index && said.upos === "NOUN" && !isTimeAt(times, said.index)) {
+    if (said && said.index > token.index && said.upos === "NOUN" && !isInTime(times, said.index)) {
       changes.set(token.index, { ...token, relation: "obj" });
       changes.set(said.index, { ...said, head: token.head, relation: "xcomp" });
     }
@@ -176,8 +181,8 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
 /** "Was found dead Monday": an adjective between a verb and a time describes no day. */
 function deadOnMonday(tree: Tree, adjective: ParsedToken, times: readonly PlacedTime[]): ParsedToken | undefined {
   const before = tree.tokens[adjective.index - 1];
-  const isDescribed = adjective.head !== undefined && isTimeAt(times, adjective.head);
-  return isDescribed && !isTimeAt(times, adjective.index) && before?.upos === "VERB" ? before : undefined;
+  const isDescribed = adjective.head !== undefined && isInTime(times, adjective.head);
+  return isDescribed && !isInTime(times, adjective.index) && before?.upos === "VERB" ? before : undefined;
 }
 
 /** "Left one person dead": behind its noun a word for victims is what became of them. */
@@ -185,10 +190,6 @@ function leftDead(tree: Tree, adjective: ParsedToken, lexicon: EventLexicon): Pa
   const noun = adjective.head === undefined ? undefined : tree.tokens[adjective.head];
   if (noun?.index !== adjective.index - 1 || noun.relation !== "obj" || noun.head === undefined) return undefined;
   return lexicon.counted(adjective.lemma) === undefined ? undefined : tree.tokens[noun.head];
-}
-
-function isTimeAt(times: readonly PlacedTime[], index: number): boolean {
-  return times.some(({ firstToken, lastToken }) => index >= firstToken && index <= lastToken);
 }
 
 /** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */

@@ -1,8 +1,17 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
-import type { PlacedTime } from "./attach-times.ts";
-import { baseRelation, childrenWith, childWith, growTree, subtreeRange, type Tree } from "./clause.ts";
+import { claimOf, isReport } from "./claim-of.ts";
+import {
+  baseRelation,
+  type Changes,
+  childrenWith,
+  childWith,
+  growTree,
+  subjectRelation,
+  subtreeRange,
+  type Tree,
+} from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
 import { mendOpeners } from "./mend-openers.ts";
@@ -17,7 +26,7 @@ import {
   mendReducedRelatives,
   mendSaidOfObjects,
 } from "./mend-subjects.ts";
-import { particleOf } from "./particle.ts";
+import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /**
@@ -65,15 +74,13 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   return tree;
 }
 
-type Changes = ReadonlyMap<number, ParsedToken>;
-
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
 function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const time of times) {
     for (let index = time.firstToken; index <= time.lastToken; index++) {
       const token = tree.tokens[index];
-      if (token?.head === undefined || (token.head >= time.firstToken && token.head <= time.lastToken)) continue;
+      if (token?.head === undefined || isWithin(time, token.head)) continue;
       if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
       // "since Monday the border has been closed": the verb has its subject
       const subject = childrenWith(tree, token.head, "nsubj").find((child) => child.index > time.lastToken);
@@ -106,7 +113,7 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
 
 /** "For arms talks with Putin": what has a preposition and no subject is a noun, whatever its tag. */
 function mendNouns(tree: Tree): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const token of tree.tokens) {
     if (token.upos !== "VERB" || (token.xpos !== "VBZ" && token.xpos !== "VBP")) continue;
     if (childWith(tree, token.index, "case") === undefined || childWith(tree, token.index, "nsubj", "aux", "obj"))
@@ -119,7 +126,7 @@ function mendNouns(tree: Tree): Changes {
 
 /** "Arrested following the robbery": a participle that says a time, with nothing but its noun, is a preposition. */
 function mendParticiplePrepositions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const token of tree.tokens) {
     if (token.xpos !== "VBG" || baseRelation(token) !== "advcl" || token.head === undefined) continue;
     if (lexicon.timeRole(token.text.toLowerCase()) === undefined) continue;
@@ -145,7 +152,7 @@ function mendParticiplePrepositions(tree: Tree, _times: readonly PlacedTime[], l
  * in a clause without another finite verb, is the verb.
  */
 function mendIntentions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const noun of tree.tokens) {
     if (noun.xpos !== "NNS" || (noun.head !== undefined && noun.relation !== "ccomp")) continue;
     const subject = tree.tokens[noun.index - 1];
@@ -171,7 +178,7 @@ function mendIntentions(tree: Tree, _times: readonly PlacedTime[], lexicon: Even
  * infinitive behind an adjective that has its subject is not another one.
  */
 function mendPredicativeAdjectives(tree: Tree): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const adjective of tree.tokens) {
     if (adjective.xpos !== "JJ") continue;
     const taken = childrenWith(tree, adjective.index, "csubj").find(
@@ -195,7 +202,7 @@ function mendPredicativeAdjectives(tree: Tree): Changes {
 
 /** "His last trip in 2019 was to Vladivostok", "the deadline will be Tuesday": a main clause that was hung on its subject. */
 function mendCopulas(tree: Tree): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const predicate of tree.tokens) {
     if (predicate.relation !== "acl:relcl" && predicate.relation !== "appos") continue;
     if (predicate.head === undefined) continue;
@@ -219,7 +226,7 @@ function mendCopulas(tree: Tree): Changes {
  * verb of its own is the noun's, not the clause's.
  */
 function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     const inner = verb.head === undefined ? undefined : tree.tokens[verb.head];
     if ((verb.xpos !== "VBN" && verb.xpos !== "VBD") || inner === undefined || inner.head === undefined) continue;
@@ -254,7 +261,7 @@ function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: 
  * adjective; nor is one that looks like its verb.
  */
 function mendPostModifiers(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const token of tree.tokens) {
     if (token.relation !== "amod" || token.head === undefined || token.head > token.index) continue;
     const invariant = token.upos === "ADJ" && lexicon.isInvariant(token.lemma);
@@ -270,7 +277,7 @@ function mendPostModifiers(tree: Tree, _times: readonly PlacedTime[], lexicon: E
  * auxiliary of its own is a clause, and so is what stands against the object before its copula.
  */
 function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const token of tree.tokens) {
     const report = token.head === undefined ? undefined : tree.tokens[token.head];
     if (report === undefined || report.index > token.index || !isReport(tree, report, lexicon)) continue;
@@ -290,7 +297,7 @@ function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
 
 /** "The expert said a summit is part of …": what is said was made the head of who says it. */
 function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || report.head === undefined || report.head < report.index) continue;
     if (report.relation !== "advcl" && report.relation !== "parataxis" && report.relation !== "nsubj") continue;
@@ -308,7 +315,7 @@ function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: 
 
 /** "Kim and Putin, said the spokesman, will meet": who comes first is not who said it. */
 function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
       continue;
@@ -333,7 +340,7 @@ function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon:
 
 /** "The expert said a summit is part of …": the second subject is that of what is said. */
 function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || !isReport(tree, report, lexicon)) continue;
     const subjects = childrenWith(tree, report.index, "nsubj");
@@ -349,15 +356,14 @@ function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: 
 
 /** "The summit, first planned for May, was put off": a noun without a preposition before a verb without a subject. */
 function mendLostSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const noun of tree.tokens) {
     if (noun.relation !== "obl:unmarked" || noun.head === undefined || noun.head < noun.index) continue;
     if (noun.upos !== "NOUN" && noun.upos !== "PROPN") continue;
-    const isTime = times.some(({ firstToken, lastToken }) => firstToken <= noun.index && noun.index <= lastToken);
     const helper = childWith(tree, noun.head, "aux");
-    if (isTime || helper === undefined || childWith(tree, noun.head, "nsubj", "csubj", "expl")) continue;
-    const isPassive = childWith(tree, noun.head, "aux:pass") !== undefined;
-    changes.set(noun.index, { ...noun, relation: isPassive ? "nsubj:pass" : "nsubj" });
+    if (isInTime(times, noun.index) || helper === undefined || childWith(tree, noun.head, "nsubj", "csubj", "expl"))
+      continue;
+    changes.set(noun.index, { ...noun, relation: subjectRelation(tree, noun.head) });
   }
   return changes;
 }
@@ -375,7 +381,7 @@ function sayerAfter(tree: Tree, report: ParsedToken): ParsedToken | undefined {
 
 /** "Assured on Monday, before the announcement of the trip, that no meeting was planned": the clause is the verb's. */
 function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const mark of tree.tokens) {
     if (mark.relation !== "mark" || mark.head === undefined || !lexicon.isComplementiser(mark.lemma)) continue;
     const clause = tree.tokens[mark.head];
@@ -389,7 +395,7 @@ function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
 
 /** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
 function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes = new Map<number, ParsedToken>();
+  const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     if (!isTensedForm(verb.xpos)) continue;
     if (verb.relation !== "advcl" && verb.relation !== "acl:relcl" && verb.relation !== "acl") continue;
@@ -421,13 +427,9 @@ function claimVerbAbove(tree: Tree, clause: ParsedToken, lexicon: EventLexicon):
     // "the claim that he left": a noun that takes a clause keeps it
     if (at.upos === "NOUN" && lexicon.claim(at, undefined, "clause")) return undefined;
     if (at.upos === "VERB" && at.index < clause.index && childWith(tree, at.index, "ccomp") === undefined) {
-      return lexicon.claim(at, particleOf(tree, at.index, lexicon), "clause") ? at : undefined;
+      return claimOf(tree, at, lexicon) ? at : undefined;
     }
     at = at.head === undefined ? undefined : tree.tokens[at.head];
   }
   return undefined;
-}
-
-function isReport(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {
-  return lexicon.claim(verb, particleOf(tree, verb.index, lexicon), "clause")?.claim === "report";
 }

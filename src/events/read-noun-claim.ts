@@ -2,6 +2,7 @@ import type { Claim } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { particleOf } from "./particle.ts";
@@ -133,7 +134,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       : lexicon.isSupport(raisedName, "ends")
         ? "ends"
         : "held";
-    const row = lexicon.claim(raised, particleOf(tree, raised.index, lexicon), "noun");
+    const row = claimOf(tree, raised, lexicon, "noun");
     if (lowerPassive && row && (row.claim === "cancelled" || row.claim === "postponed"))
       return {
         ...lower,
@@ -250,7 +251,7 @@ function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
 function raisedVerb(state: Reader, head: ParsedToken): ParsedToken | undefined {
   const complement = childrenWith(state.tree, head.index, "xcomp").find((child) => child.upos === "VERB");
   if (!complement) return undefined;
-  const row = state.lexicon.claim(head, particleOf(state.tree, head.index, state.lexicon), "clause");
+  const row = claimOf(state.tree, head, state.lexicon);
   return row || head.lemma === "be" || head.lemma === "go" || head.upos === "ADJ" ? complement : undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { ClaimRow } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import type { Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
-import { particleOf } from "./particle.ts";
-import { isReport, isTurned } from "./read-own-claim.ts";
+import { isReportingPredicate, isTurned } from "./read-own-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { asserted } from "./weigh-claim.ts";
 
@@ -11,8 +11,8 @@ import { asserted } from "./weigh-claim.ts";
 export function readOuter(state: Reader, token: ParsedToken): Outer | undefined {
   const { tree, lexicon } = state;
   // "…, said the minister": what is quoted before it claims nothing of its being said
-  if (isReport(state, token) && isTurned(tree, token)) return undefined;
-  const quoting = childrenWith(tree, token.index, "parataxis").find((child) => isReport(state, child));
+  if (isReportingPredicate(state, token) && isTurned(tree, token)) return undefined;
+  const quoting = childrenWith(tree, token.index, "parataxis").find((child) => isReportingPredicate(state, child));
   if (token.head === undefined)
     return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
   const head = tree.tokens[token.head];
@@ -31,7 +31,7 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     return first;
   }
   if (relation === "ccomp" || relation === "xcomp" || relation === "csubj") {
-    const row = lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause");
+    const row = claimOf(tree, head, lexicon);
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
       return { claim: "planned", governor: state.read(head.index), word: head };
     if (!isPredicate(tree, head)) return outerOfNoun(state, head, row);
@@ -55,7 +55,7 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const governor = isPredicate(tree, head) ? state.read(head.index) : undefined;
     if (!governor) return undefined;
     // "used to work there": a complement that looks like a purpose
-    const taken = own.form === "infinitive" ? clauseClaim(state, head) : undefined;
+    const taken = own.form === "infinitive" ? claimOf(tree, head, lexicon) : undefined;
     const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
     if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
     // "beat the champions to reach the final": what came of it
@@ -70,7 +70,7 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       };
     const row =
       own.form === "gerund" && childrenWith(tree, token.index, "mark", "case").length === 0
-        ? lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause")
+        ? claimOf(tree, head, lexicon)
         : undefined;
     const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
     if (named) return { claim: named.claim, row: named, governor, word: head };
@@ -138,7 +138,7 @@ function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
 function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
   const opening = childWith(state.tree, opened.index, "mark", "case");
   if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
-  const row = clauseClaim(state, head);
+  const row = claimOf(state.tree, head, state.lexicon);
   return row?.claim === "report" ? undefined : row;
 }
 
@@ -148,10 +148,6 @@ function isNext({ tree, lexicon }: Reader, row: ClaimRow, head: ParsedToken, tok
   if (mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) return false;
   const before = row.control === "object" ? childWith(tree, head.index, "obj") : undefined;
   return mark.index === (before ?? head).index + 1;
-}
-
-function clauseClaim({ tree, lexicon }: Reader, head: ParsedToken): ClaimRow | undefined {
-  return lexicon.claim(head, particleOf(tree, head.index, lexicon), "clause");
 }
 
 /** "The first", "the last", "the youngest": one of a row that did. */

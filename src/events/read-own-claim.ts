@@ -2,9 +2,9 @@ import type { SubordinateSense } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf, isReport } from "./claim-of.ts";
 import type { ClaimReading, Reader, TimeView } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
-import { particleOf } from "./particle.ts";
 import { isPredicate, type Predicate } from "./read-predicate.ts";
 import { applyClaim, weaken } from "./weigh-claim.ts";
 
@@ -108,29 +108,23 @@ function modalReading(state: Reader, predicate: Predicate): TenseReading {
 /** Whether it is what somebody said, decided, hoped. */
 function isReported({ tree, lexicon }: Reader, token: ParsedToken): boolean {
   const governor = token.head === undefined ? undefined : tree.tokens[token.head];
-  return (
-    governor !== undefined &&
-    token.relation === "ccomp" &&
-    lexicon.claim(governor, particleOf(tree, governor.index, lexicon), "clause") !== undefined
-  );
+  return governor !== undefined && token.relation === "ccomp" && claimOf(tree, governor, lexicon) !== undefined;
 }
 
 function reportsAbove(state: Reader, token: ParsedToken): boolean {
-  if (childrenWith(state.tree, token.index, "parataxis").some((child) => isReport(state, child))) return true;
+  if (childrenWith(state.tree, token.index, "parataxis").some((child) => isReportingPredicate(state, child)))
+    return true;
   for (let at = token, hops = 0; at.head !== undefined && hops < 6; hops++) {
     const head = state.tree.tokens[at.head];
     if (head === undefined) return false;
-    if ((at.relation === "ccomp" || at.relation === "conj") && isReport(state, head)) return true;
+    if ((at.relation === "ccomp" || at.relation === "conj") && isReportingPredicate(state, head)) return true;
     at = head;
   }
   return false;
 }
 
-export function isReport(state: Reader, token: ParsedToken): boolean {
-  return (
-    isPredicate(state.tree, token) &&
-    state.lexicon.claim(token, particleOf(state.tree, token.index, state.lexicon), "clause")?.claim === "report"
-  );
+export function isReportingPredicate(state: Reader, token: ParsedToken): boolean {
+  return isPredicate(state.tree, token) && isReport(state.tree, token, state.lexicon);
 }
 
 /** Subject behind the verb, a mark before it: "…, said the minister". */

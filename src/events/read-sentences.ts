@@ -1,10 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { BlockRole } from "../text/read-blocks.ts";
-import type { PlacedTime } from "./attach-times.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import type { Tree } from "./clause.ts";
 import { mendTree } from "./mend-tree.ts";
+import type { PlacedTime } from "./placed-time.ts";
 import { claimReader } from "./read-claim.ts";
 
 /** A sentence of an article, ready to be asked. */

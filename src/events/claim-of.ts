@@ -1,0 +1,20 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ClaimRow } from "../languages/event-tables.ts";
+import type { ParsedToken } from "../model/text.ts";
+import type { Tree } from "./clause.ts";
+import { particleOf } from "./particle.ts";
+
+/** What a verb or noun, with its particle, claims of a clause or an event noun beside it. */
+export function claimOf(
+  tree: Tree,
+  word: ParsedToken,
+  lexicon: EventLexicon,
+  scope: "clause" | "noun" = "clause",
+): ClaimRow | undefined {
+  return lexicon.claim(word, particleOf(tree, word.index, lexicon), scope);
+}
+
+/** Whether a word says that its clause is said: "told", "announced". */
+export function isReport(tree: Tree, word: ParsedToken, lexicon: EventLexicon): boolean {
+  return claimOf(tree, word, lexicon)?.claim === "report";
+}
