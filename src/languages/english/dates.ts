@@ -1,19 +1,18 @@
 import { isCivilDay } from "../../calendar/civil.ts";
-import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
+import type { CalendarMeaning, Meaning } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
-import { fullYear, hourInPart } from "./dates-digits.ts";
+import { CLOCKS } from "./dates-clocks.ts";
+import { fullYear } from "./dates-digits.ts";
+import { DURATIONS } from "./dates-durations.ts";
 import {
   canBeDay,
   canBeMonth,
   canBeSeason,
   canBeYear,
-  isAbout,
   isAhead,
-  isAmount,
   isBareUnit,
-  isClock,
   isCountedOn,
   isDateFraction,
   isDayName,
@@ -23,16 +22,32 @@ import {
   isHyphened,
   isLedOn,
   isOrdered,
-  isPaper,
   isPrice,
   isProgramme,
   isReference,
   isShortDay,
   isShortWritten,
-  isTitleWord,
   isVersion,
   opensClause,
 } from "./dates-guards.ts";
+import {
+  about,
+  ago,
+  anchored,
+  date,
+  focus,
+  inYears,
+  length,
+  modified,
+  nth,
+  nthWeekday,
+  shift,
+  stretch,
+  weekdayOf,
+  whichUnit,
+  within,
+} from "./dates-meanings.ts";
+import { SETS } from "./dates-sets.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
 
@@ -561,207 +576,6 @@ function reference(words: string, to: "past" | "present" | "future"): Rule<Meani
   };
 }
 
-const CLOCKS = [
-  rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
-    isAmount(place) || (zone === undefined && !isClock(place))
-      ? undefined
-      : { kind: "clock", time: withZone(clock, zone) },
-  ),
-  rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
-    clockOf(withMeridiem(clock, meridiem), zone),
-  ),
-  rule("point clock meridiem", "{pointClock} {meridiem} {zone}?", ({ pointClock, meridiem, zone }) =>
-    clockOf(withMeridiem(pointClock, meridiem), zone),
-  ),
-  rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
-  rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
-  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>
-    clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined),
-  ),
-  rule("point clock local time", "{pointClock} {meridiem} local time", ({ pointClock, meridiem }) =>
-    clockOf(withMeridiem(pointClock, meridiem), undefined),
-  ),
-  rule("full clock local time", "{fullClock} local time", ({ fullClock }) => clockOf(fullClock, undefined)),
-  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) =>
-    clockOf(withMeridiem({ hour }, meridiem), undefined),
-  ),
-  rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
-    hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
-  ),
-  rule("hour o'clock", "{hour} o'clock {zone}?", ({ hour, zone }) => clockOf({ hour }, zone)),
-  rule("military", "{military} {zone}", ({ military, zone }) => clockOf(military, zone)),
-  rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
-  rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
-    clockOf({ hour: hourInPart(hour, part) }, undefined),
-  ),
-  rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
-    clockOf({ ...clock, hour: hourInPart(clock.hour, part) }, undefined),
-  ),
-  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: hourInPart(hour, "night") }, undefined)),
-  rule("clock with minutes in the night", "{clock} at night", ({ clock }) =>
-    clockOf({ ...clock, hour: hourInPart(clock.hour, "night") }, undefined),
-  ),
-  rule(
-    "clock to clock",
-    "{a:clock} -|–|to|until|till|through {b:clock} {meridiem} {zone}?",
-    ({ a, b, meridiem, zone }) => clockSpan(a, withMeridiem(b, meridiem), zone),
-  ),
-  rule("clock to full clock", "{a:clock} -|–|to|until|till|through {fullClock} {zone}?", ({ a, fullClock, zone }) =>
-    clockSpan(a, fullClock, zone),
-  ),
-  rule("clock and clock", "{a:clock} and {b:clock} {meridiem} {zone}?", ({ a, b, meridiem, zone }, { items, from }) =>
-    items.word(from - 1) === "between" ? clockSpan(a, withMeridiem(b, meridiem), zone, "window") : undefined,
-  ),
-  rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
-    clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
-  ),
-  rule("quarter past", "a? quarter past {hour} {meridiem}?", ({ hour, meridiem }) =>
-    clockOf(meridiem === undefined ? { hour, minute: 15 } : withMeridiem({ hour, minute: 15 }, meridiem), undefined),
-  ),
-  rule("quarter to", "a? quarter to {hour} {meridiem}", ({ hour, meridiem }) =>
-    clockOf(withMeridiem({ hour: hour === 1 ? 12 : hour - 1, minute: 45 }, meridiem), undefined),
-  ),
-  rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
-  // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
-  rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
-];
-
-const DURATIONS = [
-  rule("duration", "{count} {unit}", ({ count, unit }, place) =>
-    isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
-  ),
-  rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
-  rule("the whole unit", "all|full {unit}", ({ unit }, { items, from }) =>
-    unit.plural || !WHOLE.has(unit.unit) || (items.word(from) === "full" && items.tag(from - 1) !== "IN")
-      ? undefined
-      : length(unit.unit, 1),
-  ),
-  rule("duration of a couple", "a? couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
-  rule("duration and a half", "{count} {unit} and a half", ({ count, unit }) =>
-    count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
-  ),
-  rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
-  rule("another unit", "another|one|a|an full|whole|entire {unit}", ({ unit }) =>
-    unit.plural ? undefined : length(unit.unit, 1),
-  ),
-  rule("another", "another {unit}", ({ unit }, place) =>
-    unit.plural || !isAbout(place, unit, {}) ? undefined : length(unit.unit, 1),
-  ),
-  rule("another so many", "another {count} {unit}", ({ count, unit }) => length(unit.unit, count.amount)),
-  rule("a half unit", "a half {unit}", ({ unit }) => length(unit.unit, 0.5)),
-  rule("half unit", "half - {unit}", ({ unit }) => (unit.plural ? undefined : length(unit.unit, 0.5))),
-  rule("half a unit", "half a|an {unit}", ({ unit }) => length(unit.unit, 0.5)),
-  rule("units", "{unit}", ({ unit }, place) =>
-    unit.plural && isAbout(place, unit, {}) ? length(unit.unit, undefined) : undefined,
-  ),
-  // An age in years is an attribute of a person and no time; "the 18-month-old war" says how long
-  rule("age", "{number} {unit} old", ({ number, unit }, { items, to }) =>
-    items.word(to - 2) === "-" && unit.unit !== "year" ? length(unit.unit, number) : undefined,
-  ),
-  rule("the duration", "the {number} {unit}", ({ number, unit }) =>
-    unit.plural ? length(unit.unit, number) : undefined,
-  ),
-  rule("the first so many", "the? first|initial|final {number} {unit}", ({ number, unit }) =>
-    unit.plural ? length(unit.unit, number) : undefined,
-  ),
-  rule("the latest so many", "the latest|following|preceding|ensuing {number} {unit}", ({ number, unit }) =>
-    unit.plural ? length(unit.unit, number) : undefined,
-  ),
-  rule("first units", "the first|early|last|final {unit}", ({ unit }, { items, from }) =>
-    unit.plural && !(unit.unit === "hour" && items.word(from + 1) === "early")
-      ? length(unit.unit, undefined)
-      : undefined,
-  ),
-  rule(
-    "working units",
-    "{count} trading|business|working|calendar|school|consecutive|straight|full|whole|more|additional|long|short {unit}",
-    ({ count, unit }) => length(unit.unit, count.amount),
-  ),
-  rule("a few more", "a few|couple more|additional|short|long {unit}", ({ unit }) => length(unit.unit, undefined)),
-  rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
-    b > a ? length(unit.unit, a) : undefined,
-  ),
-  rule("units or units", "{unit} or {coarse:unit}", ({ unit, coarse }) =>
-    unit.plural && coarse.plural ? length(unit.unit, undefined) : undefined,
-  ),
-  rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
-  rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
-  ...Object.entries({ daylong: "day", weeklong: "week", monthlong: "month", yearlong: "year" } as const).map(
-    ([word, unit]) => rule(word, word, () => length(unit, 1)),
-  ),
-  rule("unit long", "{count} {unit} long", ({ count, unit }, { items, to }) =>
-    items.word(to - 2) === "-" ? length(unit.unit, count.amount) : undefined,
-  ),
-  rule("bare unit long", "{unit} long", ({ unit }, { items, to }) =>
-    items.word(to - 2) === "-" ? length(unit.unit, unit.plural ? undefined : 1) : undefined,
-  ),
-];
-
-/** Words before "the mornings" that tell what is done again and again. */
-const HABITUAL: ReadonlySet<string> = new Set(["in", "during", "most", "some"]);
-
-const WHOLE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend", "season"]);
-
-const SETS = [
-  rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
-  rule("every so many units", "every {number} {unit}", ({ number, unit }) => set(length(unit.unit, number), "every")),
-  rule("every other unit", "every other|second {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
-  rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
-    set({ kind: "weekday", weekday }, items.word(from)),
-  ),
-  rule("every weekday part", "every|each {weekday} {part}", ({ weekday, part }, { items, from }) =>
-    set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, items.word(from)),
-  ),
-  rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
-  rule("every season", "every|each {season}", ({ season }, { items, from }) =>
-    set({ kind: "division", division: "season", index: season }, items.word(from)),
-  ),
-  rule("every part", "every|each {part}", ({ part }, { items, from }) =>
-    set({ kind: "part of day", part }, items.word(from)),
-  ),
-  rule("weekdays", "{weekdays}", ({ weekdays }) => set({ kind: "weekday", weekday: weekdays })),
-  rule("weekday parts", "{weekday} {parts}", ({ weekday, parts }) =>
-    set({ kind: "part of day", part: parts, of: { kind: "weekday", weekday } }),
-  ),
-  rule("parts", "the? {parts}", ({ parts }, { items, from }) =>
-    HABITUAL.has(items.word(from - 1)) ? set({ kind: "part of day", part: parts }) : undefined,
-  ),
-  rule("per unit", "per {unit}", ({ unit }) => (unit.plural ? undefined : set(length(unit.unit, 1)))),
-  rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
-    set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
-  ),
-  ...Object.entries({ daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const).flatMap(
-    ([word, unit]) => [
-      rule(`times ${word}`, `once|twice ${word}`, (_captures, { items, from }) =>
-        set(length(unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
-      ),
-      rule(`so many times ${word}`, `{number} times ${word}`, ({ number }) =>
-        set(length(unit, 1), undefined, `${number}X`),
-      ),
-    ],
-  ),
-  rule("so many times a unit", "{number} times a|each|every|per {unit}", ({ number, unit }) =>
-    set(length(unit.unit, 1), undefined, `${number}X`),
-  ),
-  ...Object.entries({
-    hourly: "hour",
-    daily: "day",
-    nightly: "day",
-    weekly: "week",
-    fortnightly: "fortnight",
-    monthly: "month",
-    quarterly: "quarter",
-    yearly: "year",
-    annually: "year",
-  } as const).map(([word, unit]) =>
-    rule(word, word, (_captures, place) =>
-      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place) || isPaper(place)
-        ? undefined
-        : set(length(unit, 1)),
-    ),
-  ),
-];
-
 const PARTS = [
   rule("weekday part", "{weekday} {part}", ({ weekday, part }) => ({
     kind: "part of day",
@@ -840,10 +654,6 @@ function ended(mod: TimexMod, unit: DateSlots["unit"]): Meaning | undefined {
     : modified(mod, focus(unit.unit, 0));
 }
 
-function modified(mod: TimexMod, of: Meaning): Meaning {
-  return { kind: "modified", mod, of };
-}
-
 function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
   return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
 }
@@ -883,26 +693,6 @@ const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "
 
 const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
 
-function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
-  return plural ? undefined : { kind: "nth", unit, index, of };
-}
-
-function nthWeekday(weekday: Weekday, index: number, of: Meaning): Meaning {
-  return { kind: "nth", unit: "day", weekday, index, of };
-}
-
-interface DateFields {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: Weekday;
-}
-
-/** A calendar date, if there is such a day. */
-function date(fields: DateFields): CalendarMeaning {
-  return { kind: "calendar", ...fields };
-}
-
 /** Whether there is such a day: no 30 February, no 31 June. */
 function exists({ kind, ...fields }: CalendarMeaning): boolean {
   const { year = 2000, month = 1, day = 1 } = fields;
@@ -931,60 +721,8 @@ function numeric(fields: {
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 
-function shift(unit: TimeUnit, amount: number): Meaning {
-  return { kind: "shift", unit, amount };
-}
-
-function whichUnit(unit: TimeUnit, amount: number): Meaning | undefined {
-  if (unit === "second" || unit === "minute" || unit === "season") return undefined;
-  if (unit === "hour")
-    return amount === 0 ? undefined : { kind: "stretch", unit, amount: 1, to: amount < 0 ? "past" : "future" };
-  return shift(unit, amount);
-}
-
-function ago(unit: TimeUnit, amount: number | undefined): Meaning {
-  return amount === undefined ? { kind: "reference", to: "past", unit } : inYears(unit, -amount);
-}
-
-const YEARS_OF: { readonly [U in TimeUnit]?: number } = { decade: 10, century: 100 };
-
-/** Four decades ago is forty years ago: known to the year. */
-function inYears(unit: TimeUnit, amount: number): Meaning {
-  const years = YEARS_OF[unit];
-  return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
-}
-
-/** "several days later" is only a length: neither the past nor the future of the publication. */
-function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
-  if (amount === undefined) return length(unit, undefined);
-  const years = YEARS_OF[unit];
-  return years === undefined
-    ? { kind: "anchored", unit, amount: amount * sign }
-    : { kind: "anchored", unit: "year", amount: amount * years * sign };
-}
-
-function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
-  return amount === undefined ? { kind: "stretch", unit, to } : { kind: "stretch", unit, amount, to };
-}
-
 function soFar(side: "earlier" | "later", unit: TimeUnit): Meaning {
   return { kind: "part so far", side, of: shift(unit, 0) };
-}
-
-function focus(unit: TimeUnit, moved: number): Meaning {
-  return { kind: "focus", unit, shift: moved };
-}
-
-function within(inner: Meaning, outer: Meaning): Meaning {
-  return { kind: "in", inner, outer };
-}
-
-function about(of: Meaning): Meaning {
-  return { kind: "modified", mod: "APPROX", of };
-}
-
-function weekdayOf(weekday: Weekday, which: Which): Meaning {
-  return { kind: "weekday", weekday, which };
 }
 
 function quarter(index: number, year?: number): Meaning | undefined {
@@ -1001,19 +739,6 @@ function half(index: number, year?: number): Meaning | undefined {
     : { kind: "division", division: "half", index, year };
 }
 
-function length(unit: TimeUnit, amount: number | undefined): Meaning {
-  return { kind: "duration", lengths: [amount === undefined ? { unit } : { unit, amount }] };
-}
-
-function set(every: Meaning, quant?: string, freq?: string): Meaning {
-  return {
-    kind: "set",
-    every,
-    ...(quant === undefined ? {} : { quant: quant.toUpperCase() }),
-    ...(freq === undefined ? {} : { freq }),
-  };
-}
-
 /** "the 1800s" are a century, "the 2000s" ten years so far. */
 function isHundred(decade: number): boolean {
   return decade >= 1000 && decade <= 1900 && decade % 100 === 0;
@@ -1022,31 +747,4 @@ function isHundred(decade: number): boolean {
 function isDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
-}
-
-type Clock = { readonly hour: number; readonly minute?: number; readonly second?: number };
-
-function withMeridiem(clock: Clock, meridiem: "am" | "pm"): Clock {
-  return clock.hour > 12 ? clock : { ...clock, hour: (clock.hour % 12) + (meridiem === "pm" ? 12 : 0) };
-}
-
-function withZone(clock: Clock, zone: DateSlots["zone"] | undefined): Clock {
-  return zone === undefined ? clock : { ...clock, ...zone };
-}
-
-function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning {
-  return { kind: "clock", time: withZone(clock, zone) };
-}
-
-/** "2:00 to 2:30 p.m.": the half of the day is said once, and holds for both unless the first would come after. */
-function clockSpan(
-  a: Clock,
-  b: Clock,
-  zone: DateSlots["zone"] | undefined,
-  sense: "span" | "window" = "span",
-): Meaning {
-  const minutes = (clock: Clock): number => clock.hour * 60 + (clock.minute ?? 0);
-  const later: Clock = { ...a, hour: a.hour + 12 };
-  const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
-  return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
 }
