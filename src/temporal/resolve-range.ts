@@ -112,7 +112,8 @@ const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set([
 
 /** A weekday after a weekday; after a date ("from Sept. 14 to Thursday") it is counted from the publication. */
 function isLikeLead(meaning: Meaning, lead: Meaning): boolean {
-  return MOVES_WITH_TEXT.has(meaning.kind) && (meaning.kind !== "weekday" || lead.kind === "weekday");
+  const day = meaning.kind === "clock" && meaning.of !== undefined ? meaning.of : meaning;
+  return MOVES_WITH_TEXT.has(day.kind) && (day.kind !== "weekday" || lead.kind === "weekday");
 }
 
 type KnownStretch = Stretch & { readonly first: number; readonly last: number };

@@ -6,6 +6,7 @@ import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import { hourInPart } from "./dates-digits.ts";
 import { isMoreThan } from "./dates-guards.ts";
+import { ago, anchored, inYears } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 /** Found expressions as slots, beside the slots of single words. */
@@ -20,6 +21,7 @@ interface CompoundSlots extends DateSlots {
   /** "from 9 to 10:30" */
   readonly clockRange: Range;
   readonly reference: Extract<Meaning, { kind: "reference" }>;
+  readonly set: Extract<Meaning, { kind: "set" }>;
   /** A clock time with its day. */
   readonly dateTime: Meaning;
 }
@@ -94,6 +96,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("weekday and its date in brackets", "{weekday:date} ( {date} )", ({ weekday, date }) =>
     onWeekday(weekday, date),
   ),
+  rule("date and its weekday", "{date} ,? {weekday:date}", ({ date, weekday }, { items, to }) =>
+    closesDate(items.word(to)) ? onWeekday(weekday, date) : undefined,
+  ),
+  rule("date and its weekday in brackets", "{date} ( {weekday:date} )", ({ date, weekday }) =>
+    onWeekday(weekday, date),
+  ),
   rule("part of a weekday and its date", "{partTime} , {date}", ({ partTime: { part, of }, date }) => {
     const day = of && onWeekday(of, date);
     return day && { kind: "part of day", part, of: day };
@@ -141,6 +149,13 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     ({ clockTime, partTime }) => about(onPart(clockTime, partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
+    clockIn(clockTime, partTime.part),
+  ),
+  rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, part)),
+  rule("half of a day", "{date} {meridiem}", ({ date, meridiem }, { items, to }) =>
+    items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
+  ),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
@@ -174,6 +189,26 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     "weekday beside date",
     "the {weekday:date} before|after|following {date}",
     ({ weekday, date }, { items, from }) => weekdayBeside(weekday, date, items.word(from + 2) === "before" ? -1 : 1),
+  ),
+  rule("lengths ago", "{duration} ago", ({ duration }) => countedOff(duration, ago)),
+  rule("lengths from now", "{duration} from {reference}", ({ duration, reference }) =>
+    reference.to === "present" ? countedOff(duration, inYears) : undefined,
+  ),
+  rule("lengths hence", "{duration} hence", ({ duration }) => countedOff(duration, inYears)),
+  rule("lengths later", "{duration} later|afterwards", ({ duration }) =>
+    countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
+  ),
+  rule("lengths earlier", "{duration} earlier|previously", ({ duration }) =>
+    countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
+  ),
+  rule("length and offset", "{duration} and|, {date}", ({ duration, date }) => countedOn(duration, date)),
+  rule("length beside offset", "{duration} {date}", ({ duration, date }) => countedOn(duration, date)),
+  rule("again at a clock", "{set} ,? at|around? {clockTime}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("clock again and again", "{clockTime} ,? on? {set}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("again on both", "{set} and {date}", ({ set, date }) => setsOf([set, date])),
+  rule("again on three", "{set} , {b:date} ,? and {c:date}", ({ set, b, c }) => setsOf([set, b, c])),
+  rule("again on a list", "{set} , {dates:date}", ({ set, dates }) =>
+    dates.kind === "range" && dates.sense === "list" ? setsOf([set, ...dates.parts]) : undefined,
   ),
   rule("day after date", "the? day after {date}", ({ date }) => ({
     kind: "anchored",
@@ -229,13 +264,18 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     partTime.of === undefined ? partOfDay(partTime.part, date) : undefined,
   ),
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
-  rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
+  rule("clock range on date", "{clockRange} ,? on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),
   rule("since then until now", "{date} to|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
+  ),
+  rule("until the present", "from? {date} to|-|–|—|until|till|through the? present", ({ date }) => untilToday(date)),
+  rule("to date", "from {date} to date", ({ date }) => untilToday(date)),
+  rule("week of a year by number", "week {number} of {date}", ({ number, date }) =>
+    rankOf(date) === 6 && number <= 53 ? nthUnit("week", number, date) : undefined,
   ),
   rule("nth weekday of", "the? {ordinal} {weekday:date} of|in {outer:date}", ({ ordinal, weekday, outer }) =>
     weekday.kind === "weekday" && weekday.which === undefined && (rankOf(outer) ?? 0) > 2
@@ -400,13 +440,23 @@ function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
   return rankOf(of) === 1 ? { kind: "part of day", part, of } : undefined;
 }
 
+/** "3 p.m. on Monday"; of "Monday and Wednesday at 3 p.m." the last day has the clock in its words. */
 function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
+  if (of.kind === "range") {
+    const last = onDay(clock, of.parts[of.parts.length - 1]!);
+    return last && { ...of, parts: [...of.parts.slice(0, -1), last] };
+  }
   return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
 }
 
 /** "3:30 on Sunday afternoon" is 15:30. */
 function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
   return of && onDay(inHalf(clock, part), of);
+}
+
+/** "9 o'clock in the evening", "half past ten at night". */
+function clockIn(clock: Clock, part: DateSlots["part"]): Meaning | undefined {
+  return clock.of === undefined ? inHalf(clock, part) : undefined;
 }
 
 function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
@@ -421,7 +471,11 @@ function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
 }
 
 function untilNow(begin: Meaning, { to }: CompoundSlots["reference"]): Meaning | undefined {
-  if (to !== "present" || rankOf(begin) === undefined) return undefined;
+  return to === "present" ? untilToday(begin) : undefined;
+}
+
+function untilToday(begin: Meaning): Meaning | undefined {
+  if (rankOf(begin) === undefined) return undefined;
   return { kind: "range", sense: "span", parts: [begin, { kind: "shift", unit: "day", amount: 0 }] };
 }
 
@@ -446,11 +500,12 @@ type Clock = CompoundSlots["clockTime"];
 /** "from 5 to 6 p.m.": the half of the day is said once. */
 function likeHour(hour: number, { time }: Clock): Clock {
   const isAfternoon = time.hour >= 12 && hour < 12 && hour + 12 <= time.hour;
+  const isMidnight = hour === 12 && time.hour < 12;
   const { zone, offset } = time;
   return {
     kind: "clock",
     time: {
-      hour: isAfternoon ? hour + 12 : hour,
+      hour: isAfternoon ? hour + 12 : isMidnight ? 0 : hour,
       ...(zone === undefined ? {} : { zone }),
       ...(offset === undefined ? {} : { offset }),
     },
@@ -475,6 +530,57 @@ function counted({ lengths }: CompoundSlots["duration"], from: Meaning, sign: 1 
   const length = lengths[0];
   if (lengths.length !== 1 || length?.amount === undefined) return undefined;
   return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
+}
+
+type Offset = Extract<Meaning, { kind: "ago" | "anchored" }>;
+
+/** "[two years and three months] ago": the last length with its word, the coarser ones beside it. */
+function countedOff(
+  { lengths }: CompoundSlots["duration"],
+  offset: (unit: TimeUnit, amount: number) => Meaning,
+): Meaning | undefined {
+  const last = lengths[lengths.length - 1];
+  if (last?.amount === undefined) return undefined;
+  const from = offset(last.unit, last.amount);
+  return lengths.length === 1 ? from : countedOn({ kind: "duration", lengths: lengths.slice(0, -1) }, from);
+}
+
+/** "two years and [three months ago]" */
+function countedOn({ lengths }: CompoundSlots["duration"], from: Meaning): Meaning | undefined {
+  if (!isOffset(from)) return undefined;
+  const isCoarser = lengths.every(
+    ({ unit, amount }) => amount !== undefined && COARSENESS[unit] > COARSENESS[from.unit],
+  );
+  return isCoarser ? { ...from, besides: [...lengths, ...(from.besides ?? [])] } : undefined;
+}
+
+function isOffset(meaning: Meaning): meaning is Offset {
+  return meaning.kind === "ago" || (meaning.kind === "anchored" && meaning.from === undefined && !meaning.event);
+}
+
+/** As ranks, and finer below a day. */
+const COARSENESS: { readonly [U in TimeUnit]: number } = { ...UNIT_RANK, second: -2, minute: -1 };
+
+/** "every Monday at 4 p.m.", "daily at noon" */
+function setAt(set: CompoundSlots["set"], clock: Clock): Meaning | undefined {
+  const { every } = set;
+  const isDaily = every.kind === "duration" && every.lengths[0]?.unit === "day" && every.lengths[0].amount === 1;
+  const isFree = set.freq === undefined && clock.of === undefined;
+  return isFree && (every.kind === "weekday" || isDaily) ? { ...set, every: { ...clock, of: every } } : undefined;
+}
+
+/** "every Tuesday and Thursday": what is said of the first holds for the others. */
+function setsOf([set, ...days]: readonly [CompoundSlots["set"], ...Meaning[]]): Meaning | undefined {
+  if (set.every.kind !== "weekday") return undefined;
+  const isAlike = days.every((day) => day.kind === "weekday" && day.which === undefined);
+  return isAlike
+    ? { kind: "range", sense: "list", parts: [set, ...days.map((every): Meaning => ({ ...set, every }))] }
+    : undefined;
+}
+
+/** What stands behind "October 7, Monday": the date ends there, and no noun follows that Monday would describe. */
+function closesDate(word: string): boolean {
+  return word === "" || word === "," || word === "." || word === ")" || word === ";";
 }
 
 function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {

@@ -3,6 +3,7 @@ import { rulesFor } from "../../patterns/rule.ts";
 import { hourInPart } from "./dates-digits.ts";
 import { isAmount, isClock } from "./dates-guards.ts";
 import { type Clock, clockOf, withMeridiem, withZone } from "./dates-meanings.ts";
+import { SPOKEN_CLOCKS } from "./dates-spoken-clocks.ts";
 import type { DateSlots } from "./dates-words.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
@@ -35,8 +36,14 @@ export const CLOCKS = [
   rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
     hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
   ),
-  rule("hour o'clock", "{hour} o'clock {zone}?", ({ hour, zone }) => clockOf({ hour }, zone)),
+  rule("hour o'clock", "{hour} o'clock|o’clock|oclock {zone}?", ({ hour, zone }) => clockOf({ hour }, zone)),
+  rule("hour o'clock meridiem", "{hour} o'clock|o’clock|oclock {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
+    clockOf(withMeridiem({ hour }, meridiem), zone),
+  ),
   rule("military", "{military} {zone}", ({ military, zone }) => clockOf(military, zone)),
+  rule("figures meridiem", "{military} {meridiem} {zone}?", ({ military, meridiem, zone }) =>
+    clockOf(withMeridiem(military, meridiem), zone),
+  ),
   rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
   rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
     clockOf({ hour: hourInPart(hour, part) }, undefined),
@@ -59,15 +66,7 @@ export const CLOCKS = [
   rule("clock and clock", "{a:clock} and {b:clock} {meridiem} {zone}?", ({ a, b, meridiem, zone }, { items, from }) =>
     items.word(from - 1) === "between" ? clockSpan(a, withMeridiem(b, meridiem), zone, "window") : undefined,
   ),
-  rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
-    clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
-  ),
-  rule("quarter past", "a? quarter past {hour} {meridiem}?", ({ hour, meridiem }) =>
-    clockOf(meridiem === undefined ? { hour, minute: 15 } : withMeridiem({ hour, minute: 15 }, meridiem), undefined),
-  ),
-  rule("quarter to", "a? quarter to {hour} {meridiem}", ({ hour, meridiem }) =>
-    clockOf(withMeridiem({ hour: hour === 1 ? 12 : hour - 1, minute: 45 }, meridiem), undefined),
-  ),
+  ...SPOKEN_CLOCKS,
   rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
   // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
   rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
@@ -82,6 +81,11 @@ function clockSpan(
 ): Meaning {
   const minutes = (clock: Clock): number => clock.hour * 60 + (clock.minute ?? 0);
   const later: Clock = { ...a, hour: a.hour + 12 };
-  const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
+  const isMidnight = a.hour === 12 && b.hour < 12; // "12:30-3 a.m."
+  const begin = isMidnight
+    ? { ...a, hour: 0 }
+    : a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b)
+      ? later
+      : a;
   return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
 }

@@ -21,7 +21,22 @@ export const DURATIONS = [
   rule("duration and a half", "{count} {unit} and a half", ({ count, unit }) =>
     count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
   ),
-  rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
+  rule("duration and half", "{count} {unit} and half", ({ count, unit }, { items, to }) =>
+    count.amount === undefined || /^(?:DT|NN|JJ|IN)/.test(items.tag(to))
+      ? undefined
+      : length(unit.unit, count.amount + 0.5),
+  ),
+  rule("half duration", "{number} and a|an? half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
+  rule("quarter of a unit", "a? quarter of a|an {unit}", ({ unit }) => part(unit, 0.25)),
+  rule("three quarters of a unit", "three quarters of a|an {unit}", ({ unit }) => part(unit, 0.75)),
+  rule("fraction of a unit", "{number} of a|an {unit}", ({ number, unit }) =>
+    number < 1 ? part(unit, number) : undefined,
+  ),
+  rule("quarter unit", "a quarter - {unit}", ({ unit }) => part(unit, 0.25)),
+  rule("quarter century", "a? quarter century", () => length("century", 0.25)),
+  rule("short length", "{shortLength}", ({ shortLength: { unit, amount } }, { items, from }) =>
+    items.word(from - 1) === "at" ? undefined : length(unit, amount),
+  ),
   rule("another unit", "another|one|a|an full|whole|entire {unit}", ({ unit }) =>
     unit.plural ? undefined : length(unit.unit, 1),
   ),
@@ -77,5 +92,9 @@ export const DURATIONS = [
     items.word(to - 2) === "-" ? length(unit.unit, unit.plural ? undefined : 1) : undefined,
   ),
 ];
+
+function part({ unit, plural }: DateSlots["unit"], amount: number): Meaning | undefined {
+  return plural ? undefined : length(unit, amount);
+}
 
 const WHOLE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend", "season"]);

@@ -117,7 +117,7 @@ export function canBeYear({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   const after = to < items.length ? items.word(to) : "";
   if (YEAR_BEFORE.has(before) || /^\d+$/.test(before)) return false;
-  if (isAddress(items, from, to) || isDialled(items, from)) return false;
+  if (isAddress(items, from, to) || isDialled(items, from) || isSerial(items, from, to)) return false;
   if (UNIT_AFTER.has(after) && after !== "or") return false;
   const isCounting = to < items.length && items.tag(to) === "NNS" && !items.glued(to);
   // "1984 inhabitants" are counted, "the 1968 protests" and "London's 1968 protests" are not
@@ -152,6 +152,16 @@ function isDialled(items: Place["items"], from: number): boolean {
   if (items.word(from - 1) !== "-" || !items.glued(from)) return false;
   const before = items.word(from - 2);
   return /^\d{3,}$/.test(before) && !isYearLike(before);
+}
+
+/** "2024-13-01", "2010-2015-86": three figures and more in a row. */
+function isSerial(items: Place["items"], from: number, to: number): boolean {
+  const isJoined = (at: number) => SPAN_MARKS.has(items.word(at)) && items.glued(at) && items.glued(at + 1);
+  const isFigure = (at: number) => /^\d+$/.test(items.word(at));
+  const after = isJoined(to) && isFigure(to + 1) ? 1 : 0;
+  const before = isJoined(from - 1) && isFigure(from - 2) ? 1 : 0;
+  if (after + before === 2) return true;
+  return after === 1 ? isJoined(to + 2) && isFigure(to + 3) : before === 1 && isJoined(from - 3) && isFigure(from - 4);
 }
 
 /** "(1558-1603)" */
@@ -267,6 +277,12 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
 }
 
+/** "2004 June": the month behind its year, and no name, verb or day after it. */
+export function isMonthBehind({ items, from, to }: Place): boolean {
+  if (YEAR_BEFORE.has(items.word(from - 1)) || /^\d/.test(items.word(to))) return false;
+  return !/^(?:MD|VB)/.test(items.tag(to - 1)) && !/^(?:NN|VB|MD|POS)/.test(items.tag(to));
+}
+
 /** Whether the number after a month is its day: not a count ("In May 20 people"); a day stands after "on". */
 export function canBeDay({ items, from, to }: Place): boolean {
   const after = to < items.length ? items.word(to) : "";
@@ -373,6 +389,7 @@ export function isClock({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   if (from === 0 || CLOCK_LEADS.has(before)) return true;
   return (
+    DAY_WORDS.has(before) ||
     items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) ||
     items.senses(items.word(to) === "on" ? to + 1 : to).some(({ slot }) => slot === "weekday" || slot === "month")
   );
@@ -431,6 +448,9 @@ const CALENDAR_SLOTS: ReadonlySet<string> = new Set([
   "clock",
   "hour",
   "zone",
+  "slashed",
+  "dotted",
+  "iso",
 ]);
 
 /** Whether a weekday is the name of a paper, a person or a firm: "The Sunday Telegraph", "Detective Friday". */
@@ -613,10 +633,18 @@ const DATE_LEADS: ReadonlySet<string> = new Set([
   "between",
 ]);
 
+/** "3/2015" is a month after a word of time, in brackets or behind a colon; else the number of a law or a case. */
+export function isDated({ items, from }: Place): boolean {
+  const before = items.word(from - 1);
+  return DATE_LEADS.has(before) || MONTH_LEADS.has(before) || before === "(" || before === ":" || before === ",";
+}
+
 /** "3/14" is a date after a preposition, unless it is a fraction. */
 export function isDateFraction({ items, from, to }: Place): boolean {
   const [first, second] = items.word(from).split("/");
   const before = from > 0 ? items.word(from - 1) : "";
+  const clock = items.word(to) === "at" || items.word(to) === "," ? to + 1 : to;
+  if (items.senses(clock).some(({ slot }) => slot === "clock")) return true;
   if (!DATE_LEADS.has(before)) return false;
   if (/^(?:NN|JJ)/.test(items.tag(to)) || items.word(to) === "%" || items.word(to) === "of") return false;
   return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";

@@ -11,6 +11,9 @@ export const SETS = [
   rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
   rule("every so many units", "every {number} {unit}", ({ number, unit }) => set(length(unit.unit, number), "every")),
   rule("every other unit", "every other|second {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
+  rule("every other weekday", "every other|second {weekday}", ({ weekday }) =>
+    set({ kind: "weekday", weekday }, "every other"),
+  ),
   rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
     set({ kind: "weekday", weekday }, items.word(from)),
   ),
@@ -54,6 +57,7 @@ export const SETS = [
     nightly: "day",
     weekly: "week",
     fortnightly: "fortnight",
+    biweekly: "fortnight",
     monthly: "month",
     quarterly: "quarter",
     yearly: "year",

@@ -6,6 +6,7 @@ import { buildTrie } from "../../patterns/trie.ts";
 import { CLOCKS } from "./dates-clocks.ts";
 import { fullYear } from "./dates-digits.ts";
 import { DURATIONS } from "./dates-durations.ts";
+import { FROM_END } from "./dates-from-end.ts";
 import {
   canBeDay,
   canBeMonth,
@@ -14,6 +15,7 @@ import {
   isAhead,
   isBareUnit,
   isCountedOn,
+  isDated,
   isDateFraction,
   isDayName,
   isDegree,
@@ -21,6 +23,7 @@ import {
   isGluedDate,
   isHyphened,
   isLedOn,
+  isMonthBehind,
   isOrdered,
   isPrice,
   isProgramme,
@@ -146,6 +149,24 @@ const CALENDAR = [
   rule("dotted date", "{dotted}", ({ dotted }, place) => (isVersion(place) ? undefined : numeric(dotted))),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
+  rule("the year of few figures", "the year {number}", ({ number }) =>
+    Number.isInteger(number) && number > 30 && number < 1000 ? date({ year: number }) : undefined,
+  ),
+  rule("year and month", "{year} {month}", ({ year, month }, place) =>
+    isMonthBehind(place) ? date({ year, month }) : undefined,
+  ),
+  rule("month in figures", "{monthYear}", ({ monthYear }, place) => (isDated(place) ? date(monthYear) : undefined)),
+  // before 2001 "1999-03" may be a span of years
+  rule("iso month", "{year} - {number}", ({ year, number }, { items, from }) =>
+    year > 2000 &&
+    number <= 12 &&
+    items.written(from + 2).length === 2 &&
+    number <= year % 100 &&
+    items.glued(from + 1) &&
+    items.glued(from + 2)
+      ? date({ year, month: number })
+      : undefined,
+  ),
   rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
     SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
   ),
@@ -197,6 +218,14 @@ const CALENDAR = [
     Number.isInteger(number) && number > 30 ? date({ year: number }) : undefined,
   ),
 ];
+
+/** "this working week", "next workweek" */
+const WORKING_WEEKS = Object.entries({ last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }).flatMap(
+  ([word, moved]) => [
+    rule(`${word} working week`, `the? ${word} working|work|business|trading|calendar week`, () => shift("week", moved)),
+    rule(`${word} workweek`, `the? ${word} workweek`, () => shift("week", moved)),
+  ],
+);
 
 const RELATIVE = [
   ...Object.entries(DAY_WORDS).map(([word, amount]) => rule(word, word, () => shift("day", amount))),
@@ -252,6 +281,22 @@ const RELATIVE = [
   rule("this unit", "this fiscal|financial? {unit}", ({ unit }, place) =>
     unit.plural || isProgramme(place) ? undefined : whichUnit(unit.unit, 0),
   ),
+  rule("current season", "the? current {season}", ({ season }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    which: "this",
+  })),
+  rule("last short weekday", "last|past {weekdayAbbreviation}", ({ weekdayAbbreviation }) =>
+    weekdayOf(weekdayAbbreviation, "last"),
+  ),
+  rule("next short weekday", "next|coming {weekdayAbbreviation}", ({ weekdayAbbreviation }) =>
+    weekdayOf(weekdayAbbreviation, "next"),
+  ),
+  rule("this short weekday", "this {weekdayAbbreviation}", ({ weekdayAbbreviation }) =>
+    weekdayOf(weekdayAbbreviation, "this"),
+  ),
+  ...WORKING_WEEKS,
   rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
     unit.plural ? undefined : whichUnit(unit.unit, 0),
   ),
@@ -263,6 +308,15 @@ const RELATIVE = [
     unit.unit === "week" && count.amount !== undefined
       ? { kind: "anchored", unit: "week", amount: -count.amount, from: weekdayOf(weekday, "last") }
       : undefined,
+  ),
+  rule("so many weekdays ago", "{number} {weekdays} ago", ({ number, weekdays }) =>
+    weeksOff(weekdayOf(weekdays, "last"), 1 - number),
+  ),
+  rule("so many weekdays from now", "{number} {weekdays} from now|today", ({ number, weekdays }) =>
+    weeksOff(weekdayOf(weekdays, "next"), number - 1),
+  ),
+  rule("so many weekdays later", "{number} {weekdays} later", ({ number, weekdays }) =>
+    weeksOff({ kind: "focus", unit: "day", shift: 1, weekday: weekdays }, number - 1),
   ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
@@ -475,6 +529,7 @@ const RELATIVE = [
   rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) =>
     nth(unit, -1, focus(of.unit, 0)),
   ),
+  ...FROM_END,
   rule("that unit", "that {unit}", ({ unit }, place) =>
     unit.plural || opensClause(place) ? undefined : focus(unit.unit, 0),
   ),
@@ -647,6 +702,12 @@ export const DATE_PHRASES = buildTrie<Meaning>([
 ]);
 
 const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
+
+/** "two Sundays ago" is a week before the last one. */
+function weeksOff(from: Meaning, amount: number): Meaning | undefined {
+  if (!Number.isInteger(amount)) return undefined;
+  return amount === 0 ? from : { kind: "anchored", unit: "week", amount, from };
+}
 
 function ended(mod: TimexMod, unit: DateSlots["unit"]): Meaning | undefined {
   return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season"
