@@ -249,7 +249,10 @@ function resolveAnchored(
   const start =
     from === undefined ? (event ? undefined : anchor) : base?.first === undefined ? undefined : anchorOf(base);
   if (start === undefined || isFiner(unit, start.unit)) {
-    return { type: isClockUnit(unit) ? "TIME" : "DATE", value: isClockUnit(unit) ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX" };
+    // "two hours later": nothing tells from when, so only the length is known
+    return isClockUnit(unit)
+      ? { type: "DURATION", value: formatDuration([...(besides ?? []), { unit, amount: Math.abs(amount) }]) }
+      : { type: "DATE", value: "XXXX-XX-XX" };
   }
   if (weekday !== undefined) return unitResolution("day", weekdayBeside(start, weekday, amount), "anchored");
   // "a week after Easter" is a day, "the week of Easter" a week

@@ -222,7 +222,7 @@ const NAMES: { readonly [K in HolidayKey]: readonly string[] } = {
   "whit tuesday": ["whit tuesday"],
   "lantern festival": ["the? lantern festival"],
   "dragon boat festival": ["the? dragon boat festival"],
-  "mid-autumn festival": ["the? mid - autumn festival", "the? moon festival", "chuseok"],
+  "mid-autumn festival": ["the? mid - autumn festival", "the? mid-autumn festival", "the? moon festival", "chuseok"],
   "tisha b'av": ["tisha b'av"],
   "holocaust day of israel": ["yom hashoah"],
 };
@@ -273,12 +273,15 @@ const TURN_LEADS: ReadonlySet<string> = new Set(
   "at on over since by before after until till from to for around and or of every".split(" "),
 );
 
-function isLed({ items, from }: Place): boolean {
-  return from === 0 || TURN_LEADS.has(items.word(from - 1));
+const TURNING: ReadonlySet<string> = new Set(["solstice", "equinox"]);
+
+function isLed({ items, from, to }: Place): boolean {
+  return (from === 0 || TURN_LEADS.has(items.word(from - 1))) && !items.tag(to).startsWith("NN");
 }
 
-/** Names of days are written with a capital. */
+/** Names of days are written with a capital, the turns of the year are not. */
 function isName({ items, from, to }: Place): boolean {
+  if (TURNING.has(items.word(to - 1))) return true;
   for (let at = from; at < to; at++) {
     const code = items.written(at).charCodeAt(0);
     if (code >= 65 && code <= 90) return true;
