@@ -127,7 +127,8 @@ function join(
   stretches: readonly KnownStretch[],
   ends: { readonly first: number; readonly last: number },
 ): Stretch {
-  const { precision, basis } = stretches[0]!;
+  const { precision } = stretches[0]!;
+  const basis = stretches.find((stretch) => stretch.basis !== "explicit")?.basis ?? "explicit";
   const { first, last } = ends;
   if (sense === "alternatives") {
     const alternatives = stretches.map(({ first }) => first);

@@ -201,7 +201,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("lengths earlier", "{duration} earlier|previously", ({ duration }) =>
     countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
   ),
-  rule("length and offset", "{duration} and|, {date}", ({ duration, date }) => countedOn(duration, date)),
+  rule("length and offset", "{duration} and|, {date}", ({ duration, date }, { items, from }) =>
+    items.word(from - 1) === "and" ? undefined : countedOn(duration, date),
+  ),
   rule("length beside offset", "{duration} {date}", ({ duration, date }) => countedOn(duration, date)),
   rule("again at a clock", "{set} ,? at|around? {clockTime}", ({ set, clockTime }) => setAt(set, clockTime)),
   rule("clock again and again", "{clockTime} ,? on? {set}", ({ set, clockTime }) => setAt(set, clockTime)),
@@ -269,11 +271,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),
-  rule("since then until now", "{date} to|until|till|through {reference}", ({ date, reference }) =>
+  rule("since then until now", "{date} to|until|till|through|-|–|— {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),
-  rule("until the present", "from? {date} to|-|–|—|until|till|through the? present", ({ date }) => untilToday(date)),
-  rule("to date", "from {date} to date", ({ date }) => untilToday(date)),
   rule("week of a year by number", "week {number} of {date}", ({ number, date }) =>
     rankOf(date) === 6 && number <= 53 ? nthUnit("week", number, date) : undefined,
   ),
@@ -471,11 +471,7 @@ function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
 }
 
 function untilNow(begin: Meaning, { to }: CompoundSlots["reference"]): Meaning | undefined {
-  return to === "present" ? untilToday(begin) : undefined;
-}
-
-function untilToday(begin: Meaning): Meaning | undefined {
-  if (rankOf(begin) === undefined) return undefined;
+  if (to !== "present" || rankOf(begin) === undefined) return undefined;
   return { kind: "range", sense: "span", parts: [begin, { kind: "shift", unit: "day", amount: 0 }] };
 }
 

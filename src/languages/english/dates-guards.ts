@@ -586,6 +586,15 @@ export function isHyphened({ items, to }: Place): boolean {
   return items.word(to) === "-" && items.glued(to) && /^[a-z]/.test(items.word(to + 1));
 }
 
+/** "from 2010 to present", "(2010-present)": the end of a stretch that a date begins. */
+export function endsStretch({ items, from, to }: Place): boolean {
+  const isAfterDate = items.senses(from - 2).some(({ slot }) => STRETCH_BEGINS.has(slot));
+  return isAfterDate && STRETCH_MARKS.has(items.word(from - 1)) && !/^(?:NN|DT|JJ)/.test(items.tag(to));
+}
+
+const STRETCH_BEGINS: ReadonlySet<string> = new Set(["year", "month", "weekday", "day", "decade", "season"]);
+const STRETCH_MARKS: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "–", "—"]);
+
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);

@@ -12,6 +12,7 @@ import {
   canBeMonth,
   canBeSeason,
   canBeYear,
+  endsStretch,
   isAhead,
   isBareUnit,
   isCountedOn,
@@ -138,10 +139,8 @@ const CALENDAR = [
     number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
   rule("iso date", "{iso}", ({ iso }) => date(iso)),
-  rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from }) =>
-    items.written(from + 2).length === 2 && items.written(from + 4).length === 2
-      ? date({ year, month: a, day: b })
-      : undefined,
+  rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from, to }) =>
+    items.glued(from + 1) && items.glued(to - 1) ? date({ year, month: a, day: b }) : undefined,
   ),
   rule("slashed date", "{slashed}", ({ slashed }, place) =>
     slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
@@ -222,7 +221,9 @@ const CALENDAR = [
 /** "this working week", "next workweek" */
 const WORKING_WEEKS = Object.entries({ last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }).flatMap(
   ([word, moved]) => [
-    rule(`${word} working week`, `the? ${word} working|work|business|trading|calendar week`, () => shift("week", moved)),
+    rule(`${word} working week`, `the? ${word} working|work|business|trading|calendar week`, () =>
+      shift("week", moved),
+    ),
     rule(`${word} workweek`, `the? ${word} workweek`, () => shift("week", moved)),
   ],
 );
@@ -611,6 +612,14 @@ const REFERENCES = [
     "the short term",
     "the long term",
   ].map((words) => reference(words, "future")),
+  rule("to the present", "present", (_captures, place) =>
+    endsStretch(place) ? { kind: "reference", to: "present" } : undefined,
+  ),
+  rule("to date", "date", (_captures, place) =>
+    endsStretch(place) && place.items.word(place.from - 3) === "from"
+      ? { kind: "reference", to: "present" }
+      : undefined,
+  ),
   rule("soon", "soon|shortly", (_captures, place) =>
     isAhead(place) && !isDegree(place) ? { kind: "reference", to: "future" } : undefined,
   ),
