@@ -166,8 +166,15 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
       : undefined,
   ),
+  rule("weekend of a day", "weekend of {date}", ({ date }) =>
+    rankOf(date) === 1 ? { kind: "anchored", unit: "weekend", amount: 0, from: date } : undefined,
+  ),
   rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
     feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
+  ),
+  rule("week and its day", "{week:date} ,? on {day:date}", ({ week, day }) => dayOfWeek(week, day)),
+  rule("rest of it", "the? rest|remainder of {date}", ({ date }) =>
+    date.kind === "shift" && date.amount === 0 ? { kind: "part so far", side: "later", of: date } : undefined,
   ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
@@ -238,14 +245,14 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("from clock to clock", "from {a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
     clocks("span", a, b),
   ),
-  rule("between clocks", "between {a:clockTime} and {b:clockTime}", ({ a, b }) => clocks("window", a, b)),
+  rule("between clocks", "between {a:clockTime} and|to {b:clockTime}", ({ a, b }) => clocks("window", a, b)),
   rule("from hour to clock", "from {hour} to|until|till|-|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
   ),
   rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
   ),
-  rule("between hour and clock", "between {hour} and {clockTime}", ({ hour, clockTime }) =>
+  rule("between hour and clock", "between {hour} and|to {clockTime}", ({ hour, clockTime }) =>
     clocks("window", likeHour(hour, clockTime), clockTime),
   ),
   rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
@@ -310,7 +317,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
     rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
   ),
-  rule("between", "between {begin:date} and {end:date}", ({ begin, end }) => range("window", begin, end)),
+  rule("between", "between {begin:date} and|to {end:date}", ({ begin, end }) => range("window", begin, end)),
   rule("or", "{a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
   rule("either or", "either {a:date} or {b:date}", ({ a, b }) =>
     sameRank(a, b) ? range("alternatives", a, b) : undefined,
@@ -321,13 +328,13 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("days of month", "{day} -|–|to|through {date}", ({ day, date }) => days("span", [day], date)),
   rule("from day to date", "from the? {day} -|–|to|through|until {date}", ({ day, date }) => days("span", [day], date)),
-  rule("between days", "between the? {day} and {date}", ({ day, date }) => days("window", [day], date)),
+  rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
   rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
   rule("date to day", "{date} -|–|to|through {day}", ({ date, day }) => daysAfter("span", date, [day])),
   rule("from date to day", "from {date} -|–|to|through|until {day}", ({ date, day }) => daysAfter("span", date, [day])),
-  rule("between date and day", "between {date} and {day}", ({ date, day }) => daysAfter("window", date, [day])),
+  rule("between date and day", "between {date} and|to {day}", ({ date, day }) => daysAfter("window", date, [day])),
   rule("date and day", "{date} and {day}", ({ date, day }, { items, to }) =>
     to < items.length && /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [day]),
   ),
@@ -392,13 +399,14 @@ function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
 /** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
 function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
   const { first, second, year } = date;
-  if (year === undefined) return undefined;
+  const dated = year === undefined ? {} : { year };
   const orders = [
-    { kind: "calendar", year, month: first, day: second, weekday },
-    { kind: "calendar", year, month: second, day: first, weekday },
+    { kind: "calendar", ...dated, month: first, day: second, weekday },
+    { kind: "calendar", ...dated, month: second, day: first, weekday },
   ] as const;
   const fitting = orders.filter(
-    ({ month, day }) => isCivilDay(year, month, day) && weekdayOf(toDay(year, month, day)) === weekday,
+    ({ month, day }) =>
+      isCivilDay(year ?? 2000, month, day) && (year === undefined || weekdayOf(toDay(year, month, day)) === weekday),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -520,6 +528,11 @@ function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
   const [fine, coarse] = [rankOf(inner), rankOf(outer)];
   if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
   return { kind: "in", inner, outer };
+}
+
+/** "next week on Friday" */
+function dayOfWeek(week: Meaning, day: Meaning): Meaning | undefined {
+  return week.kind === "shift" && week.unit === "week" && day.kind === "weekday" ? inside(day, week) : undefined;
 }
 
 function counted({ lengths }: CompoundSlots["duration"], from: Meaning, sign: 1 | -1): Meaning | undefined {

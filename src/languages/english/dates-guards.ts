@@ -562,6 +562,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.unit === "hour" && /^\d{4}$/.test(word) && Number(word) < 2400 && CLOCK_LEADS.has(items.word(from - 1)))
     return false;
   if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
+  if (items.word(to) === "of" && RECORDED.has(items.word(to + 1))) return false;
   const isFraction = items.word(from + 1) === "-" || word === "a" || items.word(to) === "of";
   if (unit.unit === "quarter" && isFraction && (count.amount !== undefined || to - from === 1)) return false;
   if ((unit.unit === "minute" || unit.unit === "second") && to - from === 1 && items.word(to) === "of") return false;
@@ -573,6 +574,13 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (word === "some" && !unit.plural) return false;
   return true;
 }
+
+/** "75 hours of video" are an amount of it, and tell of no stretch of time. */
+const RECORDED: ReadonlySet<string> = new Set(
+  "video videos audio footage film films tape tapes music recording recordings programming television content material".split(
+    " ",
+  ),
+);
 
 /** "2.4.19" is a date after a preposition; a version after its name. */
 export function isVersion({ items, from, to }: Place): boolean {
@@ -654,6 +662,7 @@ export function isDateFraction({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   const clock = items.word(to) === "at" || items.word(to) === "," ? to + 1 : to;
   if (items.senses(clock).some(({ slot }) => slot === "clock")) return true;
+  if (items.senses(from - 1).some(({ slot }) => slot === "weekday")) return true;
   if (!DATE_LEADS.has(before)) return false;
   if (/^(?:NN|JJ)/.test(items.tag(to)) || items.word(to) === "%" || items.word(to) === "of") return false;
   return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";

@@ -9,7 +9,9 @@ const rule = rulesFor<DateSlots, Meaning>();
 /** What comes again and again. */
 export const SETS = [
   rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
-  rule("every so many units", "every {number} {unit}", ({ number, unit }) => set(length(unit.unit, number), "every")),
+  rule("every so many units", "every|each {number} {unit}", ({ number, unit }, { items, from }) =>
+    unit.plural || number < 1 ? set(length(unit.unit, number), items.word(from)) : undefined,
+  ),
   rule("every other unit", "every other|second {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
   rule("every other weekday", "every other|second {weekday}", ({ weekday }) =>
     set({ kind: "weekday", weekday }, "every other"),

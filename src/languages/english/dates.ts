@@ -487,6 +487,9 @@ const RELATIVE = [
   rule("rest of the unit", "the? rest|remainder of the|this {unit}", ({ unit }) =>
     unit.plural || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
   ),
+  rule("rest of unit", "rest|remainder of {unit}", ({ unit }) =>
+    unit.plural || unit.unit === "day" || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
+  ),
   rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
   rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
