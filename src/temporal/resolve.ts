@@ -146,6 +146,8 @@ function resolveClock(
   const { hour, minute, second, offset } = time;
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? "" : `:${two(second)}`}${offset === 0 ? "Z" : ""}`;
   const { stretch } = on;
+  // "05/03/2024 at 11 a.m.": which of two days is open, the clock is not
+  if (stretch?.kind === "alternatives") return { ...on, type: "TIME", value: `${on.value}${clock}` };
   if (stretch?.first === undefined || stretch.first !== stretch.last) {
     return { type: "TIME", value: `${unknownDay(on.value)}${clock}` };
   }

@@ -169,6 +169,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("weekend of a day", "weekend of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "weekend", amount: 0, from: date } : undefined,
   ),
+  rule("week of a feast", "the? {feast:date} week", ({ feast }) =>
+    feast.kind === "holiday" ? { kind: "anchored", unit: "week", amount: 0, from: feast } : undefined,
+  ),
   rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
     feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
   ),

@@ -354,9 +354,13 @@ export function isGluedDate({ items, from, to }: Place): boolean {
 /** Whether numbers with a colon are a score or a ratio and no time. */
 export function isAmount({ items, from, to }: Place): boolean {
   if (to < items.length && items.word(to).startsWith("-") && items.glued(to)) return true;
+  if (MATCH_CLOCKS.has(items.word(to))) return true;
   for (let at = Math.max(0, from - 3); at < from; at++) if (SCORES.has(items.word(at))) return true;
   return false;
 }
+
+/** "at 2:56 of the fourth round", "at 14:21 into the third period": the clock of a match. */
+const MATCH_CLOCKS: ReadonlySet<string> = new Set(["of", "into", "mark", "remaining", "left"]);
 
 const CLOCK_LEADS: ReadonlySet<string> = new Set([
   "at",

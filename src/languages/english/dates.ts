@@ -354,7 +354,9 @@ const RELATIVE = [
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
   rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
   rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
-  rule("unit before last", "the? {unit} before last", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, -2))),
+  rule("unit before last", "the? {unit} before last", ({ unit }, { items, to }) =>
+    unit.plural || items.senses(to).some(({ slot }) => LAST_ONES.has(slot)) ? undefined : shift(unit.unit, -2),
+  ),
   rule("weekday after next", "the? {weekday} after next", ({ weekday }) =>
     within({ kind: "weekday", weekday }, shift("week", 1)),
   ),
@@ -671,6 +673,9 @@ const PARTS = [
   ),
 ];
 
+/** What "last" belongs to where it follows: "the day before [last Tuesday]". */
+const LAST_ONES: ReadonlySet<string> = new Set(["weekday", "month", "season", "unit"]);
+
 const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set([
   "in",
   "of",
@@ -738,9 +743,7 @@ function isDecade(meaning: Meaning): boolean {
 /** "the third-quarter results", "a year-earlier loss": the article is the noun's, not the expression's. */
 function isModifierWithArticle({ items, from, to }: Place): boolean {
   const article = items.word(from);
-  if (article !== "the" && article !== "a") return false;
-  for (let at = from + 1; at < to; at++) if (items.word(at) === "-") return true;
-  return false;
+  return (article === "the" || article === "a") && items.word(to - 2) === "-";
 }
 
 /** "the day after" is counted from the text; "the day after the vote" from what follows. */
