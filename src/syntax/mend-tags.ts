@@ -4,6 +4,7 @@ import type { Tag, Tagger } from "./tagger.ts";
 
 /** Bits of `Tagger.irregular`. */
 const PAST = 1;
+const PARTICIPLE = 2;
 const BASE = 4;
 
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"]);
@@ -47,6 +48,57 @@ interface Found {
 
 type Mend = (tokens: readonly TaggedToken[], tagger: Tagger) => readonly Found[];
 
+/** Gives a tag to the first token that a test finds. */
+function mendFirst(
+  tag: Omit<Found, "at">,
+  test: (token: TaggedToken, at: number, tokens: readonly TaggedToken[], tagger: Tagger) => boolean,
+): Mend {
+  return (tokens, tagger) => {
+    const at = tokens.findIndex((token, index) => test(token, index, tokens, tagger));
+    return at < 0 ? [] : [{ ...tag, at }];
+  };
+}
+
+/** "Asylum-seekers": a hyphen with letters right before and behind joins them, whatever the words around tell (Penn Treebank: HYPH). */
+const joinedHyphen: Mend = (tokens) =>
+  tokens.flatMap(({ text, xpos, start, end }, at): Found[] => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isJoined = text === "-" && xpos !== "HYPH" && before?.end === start && after?.start === end;
+    return isJoined && isLetter(before.text.at(-1)) && isLetter(after.text[0])
+      ? [{ at, upos: "PUNCT", xpos: "HYPH" }]
+      : [];
+  });
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && unit.toLowerCase() !== unit.toUpperCase();
+}
+
+/** "Kwok Ka-hing", "Roh Tae-hwan": what a hyphen joins to a syllable behind a family name that stands first is the given name. */
+const givenName: Mend = (tokens, { familyNames }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    if (xpos !== "HYPH" || !familyNames.has(tokens[at - 2]?.text.toLowerCase() ?? "")) return [];
+    const [family, first, last] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at + 1]]; // a family name stands at - 2
+    if (last === undefined || text.length !== last.start - first.end) return [];
+    if (!isCapital(family.text) || !isSyllable(first.text.toLowerCase()) || !isCapital(first.text)) return [];
+    if (!isSyllable(last.text) || last.text.endsWith("ed")) return [];
+    return [at - 1, at + 1].flatMap((place) =>
+      NAME.has(tokens[place]!.xpos) ? [] : [{ at: place, upos: "PROPN", xpos: "NNP" }],
+    );
+  });
+
+/** Two to six small letters: no syllable of a Chinese or Korean name is longer. */
+function isSyllable(text: string): boolean {
+  return /^[a-zü]{2,6}$/.test(text);
+}
+
+/** "As time went by": a form that is the past and no participle. */
+const pastAlone: Mend = (tokens, { irregular }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    const forms = xpos === "VBN" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
+    const follows = tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary);
+    return (forms & (PAST | PARTICIPLE)) === PAST && !follows ? [{ at, xpos: "VBD" }] : [];
+  });
+
 /** No statement begins with a verb in -s: "talks resume on Monday", "clashes broke out", "talks in Geneva were held". */
 const openingNoun: Mend = (tokens, { verbs }) => {
   const [first, second, third] = tokens;
@@ -59,17 +111,15 @@ const openingNoun: Mend = (tokens, { verbs }) => {
 };
 
 /** "On 3 May the mayor fled": no modal has a capital behind a number or a preposition, where no verb follows. */
-const nameForModal: Mend = (tokens) => {
-  const at = tokens.findIndex(
-    ({ text, xpos }, index) =>
-      xpos === "MD" &&
-      isCapital(text) &&
-      LEADS_NAME.has(tokens[index - 1]?.xpos ?? "") &&
-      tokens[index + 1] !== undefined &&
-      !FOLLOWS_MODAL.has(tokens[index + 1]!.xpos),
-  );
-  return at < 0 ? [] : [{ at, upos: "PROPN", xpos: "NNP" }];
-};
+const nameForModal = mendFirst(
+  { upos: "PROPN", xpos: "NNP" },
+  ({ text, xpos }, at, tokens) =>
+    xpos === "MD" &&
+    isCapital(text) &&
+    LEADS_NAME.has(tokens[at - 1]?.xpos ?? "") &&
+    tokens[at + 1] !== undefined &&
+    !FOLLOWS_MODAL.has(tokens[at + 1]!.xpos),
+);
 
 const LEADS_NAME = new Set(["CD", "IN", "JJ"]);
 const FOLLOWS_MODAL = new Set(["VB", "VBP", "VBN", "RB"]);
@@ -85,26 +135,21 @@ function mayFollow(xpos: string): boolean {
 }
 
 /** "Northport drew with Elm City": a past form in small letters right behind a name is neither part of it nor a noun. */
-const pastForName: Mend = (tokens, { irregular }) => {
-  const at = tokens.findIndex(
-    ({ text, xpos }, index) =>
-      SINGULAR.has(xpos) &&
-      NAME.has(tokens[index - 1]?.xpos ?? "") &&
-      ((irregular.get(text) ?? 0) & (PAST | BASE)) === PAST &&
-      !NOMINAL.has(tokens[index + 1]?.xpos ?? ""),
-  );
-  return at < 0 ? [] : [{ at, xpos: "VBD" }];
-};
+const pastForName = mendFirst(
+  { xpos: "VBD" },
+  ({ text, xpos }, at, tokens, { irregular }) =>
+    SINGULAR.has(xpos) &&
+    NAME.has(tokens[at - 1]?.xpos ?? "") &&
+    ((irregular.get(text) ?? 0) & (PAST | BASE)) === PAST &&
+    !NOMINAL.has(tokens[at + 1]?.xpos ?? ""),
+);
 
 /** A present that can only be a past: by its form, by a subject in the singular, or, in news, by a plural noun right before it. */
-const pastForPresent: Mend = (tokens, { irregular }) => {
-  const at = tokens.findIndex(({ text, xpos }, index) => {
-    const forms = xpos === "VBP" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
-    if ((forms & PAST) === 0) return false;
-    return (forms & BASE) === 0 || PLURAL.has(tokens[index - 1]?.xpos ?? "") || isSingular(tokens, index - 1);
-  });
-  return at < 0 ? [] : [{ at, xpos: "VBD" }];
-};
+const pastForPresent = mendFirst({ xpos: "VBD" }, ({ text, xpos }, at, tokens, { irregular }) => {
+  const forms = xpos === "VBP" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
+  if ((forms & PAST) === 0) return false;
+  return (forms & BASE) === 0 || PLURAL.has(tokens[at - 1]?.xpos ?? "") || isSingular(tokens, at - 1);
+});
 
 /** Whether a name or noun in the singular ends here, with none coordinated before it. */
 function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
@@ -236,13 +281,11 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
 const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
 
 /** "Conceded defeat late on Sunday": right behind a verb with a tense no present form stands. */
-const objectForVerb: Mend = (tokens) => {
-  const at = tokens.findIndex(
-    ({ upos, xpos }, index) =>
-      upos === "VERB" && xpos === "VBP" && tokens[index - 1]?.upos === "VERB" && isTensedForm(tokens[index - 1]!.xpos),
-  );
-  return at < 0 ? [] : [{ at, upos: "NOUN", xpos: "NN" }];
-};
+const objectForVerb = mendFirst(
+  { upos: "NOUN", xpos: "NN" },
+  ({ upos, xpos }, at, tokens) =>
+    upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.upos === "VERB" && isTensedForm(tokens[at - 1]!.xpos),
+);
 
 /** "Published her first novel": before a noun it is the possessive, unless the verb takes two objects ("gave her water"). */
 const possessive: Mend = (tokens, { possessives, ditransitives }) =>
@@ -254,10 +297,13 @@ const possessive: Mend = (tokens, { possessives, ditransitives }) =>
   });
 
 const MENDS: readonly Mend[] = [
+  joinedHyphen,
+  givenName,
   possessive,
   nameForModal,
   openingNoun,
   pastForName,
+  pastAlone,
   pastForPresent,
   objectForVerb,
   pastForParticiple,
