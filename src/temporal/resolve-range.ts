@@ -20,7 +20,7 @@ export function resolveRange(
 ): Resolution {
   const parts = resolveParts(range, anchor, direction, one);
   const stretches = parts.map(({ stretch }) => stretch);
-  const type = parts.some((part) => part.type === "TIME") ? "TIME" : "DATE";
+  const type = (["SET", "TIME"] as const).find((one) => parts.some((part) => part.type === one)) ?? "DATE";
   const value = parts.map((part) => part.value).join("/");
   if (!stretches.every(isKnown)) return { type, value, parts };
   const first = stretches[0]!;

@@ -566,7 +566,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.unit === "hour" && /^\d{4}$/.test(word) && Number(word) < 2400 && CLOCK_LEADS.has(items.word(from - 1)))
     return false;
   if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
-  if (items.word(to) === "of" && RECORDED.has(items.word(to + 1))) return false;
+  if (items.word(to) === "of" && RECORDED.has(items.word(to + 1)) && !items.tag(to + 2).startsWith("NN")) return false;
   const isFraction = items.word(from + 1) === "-" || word === "a" || items.word(to) === "of";
   if (unit.unit === "quarter" && isFraction && (count.amount !== undefined || to - from === 1)) return false;
   if ((unit.unit === "minute" || unit.unit === "second") && to - from === 1 && items.word(to) === "of") return false;

@@ -276,7 +276,7 @@ const TURN_LEADS: ReadonlySet<string> = new Set(
 const TURNING: ReadonlySet<string> = new Set(["solstice", "equinox"]);
 
 function isLed({ items, from, to }: Place): boolean {
-  return (from === 0 || TURN_LEADS.has(items.word(from - 1))) && !items.tag(to).startsWith("NN");
+  return (from === 0 || TURN_LEADS.has(items.word(from - 1))) && !/^(?:NN|POS)/.test(items.tag(to));
 }
 
 /** Names of days are written with a capital, the turns of the year are not. */
