@@ -108,10 +108,8 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" | "ago" }>, anch
 /** "two years and three months ago": the years first, then the months. */
 function movedBy(anchor: Anchor, besides: readonly Length[] | undefined, side: number): Anchor {
   if (besides === undefined) return anchor;
-  const first = besides.reduce(
-    (day, { unit, amount = 0 }) => unitLength(unit, day, side < 0 ? -amount : amount),
-    anchor.first,
-  );
+  const from = anchor.unit === "week" ? anchor.first + 3 : anchor.first; // a week is where its Thursday is, as in ISO 8601
+  const first = besides.reduce((day, { unit, amount = 0 }) => unitLength(unit, day, side < 0 ? -amount : amount), from);
   return { ...anchor, first, last: first };
 }
 

@@ -38,6 +38,8 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the early", "START", ["date"]],
   ["the mid", "MID", ["date"]],
   ["the late", "END", ["date"]],
+  ["early to mid", "START", ["date", "partTime"]],
+  ["mid to late", "END", ["date", "partTime"]],
   ["the? beginning|start of", "START", ["date"]],
   ["the? middle|midst of", "MID", ["date"]],
   ["the? end|close of", "END", ["date"]],
@@ -152,12 +154,16 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
     clockIn(clockTime, partTime.part),
   ),
+  rule("moment in a part", "{dateTime} in|at {partTime}", ({ dateTime, partTime }) =>
+    dateTime.kind === "clock" && partTime.of === undefined ? inHalf(dateTime, partTime.part) : undefined,
+  ),
   rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, part)),
   rule("half of a day", "{date} {meridiem}", ({ date, meridiem }, { items, to }) =>
     items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
   ),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
+  rule("some years ago on a day", "{ago:date} on? {date}", ({ ago, date }) => agoOn(ago, date)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),
@@ -290,6 +296,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("nth weekday of", "the? {ordinal} {weekday:date} of|in {outer:date}", ({ ordinal, weekday, outer }) =>
     weekday.kind === "weekday" && weekday.which === undefined && (rankOf(outer) ?? 0) > 2
       ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: ordinal, of: outer }
+      : undefined,
+  ),
+  rule("last weekday of", "{weekday:date} of|in {outer:date}", ({ weekday, outer }) =>
+    weekday.kind === "weekday" && weekday.which === "last" && (rankOf(outer) ?? 0) > 2
+      ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: -1, of: outer }
       : undefined,
   ),
   rule("nth unit of", "the? {ordinal} {unit} of|in {date}", ({ ordinal, unit, date }) =>
@@ -477,7 +488,7 @@ function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
 type Range = Extract<Meaning, { kind: "range" }>;
 
 function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
-  if (rankOf(of) !== 1) return undefined;
+  if (rankOf(of) !== 1 || of.kind === "range") return undefined;
   return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
 }
 
@@ -573,6 +584,17 @@ function isOffset(meaning: Meaning): meaning is Offset {
 /** As ranks, and finer below a day. */
 const COARSENESS: { readonly [U in TimeUnit]: number } = { ...UNIT_RANK, second: -2, minute: -1 };
 
+/** "a year ago today", "five years ago on Tuesday", "two years ago this week": the day, week or month of now, moved. */
+function agoOn(ago: Meaning, date: Meaning): Meaning | undefined {
+  if (ago.kind !== "ago" || ago.besides !== undefined || UNIT_RANK[ago.unit] <= (rankOf(date) ?? 9)) return undefined;
+  const besides = [{ unit: ago.unit, amount: ago.amount }];
+  if (date.kind === "weekday" && date.which === undefined)
+    return { kind: "anchored", unit: "day", amount: 0, besides, from: date };
+  return date.kind === "shift" && date.amount === 0
+    ? { kind: "anchored", unit: date.unit, amount: 0, besides, from: date }
+    : undefined;
+}
+
 /** "every Monday at 4 p.m.", "daily at noon" */
 function setAt(set: CompoundSlots["set"], clock: Clock): Meaning | undefined {
   const { every } = set;
@@ -632,7 +654,13 @@ type Sense = Extract<Meaning, { kind: "range" }>["sense"];
 
 function range(sense: Sense, begin: Meaning, end: Meaning): Meaning | undefined {
   if (rankOf(begin) === undefined || rankOf(end) === undefined) return undefined;
-  return { kind: "range", sense, parts: [...partsOf(withMonth(begin, end)), ...partsOf(end)] };
+  return { kind: "range", sense, parts: [...partsOf(withMonth(withYear(begin, end), end)), ...partsOf(end)] };
+}
+
+/** "the first and second quarters of 2023", "the summer and autumn of 2020": the year is said once. */
+function withYear(begin: Meaning, end: Meaning): Meaning {
+  const isOpen = begin.kind === "division" && begin.year === undefined && begin.which === undefined;
+  return isOpen && end.kind === "division" && end.year !== undefined ? { ...begin, year: end.year } : begin;
 }
 
 /** "from the 13th to the 15th of July": the month is said once. */

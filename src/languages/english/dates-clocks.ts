@@ -21,6 +21,7 @@ export const CLOCKS = [
   rule("point clock meridiem", "{pointClock} {meridiem} {zone}?", ({ pointClock, meridiem, zone }) =>
     clockOf(withMeridiem(pointClock, meridiem), zone),
   ),
+  rule("point clock of a zone", "{pointClock} {zone}", ({ pointClock, zone }) => clockOf(pointClock, zone)),
   rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
   rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
   rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>

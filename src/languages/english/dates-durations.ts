@@ -80,7 +80,7 @@ export const DURATIONS = [
   rule("units or units", "{unit} or {coarse:unit}", ({ unit, coarse }) =>
     unit.plural && coarse.plural ? length(unit.unit, undefined) : undefined,
   ),
-  rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
+  rule("a unit or two", "a|an {unit} or two", ({ unit }) => length(unit.unit, undefined)),
   rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
   ...Object.entries({ daylong: "day", weeklong: "week", monthlong: "month", yearlong: "year" } as const).map(
     ([word, unit]) => rule(word, word, () => length(unit, 1)),

@@ -607,6 +607,20 @@ export function endsStretch({ items, from, to }: Place): boolean {
 const STRETCH_BEGINS: ReadonlySet<string> = new Set(["year", "month", "weekday", "day", "decade", "season"]);
 const STRETCH_MARKS: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "–", "—"]);
 
+const LIST_MARKS: ReadonlySet<string> = new Set(["to", "and", "or", "through", "-", "–", "&"]);
+
+/** "the 12th and 13th centuries": the noun of an ordinal stands behind the next one. */
+export function isSaidLater({ items, to }: Place, nouns: ReadonlySet<string>): boolean {
+  if (!LIST_MARKS.has(items.word(to))) return false;
+  let at = to + 1;
+  while (BETWEEN_ORDINALS.has(items.word(at))) at++;
+  const noun = items.word(at + 1);
+  const isNoun = nouns.has(noun) || nouns.has(`${noun} ${items.word(at + 2)}`);
+  return isNoun && items.senses(at).some(({ slot }) => slot === "ordinal");
+}
+
+const BETWEEN_ORDINALS: ReadonlySet<string> = new Set(["the", "early", "mid", "late"]);
+
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);

@@ -12,6 +12,15 @@ export const SETS = [
   rule("every so many units", "every|each {number} {unit}", ({ number, unit }, { items, from }) =>
     unit.plural || number < 1 ? set(length(unit.unit, number), items.word(from)) : undefined,
   ),
+  rule("every few units", "every|each few {unit}", ({ unit }, { items, from }) =>
+    set(length(unit.unit, undefined), items.word(from)),
+  ),
+  rule("a weekday of every unit", "the? {ordinal} {weekday} of|in every|each {unit}", ({ unit }) =>
+    set(length(unit.unit, 1), "every"),
+  ),
+  rule("the last weekday of every unit", "the? last {weekday} of|in every|each {unit}", ({ unit }) =>
+    set(length(unit.unit, 1), "every"),
+  ),
   rule("every other unit", "every other|second {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
   rule("every other weekday", "every other|second {weekday}", ({ weekday }) =>
     set({ kind: "weekday", weekday }, "every other"),
@@ -64,6 +73,8 @@ export const SETS = [
     quarterly: "quarter",
     yearly: "year",
     annually: "year",
+    semiannually: "half",
+    biannually: "half",
   } as const).map(([word, unit]) =>
     rule(word, word, (_captures, place) =>
       (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place) || isPaper(place)

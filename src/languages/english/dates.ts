@@ -29,6 +29,7 @@ import {
   isPrice,
   isProgramme,
   isReference,
+  isSaidLater,
   isShortDay,
   isShortWritten,
   isVersion,
@@ -171,7 +172,7 @@ const CALENDAR = [
   ),
   rule("year of accounts", "the? {year} fiscal|financial|calendar|tax year", ({ year }) => date({ year })),
   rule("fiscal year code", "{fiscalYear}", ({ fiscalYear }) => date({ year: fiscalYear })),
-  rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
+  rule("fiscal year", "the? fiscal|calendar|fy year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
     division: "season",
@@ -185,7 +186,10 @@ const CALENDAR = [
         : { kind: "decade", start: decade }
       : undefined,
   ),
-  rule("century", "the? {ordinal} century", ({ ordinal }) => ({ kind: "century", century: ordinal })),
+  rule("one century of two", "the? {ordinal}", ({ ordinal }, place) =>
+    isSaidLater(place, CENTURIES) ? { kind: "century", century: ordinal } : undefined,
+  ),
+  rule("century", "the? {ordinal} century|centuries", ({ ordinal }) => ({ kind: "century", century: ordinal })),
   rule("century ad", "the? {ordinal} century ad|a.d.|ce", ({ ordinal }) => ({ kind: "century", century: ordinal })),
   rule("century bc", "the? {ordinal} century bc|b.c.|bce|b.c.e.", ({ ordinal }) => ({
     kind: "century",
@@ -320,6 +324,7 @@ const RELATIVE = [
     weeksOff({ kind: "focus", unit: "day", shift: 1, weekday: weekdays }, number - 1),
   ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
+  rule("a unit or two ago", "a|an {unit} or two ago", ({ unit }) => ago(unit.unit, undefined)),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
   rule("units ago", "{unit} ago", ({ unit }) => (unit.plural ? ago(unit.unit, undefined) : undefined)),
   rule("units later", "{unit} later|earlier|afterwards", ({ unit }) =>
@@ -352,7 +357,9 @@ const RELATIVE = [
       : anchored(unit.unit, count.amount, items.word(to - 2) === "before" ? -1 : 1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
-  rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
+  rule("unit of last", "the last|past {count} {unit}", ({ count, unit }, { items, to }) =>
+    items.word(to) === "of" ? length(unit.unit, count.amount) : stretch(unit.unit, count.amount, "past"),
+  ),
   rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
   rule("unit before last", "the? {unit} before last", ({ unit }, { items, to }) =>
     unit.plural || items.senses(to).some(({ slot }) => LAST_ONES.has(slot)) ? undefined : shift(unit.unit, -2),
@@ -451,6 +458,10 @@ const RELATIVE = [
   rule("the season", "the? {season}", ({ season }, place) =>
     canBeSeason(place) ? { kind: "division", division: "season", index: season } : undefined,
   ),
+  rule("one quarter of two", "the? {ordinal}", ({ ordinal }, place) =>
+    isSaidLater(place, QUARTERS) ? quarter(ordinal) : undefined,
+  ),
+  rule("quarters of", "the? {ordinal} quarters ,? of? {year}", ({ ordinal, year }) => quarter(ordinal, year)),
   rule("quarter of", "the? fiscal? {ordinal} fiscal? quarter ,? of? fiscal? {year}", ({ ordinal, year }) =>
     quarter(ordinal, year),
   ),
@@ -675,6 +686,9 @@ const PARTS = [
 
 /** What "last" belongs to where it follows: "the day before [last Tuesday]". */
 const LAST_ONES: ReadonlySet<string> = new Set(["weekday", "month", "season", "unit"]);
+
+const CENTURIES: ReadonlySet<string> = new Set(["century", "centuries"]);
+const QUARTERS: ReadonlySet<string> = new Set(["quarter of", "quarters of"]);
 
 const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set([
   "in",
