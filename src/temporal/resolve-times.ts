@@ -127,9 +127,10 @@ function aheadOf(meaning: Meaning): Meaning | undefined {
     return of?.kind !== "ago" || UNIT_RANK[of.unit] === 0 ? undefined : { ...meaning, of };
   }
   if (meaning.kind !== "duration") return undefined;
-  const length = meaning.lengths[0];
-  if (length?.amount === undefined || meaning.lengths.length > 1) return undefined;
-  return { kind: "ago", unit: length.unit, amount: length.amount };
+  const last = meaning.lengths[meaning.lengths.length - 1];
+  if (last?.amount === undefined) return undefined;
+  const besides = meaning.lengths.slice(0, -1);
+  return { kind: "ago", unit: last.unit, amount: last.amount, ...(besides.length > 0 && { besides }) };
 }
 
 /** "within two weeks", ahead: some day up to the one that the length leads to. */

@@ -38,6 +38,9 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the early", "START", ["date"]],
   ["the mid", "MID", ["date"]],
   ["the late", "END", ["date"]],
+  ["the? early|first part of", "START", ["date"]],
+  ["the? middle part of", "MID", ["date"]],
+  ["the? late|latter|later|last part of", "END", ["date"]],
   ["early to mid", "START", ["date", "partTime"]],
   ["mid to late", "END", ["date", "partTime"]],
   ["the? beginning|start of", "START", ["date"]],
@@ -171,6 +174,15 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     weekend.kind === "weekend" && weekend.which === undefined && rankOf(date) === 1
       ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
       : undefined,
+  ),
+  rule("a week on from a day", "{date} week|fortnight", ({ date }, { items, to }) =>
+    /^(?:NN|-)/.test(items.tag(to)) ? undefined : weekOn(date, items.word(to - 1) === "week" ? 1 : 2),
+  ),
+  rule("a week on a day", "{duration} on {date}", ({ duration, date }, { items, from }) =>
+    items.word(from - 1) !== "for" && isOneWeek(duration) ? weekOn(date, 1) : undefined,
+  ),
+  rule("from then on", "from {date} on", ({ date }, { items, to }) =>
+    /^(?:DT|NN|JJ|CD|PRP)/.test(items.tag(to)) ? undefined : modified("ON_OR_AFTER", date),
   ),
   rule("weekend of a day", "weekend of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "weekend", amount: 0, from: date } : undefined,
@@ -542,6 +554,18 @@ function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
   const [fine, coarse] = [rankOf(inner), rankOf(outer)];
   if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
   return { kind: "in", inner, outer };
+}
+
+/** "Friday week", "tomorrow week": a week after the coming one. */
+function weekOn(day: Meaning, weeks: number): Meaning | undefined {
+  const isAhead = day.kind === "shift" && day.unit === "day" && day.amount >= 0;
+  const isBare = day.kind === "weekday" && day.which === undefined;
+  if (!isAhead && !isBare) return undefined;
+  return { kind: "anchored", unit: "week", amount: weeks, from: isBare ? { ...day, which: "next" } : day };
+}
+
+function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {
+  return lengths.length === 1 && lengths[0]!.unit === "week" && lengths[0]!.amount === 1;
 }
 
 /** "next week on Friday" */

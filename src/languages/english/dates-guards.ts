@@ -139,7 +139,13 @@ export function canBeYear({ items, from, to }: Place): boolean {
     before !== "["
   )
     return false;
-  return (year >= 1900 && year <= 2100) || YEAR_LEADS.has(before) || before === "(" || endsSpan(items, from);
+  return (
+    (year >= 1900 && year <= 2100) ||
+    YEAR_LEADS.has(before) ||
+    before === "(" ||
+    endsSpan(items, from) ||
+    endsPair(items, from, to)
+  );
 }
 
 /** "at 1945 Elm Street" */
@@ -167,6 +173,12 @@ function isSerial(items: Place["items"], from: number, to: number): boolean {
 /** "(1558-1603)" */
 function endsSpan(items: Place["items"], from: number): boolean {
   return SPAN_MARKS.has(items.word(from - 1)) && isYearLike(items.word(from - 2));
+}
+
+/** "between 1850 and 1860", "in 1848 or 1849", and nothing that is counted behind it. */
+function endsPair(items: Place["items"], from: number, to: number): boolean {
+  const isJoined = items.word(from - 1) === "and" || items.word(from - 1) === "or";
+  return isJoined && isYearLike(items.word(from - 2)) && !/^(?:NN|JJ)/.test(items.tag(to));
 }
 
 const SPAN_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);

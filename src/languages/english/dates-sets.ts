@@ -25,6 +25,10 @@ export const SETS = [
   rule("every other weekday", "every other|second {weekday}", ({ weekday }) =>
     set({ kind: "weekday", weekday }, "every other"),
   ),
+  rule("every other month", "every other|second {month}", ({ month }) => set(date({ month }), "every other")),
+  rule("every other season", "every other|second {season}", ({ season }) =>
+    set({ kind: "division", division: "season", index: season }, "every other"),
+  ),
   rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
     set({ kind: "weekday", weekday }, items.word(from)),
   ),

@@ -179,8 +179,14 @@ const CALENDAR = [
     index: season,
     year,
   })),
+  rule("season of a short year", "the? {season} ,? of? {shortYear}", ({ season, shortYear }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    year: shortYear,
+  })),
   rule("decade", "the? {decade}", ({ decade }, { items, from }) =>
-    decade >= 100 || items.word(from) === "the" || items.written(from).startsWith("'")
+    decade >= 100 || isDecadeLed(items, from) || items.written(from).startsWith("'")
       ? isHundred(decade)
         ? { kind: "century", century: decade / 100 + 1 }
         : { kind: "decade", start: decade }
@@ -247,6 +253,9 @@ const RELATIVE = [
     isDigit(place.items.word(place.to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("last weekday", "the? last|past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
+  rule("weekday last", "{weekday} last", ({ weekday }, { items, to }) =>
+    /^(?:NN|JJ|CD)/.test(items.tag(to)) ? undefined : weekdayOf(weekday, "last"),
+  ),
   rule("this past weekday", "this past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
   rule("next weekday", "next|coming|upcoming {weekday}", ({ weekday }) => weekdayOf(weekday, "next")),
   rule("this coming weekday", "this|the coming|upcoming {weekday}", ({ weekday }) => weekdayOf(weekday, "next")),
@@ -644,6 +653,11 @@ const REFERENCES = [
       ? { kind: "reference", to: "future" }
       : undefined,
   ),
+  rule("the other day", "the other {unit}", ({ unit }, { items, to }) =>
+    unit.plural || !BESIDE.has(unit.unit) || items.word(to) === "of" || /^(?:NN|JJ)/.test(items.tag(to))
+      ? undefined
+      : { kind: "reference", to: "past" },
+  ),
   rule("some day", "someday", () => ({ kind: "reference", to: "future" })),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
 ];
@@ -752,6 +766,15 @@ function coded({ division, index }: DateSlots["quarterCode"], year?: number): Me
 
 function isDecade(meaning: Meaning): boolean {
   return meaning.kind === "decade" || (meaning.kind === "modified" && isDecade(meaning.of));
+}
+
+/** "the 70s", "the early 70s" */
+function isDecadeLed(items: Place["items"], from: number): boolean {
+  const before = items.word(from - 1);
+  return (
+    items.word(from) === "the" ||
+    ((before === "early" || before === "mid" || before === "late") && items.word(from - 2) === "the")
+  );
 }
 
 /** "the third-quarter results", "a year-earlier loss": the article is the noun's, not the expression's. */
