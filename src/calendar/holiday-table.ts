@@ -216,8 +216,8 @@ const ROWS = {
   "low sunday": { by: "easter", moved: 7 },
   "whit tuesday": { by: "easter", moved: 51 },
   "lantern festival": { by: "new moon", from: [1, 21], to: [2, 20], hours: 8, moved: 14 },
-  "dragon boat festival": { by: "new moon", from: [5, 23], to: [6, 21], hours: 8, moved: 4 },
-  "mid-autumn festival": { by: "new moon", from: [8, 25], to: [9, 23], hours: 8, moved: 14 },
+  "dragon boat festival": { by: "new moon", from: [5, 24], to: [6, 21], hours: 8, moved: 4 },
+  "mid-autumn festival": { by: "new moon", from: [8, 26], to: [9, 23], hours: 8, moved: 14 },
   "tisha b'av": { by: "hebrew", month: 5, day: 9 },
   "holocaust day of israel": { by: "hebrew", month: 1, day: 27 },
 } as const satisfies Record<string, HolidayRule>;

@@ -98,6 +98,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
+  rule("weekdays of dates", "{weekdays:date} ,? {dates:date}", ({ weekdays, dates }) => onWeekdays(weekdays, dates)),
   rule("weekday and its date in brackets", "{weekday:date} ( {date} )", ({ weekday, date }) =>
     onWeekday(weekday, date),
   ),
@@ -273,6 +274,23 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
   ),
+  rule("hour to clock in words", "{hour} to|until|till {clockTime}", ({ hour, clockTime }, { items, from }) =>
+    /^\d/.test(items.word(from)) && items.word(from - 1) !== "at"
+      ? clocks("span", likeHour(hour, clockTime), clockTime)
+      : undefined,
+  ),
+  rule("part at hour", "{partTime} at {hour}", ({ partTime, hour }, place) => hourIn(partTime, hour, place)),
+  rule("hour in part", "{hour} {partTime}", ({ partTime, hour }, place) =>
+    place.items.word(place.from - 1) === "at" ? hourIn(partTime, hour, place) : undefined,
+  ),
+  rule(
+    "clock of a zone's name",
+    "{clockTime} eastern|central|mountain|pacific standard|daylight? time?",
+    ({ clockTime }, { items, from }) =>
+      clockTime.of === undefined && /^\p{Lu}/u.test(items.written(from + 1))
+        ? { ...clockTime, time: { ...clockTime.time, zone: items.written(from + 1) } }
+        : undefined,
+  ),
   rule("between hour and clock", "between {hour} and|to {clockTime}", ({ hour, clockTime }) =>
     clocks("window", likeHour(hour, clockTime), clockTime),
   ),
@@ -422,6 +440,14 @@ function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
   return { ...date, weekday: weekday.weekday };
 }
 
+/** "Saturday and Sunday, October 12-13" */
+function onWeekdays(weekdays: Meaning, dates: Meaning): Meaning | undefined {
+  if (weekdays.kind !== "range" || dates.kind !== "range" || weekdays.parts.length !== dates.parts.length)
+    return undefined;
+  const parts = dates.parts.flatMap((date, at) => onWeekday(weekdays.parts[at]!, date) ?? []);
+  return parts.length === dates.parts.length ? { ...dates, parts } : undefined;
+}
+
 /** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
 function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
   const { first, second, year } = date;
@@ -464,10 +490,12 @@ function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
   return clock.kind === "clock" && clock.of === undefined ? { ...inHalf(clock, day.part), of: day.of } : undefined;
 }
 
-function halfOf(index: number, year: Meaning): Meaning | undefined {
-  return index <= 2 && rankOf(year) === 6
-    ? { kind: "in", inner: { kind: "division", division: "half", index }, outer: year }
-    : undefined;
+/** "the first half of 2023" is a half year; of a month, a decade or a century it is early or late in it. */
+function halfOf(index: number, whole: Meaning): Meaning | undefined {
+  if (index > 2) return undefined;
+  const rank = rankOf(whole);
+  if (rank === 6) return { kind: "in", inner: { kind: "division", division: "half", index }, outer: whole };
+  return rank === 3 || rank === 7 || rank === 8 ? modified(index === 1 ? "START" : "END", whole) : undefined;
 }
 
 function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
@@ -486,6 +514,13 @@ function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefi
 /** "3:30 on Sunday afternoon" is 15:30. */
 function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
   return of && onDay(inHalf(clock, part), of);
+}
+
+/** "Friday evening at 7", "at 8 tonight", where nothing is counted by the number. */
+function hourIn({ part, of }: CompoundSlots["partTime"], hour: number, { items, to }: Place): Meaning | undefined {
+  const isCount = /^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "%";
+  if (of === undefined || hour < 1 || hour > 12 || isCount) return undefined;
+  return { kind: "clock", time: { hour: hourInPart(hour, part) }, of };
 }
 
 /** "9 o'clock in the evening", "half past ten at night". */

@@ -61,6 +61,12 @@ export const CLOCKS = [
     "{a:clock} -|–|to|until|till|through {b:clock} {meridiem} {zone}?",
     ({ a, b, meridiem, zone }) => clockSpan(a, withMeridiem(b, meridiem), zone),
   ),
+  rule(
+    "clock to hour",
+    "{a:clock} -|–|to|until|till|through {hour} {meridiem} {zone}?",
+    ({ a, hour, meridiem, zone }) =>
+      hour >= 1 && hour <= 12 ? clockSpan(a, withMeridiem({ hour }, meridiem), zone) : undefined,
+  ),
   rule("clock to full clock", "{a:clock} -|–|to|until|till|through {fullClock} {zone}?", ({ a, fullClock, zone }) =>
     clockSpan(a, fullClock, zone),
   ),

@@ -806,7 +806,7 @@ function isCapital(written: string): boolean {
 /** "the year ended March 31" is a length of one year. */
 export function isEnded({ items, to }: Place): boolean {
   const after = items.word(to);
-  if (after !== "ended" && after !== "ending") return false;
+  if (after !== "ended" && after !== "ending" && after !== "to") return false;
   return (
     DAY_WORDS.has(items.word(to + 1)) || items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "day")
   );
@@ -817,6 +817,27 @@ const DAY_WORDS: ReadonlySet<string> = new Set(["today", "tomorrow", "yesterday"
 /** "the second last week", "his last year": counted in an order, not before the publication. */
 export function isOrdered(items: Place["items"], from: number): boolean {
   return items.word(from) !== "the" && OWNERS.has(items.word(from - 1));
+}
+
+/** "the last week of the campaign", "the last week before Christmas": not the one before now. */
+export function isLastOfOther(items: Place["items"], from: number, to: number): boolean {
+  const isThe = items.word(from) === "the" || items.word(from - 1) === "the";
+  return isThe && (items.word(to) === "of" || items.word(to) === "before");
+}
+
+/** "a Monday in July": no one day. */
+export function isAnyDay({ items, from, to }: Place): boolean {
+  const isVague = ANY.has(items.word(from - 1)) && (items.word(to) === "in" || items.word(to) === "of");
+  return isVague && items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "year" || slot === "season");
+}
+
+const ANY: ReadonlySet<string> = new Set(["a", "any", "one", "some"]);
+
+/** "Saturday and Sunday, October 12-13": the second weekday belongs to the second date. */
+export function isOneOfTwo({ items, from, to }: Place): boolean {
+  const isSecond =
+    LIST_MARKS.has(items.word(from - 1)) && items.senses(from - 2).some(({ slot }) => slot === "weekday");
+  return isSecond && LIST_MARKS.has(items.word(to)) && items.senses(to + 1).some(({ slot }) => slot === "day");
 }
 
 /** "on ABC's This Week": capitals inside a sentence make it a title. */

@@ -14,6 +14,7 @@ import {
   canBeYear,
   endsStretch,
   isAhead,
+  isAnyDay,
   isBareUnit,
   isCountedOn,
   isDated,
@@ -23,8 +24,10 @@ import {
   isEnded,
   isGluedDate,
   isHyphened,
+  isLastOfOther,
   isLedOn,
   isMonthBehind,
+  isOneOfTwo,
   isOrdered,
   isPrice,
   isProgramme,
@@ -87,8 +90,8 @@ const CALENDAR = [
   rule("weekday month day year", "{weekday} ,? {month} {day} ,? {year}", ({ weekday, month, day, year }) =>
     date({ year, month, day, weekday }),
   ),
-  rule("weekday month day", "{weekday} ,? the? {month} {day}", ({ weekday, month, day }) =>
-    date({ month, day, weekday }),
+  rule("weekday month day", "{weekday} ,? the? {month} {day}", ({ weekday, month, day }, place) =>
+    isOneOfTwo(place) ? undefined : date({ month, day, weekday }),
   ),
   rule("weekday day month year", "{weekday} ,? the? {day} of? {month} ,? {year}", ({ weekday, month, day, year }) =>
     date({ year, month, day, weekday }),
@@ -245,7 +248,9 @@ const RELATIVE = [
   rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),
   rule("last night", "last night", () => ({ kind: "part of day", part: "night", of: shift("day", -1) })),
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
-  rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
+  rule("weekday", "{weekday}", ({ weekday }, place) =>
+    isDayName(place) || isAnyDay(place) ? undefined : { kind: "weekday", weekday },
+  ),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
     weekday < 6 && isShortDay(place) ? { kind: "weekday", weekday } : undefined,
   ),
@@ -281,13 +286,15 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
-  rule("over the last unit", "the last {unit}", ({ unit }, { items, from }) =>
-    unit.plural || !LASTING.has(unit.unit) || !SPANNING.has(items.word(from - 1))
+  rule("over the last unit", "the last {unit}", ({ unit }, { items, from, to }) =>
+    unit.plural || !LASTING.has(unit.unit) || !SPANNING.has(items.word(from - 1)) || isLastOfOther(items, from, to)
       ? undefined
       : stretch(unit.unit, 1, "past"),
   ),
-  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
-    unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
+  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from, to }) =>
+    unit.plural || unit.unit === "day" || isOrdered(items, from) || isLastOfOther(items, from, to)
+      ? undefined
+      : whichUnit(unit.unit, -1),
   ),
   rule("past unit", "the past {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
