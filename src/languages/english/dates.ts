@@ -72,7 +72,9 @@ const CALENDAR = [
     date({ year, month, day: dayth }),
   ),
   rule("month the day", "{month} the {dayth}", ({ month, dayth }) => date({ month, day: dayth })),
-  rule("month day", "{month} {day}", ({ month, day }, place) => (canBeDay(place) ? date({ month, day }) : undefined)),
+  rule("month day", "{month} {day}", ({ month, day }, place) =>
+    canBeDay(place) && isDayOfItsYear(place, month, day) ? date({ month, day }) : undefined,
+  ),
   rule("day month year", "the? {day} of? {month} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
   rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
@@ -81,12 +83,14 @@ const CALENDAR = [
     isShortWritten(place) ? date({ year: fullYear(number), month, day }) : undefined,
   ),
   rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
-    isPrice(place) ? undefined : date({ month, day }),
+    isPrice(place) || !isDayOfItsYear(place, month, day) ? undefined : date({ month, day }),
   ),
   rule("day of month", "{dayth} day of {month}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month year", "{month} ,? of? {year}", ({ month, year }) => date({ year, month })),
   rule("month short year", "{month} {shortYear}", ({ month, shortYear }) => date({ year: shortYear, month })),
-  rule("month", "{month}", ({ month }, place) => (canBeMonth(place) ? date({ month }) : undefined)),
+  rule("month", "{month}", ({ month }, place) =>
+    canBeMonth(place) && !isOfNoDay(place, month) ? date({ month }) : undefined,
+  ),
   rule("weekday month day year", "{weekday} ,? {month} {day} ,? {year}", ({ weekday, month, day, year }) =>
     date({ year, month, day, weekday }),
   ),
@@ -812,6 +816,19 @@ const ENDS = /^(?:$|[.,:]|CC|PRP|IN|DT|VB[DZP]|MD|RB)/;
 const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "decade", "century"]);
 
 const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
+
+/** "29 February 2014": the year that follows has no such day, and another year's is not meant. */
+function isDayOfItsYear({ items, to }: Place, month: number, day: number): boolean {
+  const at = items.word(to) === "," ? to + 1 : to;
+  const year = items.senses(at).find(({ slot }) => slot === "year")?.value;
+  return typeof year !== "number" || isCivilDay(year, month, day);
+}
+
+/** "February 29, 2014" */
+function isOfNoDay({ items, from, to }: Place, month: number): boolean {
+  const day = items.senses(to).find(({ slot }) => slot === "day")?.value;
+  return typeof day === "number" && !isDayOfItsYear({ items, from, to: to + 1 }, month, day);
+}
 
 /** Whether there is such a day: no 30 February, no 31 June. */
 function exists({ kind, ...fields }: CalendarMeaning): boolean {
