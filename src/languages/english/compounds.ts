@@ -1,30 +1,52 @@
-import { isCivilDay, toDay, weekdayOf } from "../../calendar/civil.ts";
-import type { Meaning, Weekday } from "../../model/meaning.ts";
-import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
-import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
-import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
+import type { Meaning } from "../../model/meaning.ts";
+import { rankOf } from "../../model/meaning-rank.ts";
+import type { TimexMod } from "../../model/temporal.ts";
+import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
-import { hourInPart } from "./dates-digits.ts";
+import {
+  about,
+  clockIn,
+  clockInPart,
+  clocks,
+  hourIn,
+  inHalf,
+  likeHour,
+  moments,
+  onDay,
+  onPart,
+  rangeOnDay,
+  setAt,
+  setsOf,
+  withOffset,
+} from "./compound-clocks.ts";
+import {
+  agoOn,
+  besideDate,
+  counted,
+  countedAbout,
+  countedOff,
+  countedOn,
+  isOneWeek,
+  nthUnit,
+  together,
+  weekdayBeside,
+  weekOn,
+  yearBefore,
+} from "./compound-counts.ts";
+import {
+  closesDate,
+  dayOfWeek,
+  halfOf,
+  inside,
+  isPointed,
+  onWeekday,
+  onWeekdays,
+  partOfDay,
+} from "./compound-dates.ts";
+import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
+import type { CompoundSlots } from "./compound-slots.ts";
 import { isMoreThan } from "./dates-guards.ts";
-import { ago, anchored, inYears } from "./dates-meanings.ts";
-import type { DateSlots } from "./dates-words.ts";
-
-/** Found expressions as slots, beside the slots of single words. */
-interface CompoundSlots extends DateSlots {
-  readonly date: Meaning;
-  readonly duration: Meaning & { readonly kind: "duration" };
-  readonly clockTime: Meaning & { readonly kind: "clock" };
-  readonly partTime: Meaning & { readonly kind: "part of day" };
-  readonly stretch: Meaning;
-  /** "more than two days" */
-  readonly modifiedDuration: Extract<Meaning, { kind: "modified" }>;
-  /** "from 9 to 10:30" */
-  readonly clockRange: Range;
-  readonly reference: Extract<Meaning, { kind: "reference" }>;
-  readonly set: Extract<Meaning, { kind: "set" }>;
-  /** A clock time with its day. */
-  readonly dateTime: Meaning;
-}
+import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
 
@@ -405,369 +427,3 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
 ]);
-
-function isPointed(date: Meaning): boolean {
-  return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
-}
-
-/** "the day before", "the week before", where the day itself follows: "Christmas". */
-function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date: Meaning): Meaning | undefined {
-  const { unit, amount, from, event } = beside;
-  if (event) return { kind: "anchored", unit, amount, from: date };
-  const inner = from?.kind === "anchored" ? besideDate(from, date) : undefined;
-  return inner && { kind: "anchored", unit, amount, from: inner };
-}
-
-/** "the Friday before Easter" */
-function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
-  return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
-    ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
-    : undefined;
-}
-
-/** "the quarter a year ago" */
-function yearBefore(period: Meaning, ago: Meaning): Meaning | undefined {
-  const isBack = (ago.kind === "ago" || ago.kind === "anchored") && ago.unit === "year" && ago.amount === -1;
-  return isBack && period.kind === "focus" && period.unit === "quarter" && period.shift === 0
-    ? { kind: "corresponding", years: -1 }
-    : undefined;
-}
-
-/** "Sunday, March 8": the weekday of a date. */
-function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
-  if (weekday.kind === "weekday" && date.kind === "numeric") return onNumeric(weekday.weekday, date);
-  if (weekday.kind !== "weekday" || date.kind !== "calendar" || date.day === undefined) return undefined;
-  return { ...date, weekday: weekday.weekday };
-}
-
-/** "Saturday and Sunday, October 12-13" */
-function onWeekdays(weekdays: Meaning, dates: Meaning): Meaning | undefined {
-  if (weekdays.kind !== "range" || dates.kind !== "range" || weekdays.parts.length !== dates.parts.length)
-    return undefined;
-  const parts = dates.parts.flatMap((date, at) => onWeekday(weekdays.parts[at]!, date) ?? []);
-  return parts.length === dates.parts.length ? { ...dates, parts } : undefined;
-}
-
-/** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
-function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
-  const { first, second, year } = date;
-  const dated = year === undefined ? {} : { year };
-  const orders = [
-    { kind: "calendar", ...dated, month: first, day: second, weekday },
-    { kind: "calendar", ...dated, month: second, day: first, weekday },
-  ] as const;
-  const fitting = orders.filter(
-    ({ month, day }) =>
-      isCivilDay(year ?? 2000, month, day) && (year === undefined || weekdayOf(toDay(year, month, day)) === weekday),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
-function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
-  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
-  const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
-  const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
-  return { ...here, time: { ...here.time, offset: apart - 720 } };
-}
-
-function modified(mod: TimexMod, of: Meaning): Meaning {
-  return { kind: "modified", mod, of };
-}
-
-function about(of: Meaning | undefined): Meaning | undefined {
-  return of && modified("APPROX", of);
-}
-
-/** "Early Friday morning, around 1:30 a.m.": the clock is the finer of the two. */
-function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
-  const day = part.kind === "modified" ? part.of : part;
-  if (day.kind !== "part of day" || day.of === undefined) return undefined;
-  if (clock.kind === "modified")
-    return clock.of.kind === "clock" && clock.of.of === undefined
-      ? { ...clock, of: { ...inHalf(clock.of, day.part), of: day.of } }
-      : undefined;
-  return clock.kind === "clock" && clock.of === undefined ? { ...inHalf(clock, day.part), of: day.of } : undefined;
-}
-
-/** "the first half of 2023" is a half year; of a month, a decade or a century it is early or late in it. */
-function halfOf(index: number, whole: Meaning): Meaning | undefined {
-  if (index > 2) return undefined;
-  const rank = rankOf(whole);
-  if (rank === 6) return { kind: "in", inner: { kind: "division", division: "half", index }, outer: whole };
-  return rank === 3 || rank === 7 || rank === 8 ? modified(index === 1 ? "START" : "END", whole) : undefined;
-}
-
-function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
-  return rankOf(of) === 1 ? { kind: "part of day", part, of } : undefined;
-}
-
-/** "3 p.m. on Monday"; of "Monday and Wednesday at 3 p.m." the last day has the clock in its words. */
-function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
-  if (of.kind === "range") {
-    const last = onDay(clock, of.parts[of.parts.length - 1]!);
-    return last && { ...of, parts: [...of.parts.slice(0, -1), last] };
-  }
-  return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
-}
-
-/** "3:30 on Sunday afternoon" is 15:30. */
-function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
-  return of && onDay(inHalf(clock, part), of);
-}
-
-/** "Friday evening at 7", "at 8 tonight", where nothing is counted by the number. */
-function hourIn({ part, of }: CompoundSlots["partTime"], hour: number, { items, to }: Place): Meaning | undefined {
-  const isCount = /^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "%";
-  if (of === undefined || hour < 1 || hour > 12 || isCount) return undefined;
-  return { kind: "clock", time: { hour: hourInPart(hour, part) }, of };
-}
-
-/** "9 o'clock in the evening", "half past ten at night". */
-function clockIn(clock: Clock, part: DateSlots["part"]): Meaning | undefined {
-  return clock.of === undefined ? inHalf(clock, part) : undefined;
-}
-
-function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
-  return { ...clock, time: { ...clock.time, hour: hourInPart(clock.time.hour, part) } };
-}
-
-type Range = Extract<Meaning, { kind: "range" }>;
-
-function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
-  if (rankOf(of) !== 1 || of.kind === "range") return undefined;
-  return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
-}
-
-function untilNow(begin: Meaning, { to }: CompoundSlots["reference"]): Meaning | undefined {
-  if (to !== "present" || rankOf(begin) === undefined) return undefined;
-  return { kind: "range", sense: "span", parts: [begin, { kind: "shift", unit: "day", amount: 0 }] };
-}
-
-function nthUnit(unit: TimeUnit, index: number, of: Meaning): Meaning | undefined {
-  const rank = rankOf(of);
-  return rank !== undefined && UNIT_RANK[unit] > 0 && rank > UNIT_RANK[unit]
-    ? { kind: "nth", unit, index, of }
-    : undefined;
-}
-
-function countedAbout(
-  { mod, of }: CompoundSlots["modifiedDuration"],
-  date: Meaning,
-  sign: 1 | -1,
-): Meaning | undefined {
-  const meaning = of.kind === "duration" ? counted(of, date, sign) : undefined;
-  return meaning === undefined ? undefined : modified(mod, meaning);
-}
-
-type Clock = CompoundSlots["clockTime"];
-
-/** "from 5 to 6 p.m.": the half of the day is said once. */
-function likeHour(hour: number, { time }: Clock): Clock {
-  const isAfternoon = time.hour >= 12 && hour < 12 && hour + 12 <= time.hour;
-  const isMidnight = hour === 12 && time.hour < 12;
-  const { zone, offset } = time;
-  return {
-    kind: "clock",
-    time: {
-      hour: isAfternoon ? hour + 12 : isMidnight ? 0 : hour,
-      ...(zone === undefined ? {} : { zone }),
-      ...(offset === undefined ? {} : { offset }),
-    },
-  };
-}
-
-function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
-  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [a, b] } : undefined;
-}
-
-function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {
-  return { kind: "range", sense, parts: [a, b] };
-}
-
-function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
-  const [fine, coarse] = [rankOf(inner), rankOf(outer)];
-  if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
-  return { kind: "in", inner, outer };
-}
-
-/** "Friday week", "tomorrow week": a week after the coming one. */
-function weekOn(day: Meaning, weeks: number): Meaning | undefined {
-  const isAhead = day.kind === "shift" && day.unit === "day" && day.amount >= 0;
-  const isBare = day.kind === "weekday" && day.which === undefined;
-  if (!isAhead && !isBare) return undefined;
-  return { kind: "anchored", unit: "week", amount: weeks, from: isBare ? { ...day, which: "next" } : day };
-}
-
-function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {
-  return lengths.length === 1 && lengths[0]!.unit === "week" && lengths[0]!.amount === 1;
-}
-
-/** "next week on Friday" */
-function dayOfWeek(week: Meaning, day: Meaning): Meaning | undefined {
-  return week.kind === "shift" && week.unit === "week" && day.kind === "weekday" ? inside(day, week) : undefined;
-}
-
-function counted({ lengths }: CompoundSlots["duration"], from: Meaning, sign: 1 | -1): Meaning | undefined {
-  const length = lengths[0];
-  if (lengths.length !== 1 || length?.amount === undefined) return undefined;
-  return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
-}
-
-type Offset = Extract<Meaning, { kind: "ago" | "anchored" }>;
-
-/** "[two years and three months] ago": the last length with its word, the coarser ones beside it. */
-function countedOff(
-  { lengths }: CompoundSlots["duration"],
-  offset: (unit: TimeUnit, amount: number) => Meaning,
-): Meaning | undefined {
-  const last = lengths[lengths.length - 1];
-  if (last?.amount === undefined) return undefined;
-  const from = offset(last.unit, last.amount);
-  return lengths.length === 1 ? from : countedOn({ kind: "duration", lengths: lengths.slice(0, -1) }, from);
-}
-
-/** "two years and [three months ago]" */
-function countedOn({ lengths }: CompoundSlots["duration"], from: Meaning): Meaning | undefined {
-  if (!isOffset(from)) return undefined;
-  const isCoarser = lengths.every(
-    ({ unit, amount }) => amount !== undefined && COARSENESS[unit] > COARSENESS[from.unit],
-  );
-  return isCoarser ? { ...from, besides: [...lengths, ...(from.besides ?? [])] } : undefined;
-}
-
-function isOffset(meaning: Meaning): meaning is Offset {
-  return meaning.kind === "ago" || (meaning.kind === "anchored" && meaning.from === undefined && !meaning.event);
-}
-
-/** As ranks, and finer below a day. */
-const COARSENESS: { readonly [U in TimeUnit]: number } = { ...UNIT_RANK, second: -2, minute: -1 };
-
-/** "a year ago today", "five years ago on Tuesday", "two years ago this week": the day, week or month of now, moved. */
-function agoOn(ago: Meaning, date: Meaning): Meaning | undefined {
-  if (ago.kind !== "ago" || ago.besides !== undefined || UNIT_RANK[ago.unit] <= (rankOf(date) ?? 9)) return undefined;
-  const besides = [{ unit: ago.unit, amount: ago.amount }];
-  if (date.kind === "weekday" && date.which === undefined)
-    return { kind: "anchored", unit: "day", amount: 0, besides, from: date };
-  return date.kind === "shift" && date.amount === 0
-    ? { kind: "anchored", unit: date.unit, amount: 0, besides, from: date }
-    : undefined;
-}
-
-/** "every Monday at 4 p.m.", "daily at noon" */
-function setAt(set: CompoundSlots["set"], clock: Clock): Meaning | undefined {
-  const { every } = set;
-  const isDaily = every.kind === "duration" && every.lengths[0]?.unit === "day" && every.lengths[0].amount === 1;
-  const isFree = set.freq === undefined && clock.of === undefined;
-  return isFree && (every.kind === "weekday" || isDaily) ? { ...set, every: { ...clock, of: every } } : undefined;
-}
-
-/** "every Tuesday and Thursday": what is said of the first holds for the others. */
-function setsOf([set, ...days]: readonly [CompoundSlots["set"], ...Meaning[]]): Meaning | undefined {
-  if (set.every.kind !== "weekday") return undefined;
-  const isAlike = days.every((day) => day.kind === "weekday" && day.which === undefined);
-  return isAlike
-    ? { kind: "range", sense: "list", parts: [set, ...days.map((every): Meaning => ({ ...set, every }))] }
-    : undefined;
-}
-
-/** What stands behind "October 7, Monday": the date ends there, and no noun follows that Monday would describe. */
-function closesDate(word: string): boolean {
-  return word === "" || word === "," || word === "." || word === ")" || word === ";";
-}
-
-function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {
-  const known = new Set(a.lengths.map(({ unit }) => unit));
-  if (b.lengths.some(({ unit }) => known.has(unit))) return undefined;
-  return { kind: "duration", lengths: [...a.lengths, ...b.lengths] };
-}
-
-function sameRank(a: Meaning, b: Meaning): boolean {
-  return rankOf(a) !== undefined && rankOf(a) === rankOf(b);
-}
-
-const MOVED: ReadonlySet<string> = new Set(
-  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(
-    " ",
-  ),
-);
-
-/** Of these the verb alone says so, however long its object: "postponed the opening of its new port from …". */
-const POSTPONED: ReadonlySet<string> = new Set(
-  "moved postponed delayed shifted rescheduled pushed extended deferred adjourned".split(" "),
-);
-/** Words of such an object. */
-const LONGEST_OBJECT = 12;
-
-/** "moved from June 22 to June 29" are two dates of one plan and no span. */
-function isMoved({ items, from }: Place): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++) if (MOVED.has(items.word(at))) return true;
-  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OBJECT); at--) {
-    if (POSTPONED.has(items.word(at))) return true;
-    if (!/^[\p{L}\p{N}]/u.test(items.word(at))) return false;
-  }
-  return false;
-}
-
-type Sense = Extract<Meaning, { kind: "range" }>["sense"];
-
-function range(sense: Sense, begin: Meaning, end: Meaning): Meaning | undefined {
-  if (rankOf(begin) === undefined || rankOf(end) === undefined) return undefined;
-  return { kind: "range", sense, parts: [...partsOf(withMonth(withYear(begin, end), end)), ...partsOf(end)] };
-}
-
-/** "the first and second quarters of 2023", "the summer and autumn of 2020": the year is said once. */
-function withYear(begin: Meaning, end: Meaning): Meaning {
-  const isOpen = begin.kind === "division" && begin.year === undefined && begin.which === undefined;
-  return isOpen && end.kind === "division" && end.year !== undefined ? { ...begin, year: end.year } : begin;
-}
-
-/** "from the 13th to the 15th of July": the month is said once. */
-function withMonth(begin: Meaning, end: Meaning): Meaning {
-  if (begin.kind !== "calendar" || end.kind !== "calendar" || begin.day === undefined || begin.month !== undefined)
-    return begin;
-  return {
-    ...begin,
-    ...(end.month === undefined ? {} : { month: end.month }),
-    ...(end.year === undefined ? {} : { year: end.year }),
-  };
-}
-
-/** "A revision Friday to December's figures" is no span: without "from" both ends are as fine, or both calendar dates. */
-function areAlike(begin: Meaning, end: Meaning): boolean {
-  return rankOf(begin) === rankOf(end) || (begin.kind === "calendar" && end.kind === "calendar");
-}
-
-function partsOf(meaning: Meaning): readonly Meaning[] {
-  return meaning.kind === "range" ? meaning.parts : [meaning];
-}
-
-function list(a: Meaning, b: Meaning, c: Meaning): Meaning {
-  return { kind: "range", sense: "list", parts: [a, b, c] };
-}
-
-/** "14-16 June": days before a date that has the month. */
-function days(sense: Sense, before: readonly number[], last: Meaning): Meaning | undefined {
-  if (last.kind !== "calendar" || last.day === undefined || last.month === undefined) return undefined;
-  const { weekday: _weekday, ...fields } = last;
-  return { kind: "range", sense, parts: [...before.map((day): Meaning => ({ ...fields, day })), last] };
-}
-
-/** "June 14-16, 2024": days after a date that has the month, and perhaps their year. */
-function daysAfter(sense: Sense, first: Meaning, after: readonly number[], said?: Meaning): Meaning | undefined {
-  if (first.kind !== "calendar" || first.day === undefined || first.month === undefined) return undefined;
-  const year =
-    said?.kind === "calendar" && said.month === undefined && first.year === undefined ? said.year : undefined;
-  if (said !== undefined && year === undefined) return undefined;
-  const lead = year === undefined ? first : { ...first, year };
-  const { weekday: _weekday, ...fields } = lead;
-  return { kind: "range", sense, parts: [lead, ...after.map((day): Meaning => ({ ...fields, day }))] };
-}
-
-/** "1990-91" */
-function toShortYear(begin: Meaning, short: number, written: string): Meaning | undefined {
-  if (begin.kind !== "calendar" || begin.year === undefined || begin.month !== undefined || written.length !== 2)
-    return undefined;
-  const year = Math.floor(begin.year / 100) * 100 + short;
-  return year > begin.year ? { kind: "range", sense: "span", parts: [begin, { kind: "calendar", year }] } : undefined;
-}
