@@ -8,7 +8,7 @@ export type Turn = "spring" | "summer" | "autumn" | "winter";
  * without the periodic terms, which move it by less than half an hour.
  *
  * @example
- * turnOfYear("winter", 2024); // the day number of 2024-12-21
+ * turnOfYear("winter", 2024); // 20078
  */
 export function turnOfYear(turn: Turn, year: number): Day {
   const y = (year - 2000) / 1000;
