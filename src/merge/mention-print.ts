@@ -3,6 +3,7 @@ import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Participant, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { typeFamily } from "../model/type-families.ts";
+import { remember } from "../text/remember.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import type { NameMatcher, NumberedName } from "./name-matcher.ts";
@@ -66,16 +67,19 @@ export const STANCES = {
 } as const satisfies Record<Status, Stance>;
 
 /** What the prints of an article's mentions share. */
-export type PrintedArticle = Pick<MentionPrint, "article" | "story" | "instant" | "published">;
+export interface PrintedArticle extends Pick<MentionPrint, "article" | "story" | "instant" | "published"> {
+  /** `words` of a sentence, read once for all of its mentions. */
+  readonly wordsOf: (sentence: string) => readonly number[];
+}
 
 export function printArticle(article: ArticleRecord, story: number): PrintedArticle {
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
-  return { article, story, instant: readInstant(article), published };
+  return { article, story, instant: readInstant(article), published, wordsOf: remember(hashWords) };
 }
 
 export function printMention(
   mention: EventMention,
-  { article, story, instant, published }: PrintedArticle,
+  { article, story, instant, published, wordsOf }: PrintedArticle,
   { number }: NameMatcher,
 ): MentionPrint {
   const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
@@ -109,7 +113,7 @@ export function printMention(
     from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
     to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
     amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
-    words: hashWords(mention.sentence.text),
+    words: wordsOf(mention.sentence.text),
     near: hashWords(wordsNear(mention)),
   };
 }
@@ -175,7 +179,7 @@ const ROOT = 6;
 
 function hashWords(text: string): readonly number[] {
   const hashes = new Set<number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     hashes.add(hash | 0);

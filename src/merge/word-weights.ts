@@ -16,7 +16,8 @@ export function weighWords(prints: readonly MentionPrint[]): WordWeights {
     seen.add(sentence);
     for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
   }
-  const weights = new Map([...spread].map(([word, count]) => [word, Math.log((seen.size + 1) / count)]));
+  const weights = new Map<number, number>();
+  for (const [word, count] of spread) weights.set(word, Math.log((seen.size + 1) / count));
   const totals = new Map<readonly number[], number>();
   const rarest = Math.log(seen.size + 1);
   const weightOf = (word: number): number => weights.get(word) ?? rarest;
