@@ -1,6 +1,6 @@
 import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention, Participant, Status } from "../model/event.ts";
+import type { EventMention, Participant, Place, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { typeFamily } from "../model/type-families.ts";
 import { remember } from "../text/remember.ts";
@@ -82,7 +82,11 @@ export function printMention(
   { article, story, instant, published, wordsOf }: PrintedArticle,
   { number }: NameMatcher,
 ): MentionPrint {
-  const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
+  const everyone = mention.participants.map(number);
+  const named = (wanted: (one: Participant) => boolean) =>
+    everyone.filter((_, at) => wanted(mention.participants[at]!)); // one name for each
+  const places = mention.places.map(({ name }) => number({ name }));
+  const placed = (wanted: Place["role"]) => places.filter((_, at) => mention.places[at]!.role === wanted); // one name for each
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
   const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
@@ -108,14 +112,21 @@ export function printMention(
     patients: named(({ role, kind }) => role === "patient" && kind === "person").filter(({ proper }) => proper),
     bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
-    everyone: named(() => true),
-    places: mention.places.map((place) => number({ name: place.name })),
-    from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
-    to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
-    amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
+    everyone,
+    places,
+    from: placed("from"),
+    to: placed("to"),
+    amounts: mention.quantities.length === 0 ? NO_AMOUNTS : amountsOf(mention),
     words: wordsOf(mention.sentence.text),
     near: hashWords(wordsNear(mention)),
   };
+}
+
+/** One for the many mentions without. */
+const NO_AMOUNTS: MentionPrint["amounts"] = new Map();
+
+function amountsOf({ quantities }: EventMention): MentionPrint["amounts"] {
+  return new Map(quantities.map(({ of, value }) => [of, value]));
 }
 
 /** What was told has begun when the article appeared, and what was planned had not. */

@@ -108,6 +108,7 @@ const OWNER_MARKS = ["'s ", "\u2019s ", "' ", "\u2019 "] as const;
 export function canonicalName(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size < 2) return names[0] ?? "";
   const spellings = new Map<string, number>();
   for (const [name, count] of counts) {
     const key = keyOf(name).join(" ");

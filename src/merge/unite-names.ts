@@ -156,6 +156,7 @@ function leadingRole(group: readonly { readonly role: Participant["role"] }[]): 
 function mostFrequent<T extends string>(values: readonly T[]): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  if (counts.size === 1) return values[0]!; // not empty
   const known = [...counts].sort(
     ([a, m], [b, n]) => Number(a === "unknown") - Number(b === "unknown") || n - m || compareText(a, b),
   );

@@ -31,8 +31,6 @@ export function weighWords(prints: readonly MentionPrint[]): WordWeights {
   };
   return {
     overlap(a, b) {
-      const lighter = Math.min(totalOf(a), totalOf(b));
-      if (lighter === 0) return 0;
       let shared = 0;
       for (let i = 0, j = 0; i < a.length && j < b.length; ) {
         const [left, right] = [a[i]!, b[j]!];
@@ -40,7 +38,7 @@ export function weighWords(prints: readonly MentionPrint[]): WordWeights {
         if (left <= right) i++;
         if (left >= right) j++;
       }
-      return Math.min(1, shared / lighter);
+      return shared === 0 ? 0 : Math.min(1, shared / Math.min(totalOf(a), totalOf(b)));
     },
   };
 }
