@@ -182,7 +182,7 @@ function wordsNear({ sentence, trigger }: EventMention): string {
     .slice(at + trigger.text.length, at + trigger.text.length + 80)
     .split(" ")
     .slice(0, REACH + 1);
-  return [...before, ...after].join(" ");
+  return `${before.join(" ")} ${after.join(" ")}`;
 }
 
 /** Words that agree in their first six letters count as one: "arrested" and "arrests". */

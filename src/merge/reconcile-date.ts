@@ -38,7 +38,7 @@ export function reconcileDate(
   voices: Voices,
   { ahead }: { readonly ahead: boolean },
 ): ReconciledDate {
-  const readings = telling.flatMap(readingsOf);
+  const readings = telling.map(readDays).filter((reading) => reading !== undefined);
   // Many mentions say the same days: what depends on the days alone is asked once for each.
   const distinct = [...new Map(readings.map((one) => [one.days, one])).values()];
   const finest = distinct.filter((one) => !distinct.some((other) => refines(other, one)));
@@ -98,14 +98,13 @@ interface Reading {
 }
 
 function describeDays(print: MentionPrint, range: DayRange): string {
-  return [range.low, range.high, range.extent, range.days ?? "", print.mention.date!.precision, isProcess(print)].join(
-    "/",
-  );
+  const { low, high, extent, days = "" } = range;
+  return `${low}/${high}/${extent}/${days}/${print.mention.date!.precision}/${isProcess(print)}`; // a range has a date
 }
 
-function readingsOf(print: MentionPrint): readonly Reading[] {
+function readDays(print: MentionPrint): Reading | undefined {
   const range = readRange(print.mention.date);
-  return range === undefined ? [] : [{ print, range, days: describeDays(print, range) }];
+  return range && { print, range, days: describeDays(print, range) };
 }
 
 /** `finer` says more exactly what `coarser` says; a span is refined by no day inside it. */

@@ -117,6 +117,7 @@ function groupNames<T extends Named>(named: readonly T[], names: NameMatcher): r
     if (row === undefined) byName.set(one.name, [one]);
     else row.push(one);
   }
+  if (byName.size < 2) return [...byName.values()];
   const groups: NameGroup<T>[] = [];
   const fullestFirst = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
   for (const [, members] of fullestFirst) {
