@@ -28,6 +28,8 @@ export interface MentionPrint {
   readonly range: DayRange | undefined;
   /** Other days that the mention names for the event: the stages of its plan. */
   readonly planned: readonly DayRange[];
+  /** All of these days. */
+  readonly ranges: readonly DayRange[];
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
   /** Without a date of its own: the time of which its sentence tells. It may keep mentions apart and joins none. */
@@ -90,6 +92,7 @@ export function printMention(
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
   const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
+  const planned = (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined);
   const family = typeFamily(mention.type, mention.lemma);
   return {
     mention,
@@ -103,7 +106,8 @@ export function printMention(
     family,
     meaning: mention.meaning ?? mention.lemma.toLowerCase(),
     range,
-    planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
+    planned,
+    ranges: range === undefined ? planned : [range, ...planned],
     dated,
     told: dated || mention.inferred?.because !== "sentence" ? undefined : readRange(mention.inferred.date),
     stance: STANCES[mention.status],
