@@ -350,10 +350,10 @@ function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon:
 function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const report of tree.tokens) {
-    if (report.upos !== "VERB" || !isReport(tree, report, lexicon)) continue;
+    if (report.upos !== "VERB") continue;
     const subjects = childrenWith(tree, report.index, "nsubj");
     const after = subjects.find((child) => child.index > report.index);
-    if (!after || !subjects.some((child) => child.index < report.index)) continue;
+    if (!after || !subjects.some((child) => child.index < report.index) || !isReport(tree, report, lexicon)) continue;
     const said = childrenWith(tree, report.index, "ccomp").find(
       (child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined,
     );

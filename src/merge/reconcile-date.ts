@@ -17,6 +17,8 @@ export interface ReconciledDate {
   readonly steps: readonly Step[];
 }
 
+const NOTHING: ReconciledDate = { conflicts: [], refinements: [], steps: [] };
+
 /** What a voice weighs by how its date is known: explicit over relative, said over inferred. */
 const BASIS_WEIGHT = {
   explicit: 1.3,
@@ -39,6 +41,9 @@ export function reconcileDate(
   { ahead }: { readonly ahead: boolean },
 ): ReconciledDate {
   const readings = telling.map(readDays).filter((reading) => reading !== undefined);
+  const only = readings[0];
+  if (only === undefined) return NOTHING;
+  if (readings.length === 1) return { ...NOTHING, date: only.print.mention.date!, from: only.print }; // a reading has a date
   // Many mentions say the same days: what depends on the days alone is asked once for each.
   const distinct = [...new Map(readings.map((one) => [one.days, one])).values()];
   const finest = distinct.filter((one) => !distinct.some((other) => refines(other, one)));
@@ -50,7 +55,7 @@ export function reconcileDate(
     const lead = taken === undefined ? 1 : weight - weights.get(taken.days)!;
     if (lead > 0 || (lead === 0 && compareReadings(one, taken!, ahead) < 0)) taken = one;
   }
-  if (taken === undefined) return { conflicts: [], refinements: [], steps: [] };
+  if (taken === undefined) return NOTHING;
   const compatible = readings.filter(({ range }) => relateRanges(range, taken.range).kind !== "apart");
   const against = readings.filter(({ range }) => relateRanges(range, taken.range).kind === "apart");
   const clock = reconcileClock(
@@ -60,8 +65,7 @@ export function reconcileDate(
   );
   const mentions = compatible.map(({ print }) => print.mention.id);
   const because = against.length > 0 ? "most independent sources" : taken.range.extent ? "the whole span" : "finest";
-  const steps: Step[] = [];
-  if (readings.length > 1) steps.push({ kind: "reconciled", edtf: clock.date.edtf, because, mentions });
+  const steps: Step[] = [{ kind: "reconciled", edtf: clock.date.edtf, because, mentions }];
   for (const { print } of against) {
     steps.push({
       kind: "doubt",

@@ -17,8 +17,7 @@ export function findTies(order: readonly EventKey[], said: readonly SaidOrder[])
     for (let j = i + 1; j < order.length && j <= i + REACH; j++) {
       const [a, b] = [order[i]!, order[j]!];
       if (a.range === undefined || b.range === undefined) continue;
-      if (isBefore(a, b) || isBefore(b, a) || isOrderedByPlan(a, b) || known.get(a.event.id)?.has(b.event.id))
-        continue;
+      if (isBefore(a, b) || isBefore(b, a) || isOrderedByPlan(a, b) || known.get(a.event.id)?.has(b.event.id)) continue;
       ties[i]!.push(b.event.id);
       ties[j]!.push(a.event.id);
     }
