@@ -41,9 +41,11 @@ export function reconcileDate(
   { ahead }: { readonly ahead: boolean },
 ): ReconciledDate {
   const readings = telling.map(readDays).filter((reading) => reading !== undefined);
-  const only = readings[0];
-  if (only === undefined) return NOTHING;
-  if (readings.length === 1) return { ...NOTHING, date: only.print.mention.date!, from: only.print }; // a reading has a date
+  const [first] = readings;
+  if (first === undefined) return NOTHING;
+  // most events are told once; days that end before they begin agree with nothing, and are doubted below
+  if (readings.length === 1 && rangeWidth(first.range) >= 0)
+    return { ...NOTHING, date: first.print.mention.date!, from: first.print }; // a reading has a date
   // Many mentions say the same days: what depends on the days alone is asked once for each.
   const distinct = [...new Map(readings.map((one) => [one.days, one])).values()];
   const finest = distinct.filter((one) => !distinct.some((other) => refines(other, one)));
@@ -65,7 +67,8 @@ export function reconcileDate(
   );
   const mentions = compatible.map(({ print }) => print.mention.id);
   const because = against.length > 0 ? "most independent sources" : taken.range.extent ? "the whole span" : "finest";
-  const steps: Step[] = [{ kind: "reconciled", edtf: clock.date.edtf, because, mentions }];
+  const steps: Step[] = [];
+  if (readings.length > 1) steps.push({ kind: "reconciled", edtf: clock.date.edtf, because, mentions });
   for (const { print } of against) {
     steps.push({
       kind: "doubt",
