@@ -90,6 +90,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       story,
       rider,
       sentence,
+      quote: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],
       times: local,

@@ -38,6 +38,8 @@ export interface DescribeContext {
   /** The entity whose train or ship "the train" is. */
   readonly rider: number | undefined;
   readonly sentence: ReadSentence;
+  /** The words of the sentence: one quote for all of its mentions. */
+  readonly quote: Quote;
   readonly triggers: readonly Trigger[];
   readonly attached: readonly (readonly AttachedTime[])[];
   readonly times: readonly ResolvedTime[];
@@ -94,7 +96,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     trigger: quote,
     type,
     status,
-    sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
+    sentence: context.quote,
     lemma,
     word,
     ...(meaning !== undefined && { meaning }),

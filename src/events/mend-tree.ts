@@ -68,10 +68,18 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0) continue;
-    const tokens = tree.tokens.map((token) => changes.get(token.index) ?? token);
+    const tokens = tree.tokens.map((token) => {
+      const changed = changes.get(token.index);
+      return changed === undefined ? token : inOrder(changed);
+    });
     tree = growTree({ ...sentence, tokens });
   }
   return tree;
+}
+
+/** The token with its fields in the order in which the parser writes them: engines read objects of one shape fastest. */
+function inOrder({ start, end, text, upos, xpos, lemma, index, head, relation }: ParsedToken): ParsedToken {
+  return { start, end, text, upos, xpos, lemma, index, head, relation };
 }
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
@@ -280,8 +288,8 @@ function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     const report = token.head === undefined ? undefined : tree.tokens[token.head];
-    if (report === undefined || report.index > token.index || !isReport(tree, report, lexicon)) continue;
     if (baseRelation(token) !== "obl" && baseRelation(token) !== "obj") continue;
+    if (report === undefined || report.index > token.index || !isReport(tree, report, lexicon)) continue;
     if (childWith(tree, report.index, "ccomp", "xcomp")) continue;
     const helper = childrenWith(tree, token.index, "aux", "cop").find(({ xpos }) => isFiniteForm(xpos));
     if (helper === undefined) continue;
@@ -342,10 +350,10 @@ function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon:
 function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const report of tree.tokens) {
-    if (report.upos !== "VERB" || !isReport(tree, report, lexicon)) continue;
+    if (report.upos !== "VERB") continue;
     const subjects = childrenWith(tree, report.index, "nsubj");
     const after = subjects.find((child) => child.index > report.index);
-    if (!after || !subjects.some((child) => child.index < report.index)) continue;
+    if (!after || !subjects.some((child) => child.index < report.index) || !isReport(tree, report, lexicon)) continue;
     const said = childrenWith(tree, report.index, "ccomp").find(
       (child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined,
     );

@@ -109,7 +109,7 @@ function describeSafely(
 function findErrorSafely(extraction: unknown, path: string): TimelineInputError | undefined {
   try {
     const error = findExtractionError(extraction, path);
-    if (error === undefined) visit(extraction);
+    if (error === undefined) visit([extraction]);
     return error;
   } catch {
     return new TimelineInputError("invalid-extraction", path, "expected plain data that JSON can write");
@@ -117,8 +117,9 @@ function findErrorSafely(extraction: unknown, path: string): TimelineInputError 
 }
 
 /** Goes where `canonicalJson` will go, and fails where it would, without writing anything. */
-function visit(value: unknown): void {
-  if (typeof value === "bigint") throw new TypeError("JSON writes no bigint");
-  if (value === null || typeof value !== "object") return;
-  for (const field of Array.isArray(value) ? value : Object.values(value)) visit(field);
+function visit(value: object): void {
+  for (const field of Array.isArray(value) ? value : Object.values(value)) {
+    if (typeof field === "bigint") throw new TypeError("JSON writes no bigint");
+    if (typeof field === "object" && field !== null) visit(field);
+  }
 }

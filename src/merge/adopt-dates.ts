@@ -1,3 +1,4 @@
+import type { EventDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
 import { areCompatible, readRange } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -8,16 +9,17 @@ import type { ReconciledDate } from "./reconcile-date.ts";
  * their fellow, and a step that says so. Mentions with dates stay as they are.
  */
 export function adoptDates(prints: readonly MentionPrint[], { date, from }: ReconciledDate): readonly EventMention[] {
+  if (date === undefined || from === undefined || date.basis === "tense") return prints.map(({ mention }) => mention);
+  const given = readRange(date);
+  const adopted: EventDate = { ...date, basis: "adopted" };
   return prints.map(({ mention, dated }) => {
-    if (dated || date === undefined || from === undefined || date.basis === "tense" || mention.id === from.mention.id)
-      return mention;
+    if (dated || mention.id === from.mention.id) return mention;
     const own = readRange(mention.date);
-    const given = readRange(date);
     if (own !== undefined && given !== undefined && !areCompatible(own, given)) return mention;
     const { undatedBecause: _, ...rest } = mention;
     return {
       ...rest,
-      date: { ...date, basis: "adopted" },
+      date: adopted,
       steps: [...mention.steps, { kind: "adopted", from: from.mention.id, edtf: date.edtf }],
     };
   });

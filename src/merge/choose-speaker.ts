@@ -5,10 +5,17 @@ import { type MentionPrint, STANCES } from "./mention-print.ts";
 
 /** The mention whose title and type speak for the event, for the status that was decided. */
 export function chooseSpeaker(prints: readonly MentionPrint[], status: Status, type: EventType): MentionPrint {
-  const ranked = [...prints].sort(
-    (a, b) => rank(b, status, type) - rank(a, status, type) || compareText(a.mention.id, b.mention.id),
-  );
-  return ranked[0]!; // an event has mentions
+  const ranked = prints.map((print) => ({ print, weight: rank(print, status, type) }));
+  return ranked.reduce((a, b) => (isBefore(b, a) ? b : a)).print; // an event has mentions
+}
+
+interface Ranked {
+  readonly print: MentionPrint;
+  readonly weight: number;
+}
+
+function isBefore(a: Ranked, b: Ranked): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.print.mention.id < b.print.mention.id);
 }
 
 /** The type that most mentions give, those counting most that deserve a line; `other` only where none gives another. */

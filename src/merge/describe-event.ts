@@ -33,9 +33,9 @@ export function describeEvent(
   const attributedTo = attributionOf(by);
   const conflicts: readonly Conflict[] = [...reconciled.conflicts, ...statusConflicts, ...places.conflicts, ...counts];
   const published = firstAndLast(
-    prints.flatMap(({ article }) => article.publishedOn?.day ?? dayOfInstant(article.publishedAt) ?? []),
+    prints.map(({ article }) => article.publishedOn?.day ?? dayOfInstant(article.publishedAt)),
   );
-  const reported = firstAndLast(prints.flatMap(({ mention }) => reportDay(mention)));
+  const reported = firstAndLast(prints.map(({ mention }) => reportDay(mention)));
   return {
     id: `e${contentId(seedOf(prints))}`,
     type,
@@ -130,12 +130,14 @@ function undatedReason(prints: readonly MentionPrint[]): UndatedReason {
   return REASONS.find((reason) => prints.some(({ mention }) => mention.undatedBecause === reason)) ?? "no expression";
 }
 
-function reportDay({ reportedOn }: EventMention): readonly IsoDate[] {
-  return reportedOn !== undefined && "on" in reportedOn.begin ? [reportedOn.begin.on] : [];
+function reportDay({ reportedOn }: EventMention): IsoDate | undefined {
+  return reportedOn !== undefined && "on" in reportedOn.begin ? reportedOn.begin.on : undefined;
 }
 
-function firstAndLast(days: readonly IsoDate[]): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
-  const sorted = [...days].sort(compareText);
+function firstAndLast(
+  days: readonly (IsoDate | undefined)[],
+): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
+  const sorted = days.filter((day) => day !== undefined).sort(compareText);
   const [first, last] = [sorted[0], sorted.at(-1)];
   return first === undefined || last === undefined ? undefined : { first, last };
 }

@@ -10,7 +10,7 @@ import { joinStories } from "./join-stories.ts";
 import { type MentionPrint, printArticle, printMention } from "./mention-print.ts";
 import { nameByTitle, type Titles, titlesOf } from "./name-by-title.ts";
 import { createNameMatcher, type NameMatcher } from "./name-matcher.ts";
-import { compareMentions, type SignalWeights } from "./signals.ts";
+import { compareMentions, type SignalWeights, scoreMentions } from "./signals.ts";
 import { weighWords } from "./word-weights.ts";
 
 /**
@@ -113,14 +113,10 @@ function joiningSteps(prints: readonly MentionPrint[], names: NameMatcher): read
   return prints.slice(1).map((print, at): Step => {
     const earlier = prints
       .slice(Math.max(0, at + 1 - RECALLED), at + 1)
-      .map((other) => ({ other, ...compareMentions(other, print, context) }));
-    const best = earlier.reduce((a, b) => (b.score > a.score ? b : a));
-    return {
-      kind: "merged",
-      mentions: [best.other.mention.id, print.mention.id],
-      score: best.score,
-      signals: best.signals,
-    };
+      .map((other) => ({ other, score: scoreMentions(other, print, context) }));
+    const { other } = earlier.reduce((a, b) => (b.score > a.score ? b : a));
+    const mentions = [other.mention.id, print.mention.id] as const;
+    return { kind: "merged", mentions, ...compareMentions(other, print, context) };
   });
 }
 

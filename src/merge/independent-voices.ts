@@ -1,9 +1,9 @@
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention } from "../model/event.ts";
 import type { Step, VoiceReason } from "../model/step.ts";
 import type { Extraction } from "../model/timeline.ts";
 import { estimateShared } from "../text/fingerprint.ts";
 import { outsideQuotes } from "../text/outside-quotes.ts";
+import { remember } from "../text/remember.ts";
 import { compareText } from "./canonical-json.ts";
 import { contentId } from "./content-id.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -33,28 +33,28 @@ export interface Voices {
   readonly voiceOf: ReadonlyMap<string, number>;
 }
 
-/** The longer sentences of each article, by its id: their hashes and their texts. */
+/** The sentences that hold mentions of each article, by its id. */
 export type SentenceIndex = ReadonlyMap<string, ArticleSentences>;
 
 export interface ArticleSentences {
+  /** Hashes of the longer ones. */
   readonly keys: ReadonlySet<string>;
-  readonly texts: readonly string[];
+  /** The texts in which a name stands, sought once for each name. */
+  readonly naming: (name: string) => readonly string[];
 }
 
 /** The sentences that hold mentions: copies share them also where the texts were cut and sorted anew. */
 export function indexSentences(extractions: readonly Extraction[]): SentenceIndex {
   return new Map(
-    extractions.map(({ article, mentions }) => [
-      article.id,
-      {
-        keys: new Set(mentions.flatMap(sentenceKey)),
-        texts: [...new Set(mentions.map(({ sentence }) => sentence.text))],
-      },
-    ]),
+    extractions.map(({ article, mentions }) => {
+      const texts = [...new Set(mentions.map(({ sentence }) => sentence.text))];
+      const naming = remember((name: string) => texts.filter((text) => text.includes(name)));
+      return [article.id, { keys: new Set(texts.flatMap(sentenceKey)), naming }];
+    }),
   );
 }
 
-function sentenceKey({ sentence: { text } }: EventMention): readonly string[] {
+function sentenceKey(text: string): readonly string[] {
   const own = outsideQuotes(text, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end));
   const words = own.join(" ");
   return words.length < LONG ? [] : [contentId(words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "))];
@@ -68,6 +68,7 @@ export function findVoices(prints: readonly MentionPrint[], matcher: NameMatcher
     if (own === undefined) byArticle.set(print.article.id, [print]);
     else own.push(print);
   }
+  if (byArticle.size === 1) return singleVoice(prints[0]!.article.id);
   const articles = [...byArticle.values()].map(([first]) => first!.article).sort((a, b) => compareText(a.id, b.id));
   const parent = new Map(articles.map(({ id }) => [id, id]));
   const root = (id: string): string => {
@@ -97,6 +98,10 @@ export function findVoices(prints: readonly MentionPrint[], matcher: NameMatcher
   const lists = [...groups.values()];
   const voiceOf = new Map(lists.flatMap((group, voice) => group.map((id) => [id, voice] as const)));
   return { groups: lists, steps, voiceOf };
+}
+
+function singleVoice(article: string): Voices {
+  return { groups: [[article]], steps: [], voiceOf: new Map([[article, 0]]) };
 }
 
 /** Articles of one event to which an article is compared, so that an event in ten thousand articles stays cheap. */

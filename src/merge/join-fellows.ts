@@ -1,3 +1,4 @@
+import { remember } from "../text/remember.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
@@ -14,26 +15,30 @@ export function joinFellows(
   names: NameMatcher,
   mayJoin: (left: readonly number[], right: readonly number[]) => boolean,
 ): readonly (readonly number[])[] {
-  const joined: { members: readonly number[]; family: string; named: readonly NumberedName[] }[] = [];
+  const joined: Joined[] = [];
+  const inFamily = remember((_family: string): Joined[] => []);
   for (const members of clusters) {
     const family = familyOf(members, prints);
-    const named = namedIn(members, prints, names);
-    const fellow =
-      family === undefined || named.length < SHARED
-        ? undefined
-        : joined.find(
-            (other) =>
-              other.family === family &&
-              countMatches(named, other.named, names) >= SHARED &&
-              mayJoin(other.members, members),
-          );
-    if (fellow === undefined) joined.push({ members, family: family ?? "", named });
-    else {
+    const named = family === undefined ? [] : namedIn(members, prints, names);
+    const kin = family === undefined || named.length < SHARED ? [] : inFamily(family);
+    const fellow = kin.find(
+      (other) => countMatches(named, other.named, names) >= SHARED && mayJoin(other.members, members),
+    );
+    if (fellow === undefined) {
+      const own = { members, named };
+      joined.push(own);
+      if (family !== undefined) inFamily(family).push(own);
+    } else {
       fellow.members = [...fellow.members, ...members].sort((a, b) => a - b);
       fellow.named = [...fellow.named, ...named.filter((name) => countMatches([name], fellow.named, names) === 0)];
     }
   }
   return joined.map(({ members }) => members);
+}
+
+interface Joined {
+  members: readonly number[];
+  named: readonly NumberedName[];
 }
 
 /** The family of a cluster whose mentions are still ahead or only spoken of; what is told as past is joined by its words. */

@@ -13,16 +13,13 @@ export function joinUndated(
   mayJoin: (left: readonly number[], right: readonly number[]) => boolean,
 ): readonly (readonly number[])[] {
   const groups = clusters.map((members) => describe(members, prints));
+  const dated = datedByFamily(groups);
   const joined = new Map<number, number[]>();
   const gone = new Set<number>();
   groups.forEach((group, at) => {
     if (group.dated || group.family === undefined || group.people.length === 0) return;
-    const homes = groups.flatMap((other, place) =>
-      other.dated &&
-      other.family === group.family &&
-      countMatches(group.people, other.people, names) === group.people.length
-        ? [place]
-        : [],
+    const homes = (dated.get(group.family) ?? []).filter(
+      (place) => countMatches(group.people, groups[place]!.people, names) === group.people.length, // a place in the list
     );
     const home = homes[0];
     if (home === undefined || homes.length > 1 || !mayJoin(clusters[home]!, clusters[at]!)) return;
@@ -32,6 +29,18 @@ export function joinUndated(
   return clusters.flatMap((members, at) =>
     gone.has(at) ? [] : [(joined.get(at) ?? [...members]).sort((a, b) => a - b)],
   );
+}
+
+/** Where the dated groups of each family stand. */
+function datedByFamily(groups: readonly Group[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  groups.forEach(({ dated, family }, place) => {
+    if (!dated || family === undefined) return;
+    const row = places.get(family);
+    if (row === undefined) places.set(family, [place]);
+    else row.push(place);
+  });
+  return places;
 }
 
 interface Group {

@@ -1,8 +1,9 @@
 import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention, Participant, Status } from "../model/event.ts";
+import type { EventMention, Participant, Place, Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { typeFamily } from "../model/type-families.ts";
+import { remember } from "../text/remember.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
 import { type DayRange, isBounded, rangeWidth, readRange } from "./day-range.ts";
 import type { NameMatcher, NumberedName } from "./name-matcher.ts";
@@ -27,6 +28,8 @@ export interface MentionPrint {
   readonly range: DayRange | undefined;
   /** Other days that the mention names for the event: the stages of its plan. */
   readonly planned: readonly DayRange[];
+  /** All of these days. */
+  readonly ranges: readonly DayRange[];
   /** The date was said, and is finer than a bound. */
   readonly dated: boolean;
   /** Without a date of its own: the time of which its sentence tells. It may keep mentions apart and joins none. */
@@ -66,22 +69,30 @@ export const STANCES = {
 } as const satisfies Record<Status, Stance>;
 
 /** What the prints of an article's mentions share. */
-export type PrintedArticle = Pick<MentionPrint, "article" | "story" | "instant" | "published">;
+export interface PrintedArticle extends Pick<MentionPrint, "article" | "story" | "instant" | "published"> {
+  /** `words` of a sentence, read once for all of its mentions. */
+  readonly wordsOf: (sentence: string) => readonly number[];
+}
 
 export function printArticle(article: ArticleRecord, story: number): PrintedArticle {
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
-  return { article, story, instant: readInstant(article), published };
+  return { article, story, instant: readInstant(article), published, wordsOf: remember(hashWords) };
 }
 
 export function printMention(
   mention: EventMention,
-  { article, story, instant, published }: PrintedArticle,
+  { article, story, instant, published, wordsOf }: PrintedArticle,
   { number }: NameMatcher,
 ): MentionPrint {
-  const named = (wanted: (one: Participant) => boolean) => mention.participants.filter(wanted).map(number);
+  const everyone = mention.participants.map(number);
+  const named = (wanted: (one: Participant) => boolean) =>
+    everyone.filter((_, at) => wanted(mention.participants[at]!)); // one name for each
+  const places = mention.places.map(({ name }) => number({ name }));
+  const placed = (wanted: Place["role"]) => places.filter((_, at) => mention.places[at]!.role === wanted); // one name for each
   const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
   const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
   const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
+  const planned = (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined);
   const family = typeFamily(mention.type, mention.lemma);
   return {
     mention,
@@ -95,7 +106,8 @@ export function printMention(
     family,
     meaning: mention.meaning ?? mention.lemma.toLowerCase(),
     range,
-    planned: (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined),
+    planned,
+    ranges: range === undefined ? planned : [range, ...planned],
     dated,
     told: dated || mention.inferred?.because !== "sentence" ? undefined : readRange(mention.inferred.date),
     stance: STANCES[mention.status],
@@ -104,14 +116,21 @@ export function printMention(
     patients: named(({ role, kind }) => role === "patient" && kind === "person").filter(({ proper }) => proper),
     bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
     others: named(({ role }) => role === "other"),
-    everyone: named(() => true),
-    places: mention.places.map((place) => number({ name: place.name })),
-    from: mention.places.filter(({ role }) => role === "from").map(({ name }) => number({ name })),
-    to: mention.places.filter(({ role }) => role === "to").map(({ name }) => number({ name })),
-    amounts: new Map(mention.quantities.map((amount) => [amount.of, amount.value])),
-    words: hashWords(mention.sentence.text),
+    everyone,
+    places,
+    from: placed("from"),
+    to: placed("to"),
+    amounts: mention.quantities.length === 0 ? NO_AMOUNTS : amountsOf(mention),
+    words: wordsOf(mention.sentence.text),
     near: hashWords(wordsNear(mention)),
   };
+}
+
+/** One for the many mentions without. */
+const NO_AMOUNTS: MentionPrint["amounts"] = new Map();
+
+function amountsOf({ quantities }: EventMention): MentionPrint["amounts"] {
+  return new Map(quantities.map(({ of, value }) => [of, value]));
 }
 
 /** What was told has begun when the article appeared, and what was planned had not. */
@@ -167,7 +186,7 @@ function wordsNear({ sentence, trigger }: EventMention): string {
     .slice(at + trigger.text.length, at + trigger.text.length + 80)
     .split(" ")
     .slice(0, REACH + 1);
-  return [...before, ...after].join(" ");
+  return `${before.join(" ")} ${after.join(" ")}`;
 }
 
 /** Words that agree in their first six letters count as one: "arrested" and "arrests". */
@@ -175,7 +194,7 @@ const ROOT = 6;
 
 function hashWords(text: string): readonly number[] {
   const hashes = new Set<number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     hashes.add(hash | 0);

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/event.ts";
+import { remember } from "../text/remember.ts";
 import { type NameLikeness, type SpelledOne, sameName, sameSpelled, spellAll } from "./same-name.ts";
 
 /** A name and, where it is known, of what kind. */
@@ -23,17 +24,16 @@ export interface NameMatcher {
 }
 
 export function createNameMatcher(): NameMatcher {
-  const numbered = new Map<string, NumberedName>();
+  const numbered = remember((_kind: EntityKind) => new Map<string, NumberedName>());
   /** By number: how it is spelled, and how like it is to the names of higher numbers. */
   const spellings: SpelledOne[] = [];
   const likenesses: Map<number, NameLikeness>[] = [];
   return {
     number({ name, kind = "unknown" }) {
-      const key = `${kind} ${name}`;
-      const before = numbered.get(key);
+      const before = numbered(kind).get(name);
       if (before !== undefined) return before;
-      const fresh = { name, kind, number: numbered.size, proper: isProper(name), words: wordsOf(name) };
-      numbered.set(key, fresh);
+      const fresh = { name, kind, number: spellings.length, proper: isProper(name), words: wordsOf(name) };
+      numbered(kind).set(name, fresh);
       spellings.push(spellAll({ name, kind }));
       likenesses.push(new Map());
       return fresh;

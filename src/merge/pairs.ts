@@ -6,11 +6,16 @@ export interface Pairs {
 
 /** Pairs from keys `a * size + b`, each pair once. */
 export function toPairs(keys: readonly number[], size: number): Pairs {
-  const unique = Float64Array.from(keys)
-    .sort()
-    .filter((key, at, sorted) => at === 0 || key !== sorted[at - 1]);
-  return {
-    a: Int32Array.from(unique, (key) => Math.floor(key / size)),
-    b: Int32Array.from(unique, (key) => key % size),
-  };
+  const sorted = Float64Array.from(keys).sort();
+  const a = new Int32Array(sorted.length);
+  const b = new Int32Array(sorted.length);
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const key = sorted[at]!; // at < length
+    if (key === sorted[at - 1]) continue;
+    a[count] = Math.floor(key / size);
+    b[count] = key % size;
+    count++;
+  }
+  return { a: a.subarray(0, count), b: b.subarray(0, count) };
 }

@@ -17,6 +17,8 @@ export interface ReconciledDate {
   readonly steps: readonly Step[];
 }
 
+const NOTHING: ReconciledDate = { conflicts: [], refinements: [], steps: [] };
+
 /** What a voice weighs by how its date is known: explicit over relative, said over inferred. */
 const BASIS_WEIGHT = {
   explicit: 1.3,
@@ -38,7 +40,12 @@ export function reconcileDate(
   voices: Voices,
   { ahead }: { readonly ahead: boolean },
 ): ReconciledDate {
-  const readings = telling.flatMap(readingsOf);
+  const readings = telling.map(readDays).filter((reading) => reading !== undefined);
+  const [first] = readings;
+  if (first === undefined) return NOTHING;
+  // most events are told once; days that end before they begin agree with nothing, and are doubted below
+  if (readings.length === 1 && rangeWidth(first.range) >= 0)
+    return { ...NOTHING, date: first.print.mention.date!, from: first.print }; // a reading has a date
   // Many mentions say the same days: what depends on the days alone is asked once for each.
   const distinct = [...new Map(readings.map((one) => [one.days, one])).values()];
   const finest = distinct.filter((one) => !distinct.some((other) => refines(other, one)));
@@ -50,7 +57,7 @@ export function reconcileDate(
     const lead = taken === undefined ? 1 : weight - weights.get(taken.days)!;
     if (lead > 0 || (lead === 0 && compareReadings(one, taken!, ahead) < 0)) taken = one;
   }
-  if (taken === undefined) return { conflicts: [], refinements: [], steps: [] };
+  if (taken === undefined) return NOTHING;
   const compatible = readings.filter(({ range }) => relateRanges(range, taken.range).kind !== "apart");
   const against = readings.filter(({ range }) => relateRanges(range, taken.range).kind === "apart");
   const clock = reconcileClock(
@@ -98,14 +105,13 @@ interface Reading {
 }
 
 function describeDays(print: MentionPrint, range: DayRange): string {
-  return [range.low, range.high, range.extent, range.days ?? "", print.mention.date!.precision, isProcess(print)].join(
-    "/",
-  );
+  const { low, high, extent, days = "" } = range;
+  return `${low}/${high}/${extent}/${days}/${print.mention.date!.precision}/${isProcess(print)}`; // a range has a date
 }
 
-function readingsOf(print: MentionPrint): readonly Reading[] {
+function readDays(print: MentionPrint): Reading | undefined {
   const range = readRange(print.mention.date);
-  return range === undefined ? [] : [{ print, range, days: describeDays(print, range) }];
+  return range && { print, range, days: describeDays(print, range) };
 }
 
 /** `finer` says more exactly what `coarser` says; a span is refined by no day inside it. */

@@ -37,14 +37,19 @@ export interface SpelledOne {
 }
 
 interface Spelled {
-  readonly name: string;
   /** Its words without what names carry or leave off. */
   readonly words: readonly string[];
+  /** The same without blanks. */
+  readonly joined: string;
   /** The same as every transliteration writes them. */
   readonly keys: readonly string[];
   readonly isFull: boolean;
   /** The words after its owner's name as one, where it has one. */
   readonly owned: string | undefined;
+  /** Its letters, where they are all capitals: "IAEA" of "I.A.E.A.". */
+  readonly acronym: string | undefined;
+  /** The initials of its capitalised words. */
+  readonly initials: string;
 }
 
 export function spellAll({ name, kind, aliases = [] }: NamedOne): SpelledOne {
@@ -54,8 +59,15 @@ export function spellAll({ name, kind, aliases = [] }: NamedOne): SpelledOne {
 function spell(name: string): Spelled {
   const words = keyOf(name);
   const owned = withoutOwner(name);
-  const rest = owned === undefined ? undefined : keyOf(owned).join("");
-  return { name, words, keys: words.map(spellingKey), isFull: isFull(name), owned: rest };
+  return {
+    words,
+    joined: words.join(""),
+    keys: words.map(spellingKey),
+    isFull: isFull(name),
+    owned: owned === undefined ? undefined : keyOf(owned).join(""),
+    acronym: acronymOf(name),
+    initials: initialsOf(name),
+  };
 }
 
 /** `sameName` of names that were spelled before. */
@@ -96,6 +108,7 @@ const OWNER_MARKS = ["'s ", "\u2019s ", "' ", "\u2019 "] as const;
 export function canonicalName(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size < 2) return names[0] ?? "";
   const spellings = new Map<string, number>();
   for (const [name, count] of counts) {
     const key = keyOf(name).join(" ");
@@ -121,17 +134,17 @@ function mayBeConfused(a: EntityKind, b: EntityKind): boolean {
 
 function compareNames(left: Spelled, right: Spelled, kind: EntityKind): NameLikeness {
   if (left.words.length === 0 || right.words.length === 0) return "different";
-  if (left.words.join("") === right.words.join("")) return "same";
+  if (left.joined === right.joined) return "same";
   if ((left.owned === undefined) !== (right.owned === undefined) && unowned(left) === unowned(right))
     return "compatible";
-  if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return "same";
+  if (left.acronym === right.initials || right.acronym === left.initials) return "same";
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
   if (short.words.length === long.words.length) return compareWordByWord(short, long, kind);
   return kind === "place" || kind === "group" ? "different" : comparePart(short, long, kind);
 }
 
-function unowned({ owned, words }: Spelled): string {
-  return owned ?? words.join("");
+function unowned({ owned, joined }: Spelled): string {
+  return owned ?? joined;
 }
 
 /** Equal length: every word the same in some transliteration, or one given name cut short. */
@@ -181,16 +194,20 @@ function isCutFrom(short: string, long: string): boolean {
   return short === long || (short.length > 2 && long.startsWith(short));
 }
 
-/** "IAEA" and "International Atomic Energy Agency": the initials of the capitalised words. */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replaceAll(".", "");
-  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false;
+/** "IAEA" of "International Atomic Energy Agency" has the initials of its capitalised words. */
+function acronymOf(name: string): string | undefined {
+  const letters = name.replaceAll(".", "");
+  const isOne = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return isOne ? letters : undefined;
+}
+
+function initialsOf(name: string): string {
   let initials = "";
-  for (const word of long.split(/[ -]/)) {
+  for (const word of name.split(/[ -]/)) {
     const first = word[0] ?? "";
     if (first !== first.toLowerCase()) initials += first;
   }
-  return initials.length > 1 && initials === letters;
+  return initials;
 }
 
 function isFull(name: string): boolean {

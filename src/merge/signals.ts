@@ -220,9 +220,9 @@ function areElsewhere(a: MentionPrint, b: MentionPrint, names: NameMatcher): boo
 }
 
 function compareAmounts(a: MentionPrint, b: MentionPrint): number {
-  let shared = 0;
-  for (const [of, value] of a.amounts) if (b.amounts.get(of) === value) shared++;
-  return shared > 0 ? 1 : 0;
+  if (b.amounts.size === 0) return 0;
+  for (const [of, value] of a.amounts) if (b.amounts.get(of) === value) return 1;
+  return 0;
 }
 
 /** Weighted overlap of the sentences' words; the same sentence says nothing. */

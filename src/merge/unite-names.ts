@@ -67,8 +67,8 @@ function placeConflicts(places: readonly NamedPlace[], index: SentenceIndex): re
   const at = places.filter(({ role }) => role === "at");
   const [first, ...rest] = at;
   if (first === undefined || rest.length === 0) return [];
-  const texts = textsAround(at, index);
-  const others = rest.filter(({ name }) => !texts.some((text) => text.includes(name) && text.includes(first.name)));
+  const texts = textsNaming(first.name, at, index);
+  const others = rest.filter(({ name }) => !texts.some((text) => text.includes(name)));
   if (others.length === 0) return [];
   return conflictOf(
     "place",
@@ -80,8 +80,8 @@ function placeConflicts(places: readonly NamedPlace[], index: SentenceIndex): re
 function placeRefinements(places: readonly NamedPlace[], index: SentenceIndex): readonly Refinement[] {
   const at = places.filter(({ role }) => role === "at");
   if (at.length < 2) return [];
-  const texts = textsAround(at, index);
   return at.flatMap(({ name: value, group }) => {
+    const texts = textsNaming(value, at, index);
     const inside = at.find(({ name }) => name !== value && texts.some((text) => liesIn(name, value, text)));
     if (inside === undefined) return [];
     const mentions = [...new Set(group.map(({ print }) => print.mention.id))].sort(compareText);
@@ -103,10 +103,10 @@ function liesIn(name: string, larger: string, text: string): boolean {
 
 const BETWEEN = [", ", " ("] as const;
 
-/** The sentences of all articles that name one of the places. */
-function textsAround(places: readonly NamedPlace[], index: SentenceIndex): readonly string[] {
+/** The sentences with a name, of all articles that name one of the places. */
+function textsNaming(name: string, places: readonly NamedPlace[], index: SentenceIndex): readonly string[] {
   const articles = new Set(places.flatMap(({ group }) => group.map(({ print }) => print.article.id)));
-  return [...articles].flatMap((id) => index.get(id)?.texts ?? []);
+  return [...articles].flatMap((id) => index.get(id)?.naming(name) ?? []);
 }
 
 /** Names that stand for one thing, joined in the order of their fullness, so that "Kim" finds "Kim Jong-un". */
@@ -117,6 +117,7 @@ function groupNames<T extends Named>(named: readonly T[], names: NameMatcher): r
     if (row === undefined) byName.set(one.name, [one]);
     else row.push(one);
   }
+  if (byName.size < 2) return [...byName.values()];
   const groups: NameGroup<T>[] = [];
   const fullestFirst = [...byName].sort(([a], [b]) => b.length - a.length || compareText(a, b));
   for (const [, members] of fullestFirst) {
@@ -156,6 +157,7 @@ function leadingRole(group: readonly { readonly role: Participant["role"] }[]): 
 function mostFrequent<T extends string>(values: readonly T[]): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  if (counts.size === 1) return values[0]!; // not empty
   const known = [...counts].sort(
     ([a, m], [b, n]) => Number(a === "unknown") - Number(b === "unknown") || n - m || compareText(a, b),
   );

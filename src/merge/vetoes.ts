@@ -28,7 +28,8 @@ export const VETOES: readonly VetoRow[] = [
 
 /** The veto that forbids two mentions to be one event; one that cannot err before one that may. */
 export function findVeto(a: MentionPrint, b: MentionPrint, names: NameMatcher): VetoRow | undefined {
-  return IN_ORDER.find(({ forbids }) => forbids(a, b, names));
+  for (const row of IN_ORDER) if (row.forbids(a, b, names)) return row;
+  return undefined;
 }
 
 const IN_ORDER = [...VETOES].sort((a, b) => Number(a.mayErr ?? false) - Number(b.mayErr ?? false));
@@ -71,8 +72,8 @@ function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
 
 function leastGap(a: MentionPrint, b: MentionPrint): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const left of [a.range!, ...a.planned]) {
-    for (const right of [b.range!, ...b.planned]) least = Math.min(least, relateRanges(left, right).gap);
+  for (const left of a.ranges) {
+    for (const right of b.ranges) least = Math.min(least, relateRanges(left, right).gap);
   }
   return least;
 }

@@ -16,7 +16,8 @@ export function weighWords(prints: readonly MentionPrint[]): WordWeights {
     seen.add(sentence);
     for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
   }
-  const weights = new Map([...spread].map(([word, count]) => [word, Math.log((seen.size + 1) / count)]));
+  const weights = new Map<number, number>();
+  for (const [word, count] of spread) weights.set(word, Math.log((seen.size + 1) / count));
   const totals = new Map<readonly number[], number>();
   const rarest = Math.log(seen.size + 1);
   const weightOf = (word: number): number => weights.get(word) ?? rarest;
@@ -30,8 +31,6 @@ export function weighWords(prints: readonly MentionPrint[]): WordWeights {
   };
   return {
     overlap(a, b) {
-      const lighter = Math.min(totalOf(a), totalOf(b));
-      if (lighter === 0) return 0;
       let shared = 0;
       for (let i = 0, j = 0; i < a.length && j < b.length; ) {
         const [left, right] = [a[i]!, b[j]!];
@@ -39,7 +38,7 @@ export function weighWords(prints: readonly MentionPrint[]): WordWeights {
         if (left <= right) i++;
         if (left >= right) j++;
       }
-      return Math.min(1, shared / lighter);
+      return shared === 0 ? 0 : Math.min(1, shared / Math.min(totalOf(a), totalOf(b)));
     },
   };
 }

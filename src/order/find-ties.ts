@@ -11,19 +11,29 @@ const REACH = 8;
  * because their dates overlap. Marked both ways, among the nearest only, so that a decade does not tie with everything.
  */
 export function findTies(order: readonly EventKey[], said: readonly SaidOrder[]): readonly TimelineEvent[] {
-  const known = new Set(said.flatMap(({ before, after }) => [`${before} ${after}`, `${after} ${before}`]));
+  const known = relateBothWays(said);
   const ties: string[][] = order.map(() => []);
   for (let i = 0; i < order.length; i++) {
     for (let j = i + 1; j < order.length && j <= i + REACH; j++) {
       const [a, b] = [order[i]!, order[j]!];
       if (a.range === undefined || b.range === undefined) continue;
-      if (isBefore(a, b) || isBefore(b, a) || isOrderedByPlan(a, b) || known.has(`${a.event.id} ${b.event.id}`))
-        continue;
+      if (isBefore(a, b) || isBefore(b, a) || isOrderedByPlan(a, b) || known.get(a.event.id)?.has(b.event.id)) continue;
       ties[i]!.push(b.event.id);
       ties[j]!.push(a.event.id);
     }
   }
   return order.map(({ event }, at) => ({ ...event, ties: ties[at]!.sort(compareText) }));
+}
+
+/** The events that are said to come before or after each event, by its id. */
+function relateBothWays(said: readonly SaidOrder[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  const relate = (one: string, other: string) => related.set(one, (related.get(one) ?? new Set()).add(other));
+  for (const { before, after } of said) {
+    relate(before, after);
+    relate(after, before);
+  }
+  return related;
 }
 
 /** Same day, same person, different steps of a plan. */

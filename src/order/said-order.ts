@@ -6,7 +6,8 @@ export type SaidOrder = Contradiction;
 
 /** The order that articles say between events, each pair once, from the relations of their mentions. */
 export function findSaidOrder(events: readonly TimelineEvent[]): readonly SaidOrder[] {
-  const eventOf = new Map(events.flatMap((event) => event.mentions.map((mention) => [mention.id, event.id] as const)));
+  const eventOf = new Map<string, string>();
+  for (const event of events) for (const { id } of event.mentions) eventOf.set(id, event.id);
   const said = new Map<string, { readonly before: string; readonly after: string; readonly mentions: Set<string> }>();
   for (const event of events) {
     for (const mention of event.mentions) {
