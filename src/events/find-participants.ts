@@ -5,6 +5,7 @@ import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
 
@@ -40,7 +41,7 @@ export function findParticipants(
   const places: Place[] = [];
   for (const filler of fillers) {
     for (const token of withConjuncts(tree, filler.token)) {
-      const mention = names.at(sentence, token.index);
+      const mention = names.at(sentence, token.index) ?? namedBy(tree, sentence, token, names)?.mention;
       if (mention) takeMention(mention, filler, names, participants, places);
       else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
         takeNoun(tree, token, filler, participants);

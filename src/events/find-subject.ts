@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** Clauses through which a subject is sought. */
@@ -25,7 +25,7 @@ export function findSubject(
   const relation = baseRelation(verb);
   if (relation === "conj" && isPredicate(tree, head)) return above(head);
   // "convince the mayor to leave": whom the object names
-  if (relation === "xcomp") return childWith(tree, head.index, "obj", "iobj") ?? above(head);
+  if (relation === "xcomp") return takerOf(tree, head, "obj", "iobj") ?? above(head);
   if (relation === "advcl" && isPredicate(tree, head))
     return seenOf(tree, verb, head, lexicon) ?? accusedOf(tree, verb, head, lexicon) ?? above(head);
   if (verb.relation !== "acl") return undefined;
@@ -51,7 +51,12 @@ function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: Event
 /** "Accused the mayor of lying", "banned the ship from sailing": what the object did or may not do. */
 function accusedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const opening = verb.xpos === "VBG" ? childWith(tree, verb.index, "mark", "case") : undefined;
-  return opening && lexicon.opensComplement(opening.lemma) ? childWith(tree, head.index, "obj") : undefined;
+  return opening && lexicon.opensComplement(opening.lemma) ? takerOf(tree, head, "obj") : undefined;
+}
+
+/** Whom an active verb has done something to; of "was found guilty of lying" nobody but the subject. */
+function takerOf(tree: Tree, head: ParsedToken, ...relations: readonly string[]): ParsedToken | undefined {
+  return subjectRelation(tree, head.index) === "nsubj" ? childWith(tree, head.index, ...relations) : undefined;
 }
 
 /** "Kim, who left": the noun that the relative clause describes. */

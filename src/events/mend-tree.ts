@@ -13,8 +13,11 @@ import {
   type Tree,
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
+import { mendBounds } from "./mend-bounds.ts";
 import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
+import { mendGerundNouns } from "./mend-gerunds.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendParticles } from "./mend-particles.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
@@ -41,7 +44,10 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBareTimes,
     mendPostModifiers,
     mendNouns,
+    mendBounds,
     mendParticiplePrepositions,
+    mendParticles,
+    mendGerundNouns,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,

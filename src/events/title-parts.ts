@@ -9,6 +9,7 @@ import { particleOf } from "./particle.ts";
 import {
   companyOf,
   complementOf,
+  directionOf,
   isNobody,
   nameOf,
   nounPhrase,
@@ -73,6 +74,7 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     places: [],
     rest: [
+      taken && directionOf(context, taken),
       kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
       small?.text,
       complement,
@@ -213,8 +215,7 @@ function isNone({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
 /** A place as its words place it: "near the port", "outside Lund". */
 function withPreposition(context: TitleContext, { name, role, quote }: Place): TitleParts["places"][number] {
   const token = context.tree.tokens.find(
-    ({ start, end, index }) =>
-      start >= quote.start && end <= quote.end && childWith(context.tree, index, "case") !== undefined,
+    (token) => token.start >= quote.start && token.end <= quote.end && prepositionOf(context, token) !== undefined,
   );
   const preposition = token && prepositionOf(context, token);
   return { name, role, ...(preposition !== undefined && { preposition }) };

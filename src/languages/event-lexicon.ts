@@ -36,6 +36,7 @@ export interface EventLexicon {
   readonly bringsResult: (lemma: string) => boolean;
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
+  readonly isDirection: (word: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
@@ -104,6 +105,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
   const resultative = new Set(words(tables.verbGroup.resultative));
+  const directions = new Set(words(tables.prepositions.directions));
   const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
   const during = new Set(words(tables.prepositions.during));
@@ -163,6 +165,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     opensComplement: (preposition) => complement.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
+    isDirection: (word) => directions.has(word),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),

@@ -143,6 +143,8 @@ export interface PrepositionTables {
   readonly during: string;
   /** With whom: "met with", "talks with". */
   readonly company: string;
+  /** Adverbs that complete a verb: "sworn in", "sent prices down". */
+  readonly directions: string;
   /** Before what is ahead of the verb: "left for a summit". */
   readonly purpose: string;
   /**

@@ -48,6 +48,7 @@ export const englishPrepositions: PrepositionTables = {
   },
   during: "during amid",
   company: "with against between and alongside",
+  directions: "in out up down over off on away back home apart aside together through",
   purpose: "for",
   withoutOrder: {
     before: "appear come go stand testify bring haul put lay place plead kneel argue",

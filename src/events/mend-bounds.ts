@@ -1,0 +1,25 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { type Changes, childrenWith, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
+
+/** "Seized more than two tonnes of gold": the words before the number only bound it, and the noun is what was seized. */
+export function mendBounds(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const bound of tree.tokens) {
+    const than = tree.tokens[bound.index + 1];
+    const number = tree.tokens[bound.index + 2];
+    const noun = number?.head === undefined ? undefined : tree.tokens[number.head];
+    if (bound.xpos !== "JJR" || lexicon.numberBound(bound.lemma) === undefined) continue;
+    if (than?.xpos !== "IN" || number?.relation !== "nummod" || noun === undefined || bound.head === number.index)
+      continue;
+    if (noun.head !== bound.head && noun.head !== bound.index) continue;
+    if (noun.index < number.index || than.head !== noun.index) continue;
+    changes.set(noun.index, { ...noun, head: bound.head, relation: bound.relation });
+    changes.set(bound.index, { ...bound, head: number.index, relation: "advmod" });
+    changes.set(than.index, { ...than, head: bound.index, relation: "fixed" });
+    for (const child of childrenWith(tree, bound.index, "case", "nmod", "acl"))
+      if (child.index !== than.index && child.index !== noun.index)
+        changes.set(child.index, { ...child, head: noun.index });
+  }
+  return changes;
+}
