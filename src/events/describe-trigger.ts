@@ -19,7 +19,7 @@ import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
-import { isInTime, timeRole } from "./placed-time.ts";
+import { isInTime, type PlacedTime, timeRole } from "./placed-time.ts";
 import { rateSalience } from "./rate-salience.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
@@ -64,7 +64,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = lexicon.meaning(lemma, word);
-  const hasTime = (token: number) => isInTime(sentence.times, token);
+  const dating = sentence.times.filter((time) => !isMeasure(time, lexicon));
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
@@ -76,7 +76,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         lexicon,
         reader,
         names,
-        isTime: hasTime,
+        isTime: (token) => isInTime(dating, token),
         hasOwnDay: attached.some(({ how }) => how === "modifier"),
       },
       trigger,
@@ -150,6 +150,12 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     }),
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : []), ...doubts],
   };
+}
+
+/** "Jailed for nine years", "extended to two weeks": a length that says how much, and not when. */
+function isMeasure({ meaning, preposition }: PlacedTime, lexicon: EventLexicon): boolean {
+  const isLength = meaning?.kind === "duration" && meaning.lengths.every(({ amount }) => amount !== undefined);
+  return isLength && preposition !== undefined && lexicon.placeRole(preposition.toLowerCase()) === "to";
 }
 
 /** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */

@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import { type Changes, childrenWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** "Seized more than two tonnes of gold": the words before the number only bound it, and the noun is what was seized. */
@@ -20,6 +20,21 @@ export function mendBounds(tree: Tree, _times: readonly PlacedTime[], lexicon: E
     for (const child of childrenWith(tree, bound.index, "case", "nmod", "acl"))
       if (child.index !== than.index && child.index !== noun.index)
         changes.set(child.index, { ...child, head: noun.index });
+  }
+  return changes;
+}
+
+/** "More than 20 died": a number that was taken for a verb's own counts who did it. */
+export function mendCountedSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const number of tree.tokens) {
+    const verb = number.head === undefined ? undefined : tree.tokens[number.head];
+    if (number.relation !== "nummod" || verb?.upos !== "VERB" || verb.index < number.index) continue;
+    if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark")) continue;
+    changes.set(number.index, { ...number, relation: subjectRelation(tree, verb.index) });
+    for (const child of childrenWith(tree, verb.index, "advmod"))
+      if (child.index < number.index && childWith(tree, child.index, "fixed"))
+        changes.set(child.index, { ...child, head: number.index });
   }
   return changes;
 }

@@ -13,9 +13,10 @@ import {
   type Tree,
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
-import { mendBounds } from "./mend-bounds.ts";
+import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
 import { mendGerundNouns } from "./mend-gerunds.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
@@ -45,6 +46,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPostModifiers,
     mendNouns,
     mendBounds,
+    mendCountedSubjects,
+    mendLists,
     mendParticiplePrepositions,
     mendParticles,
     mendGerundNouns,

@@ -16,9 +16,17 @@ export function namedBy(tree: Tree, sentence: number, token: ParsedToken, names:
     const kind = names.entities[mention?.entity ?? -1]?.kind;
     if (mention === undefined || kind === undefined || kind === "place" || kind === "group") continue;
     const isSet = tree.tokens[token.index + 1]?.text === ",";
-    const begin = isSet ? token.index + 2 : token.index + 1;
-    if (mention.start === tree.tokens[begin]?.start && !(isSet && kind === "unknown"))
-      return { mention, isClose: !isSet };
+    const begin = isSet ? token.index + 2 : behindOffices(tree, token);
+    const isBehind = mention.start === tree.tokens[begin]?.start;
+    if (isBehind && !(isSet && kind === "unknown")) return { mention, isClose: begin === token.index + 1 };
   }
   return undefined;
+}
+
+/** "Chairman and chief executive Vera Lund": the first token behind a noun that is not joined to it. */
+function behindOffices(tree: Tree, { index }: ParsedToken): number {
+  const joined = childrenWith(tree, index, "conj").filter(({ upos }) => upos === "NOUN" || upos === "ADJ");
+  const last = Math.max(index, ...joined.map((other) => other.index));
+  const next = tree.tokens.findIndex((token) => token.index > last && token.xpos !== "NN" && token.xpos !== "JJ");
+  return next < 0 || joined.length === 0 ? index + 1 : next;
 }

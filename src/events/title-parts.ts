@@ -5,6 +5,7 @@ import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { namedBy } from "./named-by.ts";
 import { particleOf } from "./particle.ts";
 import {
   companyOf,
@@ -52,7 +53,7 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
   const small = smallClause(context, token);
   const subject = told(context, verb.passive ? clause.object : clause.subject);
   const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
-  const about = subject && context.names.at(context.sentence, subject.index)?.entity;
+  const about = subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
   const thing = taken && nameOf(beside, taken);
@@ -82,6 +83,11 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
     ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token)),
   };
+}
+
+/** Who a subject is, by its own words or by the name behind it. */
+function entityOf({ tree, sentence, names }: TitleContext, token: ParsedToken): number | undefined {
+  return (names.at(sentence, token.index) ?? namedBy(tree, sentence, token, names)?.mention)?.entity;
 }
 
 /** A token that can stand for somebody or something: no time, no "who" or "how". */
@@ -243,7 +249,9 @@ function smallClause(
   const object = childWith(tree, verb.index, "obj");
   const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
   const { passive } = reader.predicate(verb.index);
-  if (object === undefined && inner === undefined && !passive) return undefined;
+  // "the bank went bust", "the march turned violent"
+  const isNext = said.index === verb.index + 1;
+  if (object === undefined && inner === undefined && !passive && !isNext) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
   return {
     text: said.upos === "NOUN" ? nameOf(context, said).text : text.slice(said.start, said.end).toLowerCase(),

@@ -379,6 +379,9 @@ export function complementOf(context: TitleContext, head: ParsedToken): string |
     const mark = childrenWith(tree, child.index, "mark", "case").find(({ index }) => index < child.index);
     const isTaken = child.relation === "xcomp" || lexicon.claim(head, undefined, "clause") !== undefined;
     if (child.xpos === "VB" && isTaken) return infinitiveOf(context, child);
+    // "ended up being arrested"
+    const being = child.xpos === "VBN" && isTaken ? childWith(tree, child.index, "aux:pass") : undefined;
+    if (being?.xpos === "VBG" && mark === undefined) return clauseText(context, being, child);
     if (child.xpos !== "VBG") continue;
     // "denied meeting him"
     const isNext = child.index === head.index + 1 && isTaken;
