@@ -25,6 +25,7 @@ import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { isSubordinate, type Story } from "./read-story.ts";
 import { titleParts } from "./title-parts.ts";
+import { verbOfBareNoun } from "./verbal-noun.ts";
 
 /** All that the description of one trigger may look at. */
 export interface DescribeContext {
@@ -136,7 +137,9 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         quantities.length === 0 &&
         !isEquated(context, trigger),
       inSource: standsInSource(context, trigger),
-      doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
+      doubled: trigger.isNoun
+        ? isNamedByVerb(context, trigger)
+        : goesAlong(context, trigger) || isOneWithNoun(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
       tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
       quoted: sentence.isQuoted(trigger.token.index),
@@ -196,6 +199,13 @@ function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean
     ({ token, type, isNoun }) =>
       !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
   );
+}
+
+/** "Went on trial on Monday": verb and noun are one event with one day, and the noun says which. */
+function isOneWithNoun({ sentence: { tree }, triggers, attached }: DescribeContext, { token, type }: Trigger): boolean {
+  const noun = triggers.findIndex((other) => other.isNoun && verbOfBareNoun(tree, other.token) === token);
+  const own = triggers.findIndex((other) => other.token === token);
+  return type === "other" && noun >= 0 && ((attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0);
 }
 
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */

@@ -226,7 +226,9 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reade
   const subject = findSubject(tree, verb, lexicon);
   if (subject) fillers.push({ token: subject, role: passive ? "patient" : "agent" });
   const indirect = childWith(tree, verb.index, "iobj");
-  const object = childWith(tree, verb.index, "obj") ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
+  const own = childWith(tree, verb.index, "obj");
+  const object =
+    relativeObject(tree, verb, lexicon) ?? own ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
   // "take place": the noun belongs to the verb
   if (object && object.lemma !== particleOf(tree, verb.index, lexicon))
     fillers.push({ token: object, role: "patient", place: "at" });
@@ -243,6 +245,17 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reade
   if (indirect) fillers.push({ token: indirect, role: object || passive ? "other" : "patient" });
   fillers.push(...obliques(tree, verb, lexicon));
   return fillers;
+}
+
+/** "The criticism that she levelled": the noun that a relative clause with a subject of its own describes. */
+function relativeObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  if (verb.relation !== "acl:relcl" || verb.head === undefined || lexicon.isIntransitive(verb.lemma)) return undefined;
+  const subject = childWith(tree, verb.index, "nsubj");
+  const taken = childrenWith(tree, verb.index, "obj", "obl").find(
+    ({ index, xpos }) => (xpos === "WDT" || xpos === "WP") && !childWith(tree, index, "case"),
+  );
+  const isOther = subject !== undefined && subject.relation === "nsubj" && subject.index !== taken?.index;
+  return taken && isOther ? tree.tokens[verb.head] : undefined;
 }
 
 /** "Found and arrested the driver": what the second of two verbs takes, the first takes too. */

@@ -9,7 +9,10 @@ export function mendBounds(tree: Tree, _times: readonly PlacedTime[], lexicon: E
     const than = tree.tokens[bound.index + 1];
     const number = tree.tokens[bound.index + 2];
     const noun = number?.head === undefined ? undefined : tree.tokens[number.head];
-    if (bound.xpos !== "JJR" || lexicon.numberBound(bound.lemma) === undefined) continue;
+    const isCompared = bound.xpos === "JJR" && lexicon.numberBound(bound.lemma) !== undefined;
+    // "as many as 40 ships"
+    const isEqual = bound.xpos === "JJ" && than !== undefined && tree.tokens[bound.index - 1]?.lemma === than.lemma;
+    if (!isCompared && !isEqual) continue;
     if (than?.xpos !== "IN" || number?.relation !== "nummod" || noun === undefined || bound.head === number.index)
       continue;
     if (noun.head !== bound.head && noun.head !== bound.index) continue;

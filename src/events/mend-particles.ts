@@ -1,20 +1,25 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** "Was handed over to", "were sworn in at the palace": right behind a verb and before a preposition stands its particle. */
-export function mendParticles(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+export function mendParticles(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const word of tree.tokens) {
     const verb = tree.tokens[word.index - 1];
     if (verb?.upos !== "VERB" || word.relation === "compound:prt" || !lexicon.isDirection(word.lemma)) continue;
-    const isAdverb = word.relation === "advmod" && word.head === verb.index && word.xpos === "RP";
+    const isTagged = word.relation === "advmod" && word.head === verb.index && word.xpos === "RP";
+    const next = tree.tokens[word.index + 1];
+    const isAdverb = isTagged && (next === undefined || !NOMINAL.has(next.upos) || isInTime(times, next.index));
     if (!isAdverb && !isBeforePreposition(tree, word)) continue;
     changes.set(word.index, { ...word, upos: "ADP", xpos: "RP", head: verb.index, relation: "compound:prt" });
   }
   return changes;
 }
+
+/** What a preposition would open. */
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON"]);
 
 /** The first of two prepositions of one noun: "in at the palace"; not "up to 30 people", nor one word, "out of". */
 function isBeforePreposition(tree: Tree, { index, head, relation }: ParsedToken): boolean {

@@ -90,6 +90,8 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
     for (let index = time.firstToken; index <= time.lastToken; index++) {
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
+      if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
+        mendPlaceBeforeTime(tree, time, token, changes);
       if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
       // "since Monday the border has been closed": the verb has its subject
       const subject = childrenWith(tree, token.head, "nsubj").find((child) => child.index > time.lastToken);
@@ -118,6 +120,19 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
     }
   }
   return changes;
+}
+
+/** "Flown to Lund Hospital Monday afternoon": the preposition is that of the noun before the expression. */
+function mendPlaceBeforeTime(tree: Tree, time: PlacedTime, token: ParsedToken, changes: Changes): void {
+  const noun = tree.tokens[time.firstToken - 1];
+  const opening = childWith(tree, token.index, "case");
+  if (noun?.head === undefined || !isWithin(time, noun.head) || opening === undefined || opening.index > noun.index)
+    return;
+  if (noun.relation !== "compound" || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return;
+  changes.set(noun.index, { ...noun, head: token.head, relation: token.relation });
+  changes.set(token.index, { ...token, head: token.head, relation: "obl:unmarked" });
+  for (const child of childrenWith(tree, token.index, "case", "det", "compound", "amod", "nmod:poss"))
+    if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
 }
 
 /** "For arms talks with Putin": what has a preposition and no subject is a noun, whatever its tag. */

@@ -18,7 +18,8 @@ export function namedBy(tree: Tree, sentence: number, token: ParsedToken, names:
     const isSet = tree.tokens[token.index + 1]?.text === ",";
     const begin = isSet ? token.index + 2 : behindOffices(tree, token);
     const isBehind = mention.start === tree.tokens[begin]?.start;
-    if (isBehind && !(isSet && kind === "unknown")) return { mention, isClose: begin === token.index + 1 };
+    const isClosed = tree.tokens.some(({ text, start }) => text === "," && start === mention.end);
+    if (isBehind && (!isSet || isClosed || kind !== "unknown")) return { mention, isClose: begin === token.index + 1 };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { namedBy } from "./named-by.ts";
@@ -18,6 +18,7 @@ import {
   prepositionOf,
   type TitleContext,
 } from "./title-phrases.ts";
+import { verbOfBareNoun } from "./verbal-noun.ts";
 
 /** What the title of an event is made of, from its clause. */
 export function titleParts(
@@ -59,7 +60,8 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
   const thing = taken && nameOf(beside, taken);
   const recipient = taken && childWith(context.tree, token.index, "iobj");
   // "appointed judge": what an object is made stays beside the passive
-  const kept = verb.passive ? told(context, childWith(context.tree, token.index, "obj")) : undefined;
+  const kept =
+    told(context, verb.passive ? childWith(context.tree, token.index, "obj") : undefined) ?? amountOf(context, token);
   const complement = complementOf(beside, token);
   const obliques = obliquePhrases(
     beside,
@@ -83,6 +85,17 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
     ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token)),
   };
+}
+
+/** "Fell 5 percent", "was fined 3 million euros": how much, right behind the verb. */
+function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
+  return childrenWith(tree, verb.index, "obl").find(
+    (child) =>
+      child.relation === "obl:unmarked" &&
+      !isTime(child.index) &&
+      childWith(tree, child.index, "nummod") !== undefined &&
+      subtreeRange(tree, child.index).first === verb.index + 1,
+  );
 }
 
 /** Who a subject is, by its own words or by the name behind it. */
@@ -157,6 +170,13 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
       rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
+  // "went on trial"
+  const verbal = verbOfBareNoun(context.tree, token);
+  if (verbal && holder)
+    return {
+      ...clauseParts(context, verbal, fillClause(context.tree, verbal, context.lexicon, context.reader)),
+      places,
+    };
   const alone = owner === undefined && company === undefined && places.length === 0 && noun.endsWith(token.text);
   const inClause = alone && carrier === undefined ? throughClause(context, token, noun, claim) : undefined;
   if (inClause) return inClause;

@@ -172,7 +172,8 @@ function partOf(context: TitleContext, token: ParsedToken, phrase: string): stri
   if (whole === undefined || isTime(whole.index) || opening === undefined) return undefined;
   if (opening.head !== whole.index && opening.relation !== "cc") return undefined;
   if (opening.relation !== "case" && opening.relation !== "cc") return undefined;
-  const name = nameOf(context, whole).text;
+  const full = nameOf(context, whole).text;
+  const name = phrase.length + full.length < LONGEST_PHRASE ? full : withModifiers(context, whole);
   const isCounted = childWith(tree, whole.index, "nummod") !== undefined;
   const before = childrenWith(tree, whole.index, "det", "nmod:poss").find(({ index }) => index === opening.index + 1);
   const isSaid = before === undefined || isCounted || name.startsWith(properName(context, before) ?? before.text);
@@ -229,6 +230,9 @@ function firstOf(
     }
     if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
     if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
+    // "even big banks"
+    if (token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index && !childWith(tree, index, "fixed"))
+      break;
     const preposition = before.relation === "nmod" ? childWith(tree, before.index, "case") : undefined;
     if (preposition !== undefined && preposition.text !== "-" && before.xpos !== "NNP") break;
     first = before;
