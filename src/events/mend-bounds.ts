@@ -1,4 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
 import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
@@ -9,7 +10,7 @@ export function mendBounds(tree: Tree, _times: readonly PlacedTime[], lexicon: E
     const than = tree.tokens[bound.index + 1];
     const number = tree.tokens[bound.index + 2];
     const noun = number?.head === undefined ? undefined : tree.tokens[number.head];
-    const isCompared = bound.xpos === "JJR" && lexicon.numberBound(bound.lemma) !== undefined;
+    const isCompared = (bound.xpos === "JJR" || bound.xpos === "RBR") && lexicon.numberBound(bound.lemma) !== undefined;
     // "as many as 40 ships"
     const isEqual = bound.xpos === "JJ" && than !== undefined && tree.tokens[bound.index - 1]?.lemma === than.lemma;
     if (!isCompared && !isEqual) continue;
@@ -17,14 +18,21 @@ export function mendBounds(tree: Tree, _times: readonly PlacedTime[], lexicon: E
       continue;
     if (noun.head !== bound.head && noun.head !== bound.index) continue;
     if (noun.index < number.index || than.head !== noun.index) continue;
-    changes.set(noun.index, { ...noun, head: bound.head, relation: bound.relation });
+    changes.set(noun.index, { ...noun, head: bound.head, relation: relationOf(tree, bound, noun) });
     changes.set(bound.index, { ...bound, head: number.index, relation: "advmod" });
     changes.set(than.index, { ...than, head: bound.index, relation: "fixed" });
-    for (const child of childrenWith(tree, bound.index, "case", "nmod", "acl"))
+    for (const child of childrenWith(tree, bound.index, "case", "nmod", "acl", "obl"))
       if (child.index !== than.index && child.index !== noun.index)
-        changes.set(child.index, { ...child, head: noun.index });
+        changes.set(child.index, { ...child, head: child.relation.startsWith("obl") ? bound.head : noun.index });
   }
   return changes;
+}
+
+/** What the bound was taken for; of an adverb, by the noun's place beside the verb. */
+function relationOf(tree: Tree, { relation, head }: ParsedToken, noun: ParsedToken): string {
+  if (relation !== "advmod" || head === undefined) return relation;
+  const isBefore = noun.index < head && childWith(tree, head, "nsubj", "csubj", "expl") === undefined;
+  return isBefore ? subjectRelation(tree, head) : "obj";
 }
 
 /** "More than 20 died": a number that was taken for a verb's own counts who did it. */

@@ -269,8 +269,8 @@ function smallClause(
   const object = childWith(tree, verb.index, "obj");
   const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
   const { passive } = reader.predicate(verb.index);
-  // "the bank went bust", "the march turned violent"
-  const isNext = said.index === verb.index + 1;
+  // "the bank went bust", "became the youngest champion"
+  const isNext = subtreeRange(tree, said.index).first === verb.index + 1;
   if (object === undefined && inner === undefined && !passive && !isNext) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
   return {

@@ -95,7 +95,8 @@ function properName(context: TitleContext, token: ParsedToken): string | undefin
   const mention = names.at(sentence, token.index);
   const entity = names.entities[mention?.entity ?? -1];
   if (mention === undefined || entity === undefined || token.upos === "PRON") return entity?.name;
-  if (entity.kind === "group" && token.upos === "NOUN") return undefined;
+  const isCounted = childWith(context.tree, token.index, "nummod") !== undefined;
+  if (entity.kind === "group" && (token.upos === "NOUN" || isCounted)) return undefined;
   return /^\P{Ll}/u.test(entity.name) ? `${entity.name}${numberBehind(context, mention)}` : undefined;
 }
 
@@ -128,8 +129,11 @@ function withModifiers(context: TitleContext, token: ParsedToken): string {
 function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): ParsedToken {
   if (token.upos === "NUM" || token.upos === "SYM") return endOfNumber(tree, token);
   let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound"))
-    if (child.index > last.index && !isTime(child.index)) last = child;
+  for (const child of childrenWith(tree, token.index, "flat", "compound")) {
+    // "the tycoon, 70"
+    const isSetOff = tree.tokens[child.index - 1]?.text === ",";
+    if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
+  }
   const number = tree.tokens[last.index + 1];
   const isNumbered = number?.upos === "NUM" && number.head === token.index && !isTime(number.index);
   return isNumbered && token.upos === "PROPN" ? endOfNumber(tree, number) : last;
@@ -238,7 +242,9 @@ function firstOf(
     first = before;
   }
   // "a hundred people"
-  const article = first.upos === "NUM" && /^\p{L}+$/u.test(first.text) ? tree.tokens[first.index - 1] : undefined;
+  const isWord =
+    first.upos === "NUM" && /^\p{L}+$/u.test(first.text) && tree.tokens[first.index + 1]?.start !== first.end;
+  const article = isWord ? tree.tokens[first.index - 1] : undefined;
   return article?.upos === "DET" && article.head === token.index && !lexicon.isDefinite(article.lemma)
     ? article
     : first;
