@@ -137,13 +137,17 @@ function mendPlaceBehindTime(
   if (head === undefined || head > index || tree.tokens[head]?.upos !== "VERB") return;
   // "found guilty on Monday of lying"
   for (const taken of childrenWith(tree, index, "acl"))
-    if (taken.xpos === "VBG" && taken.index > time.lastToken && childWith(tree, taken.index, "case", "mark"))
+    if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
       changes.set(taken.index, { ...taken, head, relation: "advcl" });
   for (const place of childrenWith(tree, index, "nmod")) {
     const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
     if (preposition && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
       changes.set(place.index, { ...place, head, relation: "obl" });
   }
+}
+
+function opensComplement(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, index, "case", "mark").some(({ lemma }) => lexicon.opensComplement(lemma.toLowerCase()));
 }
 
 /** "Flown to Lund Hospital Monday afternoon": the preposition is that of the noun before the expression. */
