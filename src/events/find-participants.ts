@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, conjunctsOf, describedBy, type Tree } from "./clause.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { namedBy } from "./named-by.ts";
@@ -249,13 +249,14 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reade
 
 /** "The criticism that she levelled": the noun that a relative clause with a subject of its own describes. */
 function relativeObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
-  if (verb.relation !== "acl:relcl" || verb.head === undefined || lexicon.isIntransitive(verb.lemma)) return undefined;
+  const described = describedBy(tree, verb);
+  if (described === undefined || lexicon.isIntransitive(verb.lemma)) return undefined;
   const subject = childWith(tree, verb.index, "nsubj");
   const taken = childrenWith(tree, verb.index, "obj", "obl").find(
     ({ index, xpos }) => (xpos === "WDT" || xpos === "WP") && !childWith(tree, index, "case"),
   );
   const isOther = subject !== undefined && subject.relation === "nsubj" && subject.index !== taken?.index;
-  return taken && isOther ? tree.tokens[verb.head] : undefined;
+  return taken && isOther ? described : undefined;
 }
 
 /** "Found and arrested the driver": what the second of two verbs takes, the first takes too. */

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, describedBy, subjectRelation, type Tree } from "./clause.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** Clauses through which a subject is sought. */
@@ -61,8 +61,6 @@ function takerOf(tree: Tree, head: ParsedToken, ...relations: readonly string[])
 
 /** "Kim, who left": the noun that the relative clause describes. */
 function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
-  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
-  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  const described = relative ? tree.tokens[verb.head] : undefined;
-  return described === undefined || described.upos === "VERB" ? subject : described;
+  const isRelative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
+  return (isRelative ? describedBy(tree, verb) : undefined) ?? subject;
 }

@@ -77,7 +77,7 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     places: [],
     rest: [
-      taken && directionOf(context, taken),
+      verb.passive || verb.particle !== undefined ? undefined : directionOf(context, token, taken),
       kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
       small?.text,
       complement,

@@ -134,6 +134,9 @@ function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): ParsedToken
     const isSetOff = tree.tokens[child.index - 1]?.text === ",";
     if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
   }
+  // "the spin-off"
+  const [hyphen, tail] = [tree.tokens[last.index + 1], tree.tokens[last.index + 2]];
+  if (hyphen?.text === "-" && hyphen.start === last.end && tail?.start === hyphen.end) last = tail;
   const number = tree.tokens[last.index + 1];
   const isNumbered = number?.upos === "NUM" && number.head === token.index && !isTime(number.index);
   return isNumbered && token.upos === "PROPN" ? endOfNumber(tree, number) : last;
@@ -273,6 +276,9 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
       if (taken !== undefined) return `${child.text} ${taken}`;
     }
     if (relation === "acl" && child.xpos === "VB") return infinitiveOf(context, child);
+    // "suspicion of taking bribes"
+    const opening = child.xpos === "VBG" ? childWith(tree, child.index, "mark", "case") : undefined;
+    if (opening && context.lexicon.opensComplement(opening.lemma)) return clauseText(context, opening, child);
   }
   return undefined;
 }
@@ -367,16 +373,21 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       oblique.relation === "obl:agent" ||
       names.at(sentence, oblique.index) !== undefined ||
       lexicon.placeRole(preposition.lemma) !== undefined ||
-      lexicon.isCompany(preposition.lemma);
+      lexicon.isCompany(preposition.lemma) ||
+      lexicon.isPredicative(preposition.lemma);
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
     found.push(`${prepositionOf(context, oblique)} ${nameOf(context, oblique).text}`);
   }
   return found;
 }
 
-/** "Sent prices down", "turned two ships away": an adverb right behind the object that completes the verb. */
-export function directionOf({ tree, lexicon }: TitleContext, object: ParsedToken): string | undefined {
-  const word = tree.tokens[subtreeRange(tree, object.index).last + 1];
+/** "Sent prices down", "moved north": an adverb right behind the object, or the verb, that completes it. */
+export function directionOf(
+  { tree, lexicon }: TitleContext,
+  verb: ParsedToken,
+  object: ParsedToken | undefined,
+): string | undefined {
+  const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
   const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
   return isAdverb && word.relation !== "compound:prt" && lexicon.isDirection(word.lemma) ? word.text : undefined;
 }

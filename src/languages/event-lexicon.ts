@@ -37,6 +37,7 @@ export interface EventLexicon {
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isDirection: (word: string) => boolean;
+  readonly isPredicative: (preposition: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
@@ -106,6 +107,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const intransitive = new Set(words(tables.verbGroup.intransitive));
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
+  const predicative = new Set(words(tables.prepositions.predicative));
   const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
   const during = new Set(words(tables.prepositions.during));
@@ -166,6 +168,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     bringsResult: (lemma) => resultative.has(lemma),
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isDirection: (word) => directions.has(word),
+    isPredicative: (preposition) => predicative.has(preposition),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),
