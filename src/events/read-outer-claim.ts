@@ -92,7 +92,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
     const row = lexicon.claim(head, undefined, "clause");
     // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
-    if (row === undefined && own.form === "infinitive" && head.head !== undefined && !isRanked(state, head))
+    const isRankedOne = row === undefined && own.form === "infinitive" && isRanked(state, head);
+    if (isRankedOne) return withPredicate(state, head);
+    if (row === undefined && own.form === "infinitive" && head.head !== undefined)
       return { claim: "possible", governor: state.read(head.index), word: head };
     if (row === undefined && own.form === "gerund") return alongside(state, token, head);
     return outerOfNoun(state, head, row);
@@ -158,6 +160,13 @@ function isRanked({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
       ({ lemma, xpos }) => lexicon.isOrdinal(lemma) || xpos === "JJS",
     )
   );
+}
+
+/** "Became the first woman to fly": what is claimed of the noun's predicate; "was not the first to fly" leaves it open. */
+function withPredicate(state: Reader, noun: ParsedToken): Outer | undefined {
+  const host = isPredicate(state.tree, noun) ? noun : hostOf(state.tree, noun);
+  const governor = host && state.read(host.index);
+  return governor && !governor.negative ? { claim: "same", governor, word: noun } : undefined;
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {
