@@ -389,7 +389,7 @@ export function directionOf(
 ): string | undefined {
   const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
   const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
-  return isAdverb && word.relation !== "compound:prt" && lexicon.isDirection(word.lemma) ? word.text : undefined;
+  return isAdverb && word.relation === "advmod" && lexicon.isDirection(word.lemma) ? word.text : undefined;
 }
 
 /** What a verb or adjective takes as a clause without a subject: "to pass the bill", "with causing a fire". */
