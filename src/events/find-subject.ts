@@ -32,6 +32,8 @@ export function findSubject(
   // "the man stealing the car"; not "suspicion of stealing it"
   if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
     return head;
+  // "is the only one to survive"
+  if (isPredicate(tree, head)) return above(head);
   if (head.upos !== "NOUN" || head.head === undefined) return undefined;
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");

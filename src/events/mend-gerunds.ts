@@ -13,6 +13,8 @@ export function mendGerundNouns(tree: Tree, times: readonly PlacedTime[], lexico
     const modifier = tree.tokens[gerund.index - 1];
     const opening = tree.tokens[gerund.index - 2];
     if (gerund.xpos !== "VBG" || modifier === undefined || opening === undefined) continue;
+    // "around midnight following a robbery"
+    if (gerund.relation === "case" || gerund.relation === "mark" || isInTime(times, modifier.index)) continue;
     if (childWith(tree, gerund.index, "obj", "aux", "mark", "ccomp", "xcomp")) continue;
     const isBare = modifier.xpos === "NN" && childWith(tree, modifier.index, "det", "nmod:poss", "amod") === undefined;
     const isTaken =

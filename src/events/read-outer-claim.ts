@@ -162,11 +162,20 @@ function isRanked({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
   );
 }
 
-/** "Became the first woman to fly": what is claimed of the noun's predicate; "was not the first to fly" leaves it open. */
+/**
+ * "Became the first woman to fly": what is claimed of the noun's predicate; whoever "is the first to fly" has flown, and
+ * "was not the first to fly" leaves it open.
+ */
 function withPredicate(state: Reader, noun: ParsedToken): Outer | undefined {
   const host = isPredicate(state.tree, noun) ? noun : hostOf(state.tree, noun);
   const governor = host && state.read(host.index);
-  return governor && !governor.negative ? { claim: "same", governor, word: noun } : undefined;
+  if (governor === undefined || governor.negative) return undefined;
+  const isSoNow = governor.status === "ongoing";
+  return {
+    claim: "same",
+    governor: isSoNow ? { ...governor, status: "occurred", view: "past" } : governor,
+    word: noun,
+  };
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {

@@ -258,7 +258,10 @@ function smallClause(
   context: TitleContext,
   verb: ParsedToken,
 ): { readonly of?: ParsedToken; readonly text: string } | undefined {
-  const { tree, text, reader } = context;
+  const { tree, text, reader, lexicon } = context;
+  // "said it rained"
+  if (lexicon.claim(verb, undefined, "clause")?.claim === "report" && childWith(tree, verb.index, "ccomp"))
+    return undefined;
   const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
     (child) =>
       child.index > verb.index &&
