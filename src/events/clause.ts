@@ -78,6 +78,13 @@ export function findAbove(
   return undefined;
 }
 
+/** What a relative clause describes; what is told of a whole clause ("…, which surprised him") describes no noun. */
+export function describedBy(tree: Tree, { relation, head }: ParsedToken): ParsedToken | undefined {
+  if (head === undefined || !relation.endsWith(":relcl")) return undefined;
+  const noun = tree.tokens[head];
+  return noun?.upos === "VERB" ? undefined : noun;
+}
+
 /** The first and last token of the stretch that a token governs. */
 export function subtreeRange(tree: Tree, head: number): { readonly first: number; readonly last: number } {
   let first = head;

@@ -24,6 +24,7 @@ import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
+import { tellOnce } from "./tell-once.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -95,7 +96,8 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       attached: attached[at] ?? [],
       times: local,
     };
-    const own = context.triggers.map((_, position) => describeTrigger(context, position));
+    const described = context.triggers.map((_, position) => describeTrigger(context, position));
+    const own = tellOnce(described, context.triggers);
     const { tree, reader } = sentence;
     const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
     return ordered.map((mention, position) => {

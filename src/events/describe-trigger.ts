@@ -19,12 +19,13 @@ import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
-import { isInTime, timeRole } from "./placed-time.ts";
+import { isInTime, type PlacedTime, timeRole } from "./placed-time.ts";
 import { rateSalience } from "./rate-salience.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { isSubordinate, type Story } from "./read-story.ts";
 import { titleParts } from "./title-parts.ts";
+import { verbOfBareNoun } from "./verbal-noun.ts";
 
 /** All that the description of one trigger may look at. */
 export interface DescribeContext {
@@ -66,7 +67,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = lexicon.meaning(lemma, word);
-  const hasTime = (token: number) => isInTime(sentence.times, token);
+  const dating = sentence.times.filter((time) => !isMeasure(time, lexicon));
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
   const title = tables.writeTitle(
@@ -78,7 +79,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         lexicon,
         reader,
         names,
-        isTime: hasTime,
+        isTime: (token) => isInTime(dating, token),
         hasOwnDay: attached.some(({ how }) => how === "modifier"),
       },
       trigger,
@@ -138,7 +139,9 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         quantities.length === 0 &&
         !isEquated(context, trigger),
       inSource: standsInSource(context, trigger),
-      doubled: trigger.isNoun ? isNamedByVerb(context, trigger) : goesAlong(context, trigger),
+      doubled: trigger.isNoun
+        ? isNamedByVerb(context, trigger)
+        : goesAlong(context, trigger) || isOneWithNoun(context, trigger),
       bounded: date !== undefined && date.kind === "bound",
       tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
       quoted: sentence.isQuoted(trigger.token.index),
@@ -152,6 +155,12 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     }),
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : []), ...doubts],
   };
+}
+
+/** "Jailed for nine years", "extended to two weeks": a length that says how much, and not when. */
+function isMeasure({ meaning, preposition }: PlacedTime, lexicon: EventLexicon): boolean {
+  const isLength = meaning?.kind === "duration" && meaning.lengths.every(({ amount }) => amount !== undefined);
+  return isLength && preposition !== undefined && lexicon.placeRole(preposition.toLowerCase()) === "to";
 }
 
 /** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */
@@ -192,6 +201,13 @@ function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean
     ({ token, type, isNoun }) =>
       !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
   );
+}
+
+/** "Went on trial on Monday": verb and noun are one event with one day, and the noun says which. */
+function isOneWithNoun({ sentence: { tree }, triggers, attached }: DescribeContext, { token, type }: Trigger): boolean {
+  const noun = triggers.findIndex((other) => other.isNoun && verbOfBareNoun(tree, other.token) === token);
+  const own = triggers.findIndex((other) => other.token === token);
+  return type === "other" && noun >= 0 && ((attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0);
 }
 
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */

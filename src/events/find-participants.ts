@@ -2,9 +2,10 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, conjunctsOf, describedBy, type Tree } from "./clause.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
 
@@ -40,7 +41,7 @@ export function findParticipants(
   const places: Place[] = [];
   for (const filler of fillers) {
     for (const token of withConjuncts(tree, filler.token)) {
-      const mention = names.at(sentence, token.index);
+      const mention = names.at(sentence, token.index) ?? namedBy(tree, sentence, token, names)?.mention;
       if (mention) takeMention(mention, filler, names, participants, places);
       else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
         takeNoun(tree, token, filler, participants);
@@ -225,7 +226,9 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reade
   const subject = findSubject(tree, verb, lexicon);
   if (subject) fillers.push({ token: subject, role: passive ? "patient" : "agent" });
   const indirect = childWith(tree, verb.index, "iobj");
-  const object = childWith(tree, verb.index, "obj") ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
+  const own = childWith(tree, verb.index, "obj");
+  const object =
+    relativeObject(tree, verb, lexicon) ?? own ?? (passive ? undefined : sharedObject(tree, verb, lexicon));
   // "take place": the noun belongs to the verb
   if (object && object.lemma !== particleOf(tree, verb.index, lexicon))
     fillers.push({ token: object, role: "patient", place: "at" });
@@ -242,6 +245,18 @@ function verbFillers(tree: Tree, verb: ParsedToken, lexicon: EventLexicon, reade
   if (indirect) fillers.push({ token: indirect, role: object || passive ? "other" : "patient" });
   fillers.push(...obliques(tree, verb, lexicon));
   return fillers;
+}
+
+/** "The criticism that she levelled": the noun that a relative clause with a subject of its own describes. */
+function relativeObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const described = describedBy(tree, verb);
+  if (described === undefined || lexicon.isIntransitive(verb.lemma)) return undefined;
+  const subject = childWith(tree, verb.index, "nsubj");
+  const taken = childrenWith(tree, verb.index, "obj", "obl").find(
+    ({ index, xpos }) => (xpos === "WDT" || xpos === "WP") && !childWith(tree, index, "case"),
+  );
+  const isOther = subject !== undefined && subject.relation === "nsubj" && subject.index !== taken?.index;
+  return taken && isOther ? described : undefined;
 }
 
 /** "Found and arrested the driver": what the second of two verbs takes, the first takes too. */

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, describedBy, subjectRelation, type Tree } from "./clause.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** Clauses through which a subject is sought. */
@@ -25,13 +25,15 @@ export function findSubject(
   const relation = baseRelation(verb);
   if (relation === "conj" && isPredicate(tree, head)) return above(head);
   // "convince the mayor to leave": whom the object names
-  if (relation === "xcomp") return childWith(tree, head.index, "obj", "iobj") ?? above(head);
+  if (relation === "xcomp") return takerOf(tree, head, "obj", "iobj") ?? above(head);
   if (relation === "advcl" && isPredicate(tree, head))
     return seenOf(tree, verb, head, lexicon) ?? accusedOf(tree, verb, head, lexicon) ?? above(head);
   if (verb.relation !== "acl") return undefined;
   // "the man stealing the car"; not "suspicion of stealing it"
   if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
     return head;
+  // "is the only one to survive"
+  if (isPredicate(tree, head)) return above(head);
   if (head.upos !== "NOUN" || head.head === undefined) return undefined;
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");
@@ -51,13 +53,16 @@ function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: Event
 /** "Accused the mayor of lying", "banned the ship from sailing": what the object did or may not do. */
 function accusedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const opening = verb.xpos === "VBG" ? childWith(tree, verb.index, "mark", "case") : undefined;
-  return opening && lexicon.opensComplement(opening.lemma) ? childWith(tree, head.index, "obj") : undefined;
+  return opening && lexicon.opensComplement(opening.lemma) ? takerOf(tree, head, "obj") : undefined;
+}
+
+/** Whom an active verb has done something to; of "was found guilty of lying" nobody but the subject. */
+function takerOf(tree: Tree, head: ParsedToken, ...relations: readonly string[]): ParsedToken | undefined {
+  return subjectRelation(tree, head.index) === "nsubj" ? childWith(tree, head.index, ...relations) : undefined;
 }
 
 /** "Kim, who left": the noun that the relative clause describes. */
 function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
-  if (verb.relation !== "acl:relcl" || verb.head === undefined) return subject;
-  const relative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  const described = relative ? tree.tokens[verb.head] : undefined;
-  return described === undefined || described.upos === "VERB" ? subject : described;
+  const isRelative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
+  return (isRelative ? describedBy(tree, verb) : undefined) ?? subject;
 }

@@ -70,7 +70,7 @@ function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boo
   const type = lexicon.nounType(token.lemma.toLowerCase());
   if (type === undefined) return false;
   const relation = baseRelation(token);
-  if (relation === "compound" || relation === "flat") return false;
+  if (relation === "compound" || relation === "flat" || relation === "amod") return false;
   // a proper noun names an event only as the head of its name: "Eastern Economic Forum"
   return token.upos === "NOUN" || childrenWith(tree, token.index, "compound", "flat", "amod").length > 0;
 }

@@ -30,7 +30,8 @@ export function mendReducedRelatives(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const inner of tree.tokens) {
     const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
-    if (inner.xpos !== "VBD" || inner.relation !== "ccomp" || verb === undefined || verb.index < inner.index) continue;
+    if (inner.xpos !== "VBD" || verb === undefined || verb.index < inner.index) continue;
+    if (inner.relation !== "ccomp" && inner.relation !== "parataxis") continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject?.index !== inner.index - 1 || childWith(tree, inner.index, "aux", "mark", "ccomp")) continue;
     if (subject.upos === "PRON" || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;

@@ -13,8 +13,12 @@ import {
   type Tree,
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
-import { mendPassiveConjuncts } from "./mend-conjuncts.ts";
+import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
+import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import { mendGerundNouns } from "./mend-gerunds.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
@@ -41,7 +45,14 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBareTimes,
     mendPostModifiers,
     mendNouns,
+    mendBounds,
+    mendCountedSubjects,
+    mendLists,
+    mendPrepositionalObjects,
+    mendTensedConjuncts,
     mendParticiplePrepositions,
+    mendParticles,
+    mendGerundNouns,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
@@ -83,12 +94,16 @@ function inOrder({ start, end, text, upos, xpos, lemma, index, head, relation }:
 }
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
-function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
+function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const time of times) {
     for (let index = time.firstToken; index <= time.lastToken; index++) {
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
+      mendPlaceBehindTime(tree, time, token, lexicon, changes);
+      if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
+      if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
+        mendPlaceBeforeTime(tree, time, token, changes);
       if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
       // "since Monday the border has been closed": the verb has its subject
       const subject = childrenWith(tree, token.head, "nsubj").find((child) => child.index > time.lastToken);
@@ -117,6 +132,43 @@ function mendTimes(tree: Tree, times: readonly PlacedTime[]): Changes {
     }
   }
   return changes;
+}
+
+/** "Was robbed Monday night at a shop": where it was is the verb's, not the night's. */
+function mendPlaceBehindTime(
+  tree: Tree,
+  time: PlacedTime,
+  { index, head }: ParsedToken,
+  lexicon: EventLexicon,
+  changes: Changes,
+): void {
+  if (head === undefined || head > index || tree.tokens[head]?.upos !== "VERB") return;
+  // "found guilty on Monday of lying"
+  for (const taken of childrenWith(tree, index, "acl"))
+    if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
+      changes.set(taken.index, { ...taken, head, relation: "advcl" });
+  for (const place of childrenWith(tree, index, "nmod")) {
+    const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
+    if (preposition && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
+      changes.set(place.index, { ...place, head, relation: "obl" });
+  }
+}
+
+function opensComplement(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, index, "case", "mark").some(({ lemma }) => lexicon.opensComplement(lemma.toLowerCase()));
+}
+
+/** "Flown to Lund Hospital Monday afternoon": the preposition is that of the noun before the expression. */
+function mendPlaceBeforeTime(tree: Tree, time: PlacedTime, token: ParsedToken, changes: Changes): void {
+  const noun = tree.tokens[time.firstToken - 1];
+  const opening = childWith(tree, token.index, "case");
+  if (noun?.head === undefined || !isWithin(time, noun.head) || opening === undefined || opening.index > noun.index)
+    return;
+  if (noun.relation !== "compound" || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return;
+  changes.set(noun.index, { ...noun, head: token.head, relation: token.relation });
+  changes.set(token.index, { ...token, head: token.head, relation: "obl:unmarked" });
+  for (const child of childrenWith(tree, token.index, "case", "det", "compound", "amod", "nmod:poss"))
+    if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
 }
 
 /** "For arms talks with Putin": what has a preposition and no subject is a noun, whatever its tag. */
@@ -313,6 +365,8 @@ function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: 
     const [sayer, other] = childrenWith(tree, report.index, "nsubj");
     const said = tree.tokens[report.head];
     if (!sayer || !said || sayer.index > report.index || !isPredicate(tree, said)) continue;
+    // "a mosaic found in May was destroyed"
+    if (!other && !childWith(tree, said.index, "nsubj", "csubj", "expl")) continue;
     if (tree.tokens[report.index + 1]?.upos === "PUNCT") continue;
     changes.set(report.index, { ...report, head: said.head, relation: said.relation });
     changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
@@ -406,27 +460,33 @@ function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     if (!isTensedForm(verb.xpos)) continue;
-    if (verb.relation !== "advcl" && verb.relation !== "acl:relcl" && verb.relation !== "acl") continue;
-    if (childWith(tree, verb.index, "nsubj", "expl", "mark")) continue;
+    if (!SUBORDINATE.has(verb.relation) || childWith(tree, verb.index, "nsubj", "expl", "mark", "cc")) continue;
+    const isOpened = ({ index }: ParsedToken) => subordinatorOf(tree, index, lexicon) !== undefined;
     const noun = tree.tokens.find(
       (token) =>
         token.index < verb.index &&
         (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
+        isOpened(token) &&
         subtreeRange(tree, token.index).last === verb.index - 1,
     );
-    const subordinator =
-      noun &&
-      childrenWith(tree, noun.index, "case").find(
-        (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
-      );
+    const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
     if (!noun || !subordinator) continue;
     changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
     changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
-    if (verb.relation !== "advcl" && noun.head !== undefined)
+    if (verb.relation === "conj") changes.set(verb.index, { ...verb, relation: "advcl" });
+    else if (verb.relation !== "advcl" && noun.head !== undefined)
       changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
   }
   return changes;
 }
+
+function subordinatorOf(tree: Tree, noun: number, lexicon: EventLexicon): ParsedToken | undefined {
+  return childrenWith(tree, noun, "case").find(
+    (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
+  );
+}
+
+const SUBORDINATE: ReadonlySet<string> = new Set(["advcl", "acl:relcl", "acl", "conj"]);
 
 /** The next verb up the tree, left of the clause, that takes a clause and has none. */
 function claimVerbAbove(tree: Tree, clause: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {

@@ -4,7 +4,9 @@ import { childrenWith, childWith, type Tree } from "./clause.ts";
 /** What belongs to a verb's lemma beside it: its particle ("step down"), or the bare noun of an idiom ("take place"). */
 export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): string | undefined {
   const particle = childWith(tree, index, "compound:prt");
-  if (particle) return particle.lemma;
+  // "approved the spin-off"
+  const isGlued = particle !== undefined && tree.tokens[particle.index - 1]?.text === "-";
+  if (particle && !isGlued) return particle.lemma;
   const verb = tree.tokens[index];
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
   for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {

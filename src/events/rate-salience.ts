@@ -66,6 +66,8 @@ const THROUGHOUT = 6;
 /** How fast nearness to the centre of the article approaches 1: at this sum above the line it is at 63 %. */
 const SPREAD = 1;
 
+const DOUBLED: SalienceReason = { reason: "is told by its verb", weight: -0.5 };
+
 interface SalienceRule {
   readonly reason: string;
   readonly weight: number;
@@ -94,7 +96,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },
   { reason: "only carries another event", weight: -0.8, holds: ({ carries }) => carries },
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
-  { reason: "is told by its verb", weight: -0.5, holds: ({ doubled }) => doubled },
+  { ...DOUBLED, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
   { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
@@ -157,6 +159,11 @@ export function rateSalience(facts: SalienceFacts): Salience {
     main,
     reasons: [...worth.reasons, ...centre.reasons],
   };
+}
+
+/** A mention whose verb gives the same line. */
+export function belowTheLine({ reasons }: Salience): Salience {
+  return { score: round(LINE - 0.01), main: false, reasons: [...reasons, DOUBLED] };
 }
 
 function sum(rules: readonly SalienceRule[], facts: SalienceFacts) {

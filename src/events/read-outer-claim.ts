@@ -96,7 +96,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
     const row = lexicon.claim(head, undefined, "clause");
     // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
-    if (row === undefined && own.form === "infinitive" && head.head !== undefined && !isRanked(state, head))
+    const isRankedOne = row === undefined && own.form === "infinitive" && isRanked(state, head);
+    if (isRankedOne) return withPredicate(state, head);
+    if (row === undefined && own.form === "infinitive" && head.head !== undefined)
       return { claim: "possible", governor: state.read(head.index), word: head };
     if (row === undefined && own.form === "gerund") return alongside(state, token, head);
     return outerOfNoun(state, head, row);
@@ -167,6 +169,22 @@ function isRanked({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
       ({ lemma, xpos }) => lexicon.isOrdinal(lemma) || xpos === "JJS",
     )
   );
+}
+
+/**
+ * "Became the first woman to fly": what is claimed of the noun's predicate; whoever "is the first to fly" has flown, and
+ * "was not the first to fly" leaves it open.
+ */
+function withPredicate(state: Reader, noun: ParsedToken): Outer | undefined {
+  const host = isPredicate(state.tree, noun) ? noun : hostOf(state.tree, noun);
+  const governor = host && state.read(host.index);
+  if (governor === undefined || governor.negative) return undefined;
+  const isSoNow = governor.status === "ongoing";
+  return {
+    claim: "same",
+    governor: isSoNow ? { ...governor, status: "occurred", view: "past" } : governor,
+    word: noun,
+  };
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {

@@ -106,10 +106,12 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.xpos !== "VBN" || token.relation === "acl") return false;
   // "with two soldiers killed" has a mark; "a quake struck the coast, the agency said" has none
-  if (token.relation === "advcl" && childrenWith(tree, token.index, "mark", "case").length > 0) return false;
+  if (token.relation === "advcl" && childrenWith(tree, token.index, "mark", "case").length > 0)
+    return isFiniteClause(tree, token, lexicon);
   // "Vera Lund, appointed judge by the king": whoever did it stands after "by"
   if (childrenWith(tree, token.index, "obl").some((child) => child.relation === "obl:agent")) return false;
-  if (sharesPast(tree, token) || isWholeSentence(tree, token, lexicon)) return true;
+  if (sharesPast(tree, token) || isWholeSentence(tree, token, lexicon) || isFiniteClause(tree, token, lexicon))
+    return true;
   // "two strikers injured by a truck": without an object only what takes none is active
   if (!lexicon.isIntransitive(token.lemma) && childWith(tree, token.index, "obj", "ccomp", "xcomp") === undefined)
     return false;
@@ -141,6 +143,16 @@ function isWholeSentence(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
     tree.tokens.at(-1)?.text === "." &&
     childrenWith(tree, token.index, "aux", "cop").length === 0 &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
+  );
+}
+
+/** "When his truck overturned", "since a valve failed": behind such a word a subject wants a verb with a tense. */
+function isFiniteClause(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  const subject = childrenWith(tree, token.index, "nsubj").find(({ relation }) => relation === "nsubj");
+  if (subject === undefined || subject.index > token.index || baseRelation(token) !== "advcl") return false;
+  if (tree.tokens.at(-1)?.text !== "." || childWith(tree, token.index, "aux", "cop")) return false;
+  return childrenWith(tree, token.index, "mark", "advmod").some(
+    ({ lemma, index }) => index < subject.index && lexicon.subordinator(lemma) !== undefined,
   );
 }
 

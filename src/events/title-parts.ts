@@ -2,13 +2,15 @@ import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { namedBy } from "./named-by.ts";
 import { particleOf } from "./particle.ts";
 import {
   companyOf,
   complementOf,
+  directionOf,
   isNobody,
   nameOf,
   nounPhrase,
@@ -16,6 +18,7 @@ import {
   prepositionOf,
   type TitleContext,
 } from "./title-phrases.ts";
+import { verbOfBareNoun } from "./verbal-noun.ts";
 
 /** What the title of an event is made of, from its clause. */
 export function titleParts(
@@ -51,13 +54,14 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
   const small = smallClause(context, token);
   const subject = told(context, verb.passive ? clause.object : clause.subject);
   const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
-  const about = subject && context.names.at(context.sentence, subject.index)?.entity;
+  const about = subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
   const thing = taken && nameOf(beside, taken);
   const recipient = taken && childWith(context.tree, token.index, "iobj");
   // "appointed judge": what an object is made stays beside the passive
-  const kept = verb.passive ? told(context, childWith(context.tree, token.index, "obj")) : undefined;
+  const kept =
+    told(context, verb.passive ? childWith(context.tree, token.index, "obj") : undefined) ?? amountOf(context, token);
   const complement = complementOf(beside, token);
   const obliques = obliquePhrases(
     beside,
@@ -73,6 +77,7 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     places: [],
     rest: [
+      verb.passive || verb.particle !== undefined ? undefined : directionOf(context, token, taken),
       kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
       small?.text,
       complement,
@@ -80,6 +85,22 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
     ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token)),
   };
+}
+
+/** "Fell 5 percent", "was fined 3 million euros": how much, right behind the verb. */
+function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
+  return childrenWith(tree, verb.index, "obl").find(
+    (child) =>
+      child.relation === "obl:unmarked" &&
+      !isTime(child.index) &&
+      childWith(tree, child.index, "nummod") !== undefined &&
+      subtreeRange(tree, child.index).first === verb.index + 1,
+  );
+}
+
+/** Who a subject is, by its own words or by the name behind it. */
+function entityOf({ tree, sentence, names }: TitleContext, token: ParsedToken): number | undefined {
+  return (names.at(sentence, token.index) ?? namedBy(tree, sentence, token, names)?.mention)?.entity;
 }
 
 /** A token that can stand for somebody or something: no time, no "who" or "how". */
@@ -149,6 +170,13 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
       rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
+  // "went on trial"
+  const verbal = verbOfBareNoun(context.tree, token);
+  if (verbal && holder)
+    return {
+      ...clauseParts(context, verbal, fillClause(context.tree, verbal, context.lexicon, context.reader)),
+      places,
+    };
   const alone = owner === undefined && company === undefined && places.length === 0 && noun.endsWith(token.text);
   const inClause = alone && carrier === undefined ? throughClause(context, token, noun, claim) : undefined;
   if (inClause) return inClause;
@@ -213,8 +241,7 @@ function isNone({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
 /** A place as its words place it: "near the port", "outside Lund". */
 function withPreposition(context: TitleContext, { name, role, quote }: Place): TitleParts["places"][number] {
   const token = context.tree.tokens.find(
-    ({ start, end, index }) =>
-      start >= quote.start && end <= quote.end && childWith(context.tree, index, "case") !== undefined,
+    (token) => token.start >= quote.start && token.end <= quote.end && prepositionOf(context, token) !== undefined,
   );
   const preposition = token && prepositionOf(context, token);
   return { name, role, ...(preposition !== undefined && { preposition }) };
@@ -231,7 +258,10 @@ function smallClause(
   context: TitleContext,
   verb: ParsedToken,
 ): { readonly of?: ParsedToken; readonly text: string } | undefined {
-  const { tree, text, reader } = context;
+  const { tree, text, reader, lexicon } = context;
+  // "said it rained"
+  if (lexicon.claim(verb, undefined, "clause")?.claim === "report" && childWith(tree, verb.index, "ccomp"))
+    return undefined;
   const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
     (child) =>
       child.index > verb.index &&
@@ -242,7 +272,9 @@ function smallClause(
   const object = childWith(tree, verb.index, "obj");
   const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
   const { passive } = reader.predicate(verb.index);
-  if (object === undefined && inner === undefined && !passive) return undefined;
+  // "the bank went bust", "became the youngest champion"
+  const isNext = subtreeRange(tree, said.index).first === verb.index + 1;
+  if (object === undefined && inner === undefined && !passive && !isNext) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
   return {
     text: said.upos === "NOUN" ? nameOf(context, said).text : text.slice(said.start, said.end).toLowerCase(),

@@ -2,8 +2,9 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, TitleCompany, TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
-import type { ArticleEntities } from "./names/find-entities.ts";
+import { baseRelation, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
+import { namedBy } from "./named-by.ts";
+import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
 export interface TitleContext {
   readonly tree: Tree;
@@ -42,10 +43,18 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
 function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const { names, sentence } = context;
   const kind = names.entities[names.at(sentence, token.index)?.entity ?? -1]?.kind;
+  if (token.upos === "PRON") return kind === "group";
+  if (isQuantity(token)) return isPluralPart(context, token);
   if (token.xpos === "NNS") return kind !== "person";
   if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
   const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
   return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
+}
+
+/** "Two of the ships" are many, "one of them" is not. */
+function isPluralPart({ tree, lexicon }: TitleContext, token: ParsedToken): boolean {
+  const isOne = token.text === "1" || lexicon.numeral(token.text.toLowerCase()) === 1;
+  return !isOne && (token.xpos === "CD" || childrenWith(tree, token.index, "nmod").some(({ xpos }) => xpos === "NNS"));
 }
 
 /** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */
@@ -65,40 +74,118 @@ function isSameName({ names, sentence }: TitleContext, a: ParsedToken, b: Parsed
 }
 
 export function singleName(context: TitleContext, token: ParsedToken): string {
-  return properName(context, token) ?? phraseOf(context, token);
+  return properName(context, token) ?? nameBehind(context, token) ?? phraseOf(context, token);
+}
+
+/** "Sensor maker Lytix"; of "the winner, Clara Montel" the name alone. */
+function nameBehind(context: TitleContext, token: ParsedToken): string | undefined {
+  const { tree, sentence, names } = context;
+  const named = namedBy(tree, sentence, token, names);
+  const name = named && names.entities[named.mention.entity]?.name;
+  if (name === undefined || !named?.isClose) return name;
+  const both = `${withModifiers(context, token)} ${name}`;
+  if (both.length > LONGEST_PHRASE) return name;
+  const behind = both.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
+  return behind === undefined ? both : `${both} ${behind}`;
 }
 
 /** The name of whom a word stands for; of somebody without one the words here say more: "eight people". */
-function properName({ names, sentence }: TitleContext, token: ParsedToken): string | undefined {
-  const entity = names.entities[names.at(sentence, token.index)?.entity ?? -1];
-  if (entity?.kind === "group" && token.upos === "NOUN") return undefined;
-  return entity && /^\P{Ll}/u.test(entity.name) ? entity.name : undefined;
+function properName(context: TitleContext, token: ParsedToken): string | undefined {
+  const { names, sentence } = context;
+  const mention = names.at(sentence, token.index);
+  const entity = names.entities[mention?.entity ?? -1];
+  if (mention === undefined || entity === undefined || token.upos === "PRON") return entity?.name;
+  const isCounted = childWith(context.tree, token.index, "nummod") !== undefined;
+  if (entity.kind === "group" && (token.upos === "NOUN" || isCounted)) return undefined;
+  return /^\P{Ll}/u.test(entity.name) ? `${entity.name}${numberBehind(context, mention)}` : undefined;
 }
 
-/** "3-1": what is joined to a number without a blank is one word with it. */
-function endOfScore({ tokens }: Tree, number: ParsedToken): number {
-  let last = number;
-  for (let next = tokens[last.index + 1]; next?.start === last.end; next = tokens[last.index + 1]) {
-    if (next.upos !== "NUM" && next.upos !== "SYM") break;
-    last = next;
-  }
-  return last.end;
+/** "Route 9", "the KX-20": the number that a name goes on with. */
+function numberBehind({ tree, text, isTime }: TitleContext, { end, head, via }: EntityMention): string {
+  const next = tree.tokens.slice(head + 1).find(({ start }) => start >= end);
+  const isGlued = next?.start === end && next.upos === "PUNCT";
+  const number = isGlued ? tree.tokens[next.index + 1] : next;
+  if (via === "pronoun" || via === "description" || number?.upos !== "NUM" || isTime(number.index)) return "";
+  const belongs = isGlued ? number.start === next.end : number.head === head && baseRelation(number) !== "appos";
+  return belongs ? oneLine(text.slice(end, endOfNumber(tree, number).end)) : "";
 }
 
-/** The noun with its modifiers, without determiner, relative clauses and appositions. */
+/** A noun with its modifiers, without determiner and relative clauses, and with what it is incomplete without. */
 function phraseOf(context: TitleContext, token: ParsedToken): string {
-  const { tree, text } = context;
-  const first = firstOf(context, token);
-  let last = token;
-  // "$22 billion": the number stands behind its sign
-  const behindHead = token.upos === "SYM" ? childrenWith(tree, token.index, "nummod") : [];
-  for (const child of [...childrenWith(tree, token.index, "flat", "compound"), ...behindHead])
-    if (child.index > last.index && !context.isTime(child.index)) last = child;
-  if (token.upos === "NUM") return oneLine(text.slice(first.start, endOfScore(tree, last)));
-  const phrase = owned(context, token, oneLine(text.slice(first.start, last.end)));
+  const phrase = withModifiers(context, token);
+  if (token.upos === "SYM") return phrase;
+  if (isQuantity(token)) return partOf(context, token, phrase) ?? phrase;
   const behind = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
   if (behind !== undefined && phrase.length + behind.length < LONGEST_PHRASE) return `${phrase} ${behind}`;
-  return phrase.length > LONGEST_PHRASE ? text.slice(token.start, last.end) : phrase;
+  return phrase.length > LONGEST_PHRASE ? context.text.slice(token.start, lastOf(context, token).end) : phrase;
+}
+
+function withModifiers(context: TitleContext, token: ParsedToken): string {
+  const first = firstOf(context, token);
+  return owned(context, token, oneLine(context.text.slice(first.start, lastOf(context, token).end)));
+}
+
+/** The last word of a name or number: "Vera Lund", "Route 9", "$22 million". */
+function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): ParsedToken {
+  if (token.upos === "NUM" || token.upos === "SYM") return endOfNumber(tree, token);
+  let last = token;
+  for (const child of childrenWith(tree, token.index, "flat", "compound")) {
+    // "the tycoon, 70"
+    const isSetOff = tree.tokens[child.index - 1]?.text === ",";
+    if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
+  }
+  // "the spin-off"
+  const [hyphen, tail] = [tree.tokens[last.index + 1], tree.tokens[last.index + 2]];
+  if (hyphen?.text === "-" && hyphen.start === last.end && tail?.start === hyphen.end) last = tail;
+  const number = tree.tokens[last.index + 1];
+  const isNumbered = number?.upos === "NUM" && number.head === token.index && !isTime(number.index);
+  return isNumbered && token.upos === "PROPN" ? endOfNumber(tree, number) : last;
+}
+
+/** "3-1", "88 to 61", "£34m": numbers that touch or stand side by side, and the two of a score. */
+function endOfNumber({ tokens }: Tree, number: ParsedToken): ParsedToken {
+  let last = number;
+  for (let next = tokens[last.index + 1]; next !== undefined; next = tokens[last.index + 1]) {
+    const isGlued = next.start === last.end && (next.upos === "NUM" || next.upos === "SYM");
+    const other = tokens[next.index + 1];
+    if (isGlued || (next.upos === "NUM" && number.upos === "SYM")) last = next;
+    else if (
+      isBare(last) &&
+      next.xpos === "IN" &&
+      next.head === other?.index &&
+      isBare(other) &&
+      other?.head === number.index
+    )
+      last = other;
+    else break;
+  }
+  return last;
+}
+
+function isBare(token: ParsedToken | undefined): boolean {
+  return token?.upos === "NUM" && /^\d+$/.test(token.text);
+}
+
+/** Words that only count: "118", "more", "all". */
+function isQuantity({ upos, xpos }: ParsedToken): boolean {
+  return upos === "NUM" || xpos === "DT" || xpos === "PDT" || xpos === "JJR" || xpos === "JJS";
+}
+
+/** "118 of 200 seats", "one of its ships", "all but four": of what, right behind what only counts. */
+function partOf(context: TitleContext, token: ParsedToken, phrase: string): string | undefined {
+  const { tree, text, isTime } = context;
+  const whole = childrenWith(tree, token.index, "nmod", "obl").find(({ index }) => index > token.index);
+  const opening = tree.tokens[lastOf(context, token).index + 1];
+  if (whole === undefined || isTime(whole.index) || opening === undefined) return undefined;
+  if (opening.head !== whole.index && opening.relation !== "cc") return undefined;
+  if (opening.relation !== "case" && opening.relation !== "cc") return undefined;
+  const full = nameOf(context, whole).text;
+  const name = phrase.length + full.length < LONGEST_PHRASE ? full : withModifiers(context, whole);
+  const isCounted = childWith(tree, whole.index, "nummod") !== undefined;
+  const before = childrenWith(tree, whole.index, "det", "nmod:poss").find(({ index }) => index === opening.index + 1);
+  const isSaid = before === undefined || isCounted || name.startsWith(properName(context, before) ?? before.text);
+  const part = `${phrase} ${oneLine(text.slice(opening.start, opening.end))} ${isSaid ? name : `${before.text} ${name}`}`;
+  return part.length > LONGEST_PHRASE ? undefined : part;
 }
 
 /** An event noun with its modifiers; `cues` only say what is claimed of it. */
@@ -150,12 +237,17 @@ function firstOf(
     }
     if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
     if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
+    // "even big banks"
+    if (token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index && !childWith(tree, index, "fixed"))
+      break;
     const preposition = before.relation === "nmod" ? childWith(tree, before.index, "case") : undefined;
     if (preposition !== undefined && preposition.text !== "-" && before.xpos !== "NNP") break;
     first = before;
   }
   // "a hundred people"
-  const article = first.upos === "NUM" && /^\p{L}+$/u.test(first.text) ? tree.tokens[first.index - 1] : undefined;
+  const isWord =
+    first.upos === "NUM" && /^\p{L}+$/u.test(first.text) && tree.tokens[first.index + 1]?.start !== first.end;
+  const article = isWord ? tree.tokens[first.index - 1] : undefined;
   return article?.upos === "DET" && article.head === token.index && !lexicon.isDefinite(article.lemma)
     ? article
     : first;
@@ -184,6 +276,9 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
       if (taken !== undefined) return `${child.text} ${taken}`;
     }
     if (relation === "acl" && child.xpos === "VB") return infinitiveOf(context, child);
+    // "suspicion of taking bribes"
+    const opening = child.xpos === "VBG" ? childWith(tree, child.index, "mark", "case") : undefined;
+    if (opening && context.lexicon.opensComplement(opening.lemma)) return clauseText(context, opening, child);
   }
   return undefined;
 }
@@ -229,14 +324,15 @@ function isLocative({ tree, lexicon, names, sentence }: TitleContext, child: Par
   );
 }
 
-/** A pronoun that nobody was found for: "with them". */
+/** A pronoun that nobody was found for: "with them", "of their own". */
 export function isNobody(context: TitleContext, token: ParsedToken): boolean {
-  return token.upos === "PRON" && properName(context, token) === undefined;
+  const owner = token.upos === "ADJ" ? childWith(context.tree, token.index, "nmod:poss") : token;
+  return owner?.upos === "PRON" && properName(context, owner) === undefined;
 }
 
 /** The preposition of a phrase with the words that are fixed to it, "out of". */
 export function prepositionOf({ tree, text }: TitleContext, token: ParsedToken): string | undefined {
-  const preposition = childWith(tree, token.index, "case");
+  const preposition = childrenWith(tree, token.index, "case").find(({ xpos }) => xpos !== "POS");
   if (preposition === undefined) return undefined;
   const last = childrenWith(tree, preposition.index, "fixed").at(-1) ?? preposition;
   return oneLine(text.slice(preposition.start, last.end)).toLowerCase();
@@ -262,6 +358,8 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       continue;
     const preposition = childWith(tree, oblique.index, "case");
     if (!preposition || lexicon.isSourcePreposition(preposition.lemma.toLowerCase())) continue;
+    // "rose to 20, with hundreds missing": an afterthought
+    if (lexicon.isCompany(preposition.lemma) && tree.tokens[preposition.index - 1]?.text === ",") continue;
     // "along with": two words before one noun; "between Tuesday and Wednesday Putin": the preposition is the time's
     if (childrenWith(tree, oblique.index, "case").length > 1 || context.isTime(preposition.index + 1)) continue;
     // "in his private train": how somebody went is not where
@@ -275,11 +373,23 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       oblique.relation === "obl:agent" ||
       names.at(sentence, oblique.index) !== undefined ||
       lexicon.placeRole(preposition.lemma) !== undefined ||
-      lexicon.isCompany(preposition.lemma);
+      lexicon.isCompany(preposition.lemma) ||
+      lexicon.isPredicative(preposition.lemma);
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
     found.push(`${prepositionOf(context, oblique)} ${nameOf(context, oblique).text}`);
   }
   return found;
+}
+
+/** "Sent prices down", "moved north": an adverb right behind the object, or the verb, that completes it. */
+export function directionOf(
+  { tree, lexicon }: TitleContext,
+  verb: ParsedToken,
+  object: ParsedToken | undefined,
+): string | undefined {
+  const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
+  const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
+  return isAdverb && word.relation === "advmod" && lexicon.isDirection(word.lemma) ? word.text : undefined;
 }
 
 /** What a verb or adjective takes as a clause without a subject: "to pass the bill", "with causing a fire". */
@@ -290,6 +400,9 @@ export function complementOf(context: TitleContext, head: ParsedToken): string |
     const mark = childrenWith(tree, child.index, "mark", "case").find(({ index }) => index < child.index);
     const isTaken = child.relation === "xcomp" || lexicon.claim(head, undefined, "clause") !== undefined;
     if (child.xpos === "VB" && isTaken) return infinitiveOf(context, child);
+    // "ended up being arrested"
+    const being = child.xpos === "VBN" && isTaken ? childWith(tree, child.index, "aux:pass") : undefined;
+    if (being?.xpos === "VBG" && mark === undefined) return clauseText(context, being, child);
     if (child.xpos !== "VBG") continue;
     // "denied meeting him"
     const isNext = child.index === head.index + 1 && isTaken;
@@ -315,8 +428,9 @@ function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedTok
   const particle = childWith(tree, verb.index, "compound:prt");
   const object = childWith(tree, verb.index, "obj");
   const told = object && !isTime(object.index) ? nameOf(context, object).text : undefined;
-  const rest = told === undefined ? obliquePhrases(context, verb, true)[0] : undefined;
-  return [oneLine(text.slice(opening.start, verb.end)), particle?.text, told, rest]
+  const taken = told === undefined ? complementOf(context, verb) : undefined;
+  const rest = told === undefined && taken === undefined ? obliquePhrases(context, verb, true)[0] : undefined;
+  return [oneLine(text.slice(opening.start, verb.end)), particle?.text, told, taken, rest]
     .filter((part) => part !== undefined)
     .join(" ");
 }

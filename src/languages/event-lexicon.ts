@@ -38,6 +38,8 @@ export interface EventLexicon {
   readonly performs: (lemma: string, act: string) => boolean;
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
+  readonly isDirection: (word: string) => boolean;
+  readonly isPredicative: (preposition: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
@@ -106,6 +108,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
   const resultative = new Set(words(tables.verbGroup.resultative));
+  const directions = new Set(words(tables.prepositions.directions));
+  const predicative = new Set(words(tables.prepositions.predicative));
   const performed = new Map(
     Object.entries(tables.verbGroup.performed).map(([verb, acts]) => [verb, new Set(words(acts))]),
   );
@@ -169,6 +173,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     bringsResult: (lemma) => resultative.has(lemma),
     performs: (lemma, act) => performed.get(lemma)?.has(act) === true,
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
+    isDirection: (word) => directions.has(word),
+    isPredicative: (preposition) => predicative.has(preposition),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
     isHabit: (lemma) => habits.has(lemma),

@@ -147,6 +147,10 @@ export interface PrepositionTables {
   readonly during: string;
   /** With whom: "met with", "talks with". */
   readonly company: string;
+  /** Adverbs that complete a verb: "sworn in", "sent prices down". */
+  readonly directions: string;
+  /** Before what the object is or is left: "hailed him as a hero", "left homes without power". */
+  readonly predicative: string;
   /** Before what is ahead of the verb: "left for a summit". */
   readonly purpose: string;
   /**

@@ -94,6 +94,8 @@ interface Search {
 function findAntecedent(search: Search, sentence: number, at: number): Cluster | undefined {
   const { tokens } = search.sentences[sentence]!; // a sentence of the article
   const before = search.bySentence[sentence]!.filter(({ to }) => to <= at); // one list for each sentence
+  const sayer = search.row.of === "thing" ? sayerOf(tokens, at, before) : undefined;
+  if (sayer && SAYERS.has(search.kind(sayer))) return sayer;
   const excluded = ownSubject(tokens, at, before);
   const own = fitting(before, search).filter((draft) => draft.cluster !== excluded);
   if (search.row.of === "person" && hasUnnamedSubject(tokens, at, before, search.tables)) return undefined;
@@ -112,6 +114,16 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
   }
   return undefined;
 }
+
+/** "Lorvex said it planned": whoever says what the pronoun is the subject of; no person. */
+function sayerOf(tokens: readonly ParsedToken[], at: number, before: readonly Draft[]): Cluster | undefined {
+  const { relation, head } = tokens[at]!; // at within the sentence
+  const clause = relation.startsWith("nsubj") && head !== undefined ? tokens[head] : undefined;
+  if (clause?.relation !== "ccomp") return undefined;
+  return before.find((draft) => subjectOf(tokens, draft) === clause.head)?.cluster;
+}
+
+const SAYERS: ReadonlySet<EntityKind> = new Set<EntityKind>(["organisation", "unknown"]);
 
 /** A subject without a name that could be meant: "The driver was released after his arrest". */
 function hasUnnamedSubject(

@@ -83,9 +83,11 @@ export const ENGLISH_NAMES: NameTables = {
   organisations: readOrganisations(),
   organisationHeads: set(ORGANISATION_HEADS),
   organisationSuffixes: set(ORGANISATION_SUFFIXES),
-  genericOrganisations: set("company firm carmaker airline retailer manufacturer maker operator"),
+  genericOrganisations: set(
+    "company firm carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder airline carrier retailer manufacturer maker operator lender insurer brewer distiller conglomerate startup",
+  ),
   organisationNouns: set(
-    "company firm maker operator agency newspaper magazine network channel broadcaster website party group bank union university ministry team club airline retailer manufacturer carmaker organisation organization charity movement militia institute consultancy brokerage daily",
+    "company firm maker operator agency newspaper magazine network channel broadcaster website party group bank union university ministry team club airline retailer manufacturer carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder carrier lender insurer brewer distiller conglomerate startup subsidiary chain organisation organization charity movement militia institute consultancy brokerage daily",
   ),
   bodies: set(
     "ministry department agency office court council committee commission parliament government cabinet authority union navy army brigade tribunal bureau embassy board senate congress force guard university hospital bank regulator opposition military coalition party",

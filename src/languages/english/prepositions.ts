@@ -48,6 +48,9 @@ export const englishPrepositions: PrepositionTables = {
   },
   during: "during amid",
   company: "with against between and alongside",
+  directions:
+    "in out up down over off away back home apart aside together through abroad overseas ashore aground inland north south east west",
+  predicative: "as without",
   purpose: "for",
   withoutOrder: {
     before: "appear come go stand testify bring haul put lay place plead kneel argue",

@@ -1,0 +1,51 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
+
+/** "Seized more than two tonnes of gold": the words before the number only bound it, and the noun is what was seized. */
+export function mendBounds(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const bound of tree.tokens) {
+    const than = tree.tokens[bound.index + 1];
+    const number = tree.tokens[bound.index + 2];
+    const noun = number?.head === undefined ? undefined : tree.tokens[number.head];
+    const isCompared = (bound.xpos === "JJR" || bound.xpos === "RBR") && lexicon.numberBound(bound.lemma) !== undefined;
+    // "as many as 40 ships"
+    const isEqual = bound.xpos === "JJ" && than !== undefined && tree.tokens[bound.index - 1]?.lemma === than.lemma;
+    if (!isCompared && !isEqual) continue;
+    if (than?.xpos !== "IN" || number?.relation !== "nummod" || noun === undefined || bound.head === number.index)
+      continue;
+    if (noun.head !== bound.head && noun.head !== bound.index) continue;
+    if (noun.index < number.index || than.head !== noun.index) continue;
+    changes.set(noun.index, { ...noun, head: bound.head, relation: relationOf(tree, bound, noun) });
+    changes.set(bound.index, { ...bound, head: number.index, relation: "advmod" });
+    changes.set(than.index, { ...than, head: bound.index, relation: "fixed" });
+    for (const child of childrenWith(tree, bound.index, "case", "nmod", "acl", "obl"))
+      if (child.index !== than.index && child.index !== noun.index)
+        changes.set(child.index, { ...child, head: child.relation.startsWith("obl") ? bound.head : noun.index });
+  }
+  return changes;
+}
+
+/** What the bound was taken for; of an adverb, by the noun's place beside the verb. */
+function relationOf(tree: Tree, { relation, head }: ParsedToken, noun: ParsedToken): string {
+  if (relation !== "advmod" || head === undefined) return relation;
+  const isBefore = noun.index < head && childWith(tree, head, "nsubj", "csubj", "expl") === undefined;
+  return isBefore ? subjectRelation(tree, head) : "obj";
+}
+
+/** "More than 20 died": a number that was taken for a verb's own counts who did it. */
+export function mendCountedSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const number of tree.tokens) {
+    const verb = number.head === undefined ? undefined : tree.tokens[number.head];
+    if (number.relation !== "nummod" || verb?.upos !== "VERB" || verb.index < number.index) continue;
+    if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark")) continue;
+    changes.set(number.index, { ...number, relation: subjectRelation(tree, verb.index) });
+    for (const child of childrenWith(tree, verb.index, "advmod"))
+      if (child.index < number.index && childWith(tree, child.index, "fixed"))
+        changes.set(child.index, { ...child, head: number.index });
+  }
+  return changes;
+}

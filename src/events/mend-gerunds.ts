@@ -1,0 +1,45 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
+
+/**
+ * "Cleared of money laundering by a jury", "to legalise assisted dying": a gerund behind a bare noun that a preposition
+ * opens, or behind the participle that a verb takes, is a noun; what follows is the verb's.
+ */
+export function mendGerundNouns(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const gerund of tree.tokens) {
+    const modifier = tree.tokens[gerund.index - 1];
+    const opening = tree.tokens[gerund.index - 2];
+    if (gerund.xpos !== "VBG" || modifier === undefined || opening === undefined) continue;
+    // "around midnight following a robbery"
+    if (gerund.relation === "case" || gerund.relation === "mark" || isInTime(times, modifier.index)) continue;
+    if (childWith(tree, gerund.index, "obj", "aux", "mark", "ccomp", "xcomp")) continue;
+    const isBare = modifier.xpos === "NN" && childWith(tree, modifier.index, "det", "nmod:poss", "amod") === undefined;
+    const isTaken =
+      isBare &&
+      !goesOn(tree, gerund, times, lexicon) &&
+      opening.xpos === "IN" &&
+      opening.head === modifier.index &&
+      modifier.head !== gerund.index;
+    const isObject = modifier.xpos === "VBN" && opening.upos === "VERB" && modifier.head === opening.index;
+    if (!isTaken && !isObject) continue;
+    const governor = isTaken ? modifier.head : opening.index;
+    const [relation, inside] = isTaken ? [modifier.relation, "compound"] : ["obj", "amod"];
+    const noun = { upos: "NOUN", xpos: "NN", lemma: gerund.text.toLowerCase() } as const;
+    changes.set(gerund.index, { ...gerund, ...noun, head: governor, relation });
+    changes.set(modifier.index, { ...modifier, head: gerund.index, relation: inside });
+    if (isTaken) changes.set(opening.index, { ...opening, head: gerund.index, relation: "case" });
+    for (const child of childrenWith(tree, gerund.index, "obl", "advmod", "advcl"))
+      changes.set(child.index, { ...child, head: governor });
+  }
+  return changes;
+}
+
+/** "Information leading to": what takes a phrase of its own describes the noun; by whom and when is the verb's. */
+function goesOn(tree: Tree, { index }: ParsedToken, times: readonly PlacedTime[], lexicon: EventLexicon): boolean {
+  const next = tree.tokens[index + 1];
+  if (next === undefined || (next.upos !== "ADP" && next.upos !== "ADV" && next.upos !== "PART")) return false;
+  return lexicon.timeRole(next.lemma) !== "by" && !isInTime(times, index + 1) && !isInTime(times, index + 2);
+}

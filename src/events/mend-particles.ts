@@ -1,0 +1,41 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
+
+/** "Was handed over to", "were sworn in at the palace": right behind a verb and before a preposition stands its particle. */
+export function mendParticles(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const verb = tree.tokens[word.index - 1];
+    if (verb?.upos !== "VERB" || word.relation === "compound:prt" || !lexicon.isDirection(word.lemma)) continue;
+    const isTagged = word.relation === "advmod" && word.head === verb.index && word.xpos === "RP";
+    const next = tree.tokens[word.index + 1];
+    const isAdverb = isTagged && (next === undefined || !NOMINAL.has(next.upos) || isInTime(times, next.index));
+    if (!isAdverb && !isBeforePreposition(tree, word)) continue;
+    changes.set(word.index, { ...word, upos: "ADP", xpos: "RP", head: verb.index, relation: "compound:prt" });
+  }
+  return changes;
+}
+
+/** What a preposition would open. */
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON"]);
+
+/** The first of two prepositions of one noun: "in at the palace"; not "up to 30 people", nor one word, "out of". */
+function isBeforePreposition(tree: Tree, { index, head, relation }: ParsedToken): boolean {
+  if (relation !== "case" || head === undefined || childWith(tree, index, "fixed")) return false;
+  const second = childrenWith(tree, head, "case").find((other) => other.index === index + 1);
+  return second !== undefined && second.xpos !== "POS" && childWith(tree, head, "nummod", "advmod") === undefined;
+}
+
+/** "Slowed to 2.6 percent": what a preposition opens is no object. */
+export function mendPrepositionalObjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    if (noun.relation !== "obj" || noun.head === undefined || noun.head > noun.index) continue;
+    const opening = childWith(tree, noun.index, "case");
+    const isFirst = opening?.index === noun.head + 1 && (opening.xpos === "IN" || opening.xpos === "TO");
+    if (isFirst) changes.set(noun.index, { ...noun, relation: "obl" });
+  }
+  return changes;
+}

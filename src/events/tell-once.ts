@@ -1,0 +1,25 @@
+import type { EventMention } from "../model/event.ts";
+import { baseRelation } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { belowTheLine } from "./rate-salience.ts";
+
+/**
+ * "Killed in a crash", "called off the launch": a noun that gets the title and the day of its verb is no line of its
+ * own. "The bombing killed two" tells the bombing.
+ *
+ * @param triggers One for each mention.
+ */
+export function tellOnce(mentions: readonly EventMention[], triggers: readonly Trigger[]): readonly EventMention[] {
+  const told = new Set(mentions.filter(({ word, salience }) => word === "verb" && salience.main).map(lineOf));
+  return mentions.map((mention, position) => {
+    const { token } = triggers[position]!; // one for each mention
+    const isTold = mention.word === "noun" && mention.salience.main && told.has(lineOf(mention));
+    return isTold && baseRelation(token) !== "nsubj"
+      ? { ...mention, salience: belowTheLine(mention.salience) }
+      : mention;
+  });
+}
+
+function lineOf({ title, date }: EventMention): string {
+  return `${date?.edtf ?? ""} ${title}`;
+}
