@@ -139,6 +139,13 @@ const NEARNESS: readonly (readonly [number, number])[] = [
   [Number.POSITIVE_INFINITY, -2],
 ];
 
+/** The same where the undated one may look ahead: what is to come may be near or far. */
+const STILL_AHEAD: readonly (readonly [number, number])[] = [
+  [3, 0.25],
+  [14, 0.1],
+  [Number.POSITIVE_INFINITY, 0],
+];
+
 /** Where neither is dated, by the days between the two articles. */
 const REPORTED_APART: readonly (readonly [number, number])[] = [
   [10, 0],
@@ -172,8 +179,14 @@ function compareTimes(a: MentionPrint, b: MentionPrint): number {
   }
   const gap = gapTo(range, other);
   if (gap === undefined) return 0;
+  if (isAheadOf(range, other)) return stepValue(STILL_AHEAD, gap);
   if (one.dated && (other.told === undefined || gap > SAME_TIME)) return stepValue(NEARNESS, gap);
   return gap > SAME_TIME ? LONG_PAST : 0;
+}
+
+/** A time after the publication of a mention that names none and is not told as past. */
+function isAheadOf(range: DayRange, { told, published, stance }: MentionPrint): boolean {
+  return told === undefined && stance !== "told" && published !== undefined && range.low > published;
 }
 
 /** Days from one time to that of which another mention's sentence tells, else to its publication. */
