@@ -172,13 +172,24 @@ function isSmallNumber(text: string): boolean {
   return /^\d{1,3}$/.test(text);
 }
 
+/** "The coach fired last week", "a fired accountant": a bare participle is done to the noun that it describes. */
+function describedBy(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  if (verb.xpos !== "VBN" || verb.head === undefined) return undefined;
+  return verb.relation === "acl" || verb.relation === "amod" ? tree.tokens[verb.head] : undefined;
+}
+
+function hasComplement(tree: Tree, verb: ParsedToken, lemmas: readonly string[]): boolean {
+  return childrenWith(tree, verb.index, "xcomp", "ccomp", "advcl").some(({ lemma }) => lemmas.includes(lemma));
+}
+
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
+  const object = childWith(tree, verb.index, "obj") ?? passiveSubject ?? describedBy(tree, verb);
   const subject = passiveSubject
     ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
     : childWith(tree, verb.index, "nsubj");
   if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
+  if (when.complementLemma && !hasComplement(tree, verb, words(when.complementLemma))) return false;
   if (when.noObject && object) return false;
   if (when.company && !hasCompany(tree, verb, lexicon)) return false;
   if (when.score && !hasScore(tree, verb)) return false;

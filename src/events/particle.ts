@@ -1,15 +1,20 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 
-/** What belongs to a verb's lemma beside it: its particle ("step down"), or the bare noun of an idiom ("take place"). */
+/**
+ * What belongs to a verb's lemma beside it: its particle ("step down"), or the noun of an idiom ("take place"), with its
+ * preposition ("take into custody").
+ */
 export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): string | undefined {
   const particle = childWith(tree, index, "compound:prt");
   if (particle) return particle.lemma;
   const verb = tree.tokens[index];
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
   for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
-    if (noun.index > index && noun.index <= index + 3 && lexicon.isIdiom(`${verb.lemma}_${noun.lemma}`))
-      return noun.lemma;
+    if (noun.index <= index || noun.index > index + 3) continue;
+    const preposition = childWith(tree, noun.index, "case");
+    const rest = preposition === undefined ? noun.lemma : `${preposition.lemma} ${noun.lemma}`;
+    if (lexicon.isIdiom(`${verb.lemma} ${rest}`)) return rest;
   }
   return undefined;
 }
