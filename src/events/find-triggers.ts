@@ -70,9 +70,18 @@ function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boo
   const type = lexicon.nounType(token.lemma.toLowerCase());
   if (type === undefined) return false;
   const relation = baseRelation(token);
-  if (relation === "compound" || relation === "flat") return false;
+  if (relation === "compound" || relation === "flat" || isPartOfIdiom(tree, token, lexicon)) return false;
   // a proper noun names an event only as the head of its name: "Eastern Economic Forum"
   return token.upos === "NOUN" || childrenWith(tree, token.index, "compound", "flat", "amod").length > 0;
+}
+
+/** "Caught fire", "set on fire": the verb tells the event of the whole. */
+function isPartOfIdiom(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const verb = noun.head === undefined ? undefined : tree.tokens[noun.head];
+  if (verb?.upos !== "VERB") return false;
+  const particle = particleOf(tree, verb.index, lexicon);
+  if (particle === undefined || particle.split(" ").at(-1) !== noun.lemma) return false;
+  return lexicon.verbType(`${verb.lemma} ${particle}`) !== undefined;
 }
 
 /** The event noun that a support verb, a plan verb or a verb of begin and end carries. */
@@ -141,9 +150,19 @@ function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Even
 }
 
 function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {
+  const particle = particleOf(tree, token.index, lexicon);
+  const whole = particle === undefined ? undefined : lexicon.verbType(`${token.lemma} ${particle}`);
+  if (whole !== undefined) return whole;
   for (const sense of lexicon.senses(token.lemma))
     if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
-  return lexicon.verbType(token.lemma, particleOf(tree, token.index, lexicon)) ?? "other";
+  return lexicon.verbType(token.lemma) ?? "other";
+}
+
+/** "Meet demand", "left 12 dead": what stands beside a verb that names events says that here it names none. */
+export function isAside({ token, type, isNoun }: Trigger, lexicon: EventLexicon): boolean {
+  if (isNoun || type !== "other") return false;
+  const plain = lexicon.senses(token.lemma).find(({ when }) => Object.keys(when).length === 0);
+  return (plain?.type ?? lexicon.verbType(token.lemma) ?? "other") !== "other";
 }
 
 function hasCompany(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {

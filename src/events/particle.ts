@@ -12,6 +12,8 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
   for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
     if (noun.index <= index || noun.index > index + 3) continue;
+    // "took his hostages home" is no "take hostage"
+    if (childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss")) continue;
     const preposition = childWith(tree, noun.index, "case");
     const rest = preposition === undefined ? noun.lemma : `${preposition.lemma} ${noun.lemma}`;
     if (lexicon.isIdiom(`${verb.lemma} ${rest}`)) return rest;

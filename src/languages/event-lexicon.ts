@@ -5,7 +5,8 @@ import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, Subordi
 
 /** The event tables of a language, ready to be asked by lemma. */
 export interface EventLexicon {
-  readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
+  /** Of a verb by its lemma, with its particle if it has one: "step down". */
+  readonly verbType: (lemma: string) => EventType | undefined;
   readonly nounType: (lemma: string) => EventType | undefined;
   /** The meaning that a word shares with its synonyms, or the verb from which a noun is made; `pass_away` with its particle. */
   readonly meaning: (lemma: string, word: "verb" | "noun") => string | undefined;
@@ -127,8 +128,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const place = rowsOf(tables.prepositions.place);
   const time = rowsOf(tables.prepositions.time);
   return {
-    verbType: (lemma, particle) =>
-      (particle === undefined ? undefined : verbs.get(nameOf(`${lemma} ${particle}`))) ?? verbs.get(lemma),
+    verbType: (lemma) => verbs.get(nameOf(lemma)),
     nounType: (lemma) => nouns.get(lemma),
     meaning: (lemma, word) => {
       const name = nameOf(lemma.toLowerCase());

@@ -81,7 +81,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "near words", value: (a, b, { words }) => words.overlap(a.near, b.near) },
   { signal: "same sentence", value: (a, b) => Number(isSameSentence(a, b)) },
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
-  { signal: "other word in it", value: (a, b) => Number(a.article.id === b.article.id && a.stem !== b.stem) },
+  { signal: "other word in it", value: (a, b) => Number(isOtherWord(a, b)) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
   { signal: "deed of nobody", value: (a, b) => Number(isDeedOfNobody(a, b)) },
@@ -248,6 +248,12 @@ function compareSentences(a: MentionPrint, b: MentionPrint, { words }: SignalCon
 
 function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
   return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
+}
+
+/** In one article another word, unless one only carries the other: "hold a summit" and "the summit". */
+function isOtherWord(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.article.id !== b.article.id || a.stem === b.stem) return false;
+  return !a.lemma.endsWith(` ${b.lemma}`) && !b.lemma.endsWith(` ${a.lemma}`);
 }
 
 /** A saying is one event with another only if the same is said: its type and its word tell little, the words beside it more. */

@@ -264,7 +264,7 @@ export const englishSynonyms = [
   { meaning: "infect", verbs: "infect", nouns: "infection" },
   // aspect and plans
   { meaning: "begin", verbs: "begin start commence kick_off", nouns: "beginning start outset onset" },
-  { meaning: "end", verbs: "end finish conclude put_end come_to_end bring_to_end", nouns: "end conclusion finish" },
+  { meaning: "end", verbs: "end finish conclude", nouns: "end conclusion finish" },
   { meaning: "stop", verbs: "stop halt cease", nouns: "halt cessation" },
   { meaning: "continue", verbs: "continue go_on carry_on persist", nouns: "continuation" },
   { meaning: "postpone", verbs: "postpone delay put_off defer", nouns: "postponement delay deferral" },

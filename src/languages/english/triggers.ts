@@ -89,7 +89,7 @@ export const englishTriggers = {
     },
     charge: { verbs: "charge indict arraign prosecute", nouns: "indictment prosecution arraignment" },
     lawsuit: { verbs: "sue file litigate", nouns: "lawsuit suit litigation complaint" },
-    trial: { verbs: "try stand_trial go_on_trial", nouns: "trial retrial tribunal court-martial" },
+    trial: { verbs: "try", nouns: "trial retrial tribunal court-martial" },
     hearing: { verbs: "hear appear_in_court", nouns: "hearing inquest deposition" },
     verdict: { verbs: "convict acquit", nouns: "verdict conviction acquittal" },
     sentence: { verbs: "sentence", nouns: "sentencing" },
@@ -131,7 +131,7 @@ export const englishTriggers = {
       verbs: "protest demonstrate rally march boycott",
       nouns: "protest demonstration rally march sit-in boycott vigil blockade",
     },
-    strike: { verbs: "walk_out go_on_strike", nouns: "strike walkout stoppage lockout" },
+    strike: { verbs: "walk_out", nouns: "strike walkout stoppage lockout" },
     birth: { verbs: "bear give_birth", nouns: "birth" },
     marriage: { verbs: "marry wed divorce", nouns: "marriage wedding divorce engagement" },
     injury: {
@@ -194,7 +194,7 @@ export const englishTriggers = {
       nouns: "beginning start onset resumption",
     },
     end: {
-      verbs: "end finish conclude halt stop expire terminate put_end come_to_end bring_to_end",
+      verbs: "end finish conclude halt stop expire terminate",
       nouns: "end conclusion halt termination expiry",
     },
     ceremony: {
