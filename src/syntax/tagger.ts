@@ -28,5 +28,7 @@ export interface Tagger {
   readonly possessives: ReadonlySet<string>;
   /** Verbs that take two objects, by lemma. */
   readonly ditransitives: ReadonlySet<string>;
+  /** Family names that stand first, small letters: "kim". */
+  readonly familyNames: ReadonlySet<string>;
   readonly lemmatise: (text: string, tag: Tag) => string;
 }

@@ -26,6 +26,27 @@ describe("present forms", () => {
   });
 });
 
+describe("hyphens", () => {
+  it("that join letters are tagged as such, others are not", () => {
+    expect(tagOf("Navy boats turned the people-smugglers back on Monday.", "-")).toBe("HYPH");
+    expect(tagOf("Navy boats turned back - again.", "-")).not.toBe("HYPH");
+  });
+
+  it.each([
+    ["The court freed Kwok Ka-ting on Monday.", "ting"],
+    ["Voters chose Roh Tae-hung on Sunday.", "hung"],
+  ])("behind a family name join a given name: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("NNP");
+  });
+
+  it.each([
+    ["The Kim Group-owned yard closed on Monday.", "owned", "VBN"],
+    ["The Corvane-born singer died on Monday.", "born", "VBN"],
+  ])("join other words too: %s", (sentence, word, xpos) => {
+    expect(tagOf(sentence, word)).toBe(xpos);
+  });
+});
+
 describe("a word that is also a modal", () => {
   it.each([
     ["Troops entered on 3 May; a week later the mayor fled.", "May"],

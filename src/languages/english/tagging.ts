@@ -2,6 +2,7 @@ import type { TaggerLanguage } from "../../syntax/open-tagger.ts";
 import { IRREGULAR_FORMS, IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { lemmatise } from "./lemma.ts";
 import { VERBS_IN_E } from "./lemma-verbs.ts";
+import { FAMILY_FIRST } from "./names-people.ts";
 import { stemWord } from "./stem-word.ts";
 import { VERBS } from "./verbs.ts";
 
@@ -16,5 +17,6 @@ export const ENGLISH_TAGGING: TaggerLanguage = {
       " ",
     ),
   ),
+  familyNames: new Set(FAMILY_FIRST.split(" ")),
   lemmatise,
 };

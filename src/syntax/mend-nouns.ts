@@ -1,0 +1,84 @@
+import { isFiniteForm } from "./finite-tags.ts";
+import { FOLLOWS_VERB, type Found, type Mend, mendFirst, NAME, NOMINAL, NOUN, PLURAL } from "./mend.ts";
+
+/** "Asylum-seekers": a hyphen with letters right before and behind joins them, whatever the words around tell (Penn Treebank: HYPH). */
+const joinedHyphen: Mend = (tokens) =>
+  tokens.flatMap(({ text, xpos, start, end }, at): Found[] => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isJoined = text === "-" && xpos !== "HYPH" && before?.end === start && after?.start === end;
+    return isJoined && isLetter(before.text.at(-1)) && isLetter(after.text[0])
+      ? [{ at, upos: "PUNCT", xpos: "HYPH" }]
+      : [];
+  });
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && unit.toLowerCase() !== unit.toUpperCase();
+}
+
+/** "Kwok Ka-hing", "Roh Tae-hwan": what a hyphen joins to a syllable behind a family name that stands first is the given name. */
+const givenName: Mend = (tokens, { familyNames }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    if (xpos !== "HYPH" || !familyNames.has(tokens[at - 2]?.text.toLowerCase() ?? "")) return [];
+    const [family, first, last] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at + 1]]; // a family name stands at - 2
+    if (last === undefined || text.length !== last.start - first.end) return [];
+    if (!isCapital(family.text) || !isSyllable(first.text.toLowerCase()) || !isCapital(first.text)) return [];
+    if (!isSyllable(last.text) || last.text.endsWith("ed")) return [];
+    return [at - 1, at + 1].flatMap((place) =>
+      NAME.has(tokens[place]!.xpos) ? [] : [{ at: place, upos: "PROPN", xpos: "NNP" }],
+    );
+  });
+
+/** Two to six small letters: no syllable of a Chinese or Korean name is longer. */
+function isSyllable(text: string): boolean {
+  return /^[a-zü]{2,6}$/.test(text);
+}
+
+/** No statement begins with a verb in -s: "talks resume on Monday", "clashes broke out", "talks in Geneva were held". */
+const openingNoun: Mend = (tokens, { verbs }) => {
+  const [first, second, third] = tokens;
+  if (first?.xpos !== "VBZ" || second === undefined || third === undefined) return [];
+  const noun: Found = { at: 0, upos: "NOUN", xpos: "NNS" };
+  if (verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollowVerb(third.xpos))
+    return [noun, { at: 1, xpos: "VBP" }];
+  const hasVerb = second.xpos === "IN" ? tokens.slice(2).some(({ xpos }) => isFiniteForm(xpos)) : second.xpos === "VBD";
+  return hasVerb ? [noun] : [];
+};
+
+/** Whether a tag may stand right behind a verb, and is no noun of which the verb would be a part. */
+function mayFollowVerb(xpos: string): boolean {
+  return !NOMINAL.has(xpos) && FOLLOWS_VERB.has(xpos);
+}
+
+/** "On 3 May the mayor fled": no modal has a capital behind a number or a preposition, where no verb follows. */
+const nameForModal = mendFirst(
+  { upos: "PROPN", xpos: "NNP" },
+  ({ text, xpos }, at, tokens) =>
+    xpos === "MD" &&
+    isCapital(text) &&
+    LEADS_NAME.has(tokens[at - 1]?.xpos ?? "") &&
+    tokens[at + 1] !== undefined &&
+    !FOLLOWS_MODAL.has(tokens[at + 1]!.xpos),
+);
+
+const LEADS_NAME = new Set(["CD", "IN", "JJ"]);
+const FOLLOWS_MODAL = new Set(["VB", "VBP", "VBN", "RB"]);
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
+/** What may stand between a possessive and its noun. */
+const DESCRIBES = new Set("JJ JJR JJS RBS CD VBN VBG".split(" "));
+
+/** "Published her first novel": before a noun it is the possessive, unless the verb takes two objects ("gave her water"). */
+const possessive: Mend = (tokens, { possessives, ditransitives }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    if (xpos !== "PRP" || !possessives.has(text.toLowerCase())) return [];
+    if (ditransitives.has(tokens[at - 1]?.lemma ?? "")) return [];
+    const next = tokens.slice(at + 1).find((token) => !DESCRIBES.has(token.xpos));
+    return next !== undefined && NOUN.has(next.xpos) ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
+  });
+
+/** Second looks at hyphens, names, nouns and their possessives. */
+export const NOUN_MENDS: readonly Mend[] = [joinedHyphen, givenName, possessive, nameForModal, openingNoun];

@@ -1,0 +1,189 @@
+import type { TaggedToken } from "../model/text.ts";
+import { isFiniteForm, isTensedForm } from "./finite-tags.ts";
+import { FOLLOWS_VERB, type Found, type Mend, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
+import type { Tag, Tagger } from "./tagger.ts";
+
+/** Bits of `Tagger.irregular`. */
+const PAST = 1;
+const PARTICIPLE = 2;
+const BASE = 4;
+
+const SINGULAR = new Set(["NN", "NNP"]);
+/** What opens an object, and ends the noun before it. */
+const OPENS_OBJECT = new Set("DT PRP PRP$ NNP TO".split(" "));
+const ENDS_SENTENCE = new Set([".", "!", "?"]);
+
+/** "As time went by": a form that is the past and no participle. */
+const pastAlone: Mend = (tokens, { irregular }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    const forms = xpos === "VBN" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
+    const follows = tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary);
+    return (forms & (PAST | PARTICIPLE)) === PAST && !follows ? [{ at, xpos: "VBD" }] : [];
+  });
+
+/** "Northport drew with Elm City": a past form in small letters right behind a name is neither part of it nor a noun. */
+const pastForName = mendFirst(
+  { xpos: "VBD" },
+  ({ text, xpos }, at, tokens, { irregular }) =>
+    SINGULAR.has(xpos) &&
+    NAME.has(tokens[at - 1]?.xpos ?? "") &&
+    ((irregular.get(text) ?? 0) & (PAST | BASE)) === PAST &&
+    !NOMINAL.has(tokens[at + 1]?.xpos ?? ""),
+);
+
+/** A present that can only be a past: by its form, by a subject in the singular, or, in news, by a plural noun right before it. */
+const pastForPresent = mendFirst({ xpos: "VBD" }, ({ text, xpos }, at, tokens, { irregular }) => {
+  const forms = xpos === "VBP" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
+  if ((forms & PAST) === 0) return false;
+  return (forms & BASE) === 0 || PLURAL.has(tokens[at - 1]?.xpos ?? "") || isSingular(tokens, at - 1);
+});
+
+/** Whether a name or noun in the singular ends here, with none coordinated before it. */
+function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
+  const last = tokens[end]?.xpos;
+  if (last !== "NN" && last !== "NNP") return false;
+  let at = end;
+  while (at >= 0 && NOMINAL.has(tokens[at]!.xpos)) at--; // at ≥ 0
+  const before = tokens[at]?.xpos;
+  return before === undefined || before === "DT" || before === "." || before === "IN";
+}
+
+/**
+ * "Prices edged up.", "The bridge that carried commuters collapsed on Monday.": a participle without an auxiliary is the
+ * past that a whole sentence lacks, whose finite verbs, if any, belong to relative clauses; "by" would tell a passive.
+ */
+const pastForParticiple: Mend = (tokens, tagger) => {
+  if (tokens.at(-1)?.text !== ".") return [];
+  const finite = placesOf(tokens, ({ xpos }) => isFiniteForm(xpos));
+  const relative = placesOf(
+    tokens,
+    ({ xpos }, at) => RELATIVE.has(xpos) && (tokens[at - 1]?.xpos === "," || isNominal(tokens, at - 1)),
+  );
+  if (finite.length !== relative.length || (finite[0] ?? 0) < (relative[0] ?? 0)) return [];
+  const bare = tokens.slice(0, relative[0] ?? 0).every(({ xpos }) => !isVerbal(xpos));
+  const from = (finite.at(-1) ?? -1) + 1;
+  const at = tokens.findIndex(
+    ({ xpos }, index) =>
+      index > from && xpos === "VBN" && !tokens.slice(Math.max(from - 1, index - REACH, 0), index).some(isAuxiliary),
+  );
+  if (!bare || at < 0 || tokens[at + 1]?.text === "by" || verbTakenForNoun(tokens, at, tagger)) return [];
+  return (finite.length > 0 && tokens[at - 1]!.xpos === ",") || followsSubject(tokens, at, from)
+    ? [{ at, xpos: "VBD" }]
+    : []; // at > from ≥ 0
+};
+
+/** "Soldiers accused of torture face trial": a noun behind a noun or number, and before an object, may be the verb. */
+function verbTakenForNoun(tokens: readonly TaggedToken[], from: number, { verbs, lemmatise }: Tagger): boolean {
+  return tokens.some(({ text, xpos }, at) => {
+    if (at <= from + 1 || (xpos !== "NN" && xpos !== "NNS") || !verbs.has(lemmatise(text, PRESENT))) return false;
+    return (tokens[at - 1]!.xpos === "CD" || isNominal(tokens, at - 1)) && TAKEN.has(tokens[at + 1]?.xpos ?? ""); // at > 0
+  });
+}
+
+/** What stands behind a verb as its object, or begins it. */
+const TAKEN = new Set([...OPENS_OBJECT, "NN", "NNS", "JJ"]);
+
+const RELATIVE = new Set(["WDT", "WP"]);
+/** How far before a participle its auxiliary may stand. */
+const REACH = 5;
+
+function placesOf(tokens: readonly TaggedToken[], test: (token: TaggedToken, at: number) => boolean): number[] {
+  return [...tokens.keys()].filter((at) => test(tokens[at]!, at)); // keys of the list
+}
+
+function isNominal(tokens: readonly TaggedToken[], at: number): boolean {
+  return NOMINAL.has(tokens[at]?.xpos ?? "");
+}
+
+function isVerbal(xpos: string): boolean {
+  return xpos.startsWith("VB") || xpos === "TO" || xpos === "MD";
+}
+
+function isAuxiliary({ upos, lemma }: TaggedToken): boolean {
+  return upos === "AUX" || AUXILIARIES.has(lemma);
+}
+
+const AUXILIARIES = new Set(["be", "have", "get"]);
+
+/** Right behind a noun, or with one adverb between; without a relative clause no verb stands before. */
+function followsSubject(tokens: readonly TaggedToken[], at: number, from: number): boolean {
+  if (from === 0 && tokens.slice(0, at).some(({ xpos }) => isVerbal(xpos))) return false;
+  return isNominal(tokens, at - 1) || (tokens[at - 1]?.xpos === "RB" && isNominal(tokens, at - 2));
+}
+
+/** The form without which a whole sentence has no finite verb: a past before any present. */
+const lackingVerb: Mend = (tokens, tagger) => {
+  const end = tokens.length - 1;
+  if (end < 2 || !ENDS_SENTENCE.has(tokens[end]!.text)) return []; // end is a place in the list
+  if (tokens.some(({ xpos }) => isFiniteForm(xpos))) return [];
+  for (const [xpos, fits] of READINGS) {
+    const at = tokens.findIndex(
+      (token, index) =>
+        index > 0 &&
+        index < end &&
+        fits(
+          { token, before: tokens[index - 1]!.xpos, after: tokens[index + 1]!.xpos, last: index + 1 === end },
+          tagger,
+        ), // inside the list
+    );
+    if (at > 0) return [{ at, xpos }];
+  }
+  return [];
+};
+
+interface Place {
+  readonly token: TaggedToken;
+  readonly before: string;
+  readonly after: string;
+  /** Nothing but the end of the sentence follows. */
+  readonly last: boolean;
+}
+
+const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: Tagger) => boolean])[] = [
+  [
+    "VBD",
+    ({ token, before, after, last }, { irregular }) =>
+      ((irregular.get(token.text.toLowerCase()) ?? 0) & PAST) !== 0 &&
+      (last ? before === "NNP" || before === "PRP" : NOMINAL.has(before) && FOLLOWS_VERB.has(after)),
+  ],
+  [
+    "VBP",
+    ({ token, before, after }, { verbs }) =>
+      PLURAL.has(before) &&
+      !PLURAL.has(token.xpos) &&
+      verbs.has(token.text) &&
+      !NOMINAL.has(after) &&
+      FOLLOWS_VERB.has(after),
+  ],
+  [
+    "VBZ",
+    ({ token, before, after }, { verbs, lemmatise }) =>
+      SINGULAR.has(before) &&
+      token.xpos === "NNS" &&
+      OPENS_OBJECT.has(after) &&
+      verbs.has(lemmatise(token.text, PRESENT)),
+  ],
+];
+
+const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
+
+/** "Conceded defeat late on Sunday": right behind a verb with a tense no present form stands. */
+const objectForVerb = mendFirst(
+  { upos: "NOUN", xpos: "NN" },
+  ({ upos, xpos }, at, tokens) =>
+    upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.upos === "VERB" && isTensedForm(tokens[at - 1]!.xpos),
+);
+
+/**
+ * Second looks at verbs: that a form is no other than the past ("police shot a man"), that its subject is one ("Brazil
+ * beat Chile"), or that without it the sentence has no finite verb ("Merrow left Corvane", "the strikes continue for a
+ * third day", "the army withdraws its tanks").
+ */
+export const VERB_MENDS: readonly Mend[] = [
+  pastForName,
+  pastAlone,
+  pastForPresent,
+  objectForVerb,
+  pastForParticiple,
+  lackingVerb,
+];

@@ -1,0 +1,35 @@
+import type { TaggedToken } from "../model/text.ts";
+import type { Tagger } from "./tagger.ts";
+
+/** A tag that a second look gives. */
+export interface Found {
+  readonly at: number;
+  /** Absent for a verb. */
+  readonly upos?: string;
+  readonly xpos: string;
+}
+
+/** A second look at the tags of a sentence: one construction that a tagger from left to right gets wrong. */
+export type Mend = (tokens: readonly TaggedToken[], tagger: Tagger) => readonly Found[];
+
+/** Gives a tag to the first token that a test finds. */
+export function mendFirst(
+  tag: Omit<Found, "at">,
+  test: (token: TaggedToken, at: number, tokens: readonly TaggedToken[], tagger: Tagger) => boolean,
+): Mend {
+  return (tokens, tagger) => {
+    const at = tokens.findIndex((token, index) => test(token, index, tokens, tagger));
+    return at < 0 ? [] : [{ ...tag, at }];
+  };
+}
+
+/** Tags of the Penn Treebank (Santorini 1990) for names, nouns, and what else may be a subject. */
+export const NAME: ReadonlySet<string> = new Set(["NNP", "NNPS"]);
+export const NOUN: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);
+export const NOMINAL: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP"]);
+export const PLURAL: ReadonlySet<string> = new Set(["NNS", "NNPS"]);
+
+/** What may stand right behind a verb. */
+export const FOLLOWS_VERB: ReadonlySet<string> = new Set(
+  "DT PDT NN NNS NNP NNPS PRP PRP$ CD IN TO RB RP JJ".split(" "),
+);
