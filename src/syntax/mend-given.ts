@@ -1,13 +1,9 @@
 import type { TaggedToken } from "../model/text.ts";
 import { hashWord } from "./hash.ts";
-import type { Tagger } from "./tagger.ts";
+import { NAME } from "./mend.ts";
+import { PARTICIPLE, PAST, type Tagger } from "./tagger.ts";
 import { classOfWord } from "./word-lexicon.ts";
 
-/** Bits of `Tagger.irregular`. */
-const PAST = 1;
-const PARTICIPLE = 2;
-
-const NAMES = new Set(["NNP", "NNPS"]);
 const NOUNS = new Set(["NN", "NNS"]);
 
 /**
@@ -22,8 +18,7 @@ export function mendGiven(
 ): readonly TaggedToken[] {
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    const inCapitals =
-      NAMES.has(token.xpos) || (NOUNS.has(token.xpos) && before !== undefined && isCapital(token.text));
+    const inCapitals = NAME.has(token.xpos) || (NOUNS.has(token.xpos) && before !== undefined && isCapital(token.text));
     if (!(inCapitals || token.xpos === "JJ") || !isGiven(token)) return token;
     const xpos = verbForm(token.text.toLowerCase(), before, tagger);
     if (token.xpos === "JJ" && xpos !== "VBN") return token;
@@ -51,7 +46,7 @@ const ENDINGS: readonly (readonly [ending: string, xpos: string])[] = [
   ["s", "VBZ"],
 ];
 
-/** "To", a modal or a plural: "Obama To Nominate …", "Workers Strike". */
+/** "To", a modal or a plural: "Minister To Resign", "Dockers Strike". */
 function takesBase(before: TaggedToken | undefined): boolean {
   return before !== undefined && (before.xpos === "TO" || before.xpos === "MD" || before.text.endsWith("s"));
 }
