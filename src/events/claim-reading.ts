@@ -28,6 +28,8 @@ export interface ClaimReading {
   readonly reports: readonly ParsedToken[];
   /** The verb that carries an event noun ("was held"), or the predicate itself. */
   readonly host?: ParsedToken;
+  /** The past deed that it lay ahead of: "flew to Oslo on Monday to meet the king". */
+  readonly seenFrom?: ParsedToken;
   /** What an operator on an event noun did: "was postponed", "began". */
   readonly operator?: {
     readonly token: ParsedToken;

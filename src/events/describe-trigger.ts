@@ -10,7 +10,7 @@ import type { AttachedTime } from "./attach-times.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
-import { boundByTense, composeDate } from "./compose-date.ts";
+import { boundByTense, composeDate, firstDay } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
 import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
@@ -57,7 +57,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
   const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider);
   const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
-  const bounded = dated ?? boundOf(claim, context.publishedOn);
+  const bounded = dated ?? boundOf(context, claim);
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
   const date = bounded?.date;
   const quote = quoteOf(trigger.token);
@@ -437,12 +437,24 @@ function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undef
   return undefined;
 }
 
-function boundOf(claim: ClaimReading, publishedOn: IsoDate | undefined): ReturnType<typeof boundByTense> {
+function boundOf(context: DescribeContext, claim: ClaimReading): ReturnType<typeof boundByTense> {
   if (claim.status === "unknown") return undefined;
   // what would happen under a condition has not happened yet; what is only supposed to be so now has no bound
   if (claim.hypothetical && claim.view !== "future") return undefined;
   const ahead = claim.status === "planned" || claim.status === "expected";
-  return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, publishedOn);
+  const from = claim.view === "future" ? (dayOfDeed(context, claim) ?? context.publishedOn) : context.publishedOn;
+  return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, from);
+}
+
+/** The day of the past deed that an event lay ahead of: on publication it may be over. */
+function dayOfDeed(context: DescribeContext, { seenFrom }: ClaimReading): IsoDate | undefined {
+  const position = context.triggers.findIndex(({ token }) => token === seenFrom);
+  const deed = context.triggers[position];
+  if (deed === undefined) return undefined;
+  const read = context.sentence.reader.read(deed.token.index);
+  const { dated } = dateOf(context, deed, context.attached[position] ?? [], read, undefined, false);
+  const day = dated && dated.date.kind !== "bound" ? firstDay(dated.date) : undefined;
+  return day !== undefined && (context.publishedOn === undefined || day < context.publishedOn) ? day : undefined;
 }
 
 function undatedBecause(context: DescribeContext, attached: readonly AttachedTime[]): UndatedReason {

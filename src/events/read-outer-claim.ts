@@ -41,6 +41,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     // "don't know how they left": that they left is taken for granted
     if (row?.claim === "fact" && relation === "ccomp" && isAskedAfter(tree, token))
       return { claim: "same", governor: state.read(head.index), word: head };
+    // "voted to approve the budget": the vote is the approval
+    if (own.form === "infinitive" && lexicon.performs(head.lemma, token.lemma))
+      return { claim: "same", governor: state.read(head.index), word: head };
     // "is said to have fled": nobody stands for it
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
       return { claim: "possible", row, governor: state.read(head.index), word: head };
@@ -58,8 +61,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const taken = own.form === "infinitive" ? claimOf(tree, head, lexicon) : undefined;
     const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
     if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
-    // "beat the champions to reach the final": what came of it
-    if (own.form === "infinitive" && governor.status === "occurred" && lexicon.bringsResult(head.lemma))
+    // "beat the champions to reach the final": what came of it; "voted on Friday to approve": what was done by it
+    const isDone = governor.status === "occurred" && lexicon.bringsResult(head.lemma);
+    if (own.form === "infinitive" && (isDone || lexicon.performs(head.lemma, token.lemma)))
       return { claim: "same", governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
       return {

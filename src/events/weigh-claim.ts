@@ -37,7 +37,8 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
       : governor.status === "cancelled" || governor.status === "postponed"
         ? governor.status
         : applyClaim(infinite && claim !== "same" && claim !== "fact" ? "occurred" : base.status, claim);
-  const forward = (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same";
+  const forward = infinite && (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same";
+  const seenFrom = forward && governor.view === "past" ? governor.host : inner.seenFrom;
   return {
     ...base,
     status: weakened,
@@ -47,9 +48,10 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
         : claim === "same"
           ? inner.negative || (infinite && governor.negative)
           : inner.negative,
-    view: infinite && forward ? "future" : base.view,
-    because: infinite && forward ? "plan" : base.because,
-    tenseCue: infinite && forward ? word : base.tenseCue,
+    view: forward ? "future" : base.view,
+    because: forward ? "plan" : base.because,
+    tenseCue: forward ? word : base.tenseCue,
+    ...(seenFrom && { seenFrom }),
     reports,
     cues,
     hypothetical: inner.hypothetical || governor.hypothetical || claim === "hypothetical",

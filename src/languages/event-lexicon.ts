@@ -35,6 +35,8 @@ export interface EventLexicon {
   /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
   readonly opensComplement: (preposition: string) => boolean;
   readonly bringsResult: (lemma: string) => boolean;
+  /** Whether a verb with this infinitive has done the act: "voted to approve". */
+  readonly performs: (lemma: string, act: string) => boolean;
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
@@ -107,6 +109,9 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
   const resultative = new Set(words(tables.verbGroup.resultative));
+  const performed = new Map(
+    Object.entries(tables.verbGroup.performed).map(([verb, acts]) => [verb, new Set(words(acts))]),
+  );
   const purposes = new Set(words(tables.prepositions.purpose));
   const states = new Set(words(tables.salience.states));
   const during = new Set(words(tables.prepositions.during));
@@ -165,6 +170,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),
+    performs: (lemma, act) => performed.get(lemma)?.has(act) === true,
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),

@@ -68,6 +68,8 @@ export interface VerbGroupTables {
   readonly intransitive: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
   readonly resultative: string;
+  /** Verbs that perform an act by saying it, each with its acts: whoever "voted to approve" the budget has approved it. */
+  readonly performed: Readonly<Record<string, string>>;
   /** Verbs whose past tense is their plain form. */
   readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */

@@ -26,6 +26,10 @@ export const englishVerbGroup: VerbGroupTables = {
   complementisers: "that",
   intransitive:
     "resign arrive leave depart die fall rise go come collapse sink crash collide erupt explode happen occur begin start end close open return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react say tell add note warn announce report",
+  performed: {
+    vote: "approve adopt pass ratify confirm reject impeach censure expel acquit convict repeal endorse override overturn uphold elect reelect re-elect oust appoint certify authorise authorize defeat dissolve",
+    rule: "uphold overturn quash",
+  },
   resultative:
     "win beat defeat edge thrash rout outlast upset overcome overpower oust rally rebound recover rise climb jump surge soar gain fall drop slip slide tumble slump",
   invariant:
