@@ -4,6 +4,7 @@ import { easterDay, orthodoxEasterDay } from "./easter.ts";
 import { hebrewDayInYear } from "./hebrew.ts";
 import { islamicDaysInYear } from "./islamic.ts";
 import { newMoonBetween } from "./new-moon.ts";
+import { type Turn, turnOfYear } from "./turn-of-year.ts";
 
 /** How a named day is found in a year. Days are counted in the civil year in which the feast falls. */
 export type HolidayRule =
@@ -17,6 +18,15 @@ export type HolidayRule =
       readonly moved?: number;
       readonly days?: number;
     }
+  /** The first such weekday from a date on. */
+  | {
+      readonly by: "weekday from";
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: Weekday;
+      readonly days?: number;
+    }
+  | { readonly by: "turn"; readonly turn: Turn }
   | { readonly by: "easter"; readonly moved: number; readonly days?: number }
   | { readonly by: "orthodox easter"; readonly moved: number }
   /** Tabular Islamic calendar: within a day or two of the sighted moon, so approximate. */
@@ -28,6 +38,7 @@ export type HolidayRule =
       readonly from: readonly [number, number];
       readonly to: readonly [number, number];
       readonly hours: number;
+      readonly moved?: number;
     };
 
 export interface HolidayDays {
@@ -54,19 +65,27 @@ const FIRST_DAYS: {
 } = {
   date: ({ month, day }, year) => toDay(year, month, day),
   weekday: ({ month, weekday, nth, moved = 0 }, year) => nthWeekday(year, month, weekday, nth) + moved,
+  "weekday from": ({ month, day, weekday }, year) => weekdayFrom(toDay(year, month, day), weekday),
+  turn: ({ turn }, year) => turnOfYear(turn, year),
   easter: ({ moved }, year) => easterDay(year) + moved,
   "orthodox easter": ({ moved }, year) => orthodoxEasterDay(year) + moved,
   islamic: ({ month, day }, year) => islamicDaysInYear(month, day, year)[0],
   hebrew: ({ month, day }, year) => hebrewDayInYear(month, day, year),
-  "new moon": ({ from, to, hours }, year) => newMoonBetween(toDay(year, ...from), toDay(year, ...to), hours),
+  "new moon": ({ from, to, hours, moved = 0 }, year) => {
+    const moon = newMoonBetween(toDay(year, ...from), toDay(year, ...to), hours);
+    return moon === undefined ? undefined : moon + moved;
+  },
 };
 
 /** The nth of a weekday in a month, 1 the first, -1 the last. */
 export function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): Day {
   if (nth > 0) {
-    const first = toDay(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+    return weekdayFrom(toDay(year, month, 1), weekday) + (nth - 1) * 7;
   }
   const last = toDay(year, month, daysInMonth(year, month));
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
+}
+
+function weekdayFrom(day: Day, weekday: Weekday): Day {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
 }

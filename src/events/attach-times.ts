@@ -41,6 +41,7 @@ export function attachTimes(
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
   const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };
+  giveMainVerbsTheirDay(sentence);
   partCountedFromEvent(sentence);
   partTwoDates(sentence);
   handDownTimes(sentence);
@@ -49,6 +50,34 @@ export function attachTimes(
   shareWithCarriedNouns(sentence);
   inheritTimes(sentence);
   return attached;
+}
+
+/**
+ * "Signed a decree banning the party on Sunday", "passed a bill aimed at curbing crime on Monday": the weekday that ends
+ * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object.
+ */
+function giveMainVerbsTheirDay({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+  times.forEach((time, position) => {
+    const end = tree.tokens[time.lastToken + 1];
+    if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
+    const home = attached.findIndex((links) => links.some((link) => link.time === position));
+    const noun = home < 0 ? undefined : describedNoun(tree, triggers[home]!.token); // a position in the list
+    const main = noun?.head === undefined ? undefined : byToken.get(noun.head);
+    if (main === undefined || triggers[main]?.token.xpos !== "VBD" || (attached[main]?.length ?? 0) > 0) return;
+    attached[home] = attached[home]!.filter((link) => link.time !== position); // it was found there
+    attached[main]?.push({ time: position, how: "own clause" });
+  });
+}
+
+/** The object that a participle without a tense describes, itself or by what it is for. */
+function describedNoun(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  const above = verb.head === undefined ? undefined : tree.tokens[verb.head];
+  const isFor = (verb.relation === "xcomp" || verb.relation === "advcl") && above?.xpos === "VBN";
+  // "accused them of lying on Monday": what a preposition opens is said by the main verb
+  const isBare = verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined;
+  const participle = isFor ? above : isBare ? verb : undefined;
+  const noun = participle?.relation === "acl" ? tree.tokens[participle.head ?? -1] : undefined;
+  return noun?.relation === "obj" ? noun : undefined;
 }
 
 /** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */

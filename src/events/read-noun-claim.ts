@@ -26,6 +26,8 @@ export function readNoun(state: Reader, token: ParsedToken): ClaimReading {
       lexicon.claim(modifier, undefined, "noun") ?? lexicon.claim({ ...modifier, upos: "VERB" }, undefined, "noun");
     if (!row || row.claim === "fact" || row.claim === "report" || (modifier.upos === "VERB" && modifier.xpos !== "VBN"))
       continue;
+    // "a campaign intended to win back customers": not the campaign is planned
+    if (row.tellsPurpose && childWith(tree, modifier.index, "xcomp", "advcl", "ccomp", "obl")) continue;
     reading = {
       ...reading,
       status: applyClaim(reading.status === "unknown" ? "occurred" : reading.status, row.claim),

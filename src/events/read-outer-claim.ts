@@ -1,4 +1,4 @@
-import type { ClaimRow } from "../languages/event-tables.ts";
+import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { Outer, Reader } from "./claim-reading.ts";
@@ -48,7 +48,7 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
       return { claim: "possible", row, governor: state.read(head.index), word: head };
     return {
-      claim: row?.claim ?? (own.form === "infinitive" ? "possible" : "same"),
+      claim: row ? claimBy(row, head) : own.form === "infinitive" ? "possible" : "same",
       ...(row && { row }),
       governor: state.read(head.index),
       word: head,
@@ -67,7 +67,7 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       return { claim: "same", governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
       return {
-        claim: "planned",
+        claim: taken?.tellsPurpose ? claimBy(taken, head) : "planned",
         governor: { ...governor, status: asserted(governor.status) },
         word: head,
         purpose: true,
@@ -77,7 +77,7 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
         ? claimOf(tree, head, lexicon)
         : undefined;
     const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
-    if (named) return { claim: named.claim, row: named, governor, word: head };
+    if (named) return { claim: claimBy(named, head), row: named, governor, word: head };
     // "denied meeting the banker": a complement that looks like an adjunct
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
       return { claim: row.claim, row, governor, word: head };
@@ -107,6 +107,11 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+/** "A law designed to stop them": what a thing is for may come. */
+function claimBy({ claim, tellsPurpose }: ClaimRow, { relation }: ParsedToken): Claim {
+  return tellsPurpose && relation === "acl" ? "possible" : claim;
 }
 
 function isSetApart(tree: Tree, clause: ParsedToken, head: ParsedToken): boolean {

@@ -110,6 +110,8 @@ export interface ClaimRow {
   readonly says?: true;
   /** It says again what was known: "confirmed that she will come". */
   readonly confirms?: true;
+  /** As a participle it tells what a thing is for, and plans nothing: "a law designed to stop them". */
+  readonly tellsPurpose?: true;
   /** Its object does what is claimed: "forced the mayor to leave". */
   readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */

@@ -23,8 +23,14 @@ export type Meaning =
   | { readonly kind: "weekend"; readonly which?: Which }
   /** The unit that holds the anchor, moved by so many: "today", "last week", "next year". */
   | { readonly kind: "shift"; readonly unit: TimeUnit; readonly amount: number }
-  /** So many units before (less than 0) or after the anchor: "two days ago", "a week from now". */
-  | { readonly kind: "ago"; readonly unit: TimeUnit; readonly amount: number }
+  /** So many units before (less than 0) or after the anchor: "two days ago", "a week from now", "[two years and] three months ago". */
+  | {
+      readonly kind: "ago";
+      readonly unit: TimeUnit;
+      readonly amount: number;
+      /** Coarser lengths on the same side. */
+      readonly besides?: readonly Length[];
+    }
   /** A quarter, half or season of a year: "the third quarter", "last summer". Seasons count from spring, 1. */
   | {
       readonly kind: "division";
@@ -70,6 +76,8 @@ export type Meaning =
       readonly kind: "anchored";
       readonly unit: TimeUnit;
       readonly amount: number;
+      /** Coarser lengths on the same side: "[a year and] two months later". */
+      readonly besides?: readonly Length[];
       readonly from?: Meaning;
       /** Such a weekday on that side: "the Friday before Easter". */
       readonly weekday?: Weekday;

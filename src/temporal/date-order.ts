@@ -45,14 +45,14 @@ function agreed(orders: readonly (DateOrder | undefined)[]): DateOrder | undefin
 
 /** A meaning with its numeric dates, also those under a clock time or in a range, in the article's order. */
 export function settleOrders(meaning: Meaning, article: DateOrder | undefined): Meaning {
+  if (numericIn(meaning).length === 0) return meaning;
   if (meaning.kind === "numeric") return settleOrder(meaning, article);
-  if ((meaning.kind === "clock" || meaning.kind === "part of day") && meaning.of?.kind === "numeric")
-    return { ...meaning, of: settleOrder(meaning.of, article) };
-  if (meaning.kind === "modified" && meaning.of.kind === "numeric")
-    return { ...meaning, of: settleOrder(meaning.of, article) };
-  if (meaning.kind === "range" && meaning.parts.some(({ kind }) => kind === "numeric"))
-    return { ...meaning, parts: meaning.parts.map((part) => settleOrders(part, article)) };
-  return meaning;
+  if (meaning.kind === "range") return { ...meaning, parts: meaning.parts.map((part) => settleOrders(part, article)) };
+  const isWhole = meaning.kind === "clock" || meaning.kind === "part of day" || meaning.kind === "modified";
+  // the compiler does not know that what is put back is of the kind that was taken out
+  return isWhole && meaning.of !== undefined
+    ? ({ ...meaning, of: settleOrders(meaning.of, article) } as Meaning)
+    : meaning;
 }
 
 /** A numeric date in the article's order; unchanged where neither it nor the article tells, and both are possible. */

@@ -46,6 +46,8 @@ function readCue(
   if (isEndedPlan(cue, time, groups, tense)) return undefined;
   if (tokens[time.firstToken - 1]?.upos === "ADJ" && group.last !== time.firstToken - 2) return undefined;
   if (isModifier(time, tokens)) return cue.because === "scheduled present" ? undefined : { ...cue, weak: true };
+  // "will double its flights between here and there by August": the end of what is ahead is ahead
+  if (cue.because === "future" && (time.role === "by" || time.role === "until")) return cue;
   return !isFronted(time, group) && isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
 }
 

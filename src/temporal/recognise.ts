@@ -198,9 +198,11 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
   const alike = named.filter((part) => part.meaning === undefined || part.meaning.kind === meanings[0]?.kind);
   const leading = alike.length >= meanings.length ? alike : named;
   if (leading.length < meanings.length) return undefined;
+  // "Monday and Wednesday at 3 p.m.": the clock stands with the last
+  const isTimed = meanings[0]?.kind !== "clock" && meanings[meanings.length - 1]?.kind === "clock";
   return meanings.map((meaning, at) => ({
     from: leading[at]!.from,
-    to: leading[at]!.to,
+    to: isTimed && at === meanings.length - 1 ? piece.to : leading[at]!.to,
     meaning,
     rule: leading[at]!.rule ?? piece.rule!,
   }));

@@ -25,7 +25,10 @@ export function resolveCalendar(
       value: `XXXX-${month === undefined ? "XX" : two(month)}${day === undefined ? "" : `-${two(day)}`}`,
     };
   const unit = day === undefined ? "month" : "day";
-  const all = month === undefined ? monthCandidates(anchor.first, day!) : yearCandidates(anchor.first, month, day);
+  const all =
+    month === undefined
+      ? monthCandidates(anchor.first, day!, weekday === undefined ? 2 : 6)
+      : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
   const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, direction);
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
@@ -50,9 +53,10 @@ function yearCandidates(near: Day, month: number, day: number | undefined): read
   return found;
 }
 
-function monthCandidates(near: Day, day: number): readonly Days[] {
+/** That day in the months around; with its weekday half a year each way, in which one mostly fits. */
+function monthCandidates(near: Day, day: number, months: number): readonly Days[] {
   const found: Days[] = [];
-  for (let moved = -2; moved <= 2; moved++) {
+  for (let moved = -months; moved <= months; moved++) {
     const { first } = unitAt("month", near, moved);
     const { year, month } = fromDay(first);
     if (day <= daysInMonth(year, month)) found.push(unitAt("day", toDay(year, month, day)));

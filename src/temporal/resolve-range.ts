@@ -20,7 +20,7 @@ export function resolveRange(
 ): Resolution {
   const parts = resolveParts(range, anchor, direction, one);
   const stretches = parts.map(({ stretch }) => stretch);
-  const type = parts.some((part) => part.type === "TIME") ? "TIME" : "DATE";
+  const type = (["SET", "TIME"] as const).find((one) => parts.some((part) => part.type === one)) ?? "DATE";
   const value = parts.map((part) => part.value).join("/");
   if (!stretches.every(isKnown)) return { type, value, parts };
   const first = stretches[0]!;
@@ -112,7 +112,8 @@ const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set([
 
 /** A weekday after a weekday; after a date ("from Sept. 14 to Thursday") it is counted from the publication. */
 function isLikeLead(meaning: Meaning, lead: Meaning): boolean {
-  return MOVES_WITH_TEXT.has(meaning.kind) && (meaning.kind !== "weekday" || lead.kind === "weekday");
+  const day = meaning.kind === "clock" && meaning.of !== undefined ? meaning.of : meaning;
+  return MOVES_WITH_TEXT.has(day.kind) && (day.kind !== "weekday" || lead.kind === "weekday");
 }
 
 type KnownStretch = Stretch & { readonly first: number; readonly last: number };
@@ -126,7 +127,8 @@ function join(
   stretches: readonly KnownStretch[],
   ends: { readonly first: number; readonly last: number },
 ): Stretch {
-  const { precision, basis } = stretches[0]!;
+  const { precision } = stretches[0]!;
+  const basis = stretches.find((stretch) => stretch.basis !== "explicit")?.basis ?? "explicit";
   const { first, last } = ends;
   if (sense === "alternatives") {
     const alternatives = stretches.map(({ first }) => first);

@@ -111,12 +111,22 @@ function resolveOne(
   }
   if ((time.role === "in" || time.role === "within") && cue?.direction !== "past" && anchor?.kind === "publication") {
     const ahead = time.role === "in" ? aheadOf(time.meaning) : withinOf(time.meaning);
-    if (ahead !== undefined) {
-      const { stretch } = resolve(ahead, anchor.value, undefined);
-      return describeTime(time, stretch === undefined ? resolution : { ...resolution, stretch }, anchor, cue);
-    }
+    if (ahead !== undefined) return describeAhead(time, ahead, resolution, { anchor, cue });
   }
   return describeTime(time, resolution, anchor, cue);
+}
+
+/** A length that leads ahead keeps its own value; its steps tell the days that it leads to. */
+function describeAhead(
+  time: RecognisedTime,
+  ahead: Meaning,
+  length: Resolution,
+  { anchor, cue }: { readonly anchor: ChosenAnchor; readonly cue: DirectionCue | undefined },
+): ResolvedTime {
+  const there = resolve(ahead, anchor.value, undefined);
+  if (there.stretch === undefined) return describeTime(time, length, anchor, cue);
+  const { steps } = describeTime({ ...time, meaning: ahead }, there, anchor, cue);
+  return { ...describeTime(time, { ...length, stretch: there.stretch }, anchor, cue), steps };
 }
 
 /** "in two days", ahead: the day that the length leads to. */
@@ -127,9 +137,10 @@ function aheadOf(meaning: Meaning): Meaning | undefined {
     return of?.kind !== "ago" || UNIT_RANK[of.unit] === 0 ? undefined : { ...meaning, of };
   }
   if (meaning.kind !== "duration") return undefined;
-  const length = meaning.lengths[0];
-  if (length?.amount === undefined || meaning.lengths.length > 1) return undefined;
-  return { kind: "ago", unit: length.unit, amount: length.amount };
+  const last = meaning.lengths[meaning.lengths.length - 1];
+  if (last?.amount === undefined) return undefined;
+  const besides = meaning.lengths.slice(0, -1);
+  return { kind: "ago", unit: last.unit, amount: last.amount, ...(besides.length > 0 && { besides }) };
 }
 
 /** "within two weeks", ahead: some day up to the one that the length leads to. */

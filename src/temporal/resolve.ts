@@ -1,7 +1,7 @@
 import { addMonths, type Day, fromDay, toDay, two, weekdayOf } from "../calendar/civil.ts";
 import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
-import type { Meaning, Weekday } from "../model/meaning.ts";
+import type { Length, Meaning, Weekday } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
@@ -98,12 +98,19 @@ function inYearOf(inner: Meaning, { stretch }: Resolution): Meaning {
     : inner;
 }
 
-function resolveShift(
-  { unit, amount }: Extract<Meaning, { kind: "shift" | "ago" }>,
-  anchor: Anchor | undefined,
-): Resolution {
+function resolveShift(meaning: Extract<Meaning, { kind: "shift" | "ago" }>, anchor: Anchor | undefined): Resolution {
+  const { unit, amount } = meaning;
   if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
-  return count(unit, amount, anchor, "relative");
+  const besides = meaning.kind === "ago" ? meaning.besides : undefined;
+  return count(unit, amount, movedBy(anchor, besides, amount), "relative");
+}
+
+/** "two years and three months ago": the years first, then the months. */
+function movedBy(anchor: Anchor, besides: readonly Length[] | undefined, side: number): Anchor {
+  if (besides === undefined) return anchor;
+  const from = anchor.unit === "week" ? anchor.first + 3 : anchor.first; // a week is where its Thursday is, as in ISO 8601
+  const first = besides.reduce((day, { unit, amount = 0 }) => unitLength(unit, day, side < 0 ? -amount : amount), from);
+  return { ...anchor, first, last: first };
 }
 
 function resolvePartOfDay(
@@ -137,6 +144,8 @@ function resolveClock(
   const { hour, minute, second, offset } = time;
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? "" : `:${two(second)}`}${offset === 0 ? "Z" : ""}`;
   const { stretch } = on;
+  // "05/03/2024 at 11 a.m.": which of two days is open, the clock is not
+  if (stretch?.kind === "alternatives") return { ...on, type: "TIME", value: `${on.value}${clock}` };
   if (stretch?.first === undefined || stretch.first !== stretch.last) {
     return { type: "TIME", value: `${unknownDay(on.value)}${clock}` };
   }
@@ -232,7 +241,7 @@ function resolveSet({ every, quant, freq }: Extract<Meaning, { kind: "set" }>): 
 }
 
 function resolveAnchored(
-  { unit, amount, from, weekday, event }: Extract<Meaning, { kind: "anchored" }>,
+  { unit, amount, besides, from, weekday, event }: Extract<Meaning, { kind: "anchored" }>,
   anchor: Anchor | undefined,
   direction: Direction | undefined,
 ): Resolution {
@@ -240,14 +249,17 @@ function resolveAnchored(
   const start =
     from === undefined ? (event ? undefined : anchor) : base?.first === undefined ? undefined : anchorOf(base);
   if (start === undefined || isFiner(unit, start.unit)) {
-    return { type: isClockUnit(unit) ? "TIME" : "DATE", value: isClockUnit(unit) ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX" };
+    // "two hours later": nothing tells from when, so only the length is known
+    return isClockUnit(unit)
+      ? { type: "DURATION", value: formatDuration([...(besides ?? []), { unit, amount: Math.abs(amount) }]) }
+      : { type: "DATE", value: "XXXX-XX-XX" };
   }
   if (weekday !== undefined) return unitResolution("day", weekdayBeside(start, weekday, amount), "anchored");
   // "a week after Easter" is a day, "the week of Easter" a week
   if (start.unit === "day" && unit === "week" && amount !== 0)
     return unitResolution("day", start.first + 7 * amount, "anchored");
   if (unit === "weekend" && amount === 0) return count(unit, 0, weekendAnchor(start), "anchored");
-  return count(unit, amount, start, "anchored");
+  return count(unit, amount, movedBy(start, besides, amount), "anchored");
 }
 
 /** The weekend of a Monday or Tuesday is the one before it: "Memorial Day weekend". */

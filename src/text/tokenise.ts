@@ -156,7 +156,8 @@ function stopInside(text: string, start: number, at: number, end: number, before
   if (single && (word.length > 1 || isInitial(text, at, end, word))) return 1;
   if (word.length <= 7 && ABBREVIATIONS.has(word)) return 1;
   if (BEFORE_NUMBERS.has(word) && isDigit(text.charCodeAt(at + 2))) return 1;
-  return word.includes(".") && isLetter(before) && word.length <= 6 ? 1 : 0;
+  // "a.m.", but not "2.30pm." or "3.5km."
+  return word.includes(".") && isLetter(before) && word.length <= 6 && !isDigit(text.charCodeAt(start)) ? 1 : 0;
 }
 
 /** A single capital before a stop is an initial when a name follows: "J. Smith"; "and I." and "Plan B." are not. */

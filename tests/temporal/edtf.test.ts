@@ -84,13 +84,12 @@ describe("what is printed", () => {
 
   test("the days follow from the steps: meaning, anchor and direction give the same EDTF again", () => {
     let replayed = 0;
-    for (const { steps, edtf: written, type } of TIMES) {
+    for (const { steps, edtf: written } of TIMES) {
       const means = steps.find((step) => step.kind === "means");
       const anchor = steps.find((step) => step.kind === "anchor");
       const direction = steps.find((step) => step.kind === "direction");
       const resolved = steps.find((step) => step.kind === "resolved");
-      // "in two days" has the length as its meaning and the day it leads to beside it
-      if (means === undefined || resolved === undefined || type === "DURATION") continue;
+      if (means === undefined || resolved === undefined) continue;
       const towards = direction?.because === "nearest" ? undefined : direction?.direction;
       const again = resolve(means.meaning, anchor?.day, towards);
       expect([resolved.edtf, again.value]).toEqual([written, resolved.value]);

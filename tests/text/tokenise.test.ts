@@ -17,6 +17,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["$5m, 3.5% and 1,000 men", "$ 5 m , 3.5 % and 1,000 men"],
   ["US$3bn", "US$ 3 bn"],
   ["at 10:30am on the 3rd, in the 1990s", "at 10:30 am on the 3rd , in the 1990s"],
+  ["at 2.30pm. It cost 3.5kg.", "at 2.30 pm . It cost 3.5 kg ."],
   ["the border.The army", "the border . The army"],
   ["“Go,” he said.", "“ Go , ” he said ."],
   ["``Go,'' he said", "`` Go , '' he said"],

@@ -37,10 +37,11 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "planned",
     verbs:
-      "plan schedule intend arrange prepare agree promise vow pledge decide set slate propose aim mean undertake commit vote book organize organise expect_to earmark",
+      "plan schedule arrange prepare agree promise vow pledge decide set slate propose undertake commit vote book organize organise expect_to earmark",
     nouns: "plan intention decision pledge promise commitment agreement preparation proposal arrangement",
     adjectives: "due set ready bound scheduled slated prepared about poised",
   },
+  { claim: "planned", tellsPurpose: true, verbs: "intend aim mean design gear" },
   {
     claim: "expected",
     verbs: "expect anticipate forecast predict await estimate project foresee",

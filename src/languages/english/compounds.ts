@@ -1,28 +1,52 @@
-import { isCivilDay, toDay, weekdayOf } from "../../calendar/civil.ts";
-import type { Meaning, Weekday } from "../../model/meaning.ts";
-import { isOpen, rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
-import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
-import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
+import type { Meaning } from "../../model/meaning.ts";
+import { rankOf } from "../../model/meaning-rank.ts";
+import type { TimexMod } from "../../model/temporal.ts";
+import { type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
-import { hourInPart } from "./dates-digits.ts";
+import {
+  about,
+  clockIn,
+  clockInPart,
+  clocks,
+  hourIn,
+  inHalf,
+  likeHour,
+  moments,
+  onDay,
+  onPart,
+  rangeOnDay,
+  setAt,
+  setsOf,
+  withOffset,
+} from "./compound-clocks.ts";
+import {
+  agoOn,
+  besideDate,
+  counted,
+  countedAbout,
+  countedOff,
+  countedOn,
+  isOneWeek,
+  nthUnit,
+  together,
+  weekdayBeside,
+  weekOn,
+  yearBefore,
+} from "./compound-counts.ts";
+import {
+  closesDate,
+  dayOfWeek,
+  halfOf,
+  inside,
+  isPointed,
+  onWeekday,
+  onWeekdays,
+  partOfDay,
+} from "./compound-dates.ts";
+import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
+import type { CompoundSlots } from "./compound-slots.ts";
 import { isMoreThan } from "./dates-guards.ts";
-import type { DateSlots } from "./dates-words.ts";
-
-/** Found expressions as slots, beside the slots of single words. */
-interface CompoundSlots extends DateSlots {
-  readonly date: Meaning;
-  readonly duration: Meaning & { readonly kind: "duration" };
-  readonly clockTime: Meaning & { readonly kind: "clock" };
-  readonly partTime: Meaning & { readonly kind: "part of day" };
-  readonly stretch: Meaning;
-  /** "more than two days" */
-  readonly modifiedDuration: Extract<Meaning, { kind: "modified" }>;
-  /** "from 9 to 10:30" */
-  readonly clockRange: Range;
-  readonly reference: Extract<Meaning, { kind: "reference" }>;
-  /** A clock time with its day. */
-  readonly dateTime: Meaning;
-}
+import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
 
@@ -36,6 +60,11 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the early", "START", ["date"]],
   ["the mid", "MID", ["date"]],
   ["the late", "END", ["date"]],
+  ["the? early|first part of", "START", ["date"]],
+  ["the? middle part of", "MID", ["date"]],
+  ["the? late|latter|later|last part of", "END", ["date"]],
+  ["early to mid", "START", ["date", "partTime"]],
+  ["mid to late", "END", ["date", "partTime"]],
   ["the? beginning|start of", "START", ["date"]],
   ["the? middle|midst of", "MID", ["date"]],
   ["the? end|close of", "END", ["date"]],
@@ -91,7 +120,14 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("later in", "later in {date}", ({ date }) => ({ kind: "part so far", side: "later", of: date })),
   rule("earlier in", "earlier in {date}", ({ date }) => ({ kind: "part so far", side: "earlier", of: date })),
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
+  rule("weekdays of dates", "{weekdays:date} ,? {dates:date}", ({ weekdays, dates }) => onWeekdays(weekdays, dates)),
   rule("weekday and its date in brackets", "{weekday:date} ( {date} )", ({ weekday, date }) =>
+    onWeekday(weekday, date),
+  ),
+  rule("date and its weekday", "{date} ,? {weekday:date}", ({ date, weekday }, { items, to }) =>
+    closesDate(items.word(to)) ? onWeekday(weekday, date) : undefined,
+  ),
+  rule("date and its weekday in brackets", "{date} ( {weekday:date} )", ({ date, weekday }) =>
     onWeekday(weekday, date),
   ),
   rule("part of a weekday and its date", "{partTime} , {date}", ({ partTime: { part, of }, date }) => {
@@ -141,8 +177,19 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     ({ clockTime, partTime }) => about(onPart(clockTime, partTime)),
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
+    clockIn(clockTime, partTime.part),
+  ),
+  rule("moment in a part", "{dateTime} in|at {partTime}", ({ dateTime, partTime }) =>
+    dateTime.kind === "clock" && partTime.of === undefined ? inHalf(dateTime, partTime.part) : undefined,
+  ),
+  rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, part)),
+  rule("half of a day", "{date} {meridiem}", ({ date, meridiem }, { items, to }) =>
+    items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
+  ),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
+  rule("some years ago on a day", "{ago:date} on? {date}", ({ ago, date }) => agoOn(ago, date)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),
@@ -151,8 +198,27 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       ? { kind: "anchored", unit: "weekend", amount: 0, from: date }
       : undefined,
   ),
+  rule("a week on from a day", "{date} week|fortnight", ({ date }, { items, to }) =>
+    /^(?:NN|-)/.test(items.tag(to)) ? undefined : weekOn(date, items.word(to - 1) === "week" ? 1 : 2),
+  ),
+  rule("a week on a day", "{duration} on {date}", ({ duration, date }, { items, from }) =>
+    items.word(from - 1) !== "for" && isOneWeek(duration) ? weekOn(date, 1) : undefined,
+  ),
+  rule("from then on", "from {date} on", ({ date }, { items, to }) =>
+    /^(?:DT|NN|JJ|CD|PRP)/.test(items.tag(to)) ? undefined : modified("ON_OR_AFTER", date),
+  ),
+  rule("weekend of a day", "weekend of {date}", ({ date }) =>
+    rankOf(date) === 1 ? { kind: "anchored", unit: "weekend", amount: 0, from: date } : undefined,
+  ),
+  rule("week of a feast", "the? {feast:date} week", ({ feast }) =>
+    feast.kind === "holiday" ? { kind: "anchored", unit: "week", amount: 0, from: feast } : undefined,
+  ),
   rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
     feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
+  ),
+  rule("week and its day", "{week:date} ,? on {day:date}", ({ week, day }) => dayOfWeek(week, day)),
+  rule("rest of it", "the? rest|remainder of {date}", ({ date }) =>
+    date.kind === "shift" && date.amount === 0 ? { kind: "part so far", side: "later", of: date } : undefined,
   ),
   rule("one of another", "{inner:date} of {outer:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("one in another", "{inner:date} in {outer:date}", ({ inner, outer }) =>
@@ -174,6 +240,28 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     "weekday beside date",
     "the {weekday:date} before|after|following {date}",
     ({ weekday, date }, { items, from }) => weekdayBeside(weekday, date, items.word(from + 2) === "before" ? -1 : 1),
+  ),
+  rule("lengths ago", "{duration} ago", ({ duration }) => countedOff(duration, ago)),
+  rule("lengths from now", "{duration} from {reference}", ({ duration, reference }) =>
+    reference.to === "present" ? countedOff(duration, inYears) : undefined,
+  ),
+  rule("lengths hence", "{duration} hence", ({ duration }) => countedOff(duration, inYears)),
+  rule("lengths later", "{duration} later|afterwards", ({ duration }) =>
+    countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
+  ),
+  rule("lengths earlier", "{duration} earlier|previously", ({ duration }) =>
+    countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
+  ),
+  rule("length and offset", "{duration} and|, {date}", ({ duration, date }, { items, from }) =>
+    items.word(from - 1) === "and" ? undefined : countedOn(duration, date),
+  ),
+  rule("length beside offset", "{duration} {date}", ({ duration, date }) => countedOn(duration, date)),
+  rule("again at a clock", "{set} ,? at|around? {clockTime}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("clock again and again", "{clockTime} ,? on? {set}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("again on both", "{set} and {date}", ({ set, date }) => setsOf([set, date])),
+  rule("again on three", "{set} , {b:date} ,? and {c:date}", ({ set, b, c }) => setsOf([set, b, c])),
+  rule("again on a list", "{set} , {dates:date}", ({ set, dates }) =>
+    dates.kind === "range" && dates.sense === "list" ? setsOf([set, ...dates.parts]) : undefined,
   ),
   rule("day after date", "the? day after {date}", ({ date }) => ({
     kind: "anchored",
@@ -201,14 +289,31 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("from clock to clock", "from {a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
     clocks("span", a, b),
   ),
-  rule("between clocks", "between {a:clockTime} and {b:clockTime}", ({ a, b }) => clocks("window", a, b)),
+  rule("between clocks", "between {a:clockTime} and|to {b:clockTime}", ({ a, b }) => clocks("window", a, b)),
   rule("from hour to clock", "from {hour} to|until|till|-|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
   ),
   rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
   ),
-  rule("between hour and clock", "between {hour} and {clockTime}", ({ hour, clockTime }) =>
+  rule("hour to clock in words", "{hour} to|until|till {clockTime}", ({ hour, clockTime }, { items, from }) =>
+    /^\d/.test(items.word(from)) && items.word(from - 1) !== "at"
+      ? clocks("span", likeHour(hour, clockTime), clockTime)
+      : undefined,
+  ),
+  rule("part at hour", "{partTime} at {hour}", ({ partTime, hour }, place) => hourIn(partTime, hour, place)),
+  rule("hour in part", "{hour} {partTime}", ({ partTime, hour }, place) =>
+    place.items.word(place.from - 1) === "at" ? hourIn(partTime, hour, place) : undefined,
+  ),
+  rule(
+    "clock of a zone's name",
+    "{clockTime} eastern|central|mountain|pacific standard|daylight? time?",
+    ({ clockTime }, { items, from }) =>
+      clockTime.of === undefined && /^\p{Lu}/u.test(items.written(from + 1))
+        ? { ...clockTime, time: { ...clockTime.time, zone: items.written(from + 1) } }
+        : undefined,
+  ),
+  rule("between hour and clock", "between {hour} and|to {clockTime}", ({ hour, clockTime }) =>
     clocks("window", likeHour(hour, clockTime), clockTime),
   ),
   rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
@@ -229,17 +334,25 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     partTime.of === undefined ? partOfDay(partTime.part, date) : undefined,
   ),
   rule("date in the part", "{date} in the {part}", ({ date, part }) => partOfDay(part, date)),
-  rule("clock range on date", "{clockRange} on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
+  rule("clock range on date", "{clockRange} ,? on? {date}", ({ clockRange, date }) => rangeOnDay(clockRange, date)),
   rule("date and clock range", "{date} ,? {clockRange}", ({ date, clockRange }) => rangeOnDay(clockRange, date)),
   rule("until now", "from|between {date} to|and|until|till|through {reference}", ({ date, reference }) =>
     untilNow(date, reference),
   ),
-  rule("since then until now", "{date} to|until|till|through {reference}", ({ date, reference }) =>
+  rule("since then until now", "{date} to|until|till|through|-|–|— {reference}", ({ date, reference }) =>
     untilNow(date, reference),
+  ),
+  rule("week of a year by number", "week {number} of {date}", ({ number, date }) =>
+    rankOf(date) === 6 && number <= 53 ? nthUnit("week", number, date) : undefined,
   ),
   rule("nth weekday of", "the? {ordinal} {weekday:date} of|in {outer:date}", ({ ordinal, weekday, outer }) =>
     weekday.kind === "weekday" && weekday.which === undefined && (rankOf(outer) ?? 0) > 2
       ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: ordinal, of: outer }
+      : undefined,
+  ),
+  rule("last weekday of", "{weekday:date} of|in {outer:date}", ({ weekday, outer }) =>
+    weekday.kind === "weekday" && weekday.which === "last" && (rankOf(outer) ?? 0) > 2
+      ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: -1, of: outer }
       : undefined,
   ),
   rule("nth unit of", "the? {ordinal} {unit} of|in {date}", ({ ordinal, unit, date }) =>
@@ -270,7 +383,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("begin - end", "{begin:date} -|–|— {end:date}", ({ begin, end }) =>
     rankOf(begin) === rankOf(end) ? range("span", begin, end) : undefined,
   ),
-  rule("between", "between {begin:date} and {end:date}", ({ begin, end }) => range("window", begin, end)),
+  rule("between", "between {begin:date} and|to {end:date}", ({ begin, end }) => range("window", begin, end)),
   rule("or", "{a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
   rule("either or", "either {a:date} or {b:date}", ({ a, b }) =>
     sameRank(a, b) ? range("alternatives", a, b) : undefined,
@@ -281,13 +394,13 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("days of month", "{day} -|–|to|through {date}", ({ day, date }) => days("span", [day], date)),
   rule("from day to date", "from the? {day} -|–|to|through|until {date}", ({ day, date }) => days("span", [day], date)),
-  rule("between days", "between the? {day} and {date}", ({ day, date }) => days("window", [day], date)),
+  rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
   rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
   rule("date to day", "{date} -|–|to|through {day}", ({ date, day }) => daysAfter("span", date, [day])),
   rule("from date to day", "from {date} -|–|to|through|until {day}", ({ date, day }) => daysAfter("span", date, [day])),
-  rule("between date and day", "between {date} and {day}", ({ date, day }) => daysAfter("window", date, [day])),
+  rule("between date and day", "between {date} and|to {day}", ({ date, day }) => daysAfter("window", date, [day])),
   rule("date and day", "{date} and {day}", ({ date, day }, { items, to }) =>
     to < items.length && /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [day]),
   ),
@@ -314,255 +427,3 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
 ]);
-
-function isPointed(date: Meaning): boolean {
-  return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
-}
-
-/** "the day before", "the week before", where the day itself follows: "Christmas". */
-function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date: Meaning): Meaning | undefined {
-  const { unit, amount, from, event } = beside;
-  if (event) return { kind: "anchored", unit, amount, from: date };
-  const inner = from?.kind === "anchored" ? besideDate(from, date) : undefined;
-  return inner && { kind: "anchored", unit, amount, from: inner };
-}
-
-/** "the Friday before Easter" */
-function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
-  return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
-    ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
-    : undefined;
-}
-
-/** "the quarter a year ago" */
-function yearBefore(period: Meaning, ago: Meaning): Meaning | undefined {
-  const isBack = (ago.kind === "ago" || ago.kind === "anchored") && ago.unit === "year" && ago.amount === -1;
-  return isBack && period.kind === "focus" && period.unit === "quarter" && period.shift === 0
-    ? { kind: "corresponding", years: -1 }
-    : undefined;
-}
-
-/** "Sunday, March 8": the weekday of a date. */
-function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
-  if (weekday.kind === "weekday" && date.kind === "numeric") return onNumeric(weekday.weekday, date);
-  if (weekday.kind !== "weekday" || date.kind !== "calendar" || date.day === undefined) return undefined;
-  return { ...date, weekday: weekday.weekday };
-}
-
-/** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
-function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
-  const { first, second, year } = date;
-  if (year === undefined) return undefined;
-  const orders = [
-    { kind: "calendar", year, month: first, day: second, weekday },
-    { kind: "calendar", year, month: second, day: first, weekday },
-  ] as const;
-  const fitting = orders.filter(
-    ({ month, day }) => isCivilDay(year, month, day) && weekdayOf(toDay(year, month, day)) === weekday,
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
-function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
-  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
-  const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
-  const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
-  return { ...here, time: { ...here.time, offset: apart - 720 } };
-}
-
-function modified(mod: TimexMod, of: Meaning): Meaning {
-  return { kind: "modified", mod, of };
-}
-
-function about(of: Meaning | undefined): Meaning | undefined {
-  return of && modified("APPROX", of);
-}
-
-/** "Early Friday morning, around 1:30 a.m.": the clock is the finer of the two. */
-function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
-  const day = part.kind === "modified" ? part.of : part;
-  if (day.kind !== "part of day" || day.of === undefined) return undefined;
-  if (clock.kind === "modified")
-    return clock.of.kind === "clock" && clock.of.of === undefined
-      ? { ...clock, of: { ...inHalf(clock.of, day.part), of: day.of } }
-      : undefined;
-  return clock.kind === "clock" && clock.of === undefined ? { ...inHalf(clock, day.part), of: day.of } : undefined;
-}
-
-function halfOf(index: number, year: Meaning): Meaning | undefined {
-  return index <= 2 && rankOf(year) === 6
-    ? { kind: "in", inner: { kind: "division", division: "half", index }, outer: year }
-    : undefined;
-}
-
-function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
-  return rankOf(of) === 1 ? { kind: "part of day", part, of } : undefined;
-}
-
-function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
-  return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
-}
-
-/** "3:30 on Sunday afternoon" is 15:30. */
-function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
-  return of && onDay(inHalf(clock, part), of);
-}
-
-function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
-  return { ...clock, time: { ...clock.time, hour: hourInPart(clock.time.hour, part) } };
-}
-
-type Range = Extract<Meaning, { kind: "range" }>;
-
-function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
-  if (rankOf(of) !== 1) return undefined;
-  return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
-}
-
-function untilNow(begin: Meaning, { to }: CompoundSlots["reference"]): Meaning | undefined {
-  if (to !== "present" || rankOf(begin) === undefined) return undefined;
-  return { kind: "range", sense: "span", parts: [begin, { kind: "shift", unit: "day", amount: 0 }] };
-}
-
-function nthUnit(unit: TimeUnit, index: number, of: Meaning): Meaning | undefined {
-  const rank = rankOf(of);
-  return rank !== undefined && UNIT_RANK[unit] > 0 && rank > UNIT_RANK[unit]
-    ? { kind: "nth", unit, index, of }
-    : undefined;
-}
-
-function countedAbout(
-  { mod, of }: CompoundSlots["modifiedDuration"],
-  date: Meaning,
-  sign: 1 | -1,
-): Meaning | undefined {
-  const meaning = of.kind === "duration" ? counted(of, date, sign) : undefined;
-  return meaning === undefined ? undefined : modified(mod, meaning);
-}
-
-type Clock = CompoundSlots["clockTime"];
-
-/** "from 5 to 6 p.m.": the half of the day is said once. */
-function likeHour(hour: number, { time }: Clock): Clock {
-  const isAfternoon = time.hour >= 12 && hour < 12 && hour + 12 <= time.hour;
-  const { zone, offset } = time;
-  return {
-    kind: "clock",
-    time: {
-      hour: isAfternoon ? hour + 12 : hour,
-      ...(zone === undefined ? {} : { zone }),
-      ...(offset === undefined ? {} : { offset }),
-    },
-  };
-}
-
-function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
-  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [a, b] } : undefined;
-}
-
-function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {
-  return { kind: "range", sense, parts: [a, b] };
-}
-
-function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
-  const [fine, coarse] = [rankOf(inner), rankOf(outer)];
-  if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
-  return { kind: "in", inner, outer };
-}
-
-function counted({ lengths }: CompoundSlots["duration"], from: Meaning, sign: 1 | -1): Meaning | undefined {
-  const length = lengths[0];
-  if (lengths.length !== 1 || length?.amount === undefined) return undefined;
-  return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
-}
-
-function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {
-  const known = new Set(a.lengths.map(({ unit }) => unit));
-  if (b.lengths.some(({ unit }) => known.has(unit))) return undefined;
-  return { kind: "duration", lengths: [...a.lengths, ...b.lengths] };
-}
-
-function sameRank(a: Meaning, b: Meaning): boolean {
-  return rankOf(a) !== undefined && rankOf(a) === rankOf(b);
-}
-
-const MOVED: ReadonlySet<string> = new Set(
-  "moved moving postponed delayed forward back shifted rescheduled changed switched pushed put extended extending".split(
-    " ",
-  ),
-);
-
-/** Of these the verb alone says so, however long its object: "postponed the opening of its new port from …". */
-const POSTPONED: ReadonlySet<string> = new Set(
-  "moved postponed delayed shifted rescheduled pushed extended deferred adjourned".split(" "),
-);
-/** Words of such an object. */
-const LONGEST_OBJECT = 12;
-
-/** "moved from June 22 to June 29" are two dates of one plan and no span. */
-function isMoved({ items, from }: Place): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++) if (MOVED.has(items.word(at))) return true;
-  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OBJECT); at--) {
-    if (POSTPONED.has(items.word(at))) return true;
-    if (!/^[\p{L}\p{N}]/u.test(items.word(at))) return false;
-  }
-  return false;
-}
-
-type Sense = Extract<Meaning, { kind: "range" }>["sense"];
-
-function range(sense: Sense, begin: Meaning, end: Meaning): Meaning | undefined {
-  if (rankOf(begin) === undefined || rankOf(end) === undefined) return undefined;
-  return { kind: "range", sense, parts: [...partsOf(withMonth(begin, end)), ...partsOf(end)] };
-}
-
-/** "from the 13th to the 15th of July": the month is said once. */
-function withMonth(begin: Meaning, end: Meaning): Meaning {
-  if (begin.kind !== "calendar" || end.kind !== "calendar" || begin.day === undefined || begin.month !== undefined)
-    return begin;
-  return {
-    ...begin,
-    ...(end.month === undefined ? {} : { month: end.month }),
-    ...(end.year === undefined ? {} : { year: end.year }),
-  };
-}
-
-/** "A revision Friday to December's figures" is no span: without "from" both ends are as fine, or both calendar dates. */
-function areAlike(begin: Meaning, end: Meaning): boolean {
-  return rankOf(begin) === rankOf(end) || (begin.kind === "calendar" && end.kind === "calendar");
-}
-
-function partsOf(meaning: Meaning): readonly Meaning[] {
-  return meaning.kind === "range" ? meaning.parts : [meaning];
-}
-
-function list(a: Meaning, b: Meaning, c: Meaning): Meaning {
-  return { kind: "range", sense: "list", parts: [a, b, c] };
-}
-
-/** "14-16 June": days before a date that has the month. */
-function days(sense: Sense, before: readonly number[], last: Meaning): Meaning | undefined {
-  if (last.kind !== "calendar" || last.day === undefined || last.month === undefined) return undefined;
-  const { weekday: _weekday, ...fields } = last;
-  return { kind: "range", sense, parts: [...before.map((day): Meaning => ({ ...fields, day })), last] };
-}
-
-/** "June 14-16, 2024": days after a date that has the month, and perhaps their year. */
-function daysAfter(sense: Sense, first: Meaning, after: readonly number[], said?: Meaning): Meaning | undefined {
-  if (first.kind !== "calendar" || first.day === undefined || first.month === undefined) return undefined;
-  const year =
-    said?.kind === "calendar" && said.month === undefined && first.year === undefined ? said.year : undefined;
-  if (said !== undefined && year === undefined) return undefined;
-  const lead = year === undefined ? first : { ...first, year };
-  const { weekday: _weekday, ...fields } = lead;
-  return { kind: "range", sense, parts: [lead, ...after.map((day): Meaning => ({ ...fields, day }))] };
-}
-
-/** "1990-91" */
-function toShortYear(begin: Meaning, short: number, written: string): Meaning | undefined {
-  if (begin.kind !== "calendar" || begin.year === undefined || begin.month !== undefined || written.length !== 2)
-    return undefined;
-  const year = Math.floor(begin.year / 100) * 100 + short;
-  return year > begin.year ? { kind: "range", sense: "span", parts: [begin, { kind: "calendar", year }] } : undefined;
-}

@@ -1,3 +1,4 @@
+import type { TimeUnit } from "../../model/temporal.ts";
 import type { Items, Sense } from "../../patterns/rule.ts";
 import { ordinalSenses } from "./dates-numbers.ts";
 
@@ -12,7 +13,9 @@ const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/;
 const DECIMAL = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 const SHORT_YEAR = /^['‘’](\d\d)$/;
 const SHORT_DECADE = /^['‘’](\d)0['’]?s$/;
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const ISO_DATE = /^(\d{4})([-.])(\d\d)\2(\d\d)$/;
+const MONTH_YEAR = /^(\d{1,2})\/(\d{4})$/;
+const SHORT_LENGTH = /^(\d+(?:\.\d+)?)([a-z]+)$/;
 const MERIDIEM_CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)$/;
 
 /** The senses of a token that begins with a digit or an apostrophe, by its shape. */
@@ -35,19 +38,21 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly S
       found[1]!.endsWith("0") && found[1]!.length !== 3 ? [{ slot: "decade", value: Number(found[1]) }] : NONE,
   ],
   [CLOCK, (found) => readClock(found)],
-  [SLASHED, (found) => [{ slot: "slashed", value: dayAndMonth(found) }]],
+  [SLASHED, readSlashed],
   [
     ISO_SLASHED,
     (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }],
   ],
   [
     ISO_DATE,
-    (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } }],
+    (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) } }],
   ],
+  [MONTH_YEAR, (found) => [{ slot: "monthYear", value: { month: Number(found[1]), year: Number(found[2]) } }]],
   [DOTTED, (found) => [{ slot: "dotted", value: dayAndMonth(found) }]],
   [SHORT_YEAR, (found) => [{ slot: "shortYear", value: fullYear(Number(found[1])) }]],
   [SHORT_DECADE, (found) => [{ slot: "decade", value: Number(found[1]) * 10 }]],
   [MERIDIEM_CLOCK, readMeridiemClock],
+  [SHORT_LENGTH, readShortLength],
   [
     DECIMAL,
     (found) => {
@@ -85,11 +90,11 @@ function readPlain(items: Items, at: number, word: string): readonly Sense[] {
   return senses;
 }
 
-/** "3 1/2": a fraction after a whole number. */
+/** "3 1/2", "2½": a fraction after a whole number. */
 function readFraction(items: Items, at: number): { readonly value: number; readonly length: number } | undefined {
-  const found = /^(\d)\/(\d)$/.exec(items.word(at));
-  if (found === null || Number(found[2]) === 0 || Number(found[1]) >= Number(found[2])) return undefined;
-  return { value: Number(found[1]) / Number(found[2]), length: 1 };
+  const word = items.word(at);
+  const value = fractionOf(word) ?? (items.glued(at) ? VULGAR.get(word) : undefined);
+  return value === undefined ? undefined : { value, length: 1 };
 }
 
 function readClock(found: RegExpExecArray): readonly Sense[] {
@@ -118,6 +123,26 @@ function readMeridiemClock(found: RegExpExecArray): readonly Sense[] {
   return [{ slot: "fullClock", value: found[2] === undefined ? { hour: full } : { hour: full, minute } }];
 }
 
+/** Units as they are set against their number: "3hrs", "20min", "3day". */
+const SHORT_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  (
+    [
+      ["second", "sec secs second seconds"],
+      ["minute", "min mins minute minutes"],
+      ["hour", "h hr hrs hour hours"],
+      ["day", "day days"],
+      ["week", "wk wks week weeks"],
+      ["month", "mo mos month months"],
+      ["year", "yr yrs year years"],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
+);
+
+function readShortLength(found: RegExpExecArray): readonly Sense[] {
+  const unit = SHORT_UNITS.get(found[2]!);
+  return unit === undefined ? NONE : [{ slot: "shortLength", value: { unit, amount: Number(found[1]) } }];
+}
+
 /** The apostrophe may be a token of its own: "'97", "'90s". */
 function readApostrophe(items: Items, at: number): readonly Sense[] {
   const next = items.word(at + 1);
@@ -137,6 +162,29 @@ function isPluralMark(items: Items, at: number): boolean {
 function isApostrophe(word: string): boolean {
   return word === "'" || word === "’" || word === "‘" || word === "`";
 }
+
+/** "3/4" is a day and a month, or a fraction. */
+function readSlashed(found: RegExpExecArray): readonly Sense[] {
+  const date: Sense = { slot: "slashed", value: dayAndMonth(found) };
+  const fraction = found[3] === undefined ? fractionOf(found[0]) : undefined;
+  return fraction === undefined
+    ? [date]
+    : [date, { slot: "number", value: fraction }, { slot: "count", value: { amount: fraction } }];
+}
+
+/** "1/2", "3/4" */
+function fractionOf(word: string): number | undefined {
+  const found = /^(\d)\/([2348])$/.exec(word);
+  return found === null || Number(found[1]) >= Number(found[2]) || found[1] === "0"
+    ? undefined
+    : Number(found[1]) / Number(found[2]);
+}
+
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
 
 function dayAndMonth(found: RegExpExecArray): object {
   const [first, second, year] = [Number(found[1]), Number(found[2]), found[3]];

@@ -117,7 +117,7 @@ export function canBeYear({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   const after = to < items.length ? items.word(to) : "";
   if (YEAR_BEFORE.has(before) || /^\d+$/.test(before)) return false;
-  if (isAddress(items, from, to) || isDialled(items, from)) return false;
+  if (isAddress(items, from, to) || isDialled(items, from) || isSerial(items, from, to)) return false;
   if (UNIT_AFTER.has(after) && after !== "or") return false;
   const isCounting = to < items.length && items.tag(to) === "NNS" && !items.glued(to);
   // "1984 inhabitants" are counted, "the 1968 protests" and "London's 1968 protests" are not
@@ -139,7 +139,13 @@ export function canBeYear({ items, from, to }: Place): boolean {
     before !== "["
   )
     return false;
-  return (year >= 1900 && year <= 2100) || YEAR_LEADS.has(before) || before === "(" || endsSpan(items, from);
+  return (
+    (year >= 1900 && year <= 2100) ||
+    YEAR_LEADS.has(before) ||
+    before === "(" ||
+    endsSpan(items, from) ||
+    endsPair(items, from, to)
+  );
 }
 
 /** "at 1945 Elm Street" */
@@ -154,9 +160,25 @@ function isDialled(items: Place["items"], from: number): boolean {
   return /^\d{3,}$/.test(before) && !isYearLike(before);
 }
 
+/** "2024-13-01", "2010-2015-86": three figures and more in a row. */
+function isSerial(items: Place["items"], from: number, to: number): boolean {
+  const isJoined = (at: number) => SPAN_MARKS.has(items.word(at)) && items.glued(at) && items.glued(at + 1);
+  const isFigure = (at: number) => /^\d+$/.test(items.word(at));
+  const after = isJoined(to) && isFigure(to + 1) ? 1 : 0;
+  const before = isJoined(from - 1) && isFigure(from - 2) ? 1 : 0;
+  if (after + before === 2) return true;
+  return after === 1 ? isJoined(to + 2) && isFigure(to + 3) : before === 1 && isJoined(from - 3) && isFigure(from - 4);
+}
+
 /** "(1558-1603)" */
 function endsSpan(items: Place["items"], from: number): boolean {
   return SPAN_MARKS.has(items.word(from - 1)) && isYearLike(items.word(from - 2));
+}
+
+/** "between 1850 and 1860", "in 1848 or 1849", and nothing that is counted behind it. */
+function endsPair(items: Place["items"], from: number, to: number): boolean {
+  const isJoined = items.word(from - 1) === "and" || items.word(from - 1) === "or";
+  return isJoined && isYearLike(items.word(from - 2)) && !/^(?:NN|JJ)/.test(items.tag(to));
 }
 
 const SPAN_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
@@ -267,6 +289,12 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   return !isCapital(items.written(from - 1)) && !isCapital(after) && tag.startsWith("NNP");
 }
 
+/** "2004 June": the month behind its year, and no name, verb or day after it. */
+export function isMonthBehind({ items, from, to }: Place): boolean {
+  if (YEAR_BEFORE.has(items.word(from - 1)) || /^\d/.test(items.word(to))) return false;
+  return !/^(?:MD|VB)/.test(items.tag(to - 1)) && !/^(?:NN|VB|MD|POS)/.test(items.tag(to));
+}
+
 /** Whether the number after a month is its day: not a count ("In May 20 people"); a day stands after "on". */
 export function canBeDay({ items, from, to }: Place): boolean {
   const after = to < items.length ? items.word(to) : "";
@@ -338,9 +366,13 @@ export function isGluedDate({ items, from, to }: Place): boolean {
 /** Whether numbers with a colon are a score or a ratio and no time. */
 export function isAmount({ items, from, to }: Place): boolean {
   if (to < items.length && items.word(to).startsWith("-") && items.glued(to)) return true;
+  if (MATCH_CLOCKS.has(items.word(to))) return true;
   for (let at = Math.max(0, from - 3); at < from; at++) if (SCORES.has(items.word(at))) return true;
   return false;
 }
+
+/** "at 2:56 of the fourth round", "at 14:21 into the third period": the clock of a match. */
+const MATCH_CLOCKS: ReadonlySet<string> = new Set(["of", "into", "mark", "remaining", "left"]);
 
 const CLOCK_LEADS: ReadonlySet<string> = new Set([
   "at",
@@ -373,6 +405,7 @@ export function isClock({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   if (from === 0 || CLOCK_LEADS.has(before)) return true;
   return (
+    DAY_WORDS.has(before) ||
     items.senses(from - 1).some(({ slot }) => CALENDAR_SLOTS.has(slot)) ||
     items.senses(items.word(to) === "on" ? to + 1 : to).some(({ slot }) => slot === "weekday" || slot === "month")
   );
@@ -431,6 +464,9 @@ const CALENDAR_SLOTS: ReadonlySet<string> = new Set([
   "clock",
   "hour",
   "zone",
+  "slashed",
+  "dotted",
+  "iso",
 ]);
 
 /** Whether a weekday is the name of a paper, a person or a firm: "The Sunday Telegraph", "Detective Friday". */
@@ -542,6 +578,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.unit === "hour" && /^\d{4}$/.test(word) && Number(word) < 2400 && CLOCK_LEADS.has(items.word(from - 1)))
     return false;
   if (items.word(to) === "old" || (items.word(to) === "-" && items.word(to + 1) === "old")) return false;
+  if (items.word(to) === "of" && RECORDED.has(items.word(to + 1)) && !items.tag(to + 2).startsWith("NN")) return false;
   const isFraction = items.word(from + 1) === "-" || word === "a" || items.word(to) === "of";
   if (unit.unit === "quarter" && isFraction && (count.amount !== undefined || to - from === 1)) return false;
   if ((unit.unit === "minute" || unit.unit === "second") && to - from === 1 && items.word(to) === "of") return false;
@@ -554,6 +591,13 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   return true;
 }
 
+/** "75 hours of video" are an amount of it, and tell of no stretch of time. */
+const RECORDED: ReadonlySet<string> = new Set(
+  "video videos audio footage film films tape tapes music recording recordings programming television content material".split(
+    " ",
+  ),
+);
+
 /** "2.4.19" is a date after a preposition; a version after its name. */
 export function isVersion({ items, from, to }: Place): boolean {
   const written = items.written(from);
@@ -565,6 +609,29 @@ export function isVersion({ items, from, to }: Place): boolean {
 export function isHyphened({ items, to }: Place): boolean {
   return items.word(to) === "-" && items.glued(to) && /^[a-z]/.test(items.word(to + 1));
 }
+
+/** "from 2010 to present", "(2010-present)": the end of a stretch that a date begins. */
+export function endsStretch({ items, from, to }: Place): boolean {
+  const isAfterDate = items.senses(from - 2).some(({ slot }) => STRETCH_BEGINS.has(slot));
+  return isAfterDate && STRETCH_MARKS.has(items.word(from - 1)) && !/^(?:NN|DT|JJ)/.test(items.tag(to));
+}
+
+const STRETCH_BEGINS: ReadonlySet<string> = new Set(["year", "month", "weekday", "day", "decade", "season"]);
+const STRETCH_MARKS: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "–", "—"]);
+
+const LIST_MARKS: ReadonlySet<string> = new Set(["to", "and", "or", "through", "-", "–", "&"]);
+
+/** "the 12th and 13th centuries": the noun of an ordinal stands behind the next one. */
+export function isSaidLater({ items, to }: Place, nouns: ReadonlySet<string>): boolean {
+  if (!LIST_MARKS.has(items.word(to))) return false;
+  let at = to + 1;
+  while (BETWEEN_ORDINALS.has(items.word(at))) at++;
+  const noun = items.word(at + 1);
+  const isNoun = nouns.has(noun) || nouns.has(`${noun} ${items.word(at + 2)}`);
+  return isNoun && items.senses(at).some(({ slot }) => slot === "ordinal");
+}
+
+const BETWEEN_ORDINALS: ReadonlySet<string> = new Set(["the", "early", "mid", "late"]);
 
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
@@ -613,10 +680,19 @@ const DATE_LEADS: ReadonlySet<string> = new Set([
   "between",
 ]);
 
+/** "3/2015" is a month after a word of time, in brackets or behind a colon; else the number of a law or a case. */
+export function isDated({ items, from }: Place): boolean {
+  const before = items.word(from - 1);
+  return DATE_LEADS.has(before) || MONTH_LEADS.has(before) || before === "(" || before === ":" || before === ",";
+}
+
 /** "3/14" is a date after a preposition, unless it is a fraction. */
 export function isDateFraction({ items, from, to }: Place): boolean {
   const [first, second] = items.word(from).split("/");
   const before = from > 0 ? items.word(from - 1) : "";
+  const clock = items.word(to) === "at" || items.word(to) === "," ? to + 1 : to;
+  if (items.senses(clock).some(({ slot }) => slot === "clock")) return true;
+  if (items.senses(from - 1).some(({ slot }) => slot === "weekday")) return true;
   if (!DATE_LEADS.has(before)) return false;
   if (/^(?:NN|JJ)/.test(items.tag(to)) || items.word(to) === "%" || items.word(to) === "of") return false;
   return !(FRACTION_PARTS.has(second ?? "") && Number(first) < Number(second)) || before === "on";
@@ -730,7 +806,7 @@ function isCapital(written: string): boolean {
 /** "the year ended March 31" is a length of one year. */
 export function isEnded({ items, to }: Place): boolean {
   const after = items.word(to);
-  if (after !== "ended" && after !== "ending") return false;
+  if (after !== "ended" && after !== "ending" && after !== "to") return false;
   return (
     DAY_WORDS.has(items.word(to + 1)) || items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "day")
   );
@@ -741,6 +817,27 @@ const DAY_WORDS: ReadonlySet<string> = new Set(["today", "tomorrow", "yesterday"
 /** "the second last week", "his last year": counted in an order, not before the publication. */
 export function isOrdered(items: Place["items"], from: number): boolean {
   return items.word(from) !== "the" && OWNERS.has(items.word(from - 1));
+}
+
+/** "the last week of the campaign", "the last week before Christmas": not the one before now. */
+export function isLastOfOther(items: Place["items"], from: number, to: number): boolean {
+  const isThe = items.word(from) === "the" || items.word(from - 1) === "the";
+  return isThe && (items.word(to) === "of" || items.word(to) === "before");
+}
+
+/** "a Monday in July": no one day. */
+export function isAnyDay({ items, from, to }: Place): boolean {
+  const isVague = ANY.has(items.word(from - 1)) && (items.word(to) === "in" || items.word(to) === "of");
+  return isVague && items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "year" || slot === "season");
+}
+
+const ANY: ReadonlySet<string> = new Set(["a", "any", "one", "some"]);
+
+/** "Saturday and Sunday, October 12-13": the second weekday belongs to the second date. */
+export function isOneOfTwo({ items, from, to }: Place): boolean {
+  const isSecond =
+    LIST_MARKS.has(items.word(from - 1)) && items.senses(from - 2).some(({ slot }) => slot === "weekday");
+  return isSecond && LIST_MARKS.has(items.word(to)) && items.senses(to + 1).some(({ slot }) => slot === "day");
 }
 
 /** "on ABC's This Week": capitals inside a sentence make it a title. */

@@ -75,19 +75,42 @@ function readCardinal(items: Items, from: number): Read | undefined {
   return end === from ? undefined : { value: total + group, length: end - from };
 }
 
-/** "nineteen ninety-seven", "twenty twenty-four", "nineteen oh five". */
+/** "nineteen ninety-seven", "twenty twenty-four", "nineteen oh five", "seventeen hundred and thirty-three". */
 function readYearWords(items: Items, from: number): Read | undefined {
   const century = SMALL.get(items.word(from));
   if (century === undefined || century < 11 || century > 20) return undefined;
   let at = from + 1;
   if (items.word(at) === "-") at++;
-  if (items.word(at) === "oh" || items.word(at) === "o") {
+  if (items.word(at) === "hundred") {
+    const year = readCardinal(items, from);
+    return year === undefined || year.value % 100 === 0 || year.value >= 2100 ? undefined : year;
+  }
+  if (ZEROES.has(items.word(at))) {
     const digit = UNITS[items.word(at + 1)];
     return digit === undefined || digit > 9 ? undefined : { value: century * 100 + digit, length: at + 2 - from };
   }
   const rest = readCardinal(items, at);
   if (rest === undefined || rest.value < 10 || rest.value > 99) return undefined;
   return { value: century * 100 + rest.value, length: at + rest.length - from };
+}
+
+const ZEROES: ReadonlySet<string> = new Set(["oh", "o", "zero"]);
+
+const TENS_OF_YEARS: ReadonlyMap<string, number> = new Map([
+  ["tens", 10],
+  ...Object.entries(TEN_NUMERALS).map(([ten, value]) => [`${ten.slice(0, -1)}ies`, value] as const),
+]);
+
+/** "the nineteen-eighties", "the twenty-tens", "the eighteen hundreds", "the two thousands", behind their article. */
+export function readDecadeWords(items: Items, at: number): readonly Sense[] {
+  const century = SMALL.get(items.word(at));
+  if (century === undefined || items.word(at - 1) !== "the") return [];
+  const next = items.word(at + 1) === "-" ? at + 2 : at + 1;
+  const word = items.word(next);
+  if (word === "thousands" && century === 2) return [{ slot: "decade", value: 2000, length: next + 1 - at }];
+  if (century < 11 || century > 20) return [];
+  const years = word === "hundreds" && century < 20 ? 0 : TENS_OF_YEARS.get(word);
+  return years === undefined ? [] : [{ slot: "decade", value: century * 100 + years, length: next + 1 - at }];
 }
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -8,6 +8,7 @@ import {
   NUMBER_OPENERS,
   ORDINALS,
   ordinalSenses,
+  readDecadeWords,
   readNumberWords,
   readOrdinalWords,
 } from "./dates-numbers.ts";
@@ -28,6 +29,8 @@ export interface DateSlots {
   /** "'97" */
   readonly shortYear: number;
   readonly unit: { readonly unit: TimeUnit; readonly plural: boolean };
+  /** "3hrs", "20min": a length in one token. */
+  readonly shortLength: { readonly unit: TimeUnit; readonly amount: number };
   readonly weekday: Weekday;
   readonly weekdays: Weekday;
   /** "Sat": a weekday only where a date or a time follows. */
@@ -55,6 +58,8 @@ export interface DateSlots {
   readonly prefixed: Meaning;
   readonly slashed: { readonly first: number; readonly second: number; readonly year?: number };
   readonly dotted: { readonly first: number; readonly second: number; readonly year: number };
+  /** "06/2004" */
+  readonly monthYear: { readonly month: number; readonly year: number };
   readonly iso: { readonly year: number; readonly month: number; readonly day: number };
 }
 
@@ -86,7 +91,7 @@ const WEEKDAYS = [
 const UNIT_WORDS: { readonly [U in TimeUnit]?: readonly [singular: string, plural: string] } = {
   second: ["second", "seconds"],
   minute: ["minute min", "minutes mins"],
-  hour: ["hour", "hours hrs"],
+  hour: ["hour hr", "hours hrs"],
   day: ["day", "days"],
   weekend: ["weekend", "weekends"],
   week: ["week", "weeks"],
@@ -128,8 +133,8 @@ const ROWS: readonly Row[] = [
   ["evening", "part", "evening"],
   ["night overnight nighttime", "part", "night"],
   ["daytime", "part", "daytime"],
-  ["dawn daybreak", "part", "morning"],
-  ["dusk", "part", "evening"],
+  ["dawn daybreak sunrise sunup", "part", "morning"],
+  ["dusk sunset sundown nightfall twilight", "part", "evening"],
   ["mornings", "parts", "morning"],
   ["afternoons", "parts", "afternoon"],
   ["evenings", "parts", "evening"],
@@ -138,7 +143,9 @@ const ROWS: readonly Row[] = [
   ["pm p.m. p.m", "meridiem", "pm"],
   ["a an", "count", { amount: 1 }],
   ["several few some many numerous", "count", {}],
-  ["half", "number", 0.5],
+  ["half ½", "number", 0.5],
+  ["¼", "number", 0.25],
+  ["¾", "number", 0.75],
   ...[1, 2, 3, 4].map((index): Row => [`q${index}`, "quarterCode", { division: "quarter", index }, "capital"]),
   ...[1, 2].map((index): Row => [`h${index}`, "quarterCode", { division: "half", index }, "capital"]),
 ];
@@ -188,7 +195,7 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
         ? known.filter((sense) => isWritten(sense, items, at))
         : known;
   if (!NUMBER_OPENERS.has(word)) return senses;
-  return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at)];
+  return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at), ...readDecadeWords(items, at)];
 }
 
 /** Words that have a sense by themselves. */

@@ -1,38 +1,61 @@
 import { isCivilDay } from "../../calendar/civil.ts";
-import type { CalendarMeaning, Meaning, Weekday, Which } from "../../model/meaning.ts";
+import type { CalendarMeaning, Meaning } from "../../model/meaning.ts";
 import type { TimeUnit, TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
-import { fullYear, hourInPart } from "./dates-digits.ts";
+import { CLOCKS } from "./dates-clocks.ts";
+import { fullYear } from "./dates-digits.ts";
+import { DURATIONS } from "./dates-durations.ts";
+import { FROM_END } from "./dates-from-end.ts";
 import {
   canBeDay,
   canBeMonth,
   canBeSeason,
   canBeYear,
-  isAbout,
+  endsStretch,
   isAhead,
-  isAmount,
+  isAnyDay,
   isBareUnit,
-  isClock,
   isCountedOn,
+  isDated,
   isDateFraction,
   isDayName,
   isDegree,
   isEnded,
   isGluedDate,
   isHyphened,
+  isLastOfOther,
   isLedOn,
+  isMonthBehind,
+  isOneOfTwo,
   isOrdered,
-  isPaper,
   isPrice,
   isProgramme,
   isReference,
+  isSaidLater,
   isShortDay,
   isShortWritten,
-  isTitleWord,
   isVersion,
   opensClause,
 } from "./dates-guards.ts";
+import {
+  about,
+  ago,
+  anchored,
+  date,
+  focus,
+  inYears,
+  length,
+  modified,
+  nth,
+  nthWeekday,
+  shift,
+  stretch,
+  weekdayOf,
+  whichUnit,
+  within,
+} from "./dates-meanings.ts";
+import { SETS } from "./dates-sets.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { holidayRules } from "./holidays.ts";
 
@@ -49,7 +72,9 @@ const CALENDAR = [
     date({ year, month, day: dayth }),
   ),
   rule("month the day", "{month} the {dayth}", ({ month, dayth }) => date({ month, day: dayth })),
-  rule("month day", "{month} {day}", ({ month, day }, place) => (canBeDay(place) ? date({ month, day }) : undefined)),
+  rule("month day", "{month} {day}", ({ month, day }, place) =>
+    canBeDay(place) && isDayOfItsYear(place, month, day) ? date({ month, day }) : undefined,
+  ),
   rule("day month year", "the? {day} of? {month} ,? {year}", ({ month, day, year }) => date({ year, month, day })),
   rule("day month short year", "{day} {month} {shortYear}", ({ month, day, shortYear }) =>
     date({ year: shortYear, month, day }),
@@ -58,17 +83,19 @@ const CALENDAR = [
     isShortWritten(place) ? date({ year: fullYear(number), month, day }) : undefined,
   ),
   rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
-    isPrice(place) ? undefined : date({ month, day }),
+    isPrice(place) || !isDayOfItsYear(place, month, day) ? undefined : date({ month, day }),
   ),
   rule("day of month", "{dayth} day of {month}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month year", "{month} ,? of? {year}", ({ month, year }) => date({ year, month })),
   rule("month short year", "{month} {shortYear}", ({ month, shortYear }) => date({ year: shortYear, month })),
-  rule("month", "{month}", ({ month }, place) => (canBeMonth(place) ? date({ month }) : undefined)),
+  rule("month", "{month}", ({ month }, place) =>
+    canBeMonth(place) && !isOfNoDay(place, month) ? date({ month }) : undefined,
+  ),
   rule("weekday month day year", "{weekday} ,? {month} {day} ,? {year}", ({ weekday, month, day, year }) =>
     date({ year, month, day, weekday }),
   ),
-  rule("weekday month day", "{weekday} ,? the? {month} {day}", ({ weekday, month, day }) =>
-    date({ month, day, weekday }),
+  rule("weekday month day", "{weekday} ,? the? {month} {day}", ({ weekday, month, day }, place) =>
+    isOneOfTwo(place) ? undefined : date({ month, day, weekday }),
   ),
   rule("weekday day month year", "{weekday} ,? the? {day} of? {month} ,? {year}", ({ weekday, month, day, year }) =>
     date({ year, month, day, weekday }),
@@ -120,10 +147,8 @@ const CALENDAR = [
     number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
   rule("iso date", "{iso}", ({ iso }) => date(iso)),
-  rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from }) =>
-    items.written(from + 2).length === 2 && items.written(from + 4).length === 2
-      ? date({ year, month: a, day: b })
-      : undefined,
+  rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from, to }) =>
+    items.glued(from + 1) && items.glued(to - 1) ? date({ year, month: a, day: b }) : undefined,
   ),
   rule("slashed date", "{slashed}", ({ slashed }, place) =>
     slashed.year !== undefined || isDateFraction(place) ? numeric(slashed) : undefined,
@@ -131,26 +156,53 @@ const CALENDAR = [
   rule("dotted date", "{dotted}", ({ dotted }, place) => (isVersion(place) ? undefined : numeric(dotted))),
   rule("year", "{year}", ({ year }, place) => (canBeYear(place) ? date({ year }) : undefined)),
   rule("the year", "the? year {year}", ({ year }) => date({ year })),
+  rule("the year of few figures", "the year {number}", ({ number }) =>
+    Number.isInteger(number) && number > 30 && number < 1000 ? date({ year: number }) : undefined,
+  ),
+  rule("year and month", "{year} {month}", ({ year, month }, place) =>
+    isMonthBehind(place) ? date({ year, month }) : undefined,
+  ),
+  rule("month in figures", "{monthYear}", ({ monthYear }, place) => (isDated(place) ? date(monthYear) : undefined)),
+  // before 2001 "1999-03" may be a span of years
+  rule("iso month", "{year} - {number}", ({ year, number }, { items, from }) =>
+    year > 2000 &&
+    number <= 12 &&
+    items.written(from + 2).length === 2 &&
+    number <= year % 100 &&
+    items.glued(from + 1) &&
+    items.glued(from + 2)
+      ? date({ year, month: number })
+      : undefined,
+  ),
   rule("short year", "{shortYear}", ({ shortYear }, { items, from }) =>
     SHORT_YEAR_LEADS.has(items.word(from - 1)) ? date({ year: shortYear }) : undefined,
   ),
   rule("year of accounts", "the? {year} fiscal|financial|calendar|tax year", ({ year }) => date({ year })),
   rule("fiscal year code", "{fiscalYear}", ({ fiscalYear }) => date({ year: fiscalYear })),
-  rule("fiscal year", "the? fiscal|calendar year? {year}", ({ year }) => date({ year })),
+  rule("fiscal year", "the? fiscal|calendar|fy year? {year}", ({ year }) => date({ year })),
   rule("season of year", "the? {season} ,? of? {year}", ({ season, year }) => ({
     kind: "division",
     division: "season",
     index: season,
     year,
   })),
+  rule("season of a short year", "the? {season} ,? of? {shortYear}", ({ season, shortYear }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    year: shortYear,
+  })),
   rule("decade", "the? {decade}", ({ decade }, { items, from }) =>
-    decade >= 100 || items.word(from) === "the" || items.written(from).startsWith("'")
+    decade >= 100 || isDecadeLed(items, from) || items.written(from).startsWith("'")
       ? isHundred(decade)
         ? { kind: "century", century: decade / 100 + 1 }
         : { kind: "decade", start: decade }
       : undefined,
   ),
-  rule("century", "the? {ordinal} century", ({ ordinal }) => ({ kind: "century", century: ordinal })),
+  rule("one century of two", "the? {ordinal}", ({ ordinal }, place) =>
+    isSaidLater(place, CENTURIES) ? { kind: "century", century: ordinal } : undefined,
+  ),
+  rule("century", "the? {ordinal} century|centuries", ({ ordinal }) => ({ kind: "century", century: ordinal })),
   rule("century ad", "the? {ordinal} century ad|a.d.|ce", ({ ordinal }) => ({ kind: "century", century: ordinal })),
   rule("century bc", "the? {ordinal} century bc|b.c.|bce|b.c.e.", ({ ordinal }) => ({
     kind: "century",
@@ -183,6 +235,16 @@ const CALENDAR = [
   ),
 ];
 
+/** "this working week", "next workweek" */
+const WORKING_WEEKS = Object.entries({ last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }).flatMap(
+  ([word, moved]) => [
+    rule(`${word} working week`, `the? ${word} working|work|business|trading|calendar week`, () =>
+      shift("week", moved),
+    ),
+    rule(`${word} workweek`, `the? ${word} workweek`, () => shift("week", moved)),
+  ],
+);
+
 const RELATIVE = [
   ...Object.entries(DAY_WORDS).map(([word, amount]) => rule(word, word, () => shift("day", amount))),
   rule("day before yesterday", "the? day before yesterday", () => shift("day", -2)),
@@ -190,7 +252,9 @@ const RELATIVE = [
   rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),
   rule("last night", "last night", () => ({ kind: "part of day", part: "night", of: shift("day", -1) })),
   rule("this part", "this {part}", ({ part }) => ({ kind: "part of day", part, of: shift("day", 0) })),
-  rule("weekday", "{weekday}", ({ weekday }, place) => (isDayName(place) ? undefined : { kind: "weekday", weekday })),
+  rule("weekday", "{weekday}", ({ weekday }, place) =>
+    isDayName(place) || isAnyDay(place) ? undefined : { kind: "weekday", weekday },
+  ),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
     weekday < 6 && isShortDay(place) ? { kind: "weekday", weekday } : undefined,
   ),
@@ -198,6 +262,9 @@ const RELATIVE = [
     isDigit(place.items.word(place.to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,
   ),
   rule("last weekday", "the? last|past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
+  rule("weekday last", "{weekday} last", ({ weekday }, { items, to }) =>
+    /^(?:NN|JJ|CD)/.test(items.tag(to)) ? undefined : weekdayOf(weekday, "last"),
+  ),
   rule("this past weekday", "this past {weekday}", ({ weekday }) => weekdayOf(weekday, "last")),
   rule("next weekday", "next|coming|upcoming {weekday}", ({ weekday }) => weekdayOf(weekday, "next")),
   rule("this coming weekday", "this|the coming|upcoming {weekday}", ({ weekday }) => weekdayOf(weekday, "next")),
@@ -223,13 +290,15 @@ const RELATIVE = [
     outer: { kind: "stretch", unit: "year", amount: 1, to: "future" },
   })),
   rule("this month", "this {month}", ({ month }) => within(date({ month }), shift("year", 0))),
-  rule("over the last unit", "the last {unit}", ({ unit }, { items, from }) =>
-    unit.plural || !LASTING.has(unit.unit) || !SPANNING.has(items.word(from - 1))
+  rule("over the last unit", "the last {unit}", ({ unit }, { items, from, to }) =>
+    unit.plural || !LASTING.has(unit.unit) || !SPANNING.has(items.word(from - 1)) || isLastOfOther(items, from, to)
       ? undefined
       : stretch(unit.unit, 1, "past"),
   ),
-  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from }) =>
-    unit.plural || unit.unit === "day" || isOrdered(items, from) ? undefined : whichUnit(unit.unit, -1),
+  rule("last unit", "the? last|previous fiscal|financial? {unit}", ({ unit }, { items, from, to }) =>
+    unit.plural || unit.unit === "day" || isOrdered(items, from) || isLastOfOther(items, from, to)
+      ? undefined
+      : whichUnit(unit.unit, -1),
   ),
   rule("past unit", "the past {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "stretch", unit: unit.unit, amount: 1, to: "past" },
@@ -237,6 +306,22 @@ const RELATIVE = [
   rule("this unit", "this fiscal|financial? {unit}", ({ unit }, place) =>
     unit.plural || isProgramme(place) ? undefined : whichUnit(unit.unit, 0),
   ),
+  rule("current season", "the? current {season}", ({ season }) => ({
+    kind: "division",
+    division: "season",
+    index: season,
+    which: "this",
+  })),
+  rule("last short weekday", "last|past {weekdayAbbreviation}", ({ weekdayAbbreviation }) =>
+    weekdayOf(weekdayAbbreviation, "last"),
+  ),
+  rule("next short weekday", "next|coming {weekdayAbbreviation}", ({ weekdayAbbreviation }) =>
+    weekdayOf(weekdayAbbreviation, "next"),
+  ),
+  rule("this short weekday", "this {weekdayAbbreviation}", ({ weekdayAbbreviation }) =>
+    weekdayOf(weekdayAbbreviation, "this"),
+  ),
+  ...WORKING_WEEKS,
   rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
     unit.plural ? undefined : whichUnit(unit.unit, 0),
   ),
@@ -249,7 +334,17 @@ const RELATIVE = [
       ? { kind: "anchored", unit: "week", amount: -count.amount, from: weekdayOf(weekday, "last") }
       : undefined,
   ),
+  rule("so many weekdays ago", "{number} {weekdays} ago", ({ number, weekdays }) =>
+    weeksOff(weekdayOf(weekdays, "last"), 1 - number),
+  ),
+  rule("so many weekdays from now", "{number} {weekdays} from now|today", ({ number, weekdays }) =>
+    weeksOff(weekdayOf(weekdays, "next"), number - 1),
+  ),
+  rule("so many weekdays later", "{number} {weekdays} later", ({ number, weekdays }) =>
+    weeksOff({ kind: "focus", unit: "day", shift: 1, weekday: weekdays }, number - 1),
+  ),
   rule("ago with more", "{count} more? {unit} or so ago", ({ count, unit }) => about(ago(unit.unit, count.amount))),
+  rule("a unit or two ago", "a|an {unit} or two ago", ({ unit }) => ago(unit.unit, undefined)),
   rule("a few ago", "a few {unit} ago", ({ unit }) => ago(unit.unit, undefined)),
   rule("units ago", "{unit} ago", ({ unit }) => (unit.plural ? ago(unit.unit, undefined) : undefined)),
   rule("units later", "{unit} later|earlier|afterwards", ({ unit }) =>
@@ -282,9 +377,13 @@ const RELATIVE = [
       : anchored(unit.unit, count.amount, items.word(to - 2) === "before" ? -1 : 1),
   ),
   rule("a few earlier", "a few {unit} earlier", ({ unit }) => length(unit.unit, undefined)),
-  rule("unit of last", "the last|past {count} {unit}", ({ count, unit }) => stretch(unit.unit, count.amount, "past")),
+  rule("unit of last", "the last|past {count} {unit}", ({ count, unit }, { items, to }) =>
+    items.word(to) === "of" ? length(unit.unit, count.amount) : stretch(unit.unit, count.amount, "past"),
+  ),
   rule("unit after next", "the? {unit} after next", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, 2))),
-  rule("unit before last", "the? {unit} before last", ({ unit }) => (unit.plural ? undefined : shift(unit.unit, -2))),
+  rule("unit before last", "the? {unit} before last", ({ unit }, { items, to }) =>
+    unit.plural || items.senses(to).some(({ slot }) => LAST_ONES.has(slot)) ? undefined : shift(unit.unit, -2),
+  ),
   rule("weekday after next", "the? {weekday} after next", ({ weekday }) =>
     within({ kind: "weekday", weekday }, shift("week", 1)),
   ),
@@ -379,6 +478,10 @@ const RELATIVE = [
   rule("the season", "the? {season}", ({ season }, place) =>
     canBeSeason(place) ? { kind: "division", division: "season", index: season } : undefined,
   ),
+  rule("one quarter of two", "the? {ordinal}", ({ ordinal }, place) =>
+    isSaidLater(place, QUARTERS) ? quarter(ordinal) : undefined,
+  ),
+  rule("quarters of", "the? {ordinal} quarters ,? of? {year}", ({ ordinal, year }) => quarter(ordinal, year)),
   rule("quarter of", "the? fiscal? {ordinal} fiscal? quarter ,? of? fiscal? {year}", ({ ordinal, year }) =>
     quarter(ordinal, year),
   ),
@@ -416,6 +519,9 @@ const RELATIVE = [
   rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
   rule("rest of the unit", "the? rest|remainder of the|this {unit}", ({ unit }) =>
     unit.plural || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
+  ),
+  rule("rest of unit", "rest|remainder of {unit}", ({ unit }) =>
+    unit.plural || unit.unit === "day" || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
   ),
   rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
   rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
@@ -460,6 +566,7 @@ const RELATIVE = [
   rule("last of the unit", "the last|final {unit} of the {of:unit}", ({ unit, of }) =>
     nth(unit, -1, focus(of.unit, 0)),
   ),
+  ...FROM_END,
   rule("that unit", "that {unit}", ({ unit }, place) =>
     unit.plural || opensClause(place) ? undefined : focus(unit.unit, 0),
   ),
@@ -541,6 +648,14 @@ const REFERENCES = [
     "the short term",
     "the long term",
   ].map((words) => reference(words, "future")),
+  rule("to the present", "present", (_captures, place) =>
+    endsStretch(place) ? { kind: "reference", to: "present" } : undefined,
+  ),
+  rule("to date", "date", (_captures, place) =>
+    endsStretch(place) && place.items.word(place.from - 3) === "from"
+      ? { kind: "reference", to: "present" }
+      : undefined,
+  ),
   rule("soon", "soon|shortly", (_captures, place) =>
     isAhead(place) && !isDegree(place) ? { kind: "reference", to: "future" } : undefined,
   ),
@@ -548,6 +663,11 @@ const REFERENCES = [
     items.tag(from - 1) === "MD" || (items.tag(from - 1) === "RB" && items.tag(from - 2) === "MD")
       ? { kind: "reference", to: "future" }
       : undefined,
+  ),
+  rule("the other day", "the other {unit}", ({ unit }, { items, to }) =>
+    unit.plural || !BESIDE.has(unit.unit) || items.word(to) === "of" || /^(?:NN|JJ)/.test(items.tag(to))
+      ? undefined
+      : { kind: "reference", to: "past" },
   ),
   rule("some day", "someday", () => ({ kind: "reference", to: "future" })),
   rule("as soon as possible", "as soon as possible", () => ({ kind: "reference", to: "future" })),
@@ -560,207 +680,6 @@ function reference(words: string, to: "past" | "present" | "future"): Rule<Meani
     read: (_captures, place) => (isReference(place) ? { kind: "reference", to } : undefined),
   };
 }
-
-const CLOCKS = [
-  rule("clock", "{clock} {zone}?", ({ clock, zone }, place) =>
-    isAmount(place) || (zone === undefined && !isClock(place))
-      ? undefined
-      : { kind: "clock", time: withZone(clock, zone) },
-  ),
-  rule("clock meridiem", "{clock} {meridiem} {zone}?", ({ clock, meridiem, zone }) =>
-    clockOf(withMeridiem(clock, meridiem), zone),
-  ),
-  rule("point clock meridiem", "{pointClock} {meridiem} {zone}?", ({ pointClock, meridiem, zone }) =>
-    clockOf(withMeridiem(pointClock, meridiem), zone),
-  ),
-  rule("full clock", "{fullClock} {zone}?", ({ fullClock, zone }) => clockOf(fullClock, zone)),
-  rule("clock hours", "{clock} hours|hrs {zone}?", ({ clock, zone }) => clockOf(clock, zone)),
-  rule("clock local time", "{clock} {meridiem}? local time", ({ clock, meridiem }) =>
-    clockOf(meridiem === undefined ? clock : withMeridiem(clock, meridiem), undefined),
-  ),
-  rule("point clock local time", "{pointClock} {meridiem} local time", ({ pointClock, meridiem }) =>
-    clockOf(withMeridiem(pointClock, meridiem), undefined),
-  ),
-  rule("full clock local time", "{fullClock} local time", ({ fullClock }) => clockOf(fullClock, undefined)),
-  rule("hour local time", "{hour} {meridiem} local time", ({ hour, meridiem }) =>
-    clockOf(withMeridiem({ hour }, meridiem), undefined),
-  ),
-  rule("hour meridiem", "{hour} {meridiem} {zone}?", ({ hour, meridiem, zone }) =>
-    hour >= 1 && hour <= 12 ? clockOf(withMeridiem({ hour }, meridiem), zone) : undefined,
-  ),
-  rule("hour o'clock", "{hour} o'clock {zone}?", ({ hour, zone }) => clockOf({ hour }, zone)),
-  rule("military", "{military} {zone}", ({ military, zone }) => clockOf(military, zone)),
-  rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
-  rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
-    clockOf({ hour: hourInPart(hour, part) }, undefined),
-  ),
-  rule("clock in the part with minutes", "{clock} in the {part}", ({ clock, part }) =>
-    clockOf({ ...clock, hour: hourInPart(clock.hour, part) }, undefined),
-  ),
-  rule("clock in the night", "{hour} at night", ({ hour }) => clockOf({ hour: hourInPart(hour, "night") }, undefined)),
-  rule("clock with minutes in the night", "{clock} at night", ({ clock }) =>
-    clockOf({ ...clock, hour: hourInPart(clock.hour, "night") }, undefined),
-  ),
-  rule(
-    "clock to clock",
-    "{a:clock} -|–|to|until|till|through {b:clock} {meridiem} {zone}?",
-    ({ a, b, meridiem, zone }) => clockSpan(a, withMeridiem(b, meridiem), zone),
-  ),
-  rule("clock to full clock", "{a:clock} -|–|to|until|till|through {fullClock} {zone}?", ({ a, fullClock, zone }) =>
-    clockSpan(a, fullClock, zone),
-  ),
-  rule("clock and clock", "{a:clock} and {b:clock} {meridiem} {zone}?", ({ a, b, meridiem, zone }, { items, from }) =>
-    items.word(from - 1) === "between" ? clockSpan(a, withMeridiem(b, meridiem), zone, "window") : undefined,
-  ),
-  rule("half past", "half past {hour} {meridiem}?", ({ hour, meridiem }) =>
-    clockOf(meridiem === undefined ? { hour, minute: 30 } : withMeridiem({ hour, minute: 30 }, meridiem), undefined),
-  ),
-  rule("quarter past", "a? quarter past {hour} {meridiem}?", ({ hour, meridiem }) =>
-    clockOf(meridiem === undefined ? { hour, minute: 15 } : withMeridiem({ hour, minute: 15 }, meridiem), undefined),
-  ),
-  rule("quarter to", "a? quarter to {hour} {meridiem}", ({ hour, meridiem }) =>
-    clockOf(withMeridiem({ hour: hour === 1 ? 12 : hour - 1, minute: 45 }, meridiem), undefined),
-  ),
-  rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
-  // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
-  rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
-];
-
-const DURATIONS = [
-  rule("duration", "{count} {unit}", ({ count, unit }, place) =>
-    isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
-  ),
-  rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
-  rule("the whole unit", "all|full {unit}", ({ unit }, { items, from }) =>
-    unit.plural || !WHOLE.has(unit.unit) || (items.word(from) === "full" && items.tag(from - 1) !== "IN")
-      ? undefined
-      : length(unit.unit, 1),
-  ),
-  rule("duration of a couple", "a? couple of? {unit}", ({ unit }) => about(length(unit.unit, 2))),
-  rule("duration and a half", "{count} {unit} and a half", ({ count, unit }) =>
-    count.amount === undefined ? undefined : length(unit.unit, count.amount + 0.5),
-  ),
-  rule("half duration", "{number} and a half {unit}", ({ number, unit }) => length(unit.unit, number + 0.5)),
-  rule("another unit", "another|one|a|an full|whole|entire {unit}", ({ unit }) =>
-    unit.plural ? undefined : length(unit.unit, 1),
-  ),
-  rule("another", "another {unit}", ({ unit }, place) =>
-    unit.plural || !isAbout(place, unit, {}) ? undefined : length(unit.unit, 1),
-  ),
-  rule("another so many", "another {count} {unit}", ({ count, unit }) => length(unit.unit, count.amount)),
-  rule("a half unit", "a half {unit}", ({ unit }) => length(unit.unit, 0.5)),
-  rule("half unit", "half - {unit}", ({ unit }) => (unit.plural ? undefined : length(unit.unit, 0.5))),
-  rule("half a unit", "half a|an {unit}", ({ unit }) => length(unit.unit, 0.5)),
-  rule("units", "{unit}", ({ unit }, place) =>
-    unit.plural && isAbout(place, unit, {}) ? length(unit.unit, undefined) : undefined,
-  ),
-  // An age in years is an attribute of a person and no time; "the 18-month-old war" says how long
-  rule("age", "{number} {unit} old", ({ number, unit }, { items, to }) =>
-    items.word(to - 2) === "-" && unit.unit !== "year" ? length(unit.unit, number) : undefined,
-  ),
-  rule("the duration", "the {number} {unit}", ({ number, unit }) =>
-    unit.plural ? length(unit.unit, number) : undefined,
-  ),
-  rule("the first so many", "the? first|initial|final {number} {unit}", ({ number, unit }) =>
-    unit.plural ? length(unit.unit, number) : undefined,
-  ),
-  rule("the latest so many", "the latest|following|preceding|ensuing {number} {unit}", ({ number, unit }) =>
-    unit.plural ? length(unit.unit, number) : undefined,
-  ),
-  rule("first units", "the first|early|last|final {unit}", ({ unit }, { items, from }) =>
-    unit.plural && !(unit.unit === "hour" && items.word(from + 1) === "early")
-      ? length(unit.unit, undefined)
-      : undefined,
-  ),
-  rule(
-    "working units",
-    "{count} trading|business|working|calendar|school|consecutive|straight|full|whole|more|additional|long|short {unit}",
-    ({ count, unit }) => length(unit.unit, count.amount),
-  ),
-  rule("a few more", "a few|couple more|additional|short|long {unit}", ({ unit }) => length(unit.unit, undefined)),
-  rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
-    b > a ? length(unit.unit, a) : undefined,
-  ),
-  rule("units or units", "{unit} or {coarse:unit}", ({ unit, coarse }) =>
-    unit.plural && coarse.plural ? length(unit.unit, undefined) : undefined,
-  ),
-  rule("a unit or two", "a {unit} or two", ({ unit }) => length(unit.unit, undefined)),
-  rule("or so", "{count} {unit} or so", ({ count, unit }) => about(length(unit.unit, count.amount))),
-  ...Object.entries({ daylong: "day", weeklong: "week", monthlong: "month", yearlong: "year" } as const).map(
-    ([word, unit]) => rule(word, word, () => length(unit, 1)),
-  ),
-  rule("unit long", "{count} {unit} long", ({ count, unit }, { items, to }) =>
-    items.word(to - 2) === "-" ? length(unit.unit, count.amount) : undefined,
-  ),
-  rule("bare unit long", "{unit} long", ({ unit }, { items, to }) =>
-    items.word(to - 2) === "-" ? length(unit.unit, unit.plural ? undefined : 1) : undefined,
-  ),
-];
-
-/** Words before "the mornings" that tell what is done again and again. */
-const HABITUAL: ReadonlySet<string> = new Set(["in", "during", "most", "some"]);
-
-const WHOLE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend", "season"]);
-
-const SETS = [
-  rule("every unit", "every|each {unit}", ({ unit }, { items, from }) => set(length(unit.unit, 1), items.word(from))),
-  rule("every so many units", "every {number} {unit}", ({ number, unit }) => set(length(unit.unit, number), "every")),
-  rule("every other unit", "every other|second {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
-  rule("every weekday", "every|each {weekday}", ({ weekday }, { items, from }) =>
-    set({ kind: "weekday", weekday }, items.word(from)),
-  ),
-  rule("every weekday part", "every|each {weekday} {part}", ({ weekday, part }, { items, from }) =>
-    set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, items.word(from)),
-  ),
-  rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
-  rule("every season", "every|each {season}", ({ season }, { items, from }) =>
-    set({ kind: "division", division: "season", index: season }, items.word(from)),
-  ),
-  rule("every part", "every|each {part}", ({ part }, { items, from }) =>
-    set({ kind: "part of day", part }, items.word(from)),
-  ),
-  rule("weekdays", "{weekdays}", ({ weekdays }) => set({ kind: "weekday", weekday: weekdays })),
-  rule("weekday parts", "{weekday} {parts}", ({ weekday, parts }) =>
-    set({ kind: "part of day", part: parts, of: { kind: "weekday", weekday } }),
-  ),
-  rule("parts", "the? {parts}", ({ parts }, { items, from }) =>
-    HABITUAL.has(items.word(from - 1)) ? set({ kind: "part of day", part: parts }) : undefined,
-  ),
-  rule("per unit", "per {unit}", ({ unit }) => (unit.plural ? undefined : set(length(unit.unit, 1)))),
-  rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
-    set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
-  ),
-  ...Object.entries({ daily: "day", weekly: "week", monthly: "month", yearly: "year" } as const).flatMap(
-    ([word, unit]) => [
-      rule(`times ${word}`, `once|twice ${word}`, (_captures, { items, from }) =>
-        set(length(unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
-      ),
-      rule(`so many times ${word}`, `{number} times ${word}`, ({ number }) =>
-        set(length(unit, 1), undefined, `${number}X`),
-      ),
-    ],
-  ),
-  rule("so many times a unit", "{number} times a|each|every|per {unit}", ({ number, unit }) =>
-    set(length(unit.unit, 1), undefined, `${number}X`),
-  ),
-  ...Object.entries({
-    hourly: "hour",
-    daily: "day",
-    nightly: "day",
-    weekly: "week",
-    fortnightly: "fortnight",
-    monthly: "month",
-    quarterly: "quarter",
-    yearly: "year",
-    annually: "year",
-  } as const).map(([word, unit]) =>
-    rule(word, word, (_captures, place) =>
-      (word === "quarterly" && place.items.tag(place.to).startsWith("NN")) || isTitleWord(place) || isPaper(place)
-        ? undefined
-        : set(length(unit, 1)),
-    ),
-  ),
-];
 
 const PARTS = [
   rule("weekday part", "{weekday} {part}", ({ weekday, part }) => ({
@@ -789,6 +708,12 @@ const PARTS = [
     items.word(from - 1) === "in" || items.word(from - 1) === "during" ? { kind: "part of day", part } : undefined,
   ),
 ];
+
+/** What "last" belongs to where it follows: "the day before [last Tuesday]". */
+const LAST_ONES: ReadonlySet<string> = new Set(["weekday", "month", "season", "unit"]);
+
+const CENTURIES: ReadonlySet<string> = new Set(["century", "centuries"]);
+const QUARTERS: ReadonlySet<string> = new Set(["quarter of", "quarters of"]);
 
 const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set([
   "in",
@@ -834,14 +759,16 @@ export const DATE_PHRASES = buildTrie<Meaning>([
 
 const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
 
+/** "two Sundays ago" is a week before the last one. */
+function weeksOff(from: Meaning, amount: number): Meaning | undefined {
+  if (!Number.isInteger(amount)) return undefined;
+  return amount === 0 ? from : { kind: "anchored", unit: "week", amount, from };
+}
+
 function ended(mod: TimexMod, unit: DateSlots["unit"]): Meaning | undefined {
   return unit.plural || unit.unit === "second" || unit.unit === "minute" || unit.unit === "season"
     ? undefined
     : modified(mod, focus(unit.unit, 0));
-}
-
-function modified(mod: TimexMod, of: Meaning): Meaning {
-  return { kind: "modified", mod, of };
 }
 
 function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
@@ -852,12 +779,19 @@ function isDecade(meaning: Meaning): boolean {
   return meaning.kind === "decade" || (meaning.kind === "modified" && isDecade(meaning.of));
 }
 
+/** "the 70s", "the early 70s" */
+function isDecadeLed(items: Place["items"], from: number): boolean {
+  const before = items.word(from - 1);
+  return (
+    items.word(from) === "the" ||
+    ((before === "early" || before === "mid" || before === "late") && items.word(from - 2) === "the")
+  );
+}
+
 /** "the third-quarter results", "a year-earlier loss": the article is the noun's, not the expression's. */
 function isModifierWithArticle({ items, from, to }: Place): boolean {
   const article = items.word(from);
-  if (article !== "the" && article !== "a") return false;
-  for (let at = from + 1; at < to; at++) if (items.word(at) === "-") return true;
-  return false;
+  return (article === "the" || article === "a") && items.word(to - 2) === "-";
 }
 
 /** "the day after" is counted from the text; "the day after the vote" from what follows. */
@@ -883,24 +817,17 @@ const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "
 
 const BESIDE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "weekend"]);
 
-function nth({ unit, plural }: DateSlots["unit"], index: number, of: Meaning): Meaning | undefined {
-  return plural ? undefined : { kind: "nth", unit, index, of };
+/** "29 February 2014": the year that follows has no such day, and another year's is not meant. */
+function isDayOfItsYear({ items, to }: Place, month: number, day: number): boolean {
+  const at = items.word(to) === "," ? to + 1 : to;
+  const year = items.senses(at).find(({ slot }) => slot === "year")?.value;
+  return typeof year !== "number" || isCivilDay(year, month, day);
 }
 
-function nthWeekday(weekday: Weekday, index: number, of: Meaning): Meaning {
-  return { kind: "nth", unit: "day", weekday, index, of };
-}
-
-interface DateFields {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: Weekday;
-}
-
-/** A calendar date, if there is such a day. */
-function date(fields: DateFields): CalendarMeaning {
-  return { kind: "calendar", ...fields };
+/** "February 29, 2014" */
+function isOfNoDay({ items, from, to }: Place, month: number): boolean {
+  const day = items.senses(to).find(({ slot }) => slot === "day")?.value;
+  return typeof day === "number" && !isDayOfItsYear({ items, from, to: to + 1 }, month, day);
 }
 
 /** Whether there is such a day: no 30 February, no 31 June. */
@@ -931,60 +858,8 @@ function numeric(fields: {
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 
-function shift(unit: TimeUnit, amount: number): Meaning {
-  return { kind: "shift", unit, amount };
-}
-
-function whichUnit(unit: TimeUnit, amount: number): Meaning | undefined {
-  if (unit === "second" || unit === "minute" || unit === "season") return undefined;
-  if (unit === "hour")
-    return amount === 0 ? undefined : { kind: "stretch", unit, amount: 1, to: amount < 0 ? "past" : "future" };
-  return shift(unit, amount);
-}
-
-function ago(unit: TimeUnit, amount: number | undefined): Meaning {
-  return amount === undefined ? { kind: "reference", to: "past", unit } : inYears(unit, -amount);
-}
-
-const YEARS_OF: { readonly [U in TimeUnit]?: number } = { decade: 10, century: 100 };
-
-/** Four decades ago is forty years ago: known to the year. */
-function inYears(unit: TimeUnit, amount: number): Meaning {
-  const years = YEARS_OF[unit];
-  return years === undefined ? { kind: "ago", unit, amount } : { kind: "ago", unit: "year", amount: amount * years };
-}
-
-/** "several days later" is only a length: neither the past nor the future of the publication. */
-function anchored(unit: TimeUnit, amount: number | undefined, sign: 1 | -1): Meaning {
-  if (amount === undefined) return length(unit, undefined);
-  const years = YEARS_OF[unit];
-  return years === undefined
-    ? { kind: "anchored", unit, amount: amount * sign }
-    : { kind: "anchored", unit: "year", amount: amount * years * sign };
-}
-
-function stretch(unit: TimeUnit, amount: number | undefined, to: "past" | "future"): Meaning {
-  return amount === undefined ? { kind: "stretch", unit, to } : { kind: "stretch", unit, amount, to };
-}
-
 function soFar(side: "earlier" | "later", unit: TimeUnit): Meaning {
   return { kind: "part so far", side, of: shift(unit, 0) };
-}
-
-function focus(unit: TimeUnit, moved: number): Meaning {
-  return { kind: "focus", unit, shift: moved };
-}
-
-function within(inner: Meaning, outer: Meaning): Meaning {
-  return { kind: "in", inner, outer };
-}
-
-function about(of: Meaning): Meaning {
-  return { kind: "modified", mod: "APPROX", of };
-}
-
-function weekdayOf(weekday: Weekday, which: Which): Meaning {
-  return { kind: "weekday", weekday, which };
 }
 
 function quarter(index: number, year?: number): Meaning | undefined {
@@ -1001,19 +876,6 @@ function half(index: number, year?: number): Meaning | undefined {
     : { kind: "division", division: "half", index, year };
 }
 
-function length(unit: TimeUnit, amount: number | undefined): Meaning {
-  return { kind: "duration", lengths: [amount === undefined ? { unit } : { unit, amount }] };
-}
-
-function set(every: Meaning, quant?: string, freq?: string): Meaning {
-  return {
-    kind: "set",
-    every,
-    ...(quant === undefined ? {} : { quant: quant.toUpperCase() }),
-    ...(freq === undefined ? {} : { freq }),
-  };
-}
-
 /** "the 1800s" are a century, "the 2000s" ten years so far. */
 function isHundred(decade: number): boolean {
   return decade >= 1000 && decade <= 1900 && decade % 100 === 0;
@@ -1022,31 +884,4 @@ function isHundred(decade: number): boolean {
 function isDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
-}
-
-type Clock = { readonly hour: number; readonly minute?: number; readonly second?: number };
-
-function withMeridiem(clock: Clock, meridiem: "am" | "pm"): Clock {
-  return clock.hour > 12 ? clock : { ...clock, hour: (clock.hour % 12) + (meridiem === "pm" ? 12 : 0) };
-}
-
-function withZone(clock: Clock, zone: DateSlots["zone"] | undefined): Clock {
-  return zone === undefined ? clock : { ...clock, ...zone };
-}
-
-function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning {
-  return { kind: "clock", time: withZone(clock, zone) };
-}
-
-/** "2:00 to 2:30 p.m.": the half of the day is said once, and holds for both unless the first would come after. */
-function clockSpan(
-  a: Clock,
-  b: Clock,
-  zone: DateSlots["zone"] | undefined,
-  sense: "span" | "window" = "span",
-): Meaning {
-  const minutes = (clock: Clock): number => clock.hour * 60 + (clock.minute ?? 0);
-  const later: Clock = { ...a, hour: a.hour + 12 };
-  const begin = a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b) ? later : a;
-  return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
 }

@@ -55,6 +55,6 @@ export const englishPrepositions: PrepositionTables = {
     either: "continue persist last linger remain stay keep proceed",
   },
 
-  complement: "of with for from into against",
+  complement: "of with for from into against at",
   source: "according per accord",
 };

@@ -1,0 +1,109 @@
+import type { Meaning } from "../../model/meaning.ts";
+import { rankOf } from "../../model/meaning-rank.ts";
+import type { Place } from "../../patterns/rule.ts";
+import type { Clock, CompoundSlots, Range, Sense } from "./compound-slots.ts";
+import { hourInPart } from "./dates-digits.ts";
+import { modified } from "./dates-meanings.ts";
+import type { DateSlots } from "./dates-words.ts";
+
+/** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
+export function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
+  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
+  const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
+  const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
+  return { ...here, time: { ...here.time, offset: apart - 720 } };
+}
+
+export function about(of: Meaning | undefined): Meaning | undefined {
+  return of && modified("APPROX", of);
+}
+
+/** "Early Friday morning, around 1:30 a.m.": the clock is the finer of the two. */
+export function clockInPart(part: Meaning, clock: Meaning): Meaning | undefined {
+  const day = part.kind === "modified" ? part.of : part;
+  if (day.kind !== "part of day" || day.of === undefined) return undefined;
+  if (clock.kind === "modified")
+    return clock.of.kind === "clock" && clock.of.of === undefined
+      ? { ...clock, of: { ...inHalf(clock.of, day.part), of: day.of } }
+      : undefined;
+  return clock.kind === "clock" && clock.of === undefined ? { ...inHalf(clock, day.part), of: day.of } : undefined;
+}
+
+/** "3 p.m. on Monday"; of "Monday and Wednesday at 3 p.m." the last day has the clock in its words. */
+export function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning | undefined {
+  if (of.kind === "range") {
+    const last = onDay(clock, of.parts[of.parts.length - 1]!);
+    return last && { ...of, parts: [...of.parts.slice(0, -1), last] };
+  }
+  return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
+}
+
+/** "3:30 on Sunday afternoon" is 15:30. */
+export function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
+  return of && onDay(inHalf(clock, part), of);
+}
+
+/** "Friday evening at 7", "at 8 tonight", where nothing is counted by the number. */
+export function hourIn(
+  { part, of }: CompoundSlots["partTime"],
+  hour: number,
+  { items, to }: Place,
+): Meaning | undefined {
+  const isCount = /^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) || items.word(to) === "%";
+  if (of === undefined || hour < 1 || hour > 12 || isCount) return undefined;
+  return { kind: "clock", time: { hour: hourInPart(hour, part) }, of };
+}
+
+/** "9 o'clock in the evening", "half past ten at night". */
+export function clockIn(clock: Clock, part: DateSlots["part"]): Meaning | undefined {
+  return clock.of === undefined ? inHalf(clock, part) : undefined;
+}
+
+export function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
+  return { ...clock, time: { ...clock.time, hour: hourInPart(clock.time.hour, part) } };
+}
+
+export function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
+  if (rankOf(of) !== 1 || of.kind === "range") return undefined;
+  return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
+}
+
+/** "from 5 to 6 p.m.": the half of the day is said once. */
+export function likeHour(hour: number, { time }: Clock): Clock {
+  const isAfternoon = time.hour >= 12 && hour < 12 && hour + 12 <= time.hour;
+  const isMidnight = hour === 12 && time.hour < 12;
+  const { zone, offset } = time;
+  return {
+    kind: "clock",
+    time: {
+      hour: isAfternoon ? hour + 12 : isMidnight ? 0 : hour,
+      ...(zone === undefined ? {} : { zone }),
+      ...(offset === undefined ? {} : { offset }),
+    },
+  };
+}
+
+export function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
+  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [a, b] } : undefined;
+}
+
+export function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {
+  return { kind: "range", sense, parts: [a, b] };
+}
+
+/** "every Monday at 4 p.m.", "daily at noon" */
+export function setAt(set: CompoundSlots["set"], clock: Clock): Meaning | undefined {
+  const { every } = set;
+  const isDaily = every.kind === "duration" && every.lengths[0]?.unit === "day" && every.lengths[0].amount === 1;
+  const isFree = set.freq === undefined && clock.of === undefined;
+  return isFree && (every.kind === "weekday" || isDaily) ? { ...set, every: { ...clock, of: every } } : undefined;
+}
+
+/** "every Tuesday and Thursday": what is said of the first holds for the others. */
+export function setsOf([set, ...days]: readonly [CompoundSlots["set"], ...Meaning[]]): Meaning | undefined {
+  if (set.every.kind !== "weekday") return undefined;
+  const isAlike = days.every((day) => day.kind === "weekday" && day.which === undefined);
+  return isAlike
+    ? { kind: "range", sense: "list", parts: [set, ...days.map((every): Meaning => ({ ...set, every }))] }
+    : undefined;
+}

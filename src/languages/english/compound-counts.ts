@@ -1,0 +1,108 @@
+import type { Meaning } from "../../model/meaning.ts";
+import { rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
+import type { TimeUnit } from "../../model/temporal.ts";
+import type { CompoundSlots } from "./compound-slots.ts";
+import { modified } from "./dates-meanings.ts";
+
+/** "the day before", "the week before", where the day itself follows: "Christmas". */
+export function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date: Meaning): Meaning | undefined {
+  const { unit, amount, from, event } = beside;
+  if (event) return { kind: "anchored", unit, amount, from: date };
+  const inner = from?.kind === "anchored" ? besideDate(from, date) : undefined;
+  return inner && { kind: "anchored", unit, amount, from: inner };
+}
+
+/** "the Friday before Easter" */
+export function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
+  return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
+    ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
+    : undefined;
+}
+
+/** "the quarter a year ago" */
+export function yearBefore(period: Meaning, ago: Meaning): Meaning | undefined {
+  const isBack = (ago.kind === "ago" || ago.kind === "anchored") && ago.unit === "year" && ago.amount === -1;
+  return isBack && period.kind === "focus" && period.unit === "quarter" && period.shift === 0
+    ? { kind: "corresponding", years: -1 }
+    : undefined;
+}
+
+export function nthUnit(unit: TimeUnit, index: number, of: Meaning): Meaning | undefined {
+  const rank = rankOf(of);
+  return rank !== undefined && UNIT_RANK[unit] > 0 && rank > UNIT_RANK[unit]
+    ? { kind: "nth", unit, index, of }
+    : undefined;
+}
+
+export function countedAbout(
+  { mod, of }: CompoundSlots["modifiedDuration"],
+  date: Meaning,
+  sign: 1 | -1,
+): Meaning | undefined {
+  const meaning = of.kind === "duration" ? counted(of, date, sign) : undefined;
+  return meaning === undefined ? undefined : modified(mod, meaning);
+}
+
+/** "Friday week", "tomorrow week": a week after the coming one. */
+export function weekOn(day: Meaning, weeks: number): Meaning | undefined {
+  const isAhead = day.kind === "shift" && day.unit === "day" && day.amount >= 0;
+  const isBare = day.kind === "weekday" && day.which === undefined;
+  if (!isAhead && !isBare) return undefined;
+  return { kind: "anchored", unit: "week", amount: weeks, from: isBare ? { ...day, which: "next" } : day };
+}
+
+export function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {
+  return lengths.length === 1 && lengths[0]!.unit === "week" && lengths[0]!.amount === 1;
+}
+
+export function counted({ lengths }: CompoundSlots["duration"], from: Meaning, sign: 1 | -1): Meaning | undefined {
+  const length = lengths[0];
+  if (lengths.length !== 1 || length?.amount === undefined) return undefined;
+  return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
+}
+
+/** "[two years and three months] ago": the last length with its word, the coarser ones beside it. */
+export function countedOff(
+  { lengths }: CompoundSlots["duration"],
+  offset: (unit: TimeUnit, amount: number) => Meaning,
+): Meaning | undefined {
+  const last = lengths[lengths.length - 1];
+  if (last?.amount === undefined) return undefined;
+  const from = offset(last.unit, last.amount);
+  return lengths.length === 1 ? from : countedOn({ kind: "duration", lengths: lengths.slice(0, -1) }, from);
+}
+
+/** "two years and [three months ago]" */
+export function countedOn({ lengths }: CompoundSlots["duration"], from: Meaning): Meaning | undefined {
+  if (!isOffset(from)) return undefined;
+  const isCoarser = lengths.every(
+    ({ unit, amount }) => amount !== undefined && COARSENESS[unit] > COARSENESS[from.unit],
+  );
+  return isCoarser ? { ...from, besides: [...lengths, ...(from.besides ?? [])] } : undefined;
+}
+
+/** "a year ago today", "five years ago on Tuesday", "two years ago this week": the day, week or month of now, moved. */
+export function agoOn(ago: Meaning, date: Meaning): Meaning | undefined {
+  if (ago.kind !== "ago" || ago.besides !== undefined || UNIT_RANK[ago.unit] <= (rankOf(date) ?? 9)) return undefined;
+  const besides = [{ unit: ago.unit, amount: ago.amount }];
+  if (date.kind === "weekday" && date.which === undefined)
+    return { kind: "anchored", unit: "day", amount: 0, besides, from: date };
+  return date.kind === "shift" && date.amount === 0
+    ? { kind: "anchored", unit: date.unit, amount: 0, besides, from: date }
+    : undefined;
+}
+
+export function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {
+  const known = new Set(a.lengths.map(({ unit }) => unit));
+  if (b.lengths.some(({ unit }) => known.has(unit))) return undefined;
+  return { kind: "duration", lengths: [...a.lengths, ...b.lengths] };
+}
+
+type Offset = Extract<Meaning, { kind: "ago" | "anchored" }>;
+
+function isOffset(meaning: Meaning): meaning is Offset {
+  return meaning.kind === "ago" || (meaning.kind === "anchored" && meaning.from === undefined && !meaning.event);
+}
+
+/** As ranks, and finer below a day. */
+const COARSENESS: { readonly [U in TimeUnit]: number } = { ...UNIT_RANK, second: -2, minute: -1 };

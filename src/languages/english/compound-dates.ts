@@ -1,0 +1,67 @@
+import { isCivilDay, toDay, weekdayOf } from "../../calendar/civil.ts";
+import type { Meaning, Weekday } from "../../model/meaning.ts";
+import { isOpen, rankOf } from "../../model/meaning-rank.ts";
+import { modified } from "./dates-meanings.ts";
+import type { DateSlots } from "./dates-words.ts";
+
+export function isPointed(date: Meaning): boolean {
+  return date.kind === "shift" || date.kind === "focus" || (date.kind === "weekday" && date.which === undefined);
+}
+
+/** "Sunday, March 8": the weekday of a date. */
+export function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined {
+  if (weekday.kind === "weekday" && date.kind === "numeric") return onNumeric(weekday.weekday, date);
+  if (weekday.kind !== "weekday" || date.kind !== "calendar" || date.day === undefined) return undefined;
+  return { ...date, weekday: weekday.weekday };
+}
+
+/** "Saturday and Sunday, October 12-13" */
+export function onWeekdays(weekdays: Meaning, dates: Meaning): Meaning | undefined {
+  if (weekdays.kind !== "range" || dates.kind !== "range" || weekdays.parts.length !== dates.parts.length)
+    return undefined;
+  const parts = dates.parts.flatMap((date, at) => onWeekday(weekdays.parts[at]!, date) ?? []);
+  return parts.length === dates.parts.length ? { ...dates, parts } : undefined;
+}
+
+/** "the first half of 2023" is a half year; of a month, a decade or a century it is early or late in it. */
+export function halfOf(index: number, whole: Meaning): Meaning | undefined {
+  if (index > 2) return undefined;
+  const rank = rankOf(whole);
+  if (rank === 6) return { kind: "in", inner: { kind: "division", division: "half", index }, outer: whole };
+  return rank === 3 || rank === 7 || rank === 8 ? modified(index === 1 ? "START" : "END", whole) : undefined;
+}
+
+export function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
+  return rankOf(of) === 1 ? { kind: "part of day", part, of } : undefined;
+}
+
+export function inside(inner: Meaning, outer: Meaning): Meaning | undefined {
+  const [fine, coarse] = [rankOf(inner), rankOf(outer)];
+  if (fine === undefined || coarse === undefined || fine >= coarse || !isOpen(inner)) return undefined;
+  return { kind: "in", inner, outer };
+}
+
+/** "next week on Friday" */
+export function dayOfWeek(week: Meaning, day: Meaning): Meaning | undefined {
+  return week.kind === "shift" && week.unit === "week" && day.kind === "weekday" ? inside(day, week) : undefined;
+}
+
+/** What stands behind "October 7, Monday": the date ends there, and no noun follows that Monday would describe. */
+export function closesDate(word: string): boolean {
+  return word === "" || word === "," || word === "." || word === ")" || word === ";";
+}
+
+/** "Sunday 12/7/2014": the weekday tells which number is the month, where only one order fits it. */
+function onNumeric(weekday: Weekday, date: Extract<Meaning, { kind: "numeric" }>): Meaning | undefined {
+  const { first, second, year } = date;
+  const dated = year === undefined ? {} : { year };
+  const orders = [
+    { kind: "calendar", ...dated, month: first, day: second, weekday },
+    { kind: "calendar", ...dated, month: second, day: first, weekday },
+  ] as const;
+  const fitting = orders.filter(
+    ({ month, day }) =>
+      isCivilDay(year ?? 2000, month, day) && (year === undefined || weekdayOf(toDay(year, month, day)) === weekday),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
