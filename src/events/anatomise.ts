@@ -118,10 +118,15 @@ function parseBlocks(
         !triggers.some((trigger) => trigger.start < sentence.end && trigger.end > sentence.start)
       )
         continue;
-      sentences.push({ sentence: { ...sentence, tokens: readSyntax(sentence.tokens, language) }, role });
+      const tokens = readSyntax(sentence.tokens, language, triggers && isWithin(triggers));
+      sentences.push({ sentence: { ...sentence, tokens }, role });
     }
   }
   return sentences;
+}
+
+function isWithin(spans: readonly Span[]): (token: Span) => boolean {
+  return (token) => spans.some(({ start, end }) => start < token.end && end > token.start);
 }
 
 function publicationOf(

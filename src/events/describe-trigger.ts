@@ -14,7 +14,7 @@ import { boundByTense, composeDate, firstDay } from "./compose-date.ts";
 import { findAttribution } from "./find-attribution.ts";
 import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
-import type { Trigger } from "./find-triggers.ts";
+import { isAside, type Trigger } from "./find-triggers.ts";
 import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
@@ -66,7 +66,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const quote = quoteOf(trigger.token);
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
-  const meaning = lexicon.meaning(lemma, word);
+  const meaning = isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word);
   const dating = sentence.times.filter((time) => !isMeasure(time, lexicon));
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
@@ -273,11 +273,13 @@ function isNamed(participant: Participant): boolean {
   return participant.kind !== "unknown" && participant.kind !== "group";
 }
 
-/** The lemma with its particle, "call off"; a verb without content of its own with its object, "take part". */
-function lemmaOf({ sentence: { tree }, lexicon }: DescribeContext, { token, type, isNoun }: Trigger): string {
+/** The lemma with its particle, "call off"; a verb without content of its own with its object, "take part", "meet demand". */
+function lemmaOf({ sentence: { tree }, lexicon }: DescribeContext, trigger: Trigger): string {
+  const { token, type, isNoun } = trigger;
   const particle = particleOf(tree, token.index, lexicon);
   if (particle !== undefined) return `${token.lemma} ${particle}`;
-  const isLight = !isNoun && type === "other" && lexicon.isSupport(token.lemma, "withObject");
+  const isLight =
+    (!isNoun && type === "other" && lexicon.isSupport(token.lemma, "withObject")) || isAside(trigger, lexicon);
   const object = isLight ? childWith(tree, token.index, "obj", "nsubj:pass") : undefined;
   return object?.upos === "NOUN" ? `${token.lemma} ${object.lemma}` : token.lemma;
 }

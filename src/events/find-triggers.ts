@@ -65,14 +65,26 @@ function isContentVerb(tree: Tree, token: ParsedToken): boolean {
   );
 }
 
+/** Relations of a noun that only describes another. */
+const NO_HEAD: ReadonlySet<string> = new Set(["compound", "flat", "amod"]);
+
 function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   const type = lexicon.nounType(token.lemma.toLowerCase());
   if (type === undefined) return false;
   const relation = baseRelation(token);
-  if (relation === "compound" || relation === "flat" || relation === "amod") return false;
+  if (NO_HEAD.has(relation) || isPartOfIdiom(tree, token, lexicon)) return false;
   // a proper noun names an event only as the head of its name: "Eastern Economic Forum"
   return token.upos === "NOUN" || childrenWith(tree, token.index, "compound", "flat", "amod").length > 0;
+}
+
+/** "Caught fire", "set on fire": the verb tells the event of the whole. */
+function isPartOfIdiom(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const verb = noun.head === undefined ? undefined : tree.tokens[noun.head];
+  if (verb?.upos !== "VERB") return false;
+  const particle = particleOf(tree, verb.index, lexicon);
+  if (particle === undefined || particle.split(" ").at(-1) !== noun.lemma) return false;
+  return lexicon.verbType(`${verb.lemma} ${particle}`) !== undefined;
 }
 
 /** The event noun that a support verb, a plan verb or a verb of begin and end carries. */
@@ -141,9 +153,19 @@ function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Even
 }
 
 function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {
+  const particle = particleOf(tree, token.index, lexicon);
+  const whole = particle === undefined ? undefined : lexicon.verbType(`${token.lemma} ${particle}`);
+  if (whole !== undefined) return whole;
   for (const sense of lexicon.senses(token.lemma))
     if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
-  return lexicon.verbType(token.lemma, particleOf(tree, token.index, lexicon)) ?? "other";
+  return lexicon.verbType(token.lemma) ?? "other";
+}
+
+/** "Meet demand", "left 12 dead": what stands beside a verb that names events says that here it names none. */
+export function isAside({ token, type, isNoun }: Trigger, lexicon: EventLexicon): boolean {
+  if (isNoun || type !== "other") return false;
+  const plain = lexicon.senses(token.lemma).find(({ when }) => Object.keys(when).length === 0);
+  return (plain?.type ?? lexicon.verbType(token.lemma) ?? "other") !== "other";
 }
 
 function hasCompany(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {
@@ -172,13 +194,24 @@ function isSmallNumber(text: string): boolean {
   return /^\d{1,3}$/.test(text);
 }
 
+/** "The coach fired last week", "a fired accountant": a bare participle is done to the noun that it describes. */
+function describedBy(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  if (verb.xpos !== "VBN" || verb.head === undefined) return undefined;
+  return verb.relation === "acl" || verb.relation === "amod" ? tree.tokens[verb.head] : undefined;
+}
+
+function hasComplement(tree: Tree, verb: ParsedToken, lemmas: readonly string[]): boolean {
+  return childrenWith(tree, verb.index, "xcomp", "ccomp", "advcl").some(({ lemma }) => lemmas.includes(lemma));
+}
+
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const object = childWith(tree, verb.index, "obj") ?? passiveSubject;
+  const object = childWith(tree, verb.index, "obj") ?? passiveSubject ?? describedBy(tree, verb);
   const subject = passiveSubject
     ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
     : childWith(tree, verb.index, "nsubj");
   if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
+  if (when.complementLemma && !hasComplement(tree, verb, words(when.complementLemma))) return false;
   if (when.noObject && object) return false;
   if (when.company && !hasCompany(tree, verb, lexicon)) return false;
   if (when.score && !hasScore(tree, verb)) return false;

@@ -1,7 +1,10 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 
-/** What belongs to a verb's lemma beside it: its particle ("step down"), or the bare noun of an idiom ("take place"). */
+/**
+ * What belongs to a verb's lemma beside it: its particle ("step down"), or the noun of an idiom ("take place"), with its
+ * preposition ("take into custody").
+ */
 export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): string | undefined {
   const particle = childWith(tree, index, "compound:prt");
   // "approved the spin-off"
@@ -10,8 +13,12 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   const verb = tree.tokens[index];
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
   for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
-    if (noun.index > index && noun.index <= index + 3 && lexicon.isIdiom(`${verb.lemma}_${noun.lemma}`))
-      return noun.lemma;
+    if (noun.index <= index || noun.index > index + 3) continue;
+    // "took his hostages home" is no "take hostage"
+    if (childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss")) continue;
+    const preposition = childWith(tree, noun.index, "case");
+    const rest = preposition === undefined ? noun.lemma : `${preposition.lemma} ${noun.lemma}`;
+    if (lexicon.isIdiom(`${verb.lemma} ${rest}`)) return rest;
   }
   return undefined;
 }

@@ -289,6 +289,7 @@ function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitlePar
     lemma: token.lemma,
     passive: predicate.passive,
     participle: token.text.toLowerCase(),
-    ...(particle !== undefined && { particle }),
+    // "into custody" is told as the phrase that it is
+    ...(particle !== undefined && !particle.includes(" ") && { particle }),
   };
 }

@@ -5,7 +5,8 @@ import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, Subordi
 
 /** The event tables of a language, ready to be asked by lemma. */
 export interface EventLexicon {
-  readonly verbType: (lemma: string, particle: string | undefined) => EventType | undefined;
+  /** Of a verb by its lemma, with its particle if it has one: "step down". */
+  readonly verbType: (lemma: string) => EventType | undefined;
   readonly nounType: (lemma: string) => EventType | undefined;
   /** The meaning that a word shares with its synonyms, or the verb from which a noun is made; `pass_away` with its particle. */
   readonly meaning: (lemma: string, word: "verb" | "noun") => string | undefined;
@@ -21,8 +22,8 @@ export interface EventLexicon {
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
   readonly isSupport: (lemma: string, side: "withObject" | "withSubject" | "begins" | "ends") => boolean;
   readonly isAttending: (lemma: string) => boolean;
-  /** "take_place": a verb and a noun or particle that are one word here. */
-  readonly isIdiom: (name: string) => boolean;
+  /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
+  readonly isIdiom: (words: string) => boolean;
   /** Whether any such word begins with this verb. */
   readonly opensIdiom: (lemma: string) => boolean;
   /** Verbs whose past is their plain form: "quit", "cut". */
@@ -95,7 +96,9 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const complement = new Set(words(tables.prepositions.complement));
   const attending = new Set(words(tables.support.attending));
   const idioms = new Set(
-    [...verbs.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) => word.includes("_")),
+    [...verbs.keys(), ...meanings.verb.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) =>
+      word.includes("_"),
+    ),
   );
   for (const name of claims.verbs.keys()) if (name.includes("_")) idioms.add(name);
   const idiomHeads = new Set(
@@ -134,17 +137,17 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const place = rowsOf(tables.prepositions.place);
   const time = rowsOf(tables.prepositions.time);
   return {
-    verbType: (lemma, particle) =>
-      (particle === undefined ? undefined : verbs.get(`${lemma}_${particle}`)) ?? verbs.get(lemma),
+    verbType: (lemma) => verbs.get(nameOf(lemma)),
     nounType: (lemma) => nouns.get(lemma),
     meaning: (lemma, word) => {
-      const name = lemma.toLowerCase().replaceAll(" ", "_");
+      const name = nameOf(lemma.toLowerCase());
       const known = meanings[word].get(name);
       if (known !== undefined) return known;
       // "cast ballots": of a verb without content of its own the object tells the meaning
       if (word === "verb") return meanings.noun.get(name.slice(name.indexOf("_") + 1));
+      // "a hit", "the sack": else a noun of the verb's own form means what the verb means
       const verb = tables.verbOf(name);
-      return verb === undefined ? undefined : (meanings.verb.get(verb) ?? verb);
+      return verb === undefined ? meanings.verb.get(name) : (meanings.verb.get(verb) ?? verb);
     },
     senses: (lemma) => senses.get(lemma) ?? [],
     modal: (token) => (token.xpos === "MD" ? modals.get(token.text.toLowerCase()) : undefined),
@@ -163,7 +166,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     },
     isSupport: (lemma, side) => support[side].has(lemma),
     isAttending: (lemma) => attending.has(lemma),
-    isIdiom: (name) => idioms.has(name),
+    isIdiom: (words) => idioms.has(nameOf(words)),
     opensIdiom: (lemma) => idiomHeads.has(lemma),
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
@@ -188,6 +191,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     numeral: (word) => numerals.get(word),
     numberBound: (word) => bounds.get(word),
   };
+}
+
+/** Words as the tables have them: "take_place". */
+function nameOf(words: string): string {
+  return words.replaceAll(" ", "_");
 }
 
 /** The rows of a table, to be asked by a key that comes from text: "constructor" is none of them. */

@@ -34,6 +34,8 @@ export interface Sense {
 export interface SenseCondition {
   /** The verb has a clausal or predicative complement beside its object: "left 12 dead". */
   readonly complement?: true;
+  /** Its predicative complement is one of these words: "found guilty". */
+  readonly complementLemma?: string;
   readonly passive?: true;
   readonly noObject?: true;
   readonly objectLemma?: string;

@@ -1,12 +1,7 @@
 import type { TaggedToken } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "./finite-tags.ts";
 import { FOLLOWS_VERB, type Found, type Mend, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
-import type { Tag, Tagger } from "./tagger.ts";
-
-/** Bits of `Tagger.irregular`. */
-const PAST = 1;
-const PARTICIPLE = 2;
-const BASE = 4;
+import { BASE, PARTICIPLE, PAST, type Tag, type Tagger } from "./tagger.ts";
 
 const SINGULAR = new Set(["NN", "NNP"]);
 /** What opens an object, and ends the noun before it. */

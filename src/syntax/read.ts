@@ -1,4 +1,5 @@
-import type { ParsedToken, Token } from "../model/text.ts";
+import type { ParsedToken, TaggedToken, Token } from "../model/text.ts";
+import { mendGiven } from "./mend-given.ts";
 import { parseSentence } from "./parse.ts";
 import type { Parser } from "./parser.ts";
 import { tagSentence } from "./tag.ts";
@@ -11,14 +12,21 @@ export interface SyntaxModel {
 }
 
 /**
- * Reads one sentence: parts of speech, dictionary forms, and the dependency tree.
+ * Reads one sentence: parts of speech, dictionary forms, and the dependency tree. Of the words of which `isEvent` holds
+ * the caller knows that they tell events.
  *
  * @example
  * const [sentence] = splitSentences("Police arrested two men.");
  * readSyntax(sentence.tokens, english)[1].relation; // "root"
  */
-export function readSyntax(tokens: readonly Token[], model: SyntaxModel): ParsedToken[] {
-  return parseSentence(tagSentence(tokens, model.tagger()), model.parser()).map(asName);
+export function readSyntax(
+  tokens: readonly Token[],
+  model: SyntaxModel,
+  isEvent?: (token: TaggedToken) => boolean,
+): ParsedToken[] {
+  const tagged = tagSentence(tokens, model.tagger());
+  const mended = isEvent === undefined ? tagged : mendGiven(tagged, isEvent, model.tagger());
+  return parseSentence(mended, model.parser()).map(asName);
 }
 
 /** "Corvane United": Universal Dependencies tags a word of a name by what it means elsewhere; here a name is a name. */

@@ -7,6 +7,11 @@ export interface Tag {
   readonly xpos: string;
 }
 
+/** Bits of `Tagger.irregular`. */
+export const PAST = 1;
+export const PARTICIPLE = 2;
+export const BASE = 4;
+
 /** Everything the tagger knows about a language. */
 export interface Tagger {
   readonly tags: readonly Tag[];

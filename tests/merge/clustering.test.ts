@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeEvents } from "../../src/merge-events.ts";
 import type { Participant } from "../../src/model/event.ts";
+import type { EventType } from "../../src/model/event-types.ts";
 import type { Extraction } from "../../src/model/timeline.ts";
 import { extraction, person, quote } from "../support/mention.ts";
 
@@ -46,6 +47,22 @@ describe("one event", () => {
     const named = killed("a", person("Ilsa Brannock", "patient"));
     expect(sizes([named, killed("b", described("quarry worker", "patient"))])).toEqual([2]);
     expect(sizes([named, killed("b", person("Odo Marsh", "patient"))])).toEqual([1, 1]);
+  });
+
+  it("is told with two words by two articles sooner than by one, unless one word only carries the other", () => {
+    const told = (lemma: string, meaning: string, type: EventType = "other") => ({ id: lemma, lemma, meaning, type });
+    const [wed, knot] = [told("wed", "marry", "marriage"), told("tie knot", "marry", "ceremony")];
+    expect(sizes([extraction("a", [wed], story), extraction("b", [knot], story)])).toEqual([2]);
+    expect(sizes([extraction("a", [wed, knot], story)])).toEqual([1, 1]);
+    const [hold, summit] = [told("hold summit", "meet"), told("summit", "meet")];
+    expect(sizes([extraction("a", [hold, summit], story)])).toEqual([2]);
+  });
+
+  it("may be planned for a far day by one article and for none by another, but what is told as past was near", () => {
+    const trial = { id: "trial", type: "trial", lemma: "trial", word: "noun", status: "planned" } as const;
+    const set = extraction("a", [{ ...trial, who: ["Ilsa Brannock"], date: "2025-03-04" }], story);
+    expect(sizes([set, extraction("b", [trial], story)])).toEqual([2]);
+    expect(sizes([set, extraction("b", [{ ...trial, status: "occurred" }], story)])).toEqual([1, 1]);
   });
 
   it("keeps many that agree together, though one report mistakes its people", () => {
