@@ -78,7 +78,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPassiveConjuncts,
   ]) {
     const changes = mend(tree, times, lexicon);
-    if (changes.size === 0) continue;
+    if (changes.size === 0 || makesCircle(tree, changes)) continue;
     const tokens = tree.tokens.map((token) => {
       const changed = changes.get(token.index);
       return changed === undefined ? token : inOrder(changed);
@@ -91,6 +91,17 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
 /** The token with its fields in the order in which the parser writes them: engines read objects of one shape fastest. */
 function inOrder({ start, end, text, upos, xpos, lemma, index, head, relation }: ParsedToken): ParsedToken {
   return { start, end, text, upos, xpos, lemma, index, head, relation };
+}
+
+/** Whether a changed token would hang on itself: a mend that no longer fits the tree is not made. */
+function makesCircle(tree: Tree, changes: ReadonlyMap<number, ParsedToken>): boolean {
+  const headOf = (index: number) => (changes.get(index) ?? tree.tokens[index])?.head;
+  return [...changes.keys()].some((index) => {
+    let above = headOf(index);
+    for (let hops = tree.tokens.length; above !== undefined && above !== index && hops > 0; hops--)
+      above = headOf(above);
+    return above !== undefined;
+  });
 }
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */

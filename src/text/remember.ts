@@ -3,7 +3,7 @@
  *
  * @example
  * const lengthOf = remember((word: string) => word.length);
- * lengthOf("harbour"); // 7, and 7 again without counting
+ * lengthOf("harbour"); // 7
  */
 export function remember<K, V extends object>(find: (key: K) => V): (key: K) => V {
   const found = new Map<K, V>();

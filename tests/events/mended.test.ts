@@ -27,6 +27,11 @@ describe("trees that are mended", () => {
     expect(told(text)).toContain(wanted);
   });
 
+  it("stay trees where a mend would close a circle", () => {
+    const text = "Voters have swallowed the lie for decades that the party knows best.";
+    expect(told(text)).toContainEqual(expect.stringContaining("Voters swallow lie"));
+  });
+
   it("keeps both days of a plan that was moved", () => {
     const [event] = buildTimeline([
       {
