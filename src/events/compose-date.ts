@@ -203,3 +203,15 @@ function shift(day: IsoDate, by: number): IsoDate {
   const count = readDay(day);
   return count === undefined ? day : formatDay(count + by);
 }
+
+/** Whether a date lies behind a day as a whole. */
+export function isAfter(date: EventDate, day: IsoDate): boolean {
+  const first = firstDay(date);
+  return first !== undefined && first > day;
+}
+
+/** Whether a date is over before a day. */
+export function isBefore(date: EventDate, day: IsoDate): boolean {
+  const last = lastDay(date);
+  return last !== undefined && last < day;
+}

@@ -1,0 +1,218 @@
+import type { DateRole } from "../languages/event-tables.ts";
+import type { EventDate, IsoDate, Precision } from "../model/date.ts";
+import type { UndatedReason } from "../model/event.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
+import type { Step } from "../model/step.ts";
+import type { ResolvedTime } from "../temporal/resolve-times.ts";
+import type { AttachedTime } from "./attach-times.ts";
+import type { ClaimReading } from "./claim-reading.ts";
+import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
+import type { DescribeContext } from "./describe-context.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { timeRole } from "./placed-time.ts";
+import type { PlanReading } from "./read-plan.ts";
+import { goesAlong } from "./trigger-facts.ts";
+
+interface Dated {
+  readonly date: EventDate;
+  readonly steps: readonly Step[];
+  /** Positions of the expressions that made it. */
+  readonly used: readonly number[];
+}
+
+interface Candidate {
+  readonly attached: AttachedTime;
+  readonly time: ResolvedTime;
+  readonly days: EventDate;
+  readonly role: DateRole;
+}
+
+/** What an event only loosely tied to an expression may take over from it. */
+const COARSE: ReadonlySet<Precision> = new Set<Precision>(["month", "quarter", "season", "half", "year", "decade"]);
+
+export function dateOf(
+  context: DescribeContext,
+  trigger: Trigger,
+  attached: readonly AttachedTime[],
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  several: boolean,
+): { readonly dated?: Dated; readonly doubts: readonly Step[] } {
+  // "left the city heading north yesterday": the day is the main verb's
+  const own = !trigger.isNoun && goesAlong(context, trigger) ? [] : attached;
+  const candidates = own.flatMap((each): Candidate[] => {
+    const time = context.times[each.time];
+    const days = time?.date;
+    if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
+    if (read.view === "past" && isBareClock(time)) return [];
+    return [{ attached: each, time, days, role: roleOf(context, time) }];
+  });
+  const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
+  const doubts = late
+    .filter((candidate) => saysWhen(context, trigger, candidate))
+    .map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));
+  const inTime = candidates.filter((candidate) => !late.includes(candidate));
+  const dated = dateFrom(context, trigger, inTime, read, plan, several);
+  return { ...(dated && { dated }), doubts };
+}
+
+/** Roles that put an event on the day itself: "jailed until 2030", "the budget for 2025" contradict nothing. */
+const ON_THE_DAY: ReadonlySet<DateRole> = new Set<DateRole>(["at", "over", "within", "since", "after"]);
+
+/** Whether an expression says when this very event was: in its own clause, and not right after another word that takes it. */
+function saysWhen(
+  { triggers, sentence }: DescribeContext,
+  trigger: Trigger,
+  { attached, time, role }: Candidate,
+): boolean {
+  if (!ON_THE_DAY.has(role) || (attached.how !== "own clause" && attached.how !== "modifier")) return false;
+  const before = time.firstToken - (time.preposition === undefined ? 1 : time.preposition.split(" ").length + 1);
+  // "sold bonds due in 2029"
+  if (sentence.tree.tokens[before]?.upos === "ADJ") return false;
+  return !triggers.some(({ token, isNoun }) => isNoun && token.index === before && token.index !== trigger.token.index);
+}
+
+/** What is told as past cannot lie after the day on which it is told, nor "soon": another reading, or another event's day. */
+function liesAfter(days: EventDate, publishedOn: IsoDate | undefined): boolean {
+  if (publishedOn === undefined) return false;
+  const isOpen = !("on" in days.begin) && days.begin.after === publishedOn && !("on" in days.end) && !days.end.before;
+  return isOpen || isAfter(days, publishedOn);
+}
+
+function dateFrom(
+  context: DescribeContext,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  several: boolean,
+): Dated | undefined {
+  const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
+  if (both) return both;
+  const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
+  const chosen = planned ? { ...planned, role: "at" as const } : best(candidates, trigger);
+  if (!chosen) return undefined;
+  const edge = edgeOf(trigger, read);
+  const nature = EVENT_TYPES[trigger.type].nature;
+  const date = composeDate(chosen.days, chosen.role, {
+    runs: nature !== "point" || read.status === "ongoing",
+    ongoing: read.status === "ongoing",
+    several,
+    ...(edge && { edge }),
+    view: read.view,
+    ...(context.publishedOn && { publishedOn: context.publishedOn }),
+  });
+  const steps: Step[] = [
+    ...chosen.time.steps,
+    {
+      kind: "attached",
+      how: chosen.attached.how,
+      trigger: trigger.token.text,
+      ...(chosen.time.preposition !== undefined && { preposition: chosen.time.preposition }),
+    },
+    ...(date.edtf === chosen.days.edtf
+      ? []
+      : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
+  ];
+  return { date, steps, used: [chosen.attached.time] };
+}
+
+/** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
+function isBareClock({ steps }: ResolvedTime): boolean {
+  const means = steps.find((step) => step.kind === "means");
+  if (means?.kind !== "means") return false;
+  const meaning = means.meaning.kind === "modified" ? means.meaning.of : means.meaning;
+  return (
+    meaning.kind === "clock" &&
+    meaning.of === undefined &&
+    steps.some((step) => step.kind === "anchor" && step.anchor === "publication")
+  );
+}
+
+/** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */
+function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate[]): Dated | undefined {
+  const at = (side: "begins" | "ends") =>
+    candidates.find(({ attached }) => {
+      const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
+      return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
+    });
+  const [begin, end] = [at("begins"), at("ends")];
+  if (!begin || !end || begin === end || isOver(end.days, begin.days)) return undefined;
+  const edtf = `${begin.days.edtf}/${end.days.edtf}`;
+  const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
+  const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
+  return { date, steps, used: [begin.attached.time, end.attached.time] };
+}
+
+/** "The strike that ended on 24 May resumed on 30 May": what ends before it begins is not one stretch. */
+function isOver(end: EventDate, begin: EventDate): boolean {
+  const first = firstDay(begin);
+  return first !== undefined && isBefore(end, first);
+}
+
+function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
+  // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
+  if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
+  // "the toll from Monday's quake", "since Friday's vote": the preposition is that of what the day belongs to
+  if (context.sentence.tree.tokens[time.lastToken + 1]?.xpos === "POS") return "at";
+  const role = timeRole(time, context.lexicon) ?? "at";
+  // "before the end of 2026": up to that end, not before the months that lead to it
+  return role === "before" && time.mod === "END" ? "by" : role;
+}
+
+/** Own expressions before inherited ones, the finest first, then the one nearest to the trigger. */
+function best(candidates: readonly Candidate[], trigger: Trigger): Candidate | undefined {
+  const own = candidates.filter(({ attached }) => attached.how === "own clause" || attached.how === "modifier");
+  const pool = own.length > 0 ? own : candidates;
+  const distance = (candidate: Candidate) =>
+    Math.min(
+      Math.abs(candidate.time.firstToken - trigger.token.index),
+      Math.abs(candidate.time.lastToken - trigger.token.index),
+    );
+  return [...pool].sort((a, b) => vagueness(a.days) - vagueness(b.days) || distance(a) - distance(b))[0];
+}
+
+function vagueness(days: EventDate): number {
+  if (days.kind === "bound") return 2;
+  return days.precision === "day" ||
+    days.precision === "part of day" ||
+    days.precision === "hour" ||
+    days.precision === "minute"
+    ? 0
+    : 1;
+}
+
+function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
+  const does = read.operator?.does;
+  // "the siege began": whatever begins runs on, though its type says nothing of that
+  const isPoint = trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point";
+  if (does === "begins" || does === "ends") return isPoint ? undefined : does;
+  return undefined;
+}
+
+export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnType<typeof boundByTense> {
+  if (claim.status === "unknown") return undefined;
+  // what would happen under a condition has not happened yet; what is only supposed to be so now has no bound
+  if (claim.hypothetical && claim.view !== "future") return undefined;
+  const ahead = claim.status === "planned" || claim.status === "expected";
+  const from = claim.view === "future" ? (dayOfDeed(context, claim) ?? context.publishedOn) : context.publishedOn;
+  return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, from);
+}
+
+/** The day of the past deed that an event lay ahead of: on publication it may be over. */
+function dayOfDeed(context: DescribeContext, { seenFrom }: ClaimReading): IsoDate | undefined {
+  const position = context.triggers.findIndex(({ token }) => token === seenFrom);
+  const deed = context.triggers[position];
+  if (deed === undefined) return undefined;
+  const read = context.sentence.reader.read(deed.token.index);
+  const { dated } = dateOf(context, deed, context.attached[position] ?? [], read, undefined, false);
+  const day = dated && dated.date.kind !== "bound" ? firstDay(dated.date) : undefined;
+  return day !== undefined && (context.publishedOn === undefined || day < context.publishedOn) ? day : undefined;
+}
+
+export function undatedBecause(context: DescribeContext, attached: readonly AttachedTime[]): UndatedReason {
+  if (attached.some(({ time }) => context.times[time]?.date === undefined && context.times[time]?.type === "DATE"))
+    return context.publishedOn === undefined ? "no publication date" : "unresolved expression";
+  if (context.publishedOn === undefined) return "no publication date";
+  return attached.length > 0 ? "vague" : "no tense";
+}

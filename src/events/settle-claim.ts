@@ -1,0 +1,57 @@
+import type { EventDate, IsoDate } from "../model/date.ts";
+import type { Status } from "../model/event.ts";
+import type { ClaimReading } from "./claim-reading.ts";
+import { isAfter, isBefore } from "./compose-date.ts";
+import type { DescribeContext } from "./describe-context.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { PlanReading } from "./read-plan.ts";
+
+/** The last word on status: what was done to the plan, and whether the day has come. */
+export function settleClaim(
+  context: DescribeContext,
+  trigger: Trigger,
+  read: ClaimReading,
+  plan: PlanReading | undefined,
+  date: EventDate | undefined,
+): ClaimReading {
+  const planned = plan?.status ? { ...read, status: plan.status } : read;
+  const later = date !== undefined && context.publishedOn !== undefined && isAfter(date, context.publishedOn);
+  // "has been closed since Monday": what began then still holds
+  if (planned.status === "occurred" && planned.because === "perfect" && date?.edtf.endsWith("/.."))
+    return { ...planned, status: "ongoing" };
+  const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({
+    ...planned,
+    status,
+    because,
+    view: status === "planned" ? "future" : planned.view,
+  });
+  if (later && (planned.status === "ongoing" || planned.status === "unknown"))
+    return settled("planned", "scheduled present");
+  if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
+    return settled("planned", "scheduled present");
+  if (
+    planned.status === "unknown" &&
+    planned.view === "future" &&
+    date !== undefined &&
+    date.kind !== "bound" &&
+    !endsBefore(date, context.publishedOn)
+  )
+    return settled("planned", planned.because);
+  // a noun that is only mentioned with a day that is over: the text takes it for granted
+  if (
+    trigger.isNoun &&
+    (planned.status === "unknown" ||
+      (planned.status === "planned" && planned.operator === undefined && planned.because === "plan")) &&
+    date !== undefined &&
+    !later &&
+    context.publishedOn !== undefined &&
+    isBefore(date, context.publishedOn)
+  )
+    return { ...settled("occurred", "calendar"), view: "past" };
+  if (planned.granted && planned.status === "unknown" && !later) return { ...planned, status: "occurred" };
+  return planned;
+}
+
+function endsBefore(date: EventDate, day: IsoDate | undefined): boolean {
+  return day !== undefined && isBefore(date, day);
+}

@@ -1,0 +1,113 @@
+import type { Participant } from "../model/event.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
+import { baseRelation, childrenWith, childWith } from "./clause.ts";
+import type { DescribeContext } from "./describe-context.ts";
+import type { Taking } from "./find-participants.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { verbOfBareNoun } from "./verbal-noun.ts";
+
+/** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */
+export const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other", "aspect"]);
+
+/** Types of the words that move or end a plan; with a day of their own they are events. */
+export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN_CHANGE_TYPES));
+
+/** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
+export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
+  const { tree } = sentence;
+  if (!claimOf(tree, trigger.token, lexicon)) return false;
+  return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
+    triggers.some(({ token }) => token.index === child.index),
+  );
+}
+
+/** "Left the city heading north", "marched to protest": a participle or an infinitive that tells the same again. */
+export function goesAlong({ sentence, triggers }: DescribeContext, { token, type }: Trigger): boolean {
+  if ((token.xpos !== "VBG" && token.xpos !== "VB") || (token.relation !== "advcl" && token.relation !== "xcomp"))
+    return false;
+  const governor = triggers.find((other) => other.token.index === token.head);
+  if (governor === undefined) return false;
+  if (token.xpos === "VB") return token.relation === "advcl" && type !== "other" && governor.type === type;
+  if (childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
+  const group = EVENT_TYPES[type].group;
+  return (
+    EVENT_TYPES[governor.type].group === group ||
+    (type === "other" && childrenWith(sentence.tree, token.index, "obj").length === 0)
+  );
+}
+
+/** "Signed the treaty": verb and noun are one event, and the verb tells it. */
+export function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean {
+  const relation = trigger.token.relation;
+  if (relation !== "obj" && relation !== "nsubj:pass") return false;
+  return triggers.some(
+    ({ token, type, isNoun }) =>
+      !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
+  );
+}
+
+/** "Went on trial on Monday": verb and noun are one event with one day, and the noun says which. */
+export function isOneWithNoun(
+  { sentence: { tree }, triggers, attached }: DescribeContext,
+  { token, type }: Trigger,
+): boolean {
+  const noun = triggers.findIndex((other) => other.isNoun && verbOfBareNoun(tree, other.token) === token);
+  const own = triggers.findIndex((other) => other.token === token);
+  return type === "other" && noun >= 0 && ((attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0);
+}
+
+/** "The strike paralysed the port": the noun is the event, the verb says what it did. */
+export function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
+  const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
+  return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+}
+
+/** "According to images released by the agency": what stands in a source is not told. */
+export function standsInSource({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 8; hops++) {
+    if (childrenWith(tree, at.index, "case").some((child) => lexicon.isSourcePreposition(child.lemma.toLowerCase())))
+      return true;
+    at = at.head === undefined ? undefined : tree.tokens[at.head];
+  }
+  return false;
+}
+
+/** Neither who nor what: an unresolved pronoun, or nobody at all. */
+export function isNameless({ subject, object, participants, places }: Taking): boolean {
+  if (participants.some(({ kind }) => kind !== "unknown") || places.length > 0) return false;
+  return (
+    (subject === undefined || subject.upos === "PRON") &&
+    (object === undefined || object.upos === "PRON") &&
+    participants.length === 0
+  );
+}
+
+/** "He took the title": nobody was found for the pronoun. */
+export function isByPronoun({ subject, participants }: Taking): boolean {
+  return subject?.upos === "PRON" && !participants.some(isNamed);
+}
+
+/** "Friday is the deadline", "the deadline is Friday": the day is what is said of it. */
+export function isEquated({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  const said = baseRelation(token) === "nsubj" && token.head !== undefined ? token.head : token.index;
+  return childWith(tree, said, "cop") !== undefined;
+}
+
+/** "The debate": nobody and nowhere. */
+export function isBare({ participants, places }: Taking): boolean {
+  return participants.length === 0 && places.length === 0;
+}
+
+/** A number stands with its subject or object: "freed 40 hostages". */
+export function isCounted({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
+  return childrenWith(tree, token.index, "nsubj", "obj").some(
+    (child) =>
+      child.upos === "NUM" || childrenWith(tree, child.index, "nummod", "compound").some(({ upos }) => upos === "NUM"),
+  );
+}
+
+export function isNamed(participant: Participant): boolean {
+  return participant.kind !== "unknown" && participant.kind !== "group";
+}
