@@ -194,9 +194,11 @@ function isSmallNumber(text: string): boolean {
   return /^\d{1,3}$/.test(text);
 }
 
-/** "The coach fired last week", "a fired accountant": a bare participle is done to the noun that it describes. */
+/** "The coach fired last week", "a fired accountant", "reports of shots fired": a bare participle is done to its nearest noun. */
 function describedBy(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   if (verb.xpos !== "VBN" || verb.head === undefined) return undefined;
+  const before = tree.tokens[verb.index - 1];
+  if (verb.relation === "acl" && before?.upos === "NOUN") return before;
   return verb.relation === "acl" || verb.relation === "amod" ? tree.tokens[verb.head] : undefined;
 }
 

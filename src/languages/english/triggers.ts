@@ -237,7 +237,11 @@ export const englishTriggers = {
     { lemma: "enter", when: { objectLemma: "plea talks negotiation phase stage race force" }, type: "other" },
     {
       lemma: "fire",
-      when: { objectLemma: "shot gunshot missile rocket bullet gun round weapon teargas gas cannon" },
+      // "a gunman fired on the crowd": whoever is named for it is not done it to
+      when: {
+        objectLemma:
+          "shot gunshot missile rocket bullet gun round weapon teargas gas cannon shooter gunman sniper attacker assailant",
+      },
       type: "shooting",
     },
     { lemma: "fire", when: { subjectLemma: "shot gunshot missile rocket bullet gun round weapon" }, type: "shooting" },
