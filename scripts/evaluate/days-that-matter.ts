@@ -2,9 +2,9 @@
  * The days that matter among the articles of a topic, against journalists' own timelines (published protocol:
  * the gold span and the number of gold days are given).
  *
- *   npx tsx scripts/evaluate/days-that-matter.ts SCORERS [--about] TOPICS.jsonl EXTRACTIONS [TOPICS.jsonl EXTRACTIONS]...
+ *   npx tsx scripts/evaluate/days-that-matter.ts SCORERS TOPICS.jsonl EXTRACTIONS [--about TOPICS.jsonl EXTRACTIONS]...
  *
- * EXTRACTIONS is the folder that `extract-topics.ts` wrote. `--about` asks for the topic's own name. For every topic
+ * EXTRACTIONS is the folder that `extract-topics.ts` wrote. Topics behind `--about` are asked for by their names. For every topic
  * the weights are chosen on all other topics of all files; beside them the weights that stand in the source, and two
  * baselines in the same run: articles by day of publication, and mentions by their day.
  */
@@ -39,14 +39,12 @@ interface Prepared {
 }
 
 const args = process.argv.slice(2);
-const [scorers = "", ...sets] = args.filter((arg) => !arg.startsWith("--"));
+const [scorers = "", ...sets] = args;
 const { score } = await import(new URL(`${scorers}/score-tls.mjs`, `file://${process.cwd()}/`).href);
-const prepared = sets.flatMap((file, at) => {
-  const folder = sets[at + 1];
-  if (at % 2 === 1 || folder === undefined) return [];
+const prepared = readSets(sets).flatMap(({ file, folder, isAbout }) => {
   return readRows<Topic>(file)
     .filter(({ topic }) => existsSync(`${folder}/${topic}.jsonl`))
-    .map((topic) => prepare(topic, file, folder));
+    .map((topic) => prepare(topic, { file, folder, isAbout }));
 });
 console.log(
   "topic                    articles by day  mentioned days  ours, left out  weights in source  ROUGE-1  merging",
@@ -76,10 +74,26 @@ for (const file of new Set(prepared.map((one) => one.file))) {
 }
 console.log(`best on all: ${JSON.stringify(choose(prepared))}`);
 
-function prepare(topic: Topic, file: string, folder: string): Prepared {
+interface TopicSet {
+  readonly file: string;
+  readonly folder: string;
+  readonly isAbout: boolean;
+}
+
+/** Files with their folders; what stands behind `--about` is asked for by its name. */
+function readSets(given: readonly string[]): readonly TopicSet[] {
+  const from = given.indexOf("--about");
+  const paths = given.filter((arg) => arg !== "--about");
+  return paths.flatMap((file, at) => {
+    const folder = paths[at + 1];
+    return at % 2 === 1 || folder === undefined ? [] : [{ file, folder, isAbout: from >= 0 && at >= from }];
+  });
+}
+
+function prepare(topic: Topic, { file, folder, isAbout }: TopicSet): Prepared {
   const extractions = readRows<Extraction>(`${folder}/${topic.topic}.jsonl`);
   const start = process.hrtime.bigint();
-  const about = args.includes("--about") ? { about: topic.topic.replaceAll("_", " ") } : {};
+  const about = isAbout ? { about: topic.topic.replaceAll("_", " ") } : {};
   const { events, articles } = mergeEvents(extractions, { detail: "all", ...about });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ export function dateOf(
     const time = context.times[each.time];
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
-    if (read.view === "past" && isBareClock(time)) return [];
+    if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
     return [{ attached: each, time, days, role: roleOf(context, time) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
@@ -118,6 +118,12 @@ function dateFrom(
 }
 
 /** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
+/** "Sank within 20 minutes": of what is over, a length from now on says how long it took. */
+function isCountedAhead({ steps }: ResolvedTime): boolean {
+  const means = steps.find((step) => step.kind === "means")?.meaning;
+  return (means?.kind === "stretch" && means.to === "future") || (means?.kind === "ago" && means.amount > 0);
+}
+
 function isBareClock({ steps }: ResolvedTime): boolean {
   const means = steps.find((step) => step.kind === "means");
   if (means?.kind !== "means") return false;

@@ -19,6 +19,7 @@ import { mendGerundNouns } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
+import { mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
@@ -69,6 +70,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendReducedRelatives,
     mendClausalSubjects,
     mendPrepositionalSubjects,
+    mendPlans,
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,
