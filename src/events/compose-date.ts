@@ -46,7 +46,12 @@ const COMPOSERS: { readonly [R in DateRole]: (days: EventDate, event: DatedEvent
   at: (days, { ongoing }) => (ongoing ? days : somewhereIn(days)),
   over: (days, { runs }) => (runs ? days : somewhereIn(days)),
   for: (days) => days,
-  within: (days) => (days.kind === "date" && days.precision !== "day" ? { ...days, kind: "window" } : days),
+  within: (days) =>
+    days.kind === "span"
+      ? someDayOf(days)
+      : days.kind === "date" && days.precision !== "day"
+        ? { ...days, kind: "window" }
+        : days,
   since: (days, { runs, several, publishedOn, view }) => {
     if (view === "future") return openEnd(days, {});
     if (runs || !several) return openEnd(days, publishedOn ? { after: publishedOn } : {});
@@ -128,7 +133,11 @@ function tenseBound(edtf: string, begin: DayPoint, end: DayPoint): EventDate {
 
 /** What is over within a day and lies in a week or a weekend happened on some day of it. */
 function somewhereIn(days: EventDate): EventDate {
-  if (days.kind !== "date" || (days.precision !== "week" && days.precision !== "weekend")) return days;
+  const isWeek = days.kind === "date" && (days.precision === "week" || days.precision === "weekend");
+  return isWeek ? someDayOf(days) : days;
+}
+
+function someDayOf(days: EventDate): EventDate {
   const point = pointWithin(days);
   return {
     ...days,

@@ -157,11 +157,13 @@ function isOver(end: EventDate, begin: EventDate): boolean {
 }
 
 function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {
+  const said = timeRole(time, context.lexicon);
   // "from 19 to 21 August", "between Monday and Friday": both ends are in the expression
-  if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives") return "at";
+  if (time.date?.kind === "span" || time.date?.kind === "window" || time.date?.kind === "alternatives")
+    return said === "within" ? said : "at";
   // "the toll from Monday's quake", "since Friday's vote": the preposition is that of what the day belongs to
   if (context.sentence.tree.tokens[time.lastToken + 1]?.xpos === "POS") return "at";
-  const role = timeRole(time, context.lexicon) ?? "at";
+  const role = said ?? "at";
   // "before the end of 2026": up to that end, not before the months that lead to it
   return role === "before" && time.mod === "END" ? "by" : role;
 }
