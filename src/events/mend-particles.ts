@@ -28,14 +28,29 @@ function isBeforePreposition(tree: Tree, { index, head, relation }: ParsedToken)
   return second !== undefined && second.xpos !== "POS" && childWith(tree, head, "nummod", "advmod") === undefined;
 }
 
-/** "Slowed to 2.6 percent": what a preposition opens is no object. */
-export function mendPrepositionalObjects(tree: Tree): Changes {
+/** "Slowed to 2.6 percent", "capsized off Varda": what a preposition opens is no object. */
+export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
     if (noun.relation !== "obj" || noun.head === undefined || noun.head > noun.index) continue;
+    const place = placePreposition(tree, noun, lexicon);
+    if (place) {
+      changes.set(place.index, { ...place, xpos: "IN", head: noun.index, relation: "case" });
+      changes.set(noun.index, { ...noun, relation: "obl" });
+    }
     const opening = childWith(tree, noun.index, "case");
     const isFirst = opening?.index === noun.head + 1 && (opening.xpos === "IN" || opening.xpos === "TO");
     if (isFirst) changes.set(noun.index, { ...noun, relation: "obl" });
   }
   return changes;
+}
+
+/** What was taken for the particle of a verb without an object, before the name of a place. */
+function placePreposition(tree: Tree, { upos, head }: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const verb = head === undefined ? undefined : tree.tokens[head];
+  if (verb === undefined || upos !== "PROPN" || !lexicon.isIntransitive(verb.lemma)) return undefined;
+  const particle = childWith(tree, verb.index, "compound:prt");
+  if (particle?.index !== verb.index + 1) return undefined;
+  const isOne = lexicon.verbType(`${verb.lemma} ${particle.lemma}`) !== undefined;
+  return !isOne && lexicon.placeRole(particle.lemma) !== undefined ? particle : undefined;
 }

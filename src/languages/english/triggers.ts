@@ -250,6 +250,7 @@ export const englishTriggers = {
     { lemma: "hold", when: { objectLemma: "hostage" }, type: "abduction" },
     { lemma: "execute", when: { objectLemma: "warrant search order plan trade program programme" }, type: "other" },
     { lemma: "hold_up", when: {}, type: "crime" },
+    { lemma: "cut_off", when: {}, type: "other" },
     {
       lemma: "launch",
       when: { objectLemma: "attack offensive strike assault raid operation invasion" },
