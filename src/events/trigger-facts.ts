@@ -86,7 +86,11 @@ export function isNameless({ subject, object, participants, places }: Taking): b
 
 /** "He took the title": nobody was found for the pronoun. */
 export function isByPronoun({ subject, participants }: Taking): boolean {
-  return subject?.upos === "PRON" && !participants.some(isNamed);
+  // whom a pronoun was found to mean takes part by name, whatever the kind
+  return (
+    subject?.upos === "PRON" &&
+    !participants.some((one) => isNamed(one) || (one.role === "agent" && one.kind === "unknown"))
+  );
 }
 
 /** "Friday is the deadline", "the deadline is Friday": the day is what is said of it. */

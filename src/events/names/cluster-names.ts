@@ -157,7 +157,7 @@ function addShort(
   tables: NameTables,
 ): void {
   const key = nameKey(mention.known ?? mention.text);
-  const titled = mention.title !== undefined || mention.begin < mention.from;
+  const titled = mention.title !== undefined || (mention.begin < mention.from && !mention.hasKind);
   let cluster = titled ? undefined : index.byKey.get(key);
   if (mention.known !== undefined) cluster = bearer(nameKey(mention.text), mention, index, prominence) ?? cluster;
   if (!cluster && isAcronym(mention.text)) cluster = index.byInitials.get(mention.text);

@@ -65,8 +65,9 @@ export function findEntities(
   const drafts: Draft[] = [];
   clusters.forEach((cluster) => {
     for (const mention of cluster.mentions) {
-      const { sentence, from, to, begin, title } = mention;
-      push(drafts, taken, { sentence, from, to, begin: title ? begin : from, cluster, via: viaOf(mention, cluster) });
+      const { sentence, from, to, title, hasKind } = mention;
+      const begin = title || hasKind ? mention.begin : from;
+      push(drafts, taken, { sentence, from, to, begin, cluster, via: viaOf(mention, cluster) });
       if (mention.apposition)
         push(drafts, taken, {
           sentence,

@@ -25,6 +25,8 @@ export interface NameCandidate {
   /** Where the title before the name begins; `from` where there is none. */
   readonly begin: number;
   readonly title?: Title;
+  /** A word for the kind of company stands before it. */
+  readonly hasKind?: true;
   readonly gender?: Gender;
   readonly evidence: Evidence;
   /** The full name where a table knows it: "UN" is "United Nations". */
@@ -45,6 +47,7 @@ export function readRun(
   sentence: number,
   tables: NameTables,
 ): readonly NameCandidate[] {
+  if (opensWithKind(tokens, run, tables)) return readCompany(tokens, run, sentence, tables);
   const apart = splitKnown(tokens, run, tables);
   if (apart) return apart.flatMap((piece) => readRun(tokens, piece, sentence, tables));
   const found: NameCandidate[] = [];
@@ -77,6 +80,28 @@ export function readRun(
     ...(known !== undefined && !title && honorific === undefined && { known }),
   });
   return found;
+}
+
+/** The name behind a word for its kind, which belongs to the mention as a title does. */
+function readCompany(
+  tokens: readonly ParsedToken[],
+  run: Run,
+  sentence: number,
+  tables: NameTables,
+): readonly NameCandidate[] {
+  const [name, ...others] = readRun(tokens, { ...run, from: run.from + 1 }, sentence, tables);
+  if (name === undefined) return [];
+  const evidence = { ...name.evidence, organisation: name.evidence.organisation + 5 };
+  return [{ ...name, begin: run.from, evidence, hasKind: true }, ...others];
+}
+
+/** "Chipmaker Lorvex said": the first word of a sentence tells what kind of company the name behind it is. */
+function opensWithKind(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameTables): boolean {
+  const first = tokens[from]!.text.toLowerCase(); // a run is not empty
+  const last = tokens[to - 1]!.text.toLowerCase();
+  const isFirst = from === 0 || (from === 1 && tokens[0]?.upos === "PUNCT");
+  const isWhole = tables.organisationHeads.has(last) || tables.organisationSuffixes.has(last);
+  return isFirst && to - from > 1 && tables.genericOrganisations.has(first) && !isWhole;
 }
 
 /** Two names that a lost sign or a list has run together: "Egypt Egyptians", "Tunisia Twitter". */

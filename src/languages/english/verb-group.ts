@@ -31,7 +31,7 @@ export const englishVerbGroup: VerbGroupTables = {
     rule: "uphold overturn quash",
   },
   resultative:
-    "win beat defeat edge thrash rout outlast upset overcome overpower oust rally rebound recover rise climb jump surge soar gain fall drop slip slide tumble slump",
+    "win score beat defeat edge thrash rout outlast upset overcome overpower oust rally rebound recover rise climb jump surge soar gain fall drop slip slide tumble slump",
   invariant:
     "quit cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
   subordinators: {
