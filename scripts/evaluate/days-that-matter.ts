@@ -10,7 +10,7 @@
  */
 import { existsSync } from "node:fs";
 import { mergeEvents } from "../../src/merge-events.ts";
-import type { Extraction, TimelineEvent } from "../../src/model/timeline.ts";
+import type { Extraction } from "../../src/model/timeline.ts";
 import { groupByDay, mainEvents } from "../../src/order/choose-days.ts";
 import { DAY_WEIGHTS, type DayEvidence, EVIDENCE, gatherDays, weighDay } from "../../src/order/rank-days.ts";
 import { readRows } from "./read-corpus.ts";
@@ -97,7 +97,8 @@ function prepare(topic: Topic, { file, folder, isAbout }: TopicSet): Prepared {
   const { events, articles } = mergeEvents(extractions, { detail: "all", ...about });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const days = new Map([...gatherDays(events, articles)].map(([day, evidence]) => [iso(day), evidence] as const));
+  const toldOn = groupByDay(events);
+  const days = new Map([...gatherDays(toldOn, articles)].map(([day, evidence]) => [iso(day), evidence] as const));
   const byMention = new Map<string, number>();
   for (const { mentions } of extractions) {
     for (const { date } of mentions) {
@@ -110,16 +111,16 @@ function prepare(topic: Topic, { file, folder, isAbout }: TopicSet): Prepared {
     if (publishedAt !== undefined)
       byPublication.set(publishedAt.slice(0, 10), (byPublication.get(publishedAt.slice(0, 10)) ?? 0) + 1);
   }
-  return { file, topic, days, sentences: sentencesOf(events, iso), byPublication, byMention, seconds };
+  return { file, topic, days, sentences: sentencesOf(toldOn, iso), byPublication, byMention, seconds };
 }
 
 /** For each day the sentences of its main events, as `limit.days` gives them. */
 function sentencesOf(
-  events: readonly TimelineEvent[],
+  toldOn: ReturnType<typeof groupByDay>,
   iso: (day: number) => string,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    [...groupByDay(events)].map(
+    [...toldOn].map(
       ([day, list]) => [iso(day), [...new Set(mainEvents(list).map(({ sentence }) => sentence.text))]] as const,
     ),
   );

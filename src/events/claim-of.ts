@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { ClaimRow } from "../languages/event-tables.ts";
+import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
@@ -12,6 +12,13 @@ export function claimOf(
   scope: "clause" | "noun" = "clause",
 ): ClaimRow | undefined {
   return lexicon.claim(word, particleOf(tree, word.index, lexicon), scope);
+}
+
+/** What is claimed of a plan, and of nothing but an event. */
+export type PlanClaim = Extract<Claim, "planned" | "expected" | "postponed" | "cancelled">;
+
+export function isPlanClaim(claim: Claim | undefined): claim is PlanClaim {
+  return claim === "planned" || claim === "expected" || claim === "postponed" || claim === "cancelled";
 }
 
 /** Whether a word says that its clause is said: "told", "announced". */

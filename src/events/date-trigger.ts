@@ -2,6 +2,7 @@ import type { DateRole } from "../languages/event-tables.ts";
 import type { EventDate, IsoDate, Precision } from "../model/date.ts";
 import type { UndatedReason } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import type { Meaning } from "../model/meaning.ts";
 import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attach-times.ts";
@@ -117,22 +118,26 @@ function dateFrom(
   return { date, steps, used: [chosen.attached.time] };
 }
 
-/** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
 /** "Sank within 20 minutes": of what is over, a length from now on says how long it took. */
-function isCountedAhead({ steps }: ResolvedTime): boolean {
-  const means = steps.find((step) => step.kind === "means")?.meaning;
+function isCountedAhead(time: ResolvedTime): boolean {
+  const means = meaningOf(time);
   return (means?.kind === "stretch" && means.to === "future") || (means?.kind === "ago" && means.amount > 0);
 }
 
-function isBareClock({ steps }: ResolvedTime): boolean {
-  const means = steps.find((step) => step.kind === "means");
-  if (means?.kind !== "means") return false;
-  const meaning = means.meaning.kind === "modified" ? means.meaning.of : means.meaning;
+/** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
+function isBareClock(time: ResolvedTime): boolean {
+  const means = meaningOf(time);
+  const meaning = means?.kind === "modified" ? means.of : means;
   return (
-    meaning.kind === "clock" &&
+    meaning?.kind === "clock" &&
     meaning.of === undefined &&
-    steps.some((step) => step.kind === "anchor" && step.anchor === "publication")
+    time.steps.some((step) => step.kind === "anchor" && step.anchor === "publication")
   );
+}
+
+/** What the words were found to mean. */
+function meaningOf({ steps }: ResolvedTime): Meaning | undefined {
+  return steps.find((step) => step.kind === "means")?.meaning;
 }
 
 /** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */

@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { EventDate } from "../model/date.ts";
 import type { EventMention, PlanStage, Quote } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { childWith } from "./clause.ts";
 import { boundOf, dateOf, undatedBecause } from "./date-trigger.ts";
@@ -12,7 +13,7 @@ import { findQuantities } from "./find-quantities.ts";
 import { isAside, type Trigger } from "./find-triggers.ts";
 import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
-import { particleOf } from "./particle.ts";
+import { nameOfVerb, particleOf } from "./particle.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 import { rateSalience } from "./rate-salience.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
@@ -179,15 +180,13 @@ function planOf(context: DescribeContext, trigger: Trigger, position: number): P
   const words: PlanWord[] = [];
   context.triggers.forEach((carrier, at) => {
     if (carrier.carries?.index !== trigger.token.index) return;
-    const particle = particleOf(sentence.tree, carrier.token.index, lexicon);
-    const claim = lexicon.claim(carrier.token, particle, "noun")?.claim;
-    const name = particle === undefined ? carrier.token.lemma : `${carrier.token.lemma}_${particle}`;
-    const does =
-      claim === "planned" || claim === "expected" || claim === "cancelled" || claim === "postponed"
-        ? claim
-        : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
-          ? "held"
-          : undefined;
+    const claim = claimOf(sentence.tree, carrier.token, lexicon, "noun")?.claim;
+    const name = nameOfVerb(sentence.tree, carrier.token, lexicon);
+    const does = isPlanClaim(claim)
+      ? claim
+      : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
+        ? "held"
+        : undefined;
     if (does === undefined) return;
     const reading = sentence.reader.read(carrier.token.index);
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {

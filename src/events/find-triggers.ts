@@ -3,7 +3,7 @@ import type { SenseCondition } from "../languages/event-tables.ts";
 import type { EntityKind } from "../model/event.ts";
 import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { particleOf } from "./particle.ts";
 
@@ -95,9 +95,7 @@ export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon
   const passive = passiveSubject(tree, verb);
   const subject = childWith(tree, verb.index, "nsubj");
   const plan = lexicon.claim(verb, particle, "noun");
-  const moves =
-    plan !== undefined &&
-    (plan.claim === "planned" || plan.claim === "cancelled" || plan.claim === "postponed" || plan.claim === "expected");
+  const moves = isPlanClaim(plan?.claim);
   const carriesObject =
     moves ||
     lexicon.isSupport(name, "withObject") ||
@@ -195,7 +193,7 @@ function isSmallNumber(text: string): boolean {
 }
 
 /** "The coach fired last week", "a fired accountant", "reports of shots fired": a bare participle is done to its nearest noun. */
-function describedBy(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+function doneTo(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   if (verb.xpos !== "VBN" || verb.head === undefined) return undefined;
   const before = tree.tokens[verb.index - 1];
   if (verb.relation === "acl" && before?.upos === "NOUN") return before;
@@ -208,7 +206,7 @@ function hasComplement(tree: Tree, verb: ParsedToken, lemmas: readonly string[])
 
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const object = childWith(tree, verb.index, "obj") ?? passiveSubject ?? describedBy(tree, verb);
+  const object = childWith(tree, verb.index, "obj") ?? passiveSubject ?? doneTo(tree, verb);
   const subject = passiveSubject
     ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
     : childWith(tree, verb.index, "nsubj");

@@ -1,12 +1,8 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { Claim } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
-import { type Changes, findAbove, type Tree } from "./clause.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
+import type { Changes, Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
-
-/** What only an event can be. */
-const SET: ReadonlySet<Claim> = new Set<Claim>(["planned", "expected", "postponed", "cancelled"]);
 
 /** How far above a noun the event that it belongs to is sought. */
 const HOPS = 3;
@@ -19,9 +15,9 @@ export function mendPlans(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
     const noun = tree.tokens[participle.head];
     if (noun === undefined || isEvent(noun, lexicon)) continue;
     const row = claimOf(tree, participle, lexicon, "noun");
-    if (row === undefined || row.tellsPurpose || !SET.has(row.claim)) continue;
-    const event = findAbove(tree, noun, HOPS, (above) => isEvent(above, lexicon));
-    if (event && isWithin(tree, noun, event)) changes.set(participle.index, { ...participle, head: event.index });
+    if (row === undefined || row.tellsPurpose || !isPlanClaim(row.claim)) continue;
+    const event = eventAround(tree, noun, lexicon, HOPS);
+    if (event) changes.set(participle.index, { ...participle, head: event.index });
   }
   return changes;
 }
@@ -30,10 +26,10 @@ function isEvent({ upos, lemma }: ParsedToken, lexicon: EventLexicon): boolean {
   return upos === "NOUN" && lexicon.nounType(lemma.toLowerCase()) !== undefined;
 }
 
-/** Whether nothing but nouns and names stands between: "of the rebels", "between teachers and the state". */
-function isWithin(tree: Tree, { relation, head }: ParsedToken, event: ParsedToken): boolean {
-  if (!INSIDE.has(relation) || head === undefined) return false;
-  return head === event.index || isWithin(tree, tree.tokens[head]!, event); // head of a token of the tree
+/** The nearest event above, with nothing but nouns and names between: "of the rebels", "between teachers and the state". */
+function eventAround(tree: Tree, noun: ParsedToken, lexicon: EventLexicon, hops: number): ParsedToken | undefined {
+  const above = hops > 0 && INSIDE.has(noun.relation) ? tree.tokens[noun.head ?? -1] : undefined;
+  return above === undefined || isEvent(above, lexicon) ? above : eventAround(tree, above, lexicon, hops - 1);
 }
 
 const INSIDE: ReadonlySet<string> = new Set(["nmod", "conj", "appos"]);

@@ -1,4 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 
 /**
@@ -21,4 +22,10 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
     if (lexicon.isIdiom(`${verb.lemma} ${rest}`)) return rest;
   }
   return undefined;
+}
+
+/** A verb as the tables name it, with what belongs to its lemma: "call_off". */
+export function nameOfVerb(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): string {
+  const particle = particleOf(tree, verb.index, lexicon);
+  return particle === undefined ? verb.lemma : `${verb.lemma}_${particle}`;
 }

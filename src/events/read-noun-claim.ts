@@ -5,7 +5,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
-import { particleOf } from "./particle.ts";
+import { nameOfVerb, particleOf } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
 import { applyClaim, forwardClaim, looksAhead, negatedClaim, operatorOf, weaken } from "./weigh-claim.ts";
@@ -107,7 +107,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const predicate = state.predicate(head.index);
   const passiveSubject = relation === "nsubj" && (token.relation === "nsubj:pass" || predicate.passive);
   const isObject = relation === "obj" || passiveSubject;
-  const name = nameOfVerb(state, head);
+  const name = nameOfVerb(tree, head, lexicon);
   // "is to be postponed", "is due to start": the noun under a raised infinitive's governor
   const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
   if (relation === "nsubj" && predicate.copular && !(raised && carriesNoun(state, raised)))
@@ -129,7 +129,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     return { ...verb, host: head, operator: { token: head, does: "ends" } };
   if (raised) {
     const lower = state.read(raised.index);
-    const raisedName = nameOfVerb(state, raised);
+    const raisedName = nameOfVerb(tree, raised, lexicon);
     const lowerPassive = state.predicate(raised.index).passive;
     const does = lexicon.isSupport(raisedName, "begins")
       ? "begins"
@@ -259,7 +259,7 @@ function raisedVerb(state: Reader, head: ParsedToken): ParsedToken | undefined {
 
 /** "Is due to begin", "is set to be held"; but "the strike is likely to hurt growth" tells no strike ahead. */
 function carriesNoun(state: Reader, verb: ParsedToken): boolean {
-  const name = nameOfVerb(state, verb);
+  const name = nameOfVerb(state.tree, verb, state.lexicon);
   const { lexicon } = state;
   return (
     state.predicate(verb.index).passive ||
@@ -267,11 +267,6 @@ function carriesNoun(state: Reader, verb: ParsedToken): boolean {
     lexicon.isSupport(name, "begins") ||
     lexicon.isSupport(name, "ends")
   );
-}
-
-function nameOfVerb({ tree, lexicon }: Reader, verb: ParsedToken): string {
-  const particle = particleOf(tree, verb.index, lexicon);
-  return particle === undefined ? verb.lemma : `${verb.lemma}_${particle}`;
 }
 
 /** A noun that is only mentioned: what the verb claims does not touch it, but its time view gives a hint. */

@@ -258,11 +258,7 @@ function isOtherWord(a: MentionPrint, b: MentionPrint): boolean {
 
 /** A saying is one event with another only if the same is said: its type and its word tell little, the words beside it more. */
 function compareReports(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
-  return isReport(a) && isReport(b) ? 1 - words.overlap(a.words, b.words) : 0;
-}
-
-function isReport({ mention }: MentionPrint): boolean {
-  return isReportType(mention.type);
+  return isReportType(a.mention.type) && isReportType(b.mention.type) ? 1 - words.overlap(a.words, b.words) : 0;
 }
 
 /** "When it arrives": a verb that names nobody, nowhere and no day says little of what another article tells. */

@@ -17,7 +17,7 @@ export function chooseDays(
   count: number,
 ): readonly TimelineDay[] {
   const byDay = groupByDay(events);
-  return [...gatherDays(events, articles)]
+  return [...gatherDays(byDay, articles)]
     .map(([day, evidence]) => ({ day, evidence, weight: weighDay(evidence) }))
     .sort((a, b) => b.weight - a.weight || a.day - b.day)
     .slice(0, count)

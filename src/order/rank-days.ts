@@ -35,9 +35,9 @@ const RECALL = 7;
 /** Characters of an article that are its first lines. */
 const LEAD = 400;
 
-/** The evidence for every day on which an event lies or begins, by day number. */
+/** The evidence for every day on which something is told to lie or begin: both by day number. */
 export function gatherDays(
-  events: readonly TimelineEvent[],
+  toldOn: ReadonlyMap<number, readonly Pick<TimelineEvent, "mentions">[]>,
   articles: readonly ArticleRecord[],
 ): ReadonlyMap<number, DayEvidence> {
   const publishedOn = new Map(
@@ -46,10 +46,10 @@ export function gatherDays(
   const published = new Map<number, number>();
   for (const day of publishedOn.values()) if (day !== undefined) published.set(day, (published.get(day) ?? 0) + 1);
   const found = new Map<number, Readonly<Record<"told" | "recalled" | "lead", Set<string>>>>();
-  for (const event of events) {
-    for (const [day, mentions] of daysTold(event)) {
-      const row = found.get(day) ?? { told: new Set(), recalled: new Set(), lead: new Set() };
-      found.set(day, row);
+  for (const [day, events] of toldOn) {
+    const row = { told: new Set<string>(), recalled: new Set<string>(), lead: new Set<string>() };
+    found.set(day, row);
+    for (const { mentions } of events) {
       for (const { articleId, salience, sentence, date } of mentions) {
         if (salience.main) row.told.add(articleId);
         if (salience.main && (publishedOn.get(articleId) ?? day) - day >= RECALL) row.recalled.add(articleId);

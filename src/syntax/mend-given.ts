@@ -1,6 +1,6 @@
 import type { TaggedToken } from "../model/text.ts";
 import { hashWord } from "./hash.ts";
-import { NAME } from "./mend.ts";
+import { NAME, retag } from "./mend.ts";
 import { PARTICIPLE, PAST, type Tagger } from "./tagger.ts";
 import { classOfWord } from "./word-lexicon.ts";
 
@@ -22,8 +22,7 @@ export function mendGiven(
     if (!(inCapitals || token.xpos === "JJ") || !isGiven(token)) return token;
     const xpos = verbForm(token.text.toLowerCase(), before, tagger);
     if (token.xpos === "JJ" && xpos !== "VBN") return token;
-    const tag = tagger.tags.find((one) => one.upos === "VERB" && one.xpos === xpos);
-    return tag === undefined ? token : { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) };
+    return xpos === undefined ? token : retag(token, { upos: "VERB", xpos }, tagger);
   });
 }
 

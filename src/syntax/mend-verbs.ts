@@ -12,8 +12,8 @@ const ENDS_SENTENCE = new Set([".", "!", "?"]);
 const pastAlone: Mend = (tokens, { irregular }) =>
   tokens.flatMap(({ text, xpos }, at): Found[] => {
     const forms = xpos === "VBN" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
-    const follows = tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary);
-    return (forms & (PAST | PARTICIPLE)) === PAST && !follows ? [{ at, xpos: "VBD" }] : [];
+    if ((forms & (PAST | PARTICIPLE)) !== PAST) return [];
+    return tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary) ? [] : [{ at, xpos: "VBD" }];
   });
 
 /** "Northport drew with Elm City": a past form in small letters right behind a name is neither part of it nor a noun. */

@@ -1,5 +1,5 @@
 import type { TaggedToken } from "../model/text.ts";
-import type { Tagger } from "./tagger.ts";
+import type { Tag, Tagger } from "./tagger.ts";
 
 /** A tag that a second look gives. */
 export interface Found {
@@ -11,6 +11,12 @@ export interface Found {
 
 /** A second look at the tags of a sentence: one construction that a tagger from left to right gets wrong. */
 export type Mend = (tokens: readonly TaggedToken[], tagger: Tagger) => readonly Found[];
+
+/** A token with another tag and the lemma that goes with it; the token as it is where the tagger knows no such tag. */
+export function retag(token: TaggedToken, { upos, xpos }: Tag, tagger: Tagger): TaggedToken {
+  const tag = tagger.tags.find((one) => one.upos === upos && one.xpos === xpos);
+  return tag === undefined ? token : { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) };
+}
 
 /** Gives a tag to the first token that a test finds. */
 export function mendFirst(
