@@ -19,7 +19,7 @@ const HEARSAY = 0.3;
 const DOUBT = 3;
 
 /** The part of all pairs of two clusters that vetoes which may err may concern; chosen on the training topics of ECB+. */
-const BORNE = 0.25;
+const BORNE = 0.5;
 
 /** Mentions of one event, all of one story, each as its place in `prints`. */
 export function clusterStory(

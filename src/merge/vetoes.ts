@@ -16,14 +16,14 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "dates too far apart", forbids: areDatesApart },
   { veto: "over before it was planned", forbids: (a, b) => isOverBefore(a, b) || isOverBefore(b, a) },
   { veto: "other people", mayErr: true, forbids: areOtherPeople },
-  { veto: "other actors", forbids: areOtherActors },
+  { veto: "other actors", mayErr: true, forbids: areOtherActors },
   { veto: "planned and told of others", mayErr: true, forbids: isHeldByOthers },
   { veto: "told before its day", forbids: isToldTooEarly },
-  { veto: "told and denied", forbids: isToldAndDenied },
-  { veto: "other step of a journey", forbids: areOtherSteps },
-  { veto: "other kind", forbids: areOtherKinds },
-  { veto: "other goal", forbids: haveOtherGoals },
-  { veto: "other way", forbids: goOtherWays },
+  { veto: "told and denied", mayErr: true, forbids: isToldAndDenied },
+  { veto: "other step of a journey", mayErr: true, forbids: areOtherSteps },
+  { veto: "other kind", mayErr: true, forbids: areOtherKinds },
+  { veto: "other goal", mayErr: true, forbids: haveOtherGoals },
+  { veto: "other way", mayErr: true, forbids: goOtherWays },
 ];
 
 /** The veto that forbids two mentions to be one event; one that cannot err before one that may. */
