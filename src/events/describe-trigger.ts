@@ -57,7 +57,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const quote = quoteOf(trigger.token);
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
-  const meaning = isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word);
+  const meaning = trigger.meaning ?? (isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word));
   const dating = sentence.times.filter((time) => !isMeasure(time, lexicon));
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;

@@ -12,6 +12,8 @@ export interface Trigger {
   readonly token: ParsedToken;
   readonly type: EventType;
   readonly isNoun: boolean;
+  /** What the word means in the sense that it has here, where that is not what it means elsewhere: "found guilty". */
+  readonly meaning?: string;
   /** The word only carries or moves an event noun that is a trigger itself: "held", "postponed". */
   readonly carries?: ParsedToken;
 }
@@ -28,7 +30,7 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
       const carries = carriedNoun(tree, token, lexicon);
       found.push({
         token,
-        type: carries ? (carrierType(tree, token, lexicon) ?? "other") : verbType(tree, token, lexicon, kindOf),
+        ...(carries ? { type: carrierType(tree, token, lexicon) ?? "other" } : senseOf(tree, token, lexicon, kindOf)),
         isNoun: false,
         ...(carries && { carries }),
       });
@@ -42,7 +44,7 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
 /** Describes a word that the caller says is a trigger. */
 export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): Trigger {
   if (token.upos === "VERB" || token.upos === "AUX")
-    return { token, type: verbType(tree, token, lexicon, kindOf), isNoun: false };
+    return { token, ...senseOf(tree, token, lexicon, kindOf), isNoun: false };
   const type = lexicon.nounType(token.lemma.toLowerCase());
   return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
 }
@@ -150,13 +152,18 @@ function carrierType(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): Even
   return claim === "cancelled" || claim === "postponed" ? PLAN_CHANGE_TYPES[claim] : undefined;
 }
 
-function verbType(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): EventType {
+function senseOf(
+  tree: Tree,
+  token: ParsedToken,
+  lexicon: EventLexicon,
+  kindOf: KindOf,
+): Pick<Trigger, "type" | "meaning"> {
   const particle = particleOf(tree, token.index, lexicon);
   const whole = particle === undefined ? undefined : lexicon.verbType(`${token.lemma} ${particle}`);
-  if (whole !== undefined) return whole;
-  for (const sense of lexicon.senses(token.lemma))
-    if (holds(tree, token, sense.when, lexicon, kindOf)) return sense.type;
-  return lexicon.verbType(token.lemma) ?? "other";
+  if (whole !== undefined) return { type: whole };
+  for (const { when, type, meaning } of lexicon.senses(token.lemma))
+    if (holds(tree, token, when, lexicon, kindOf)) return { type, ...(meaning !== undefined && { meaning }) };
+  return { type: lexicon.verbType(token.lemma) ?? "other" };
 }
 
 /** "Meet demand", "left 12 dead": what stands beside a verb that names events says that here it names none. */

@@ -28,6 +28,8 @@ export interface Sense {
   readonly lemma: string;
   readonly when: SenseCondition;
   readonly type: EventType;
+  /** The row of synonyms in which it stands in this sense, where that is another than the verb's own. */
+  readonly meaning?: string;
 }
 
 /** All that are given must hold; an empty condition always does. */

@@ -18,6 +18,12 @@ export function happensOnce(a: MentionPrint, b: MentionPrint, names: NameMatcher
   return countMatches(concerned(a), concerned(b), names) > 0;
 }
 
+/** Whether two mentions, of which one may name no day, tell of what happens once in the life of one person: nobody dies twice. */
+export function happensOnceInLife(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  if (a.mention.type !== b.mention.type || EVENT_TYPES[a.mention.type].once !== "life") return false;
+  return countMatches(concerned(a), concerned(b), names) > 0;
+}
+
 /** The people to whom it happens: whom it is done to, else who does it, else who is named beside it. */
 function concerned({ mention, patients, agents, others }: MentionPrint): readonly NumberedName[] {
   if (mention.participants.some(({ role }) => role === "patient")) return patients;

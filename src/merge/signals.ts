@@ -1,7 +1,7 @@
 import { isReportType } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
 import { type DayRange, relateRanges } from "./day-range.ts";
-import { happensOnce } from "./happens-once.ts";
+import { happensOnce, happensOnceInLife } from "./happens-once.ts";
 import { type MentionPrint, tellsMove } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
 import type { WordWeights } from "./word-weights.ts";
@@ -49,6 +49,7 @@ export const SIGNAL_WEIGHTS = {
   "same article": 0.7,
   "other word in it": -1.5,
   "general word": 0.5,
+  "words beside a general word": 2,
   "nothing named": 0.3,
   "deed of nobody": -1.5,
   "type alone": -1.2,
@@ -83,6 +84,7 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
   { signal: "other word in it", value: (a, b) => Number(isOtherWord(a, b)) },
   { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
+  { signal: "words beside a general word", value: compareGeneral },
   { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
   { signal: "deed of nobody", value: (a, b) => Number(isDeedOfNobody(a, b)) },
   {
@@ -160,7 +162,8 @@ const REPORTED_APART: readonly (readonly [number, number])[] = [
 const MOVED = -0.1;
 
 function compareDates(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
-  if (!a.dated || !b.dated) return compareTimes(a, b);
+  if (!a.dated || !b.dated)
+    return happensOnceInLife(a, b, names) ? Math.max(0, compareTimes(a, b)) : compareTimes(a, b);
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
   if (relation.kind === "apart") {
@@ -249,6 +252,15 @@ function compareSentences(a: MentionPrint, b: MentionPrint, { words }: SignalCon
 function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
   return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
 }
+
+/** What two articles tell by a word of no event type ("make", "check") is one event by the words beside it, if at all. */
+function compareGeneral(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
+  if (a.article.id === b.article.id || (a.mention.type !== "other" && b.mention.type !== "other")) return 0;
+  return Math.min(1, 2 * (words.overlap(a.words, b.words) - STRAY));
+}
+
+/** Overlap that any two sentences of one story may have. */
+const STRAY = 0.1;
 
 /** In one article another word, unless one only carries the other: "hold a summit" and "the summit". */
 function isOtherWord(a: MentionPrint, b: MentionPrint): boolean {

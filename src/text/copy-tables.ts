@@ -6,6 +6,8 @@ export interface CopyTables {
   readonly calendarNames: ReadonlySet<string>;
   /** The other words of a printed date: "at", "published", zones, "am". */
   readonly dateLabels: ReadonlySet<string>;
+  /** Of them, what was done when a page was stamped: "updated". */
+  readonly stamps: ReadonlySet<string>;
   /** Small words inside the name of a dateline's place. */
   readonly placeParticles: ReadonlySet<string>;
   /** Section labels as sites print them above or glued to a headline. */

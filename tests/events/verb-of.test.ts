@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { englishSynonyms } from "../../src/languages/english/synonyms.ts";
+import { englishTriggers } from "../../src/languages/english/triggers.ts";
 import { verbOf } from "../../src/languages/english/verb-of.ts";
 
 describe("the verb of a noun", () => {
@@ -30,6 +31,13 @@ describe("the verb of a noun", () => {
       expect(verbOf(noun)).toBeUndefined();
     },
   );
+});
+
+test("what a word means in a sense of its own is a row of the synonyms", () => {
+  const rows = new Set<string>(englishSynonyms.map(({ meaning }) => meaning));
+  const meanings = englishTriggers.senses.flatMap((sense) => ("meaning" in sense ? [sense.meaning] : []));
+  expect(meanings.length).toBeGreaterThan(20);
+  expect(meanings.filter((meaning) => !rows.has(meaning))).toEqual([]);
 });
 
 test("a word stands in one row of the synonyms", () => {

@@ -61,6 +61,27 @@ describe("roles of paragraphs", () => {
     ]);
   });
 
+  test.each([
+    ["8 May 2011 Last updated at 14:07 GMT", "body"],
+    ["Page last updated at 07:48 GMT, Sunday, 8 May 2011", "body"],
+    ["Published: 8 May 2011 10:32 AM |", "body"],
+  ])("the stamp of a page glued to its first sentence is cut off: %s", (stamp, role) => {
+    expect(parts(`${stamp} ${BODY}\n\n${MORE}`)).toEqual([
+      ["dateline", stamp],
+      [role, BODY],
+      ["body", MORE],
+    ]);
+  });
+
+  test.each([
+    "On 8 May 2011 the ferry left the harbour at noon.",
+    "8 May 2011 was the last day on which the ferry left the harbour.",
+    "Updated plans for the harbour were published on 8 May 2011 by the operator.",
+    "May 2011 published figures say nothing of the ferry.",
+  ])("a sentence that names a day is not taken for a stamp: %s", (sentence) => {
+    expect(parts(`${sentence}\n\n${MORE}`)[0]).toEqual(["body", sentence]);
+  });
+
   test("an unknown label is cut off where the headline follows once more", () => {
     expect(parts(`NordenFerry sails again\n\nFerry sails again\n\n${BODY}`)[0]).toEqual(["boilerplate", "Norden"]);
   });

@@ -84,8 +84,9 @@ export const ENGLISH_COPY: CopyTables = {
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
   ),
   dateLabels: words(
-    "published updated posted modified date created first last publication edited on by am pm a m p at of the st nd rd th t z gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt cet cest ist jst kst hkt sgt aest aedt",
+    "page published updated posted modified date created first last publication edited on by am pm a m p at of the st nd rd th t z gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt cet cest ist jst kst hkt sgt aest aedt",
   ),
+  stamps: words("published updated posted modified edited"),
   placeParticles: words("and de al la el"),
   sections: words(
     "politics world business sports sport entertainment tech technology science health opinion news national international local economy culture lifestyle travel asia europe africa americas us uk middle-east breaking live features analysis exclusive video photos environment climate education money finance markets",

@@ -121,7 +121,7 @@ export const englishSynonyms = [
     verbs: "jail imprison sentence incarcerate",
     nouns: "sentence imprisonment jailing incarceration",
   },
-  { meaning: "release", verbs: "free", nouns: "" },
+  { meaning: "release", verbs: "release free set_free", nouns: "release" },
   { meaning: "execute", verbs: "execute behead put_to_death", nouns: "execution beheading" },
   {
     meaning: "investigate",
