@@ -17,6 +17,12 @@ export interface TenseTables {
   readonly scheduled: ReadonlySet<string>;
   /** Verbs that put their date ahead of themselves in any tense: "was postponed to Friday". */
   readonly planVerbs: ReadonlySet<string>;
+  /** Verbs that name a day as their object: "set Sunday as the deadline". */
+  readonly appointing: ReadonlySet<string>;
+  /** Words between the day that is named and what it is to be. */
+  readonly asWhat: ReadonlySet<string>;
+  /** Particles that make another verb: "set off", "set up". */
+  readonly particles: ReadonlySet<string>;
   /** Verbs that do so with a particle: "put off", "bring forward". */
   readonly planPhrases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that move a date: "moved from June 22 to June 29", "extended until". */
@@ -33,6 +39,8 @@ export interface TenseTables {
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */
   readonly asEarlyAs: ReadonlySet<string>;
+  /** The word after "no earlier" and "no later" that bounds a time. */
+  readonly than: string;
   /** The word that opens what is said: "told them on Tuesday that". */
   readonly complementiser: string;
   /** The word before a participle that only compares: "as planned". */

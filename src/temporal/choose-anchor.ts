@@ -67,12 +67,19 @@ export function chooseAnchor(
       : isHistory && isOpenDate(meaning)
         ? lastTold(history, STORY, sentence)
         : undefined;
+  if (told?.clock !== undefined && isHoursOff(meaning) && sentence - told.sentence <= 1)
+    return { kind: "narrative", value: told.clock, text: told.text };
   if (told !== undefined) {
     return wanted === undefined && !isBareWeekday(meaning)
       ? storyAnchor(meaning, told)
       : { kind: "narrative", value: told.value, text: told.text };
   }
   return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** "two hours later": counted from an hour told in this sentence or the one before. */
+function isHoursOff(meaning: Meaning): boolean {
+  return meaning.kind === "anchored" && meaning.from === undefined && UNIT_RANK[meaning.unit] < 1;
 }
 
 /** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */

@@ -134,7 +134,11 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   }
   const isPlan = tense.planVerbs.has(lemma) || isPlanPhrase(tokens, verb.last, tense);
   const isPassivePlan =
-    main.xpos !== "VBG" && verb.last > verb.first && tense.planParticiples.has(lemma) && hasBe(tokens, verb, tense);
+    main.xpos !== "VBG" &&
+    verb.last > verb.first &&
+    tense.planParticiples.has(lemma) &&
+    hasBe(tokens, verb, tense) &&
+    !hasParticle(tokens, verb.last, tense);
   // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
   if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
   // "analysts expect a cut Tuesday"
@@ -149,6 +153,12 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
 function hasBe(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
   for (let at = first; at < last; at++) if (tokens[at]!.lemma === tense.be) return true;
   return false;
+}
+
+/** "was set off", "a camp set up": a particle makes it another verb. */
+function hasParticle(tokens: readonly TaggedToken[], verb: number, tense: TenseTables): boolean {
+  const after = tokens[verb + 1];
+  return after?.xpos === "RP" || (after?.xpos === "RB" && tense.particles.has(after.text));
 }
 
 /** "put off", "brought forward": the particle may stand a few words on. */
@@ -226,7 +236,12 @@ function readInfinitive(
   };
   const leading = before[before.length - 1];
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
-    return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
+    // "was to have sung in August": whether that day has come is open
+    const isPlan = governor?.lemma === tense.be;
+    return {
+      ...base,
+      cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text, ...(isPlan && { weak: true }) },
+    };
   }
   if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined)
     return withCue(base, leading.cue);
@@ -294,7 +309,8 @@ function readParticiple(
   // "began as planned on Saturday"
   const isCompared = tokens[at - 1]?.lemma === tense.as || tokens[at - 2]?.lemma === tense.as;
   if (isCompared && leading !== undefined) return withCue(base, leading.cue);
-  if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
+  const isPlan = tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma);
+  if (isPlan && !hasParticle(tokens, at, tense))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (isPrenominal(tokens, at)) return undefined;
   if (token.xpos === "VBN") return { ...base, cue: { direction: "past", because: "participle", cue: token.text } };

@@ -34,7 +34,8 @@ export function resolveTimes(
     const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
     const anchor = chooseAnchor(settled, published, history, isStory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
-    const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
+    const ahead = isTaken(cues[index]) ? undefined : resolveAhead(settled, anchor);
+    const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
     if (told !== undefined)
@@ -106,27 +107,27 @@ function resolveOne(
   cue: DirectionCue | undefined,
 ): ResolvedTime {
   const resolution = resolve(time.meaning, anchor?.value, cue?.direction);
-  if (cue?.weak && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
+  if (isDoubtful(time, cue) && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
     return describeTime(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
-  }
-  if ((time.role === "in" || time.role === "within") && cue?.direction !== "past" && anchor?.kind === "publication") {
-    const ahead = time.role === "in" ? aheadOf(time.meaning) : withinOf(time.meaning);
-    if (ahead !== undefined) return describeAhead(time, ahead, resolution, { anchor, cue });
   }
   return describeTime(time, resolution, anchor, cue);
 }
 
-/** A length that leads ahead keeps its own value; its steps tell the days that it leads to. */
-function describeAhead(
-  time: RecognisedTime,
-  ahead: Meaning,
-  length: Resolution,
-  { anchor, cue }: { readonly anchor: ChosenAnchor; readonly cue: DirectionCue | undefined },
-): ResolvedTime {
-  const there = resolve(ahead, anchor.value, undefined);
-  if (there.stretch === undefined) return describeTime(time, length, anchor, cue);
-  const { steps } = describeTime({ ...time, meaning: ahead }, there, anchor, cue);
-  return { ...describeTime(time, { ...length, stretch: there.stretch }, anchor, cue), steps };
+/** "solved it in three days": how long it took, and no day ahead. */
+function isTaken(cue: DirectionCue | undefined): boolean {
+  return cue?.direction === "past" && cue.because !== "plan";
+}
+
+/** A length that leads ahead ("in two days") keeps its own value; its steps tell the days that it leads to. */
+function resolveAhead(time: RecognisedTime, anchor: ChosenAnchor | undefined): ResolvedTime | undefined {
+  if (anchor?.kind !== "publication") return undefined;
+  const ahead =
+    time.role === "in" ? aheadOf(time.meaning) : time.role === "within" ? withinOf(time.meaning) : undefined;
+  const there = ahead && resolve(ahead, anchor.value, undefined);
+  if (there?.stretch === undefined) return undefined;
+  const length = resolve(time.meaning, anchor.value, undefined);
+  const { steps } = describeTime({ ...time, meaning: ahead! }, there, anchor, undefined);
+  return { ...describeTime(time, { ...length, stretch: there.stretch }, anchor, undefined), steps };
 }
 
 /** "in two days", ahead: the day that the length leads to. */
@@ -149,6 +150,11 @@ function withinOf(meaning: Meaning): Meaning | undefined {
   const length = meaning.kind === "duration" && meaning.lengths.length === 1 ? meaning.lengths[0] : undefined;
   if (length?.amount === undefined) return undefined;
   return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };
+}
+
+/** A verb that stands far off, and a deadline: "must leave by June 11" is no year ahead. */
+function isDoubtful({ role, meaning }: RecognisedTime, cue: DirectionCue | undefined): boolean {
+  return cue?.weak === true || (role === "by" && cue?.direction === "future" && rankOf(meaning) === 1);
 }
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */

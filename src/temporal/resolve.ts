@@ -248,7 +248,7 @@ function resolveAnchored(
   const base = from === undefined ? undefined : resolveFrom(from, anchor, direction).stretch;
   const start =
     from === undefined ? (event ? undefined : anchor) : base?.first === undefined ? undefined : anchorOf(base);
-  if (start === undefined || isFiner(unit, start.unit)) {
+  if (start === undefined || (isFiner(unit, start.unit) && start.minutes === undefined)) {
     // "two hours later": nothing tells from when, so only the length is known
     return isClockUnit(unit)
       ? { type: "DURATION", value: formatDuration([...(besides ?? []), { unit, amount: Math.abs(amount) }]) }

@@ -51,6 +51,14 @@ export function weekOn(day: Meaning, weeks: number): Meaning | undefined {
   return { kind: "anchored", unit: "week", amount: weeks, from: isBare ? { ...day, which: "next" } : day };
 }
 
+/** "two weeks today", "a week tomorrow" */
+export function weeksOn(day: Meaning, { lengths }: CompoundSlots["duration"]): Meaning | undefined {
+  const length = lengths[0];
+  return lengths.length === 1 && length?.unit === "week" && length.amount !== undefined
+    ? weekOn(day, length.amount)
+    : undefined;
+}
+
 export function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {
   return lengths.length === 1 && lengths[0]!.unit === "week" && lengths[0]!.amount === 1;
 }

@@ -25,6 +25,7 @@ import {
   isGluedDate,
   isHyphened,
   isLastOfOther,
+  isLastVerb,
   isLedOn,
   isMonthBehind,
   isOneOfTwo,
@@ -516,15 +517,18 @@ const RELATIVE = [
   rule("the year-earlier quarter by number", "the year -? earlier|ago {ordinal} quarter", ({ ordinal }) =>
     ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
   ),
-  rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
+  rule("end of the unit", "the? very? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
   rule("rest of the unit", "the? rest|remainder of the|this {unit}", ({ unit }) =>
     unit.plural || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
   ),
   rule("rest of unit", "rest|remainder of {unit}", ({ unit }) =>
     unit.plural || unit.unit === "day" || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
   ),
-  rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
-  rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
+  rule("middle of the unit", "the? very? middle of the {unit}", ({ unit }) => ended("MID", unit)),
+  rule("start of the unit", "the? very? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
+  rule("the new year", "the new year", (_captures, { items, to }) =>
+    /^(?:NN|POS|'|’)/.test(items.tag(to)) ? undefined : modified("START", date({ month: 1 })),
+  ),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
   rule("year's end", "the? year 's|’s end", () => modified("END", shift("year", 0))),
   rule("later that unit", "later that|the same {unit}", ({ unit }) =>
@@ -656,7 +660,7 @@ const REFERENCES = [
       ? { kind: "reference", to: "present" }
       : undefined,
   ),
-  rule("soon", "soon|shortly", (_captures, place) =>
+  rule("soon", "very? soon|shortly", (_captures, place) =>
     isAhead(place) && !isDegree(place) ? { kind: "reference", to: "future" } : undefined,
   ),
   rule("one day", "one day", (_captures, { items, from }) =>
@@ -748,7 +752,7 @@ export const DATE_PHRASES = buildTrie<Meaning>([
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
   ),
-  ...RELATIVE,
+  ...RELATIVE.map(unlessVerb),
   ...REFERENCES,
   ...CLOCKS,
   ...SETS,
@@ -834,6 +838,11 @@ function isOfNoDay({ items, from, to }: Place, month: number): boolean {
 function exists({ kind, ...fields }: CalendarMeaning): boolean {
   const { year = 2000, month = 1, day = 1 } = fields;
   return kind === "calendar" && isCivilDay(year, month, day);
+}
+
+/** A row for a time counted from now that does not read the verb "last". */
+function unlessVerb(row: Rule<Meaning>): Rule<Meaning> {
+  return { ...row, read: (captures, place) => (isLastVerb(place) ? undefined : row.read(captures, place)) };
 }
 
 /** A row for a calendar date that reads nothing where there is no such day. */
