@@ -113,9 +113,9 @@ function resolveOne(
   return describeTime(time, resolution, anchor, cue);
 }
 
-/** "solved it in three days": how long it took, and no day ahead. */
+/** "solved it in three days": how long it took, and no day ahead; "Trial opens in two weeks" is one, also as a headline. */
 function isTaken(cue: DirectionCue | undefined): boolean {
-  return cue?.direction === "past" && cue.because !== "plan";
+  return cue?.direction === "past" && cue.because !== "plan" && cue.because !== "headline present";
 }
 
 /** A length that leads ahead ("in two days") keeps its own value; its steps tell the days that it leads to. */

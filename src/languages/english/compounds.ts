@@ -403,8 +403,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("three", "{a:date} , {b:date} ,? and {c:date}", ({ a, b, c }) =>
     sameRank(a, b) && sameRank(b, c) ? list(a, b, c) : undefined,
   ),
-  rule("days of month", "{day} -|–|to|through {date}", ({ day, date }) => days("span", [day], date)),
-  rule("from day to date", "from the? {day} -|–|to|through|until {date}", ({ day, date }) => days("span", [day], date)),
+  rule("days of month", "{day} -|–|to|through|until|till {date}", ({ day, date }) => days("span", [day], date)),
+  rule("from day to date", "from the? {day} -|–|to|through|until|till {date}", ({ day, date }) => days("span", [day], date)),
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),

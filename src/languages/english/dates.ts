@@ -626,6 +626,7 @@ const REFERENCES = [
     "currently",
     "nowadays",
     "at present",
+    "at the present time",
     "at the moment",
     "right now",
     "these days",
