@@ -27,10 +27,15 @@ export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | un
 }
 
 /**
- * "a year earlier", where the text tells of a quarter, is the quarter a year before; "the latest quarter", where it has
+ * "the next week", behind a past verb, is the one after what was told; "a year earlier", where the text tells of a quarter, is the quarter a year before; "the latest quarter", where it has
  * told of none, the last that was over.
  */
-export function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
+export function settleMeaning(
+  { meaning, sentence }: RecognisedTime,
+  history: readonly Told[],
+  isPast: boolean,
+): Meaning {
+  if (meaning.kind === "shift" && meaning.definite && isPast) return { kind: "focus", unit: meaning.unit, shift: 1 };
   const told = lastTold(history, PERIOD, sentence);
   if (meaning.kind === "focus" && meaning.unit === "quarter" && meaning.shift === 0) {
     return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
@@ -94,7 +99,7 @@ function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
 function wantedStretch(meaning: Meaning): Wanted | undefined {
   switch (meaning.kind) {
     case "focus":
-      return upTo(meaning.weekday !== undefined ? 1 : meaning.month !== undefined ? 6 : UNIT_RANK[meaning.unit]);
+      return upTo(meaning.weekday !== undefined ? 1 : isNamed(meaning) ? 6 : UNIT_RANK[meaning.unit]);
     case "corresponding":
       return PERIOD;
     case "anchored":
@@ -115,6 +120,11 @@ function wantedStretch(meaning: Meaning): Wanted | undefined {
   }
 }
 
+/** "that August", "the following summer" */
+function isNamed({ month, season }: Extract<Meaning, { kind: "focus" }>): boolean {
+  return month !== undefined || season !== undefined;
+}
+
 function upTo(rank: number): Wanted {
   return { finest: 1, coarsest: Math.max(1, rank), reach: 12 };
 }
@@ -123,7 +133,7 @@ function upTo(rank: number): Wanted {
 function refusesPublication(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case "focus":
-      return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined;
+      return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined || isNamed(meaning);
     case "anchored":
       return true;
     case "part of day":

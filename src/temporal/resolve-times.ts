@@ -29,7 +29,7 @@ export function resolveTimes(
   const isHistory = tellsHistory(recognised, context.publication?.day);
   let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
-    const meaning = settleOrders(settleMeaning(time, history), order);
+    const meaning = settleOrders(settleMeaning(time, history, isTaken(cues[index])), order);
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
     const anchor = chooseAnchor(settled, published, history, isStory);
@@ -152,9 +152,11 @@ function withinOf(meaning: Meaning): Meaning | undefined {
   return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };
 }
 
-/** A verb that stands far off, and a deadline: "must leave by June 11" is no year ahead. */
+/** A verb that stands far off; a deadline: "must leave by June 11" is no year ahead, "was bailed until July 2" no year ago. */
 function isDoubtful({ role, meaning }: RecognisedTime, cue: DirectionCue | undefined): boolean {
-  return cue?.weak === true || (role === "by" && cue?.direction === "future" && rankOf(meaning) === 1);
+  if (cue?.weak) return true;
+  if (role !== "by" && role !== "until") return false;
+  return cue?.direction === "past" || (cue?.direction === "future" && rankOf(meaning) === 1);
 }
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */

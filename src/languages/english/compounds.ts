@@ -46,7 +46,7 @@ import {
 } from "./compound-dates.ts";
 import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
-import { isMoreThan } from "./dates-guards.ts";
+import { isCompared, isMoreThan } from "./dates-guards.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
@@ -255,11 +255,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     reference.to === "present" ? countedOff(duration, inYears) : undefined,
   ),
   rule("lengths hence", "{duration} hence", ({ duration }) => countedOff(duration, inYears)),
-  rule("lengths later", "{duration} later|afterwards", ({ duration }) =>
-    countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
+  rule("lengths later", "{duration} later|afterwards", ({ duration }, place) =>
+    isCompared(place) ? undefined : countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
   ),
-  rule("lengths earlier", "{duration} earlier|previously", ({ duration }) =>
-    countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
+  rule("lengths earlier", "{duration} earlier|previously", ({ duration }, place) =>
+    isCompared(place) ? undefined : countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
   ),
   rule("length and offset", "{duration} and|, {date}", ({ duration, date }, { items, from }) =>
     items.word(from - 1) === "and" ? undefined : countedOn(duration, date),
@@ -404,7 +404,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     sameRank(a, b) && sameRank(b, c) ? list(a, b, c) : undefined,
   ),
   rule("days of month", "{day} -|–|to|through|until|till {date}", ({ day, date }) => days("span", [day], date)),
-  rule("from day to date", "from the? {day} -|–|to|through|until|till {date}", ({ day, date }) => days("span", [day], date)),
+  rule("from day to date", "from the? {day} -|–|to|through|until|till {date}", ({ day, date }) =>
+    days("span", [day], date),
+  ),
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),

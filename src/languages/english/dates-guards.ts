@@ -887,3 +887,8 @@ export function opensClause({ items, from, to }: Place): boolean {
 }
 
 const SUBJECT_ENDS: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP", "POS"]);
+
+/** "seven months later than planned": how much later, not when. */
+export function isCompared({ items, to }: Place): boolean {
+  return items.word(to) === "than";
+}

@@ -16,6 +16,7 @@ import {
   isAhead,
   isAnyDay,
   isBareUnit,
+  isCompared,
   isCountedOn,
   isDated,
   isDateFraction,
@@ -125,7 +126,9 @@ const CALENDAR = [
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
-    isDigit(items.word(to - 1)) || dayth > 20 ? { kind: "calendar", day: dayth, weekday } : undefined,
+    (isDigit(items.word(to - 1)) || dayth > 20) && !/^(?:NN|JJ)/.test(items.tag(to))
+      ? { kind: "calendar", day: dayth, weekday }
+      : undefined,
   ),
   rule("weekday and day", "{weekday} ,? {dayth}", ({ weekday, dayth }, { items, to }) =>
     isDigit(items.word(to - 1)) && !items.tag(to).startsWith("NN")
@@ -326,9 +329,11 @@ const RELATIVE = [
   rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
     unit.plural ? undefined : whichUnit(unit.unit, 0),
   ),
-  rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }) =>
-    unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
-  ),
+  rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }, { items, from }) => {
+    const meaning = unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1);
+    const isThe = items.word(from) === "the" && items.word(from + 1) === "next";
+    return isThe && meaning?.kind === "shift" ? { ...meaning, definite: true } : meaning;
+  }),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
   rule("weekday some weeks ago", "{count} {unit} ago {weekday}", ({ count, unit, weekday }) =>
     unit.unit === "week" && count.amount !== undefined
@@ -362,10 +367,12 @@ const RELATIVE = [
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
     count.amount === undefined ? undefined : inYears(unit.unit, count.amount),
   ),
-  rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
+  rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }, place) =>
+    isCompared(place) ? undefined : anchored(unit.unit, count.amount, 1),
+  ),
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => length(unit.unit, undefined)),
   rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
-    isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
+    isModifierWithArticle(place) || isCompared(place) ? undefined : anchored(unit.unit, count.amount, -1),
   ),
   rule("before that", "{count} {unit} before|after", ({ count, unit }, place) =>
     isLedOn(place) || isCountedOn(place) || count.amount === undefined
@@ -602,6 +609,30 @@ const RELATIVE = [
     shift: 1,
     month,
   })),
+  rule("that month", "that {month}", ({ month }, place) =>
+    opensClause(place) ? undefined : { kind: "focus", unit: "month", shift: 0, month },
+  ),
+  rule("that season", "that same? {season}", ({ season }, place) =>
+    opensClause(place) ? undefined : { kind: "focus", unit: "season", shift: 0, season },
+  ),
+  rule("the following season", "the following|next {season}", ({ season }) => ({
+    kind: "focus",
+    unit: "season",
+    shift: 1,
+    season,
+  })),
+  rule("the previous season", "the previous|preceding {season}", ({ season }) => ({
+    kind: "focus",
+    unit: "season",
+    shift: -1,
+    season,
+  })),
+  rule("the season before", "the {season} before", ({ season }, place) =>
+    isLedOn(place) ? undefined : { kind: "focus", unit: "season", shift: -1, season },
+  ),
+  rule("the season after", "the {season} after", ({ season }, place) =>
+    isLedOn(place) ? undefined : { kind: "focus", unit: "season", shift: 1, season },
+  ),
   rule("the day earlier", "the day earlier", () => focus("day", -1)),
   rule("the day later", "the day later", () => focus("day", 1)),
   rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
