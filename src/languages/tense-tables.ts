@@ -6,6 +6,8 @@ export interface TenseTables {
   readonly planHeads: ReadonlySet<string>;
   /** Participles that put a time ahead without a finite verb: "scheduled for Friday". */
   readonly planParticiples: ReadonlySet<string>;
+  /** Verbs of expecting: "was expected Thursday" leaves open whether that day has come. */
+  readonly expecting: ReadonlySet<string>;
   /** Verbs whose infinitive has their own time: "managed to". */
   readonly achieved: ReadonlySet<string>;
   /** As written: "will", and the others that leave it open. */
@@ -47,6 +49,8 @@ export interface TenseTables {
   readonly as: string;
   /** Prepositions, as written, that look ahead at what comes: "ahead of Sunday's vote". */
   readonly lookingAhead: ReadonlySet<string>;
+  /** Words before a clause whose present tense lies ahead: "if he resigns Monday", "until she leaves". */
+  readonly conditions: ReadonlySet<string>;
   /** Words and marks with which a new clause begins. */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly infinitiveMark: string;

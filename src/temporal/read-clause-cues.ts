@@ -1,4 +1,6 @@
 import type { TenseTables } from "../languages/tense-tables.ts";
+import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
 import type { TaggedToken } from "../model/text.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { readVerbGroups, type VerbGroup } from "./read-verb-groups.ts";
@@ -79,7 +81,14 @@ function readLead(
   }
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
-  return (group === undefined || group.last < firstToken) && !isEnded(groups, lastToken, tense) ? ahead : undefined;
+  if (group !== undefined && (group.last >= firstToken || isTold(group, meaning, tense))) return undefined;
+  return isEnded(groups, lastToken, tense) ? undefined : ahead;
+}
+
+/** "reported a loss for April" looks nowhere, "ordered a vote for April" ahead. */
+function isTold({ lemma, cue, isFinite }: VerbGroup, meaning: Meaning, tense: TenseTables): boolean {
+  const isPlan = tense.planHeads.has(lemma) || tense.planParticiples.has(lemma) || tense.planVerbs.has(lemma);
+  return isFinite && cue?.because === "past tense" && (rankOf(meaning) ?? 0) >= 3 && !isPlan;
 }
 
 /** "were given until Tuesday to sign": what is to be done lies ahead, and its end with it. */
@@ -192,8 +201,9 @@ function chooseGroup(
   const after = tokens[time.lastToken + 1]?.text;
   const isOver = after === "," || after === tense.complementiser;
   if (left.isReporting && !isOver && isSubjectBetween(time, left, tokens, tense)) return right;
-  // "the first to join on Friday were": the verb of the clause tells
-  return left.isFinite || left.cue !== undefined ? left : (finiteFrom(groups, next) ?? left);
+  // "the first to join on Friday were": the verb of the clause tells; "after losing Sunday, they must win" leaves it open
+  const main = finiteFrom(groups, next);
+  return left.isFinite || left.cue !== undefined || main?.cue?.direction !== "past" ? left : main;
 }
 
 /** Position of the first verb group that does not end before a token; the groups are in order. */

@@ -15,8 +15,11 @@ export const ENGLISH_TENSE: TenseTables = {
     ),
   ),
   planParticiples: new Set(
-    "schedule plan set due slate expect propose book fix bill tentative anticipate suppose foresee".split(" "),
+    "schedule plan set due slate expect propose book fix bill tentative anticipate suppose foresee forecast predict project loom".split(
+      " ",
+    ),
   ),
+  expecting: new Set("expect anticipate forecast predict project".split(" ")),
   achieved: new Set("manage fail begin start continue help come appear seem get able use prove happen".split(" ")),
   futureModals: new Set("will 'll ’ll wo shall".split(" ")),
   openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
@@ -55,6 +58,7 @@ export const ENGLISH_TENSE: TenseTables = {
   complementiser: "that",
   as: "as",
   lookingAhead: new Set(["ahead of"]),
+  conditions: new Set("if unless once until till when whenever before after provided".split(" ")),
   clauseOpeners: new Set(
     ", ; : -- — – and but while when which who that after before as because if although".split(" "),
   ),
