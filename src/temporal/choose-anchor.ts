@@ -27,15 +27,10 @@ export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | un
 }
 
 /**
- * "the next week", behind a past verb, is the one after what was told; "a year earlier", where the text tells of a quarter, is the quarter a year before; "the latest quarter", where it has
+ * "a year earlier", where the text tells of a quarter, is the quarter a year before; "the latest quarter", where it has
  * told of none, the last that was over.
  */
-export function settleMeaning(
-  { meaning, sentence }: RecognisedTime,
-  history: readonly Told[],
-  isPast: boolean,
-): Meaning {
-  if (meaning.kind === "shift" && meaning.definite && isPast) return { kind: "focus", unit: meaning.unit, shift: 1 };
+export function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
   const told = lastTold(history, PERIOD, sentence);
   if (meaning.kind === "focus" && meaning.unit === "quarter" && meaning.shift === 0) {
     return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;

@@ -10,6 +10,7 @@ import { type Told, tell, tellsHistory } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
+import { settleStory } from "./settle-story.ts";
 
 export type { TimeContext } from "./choose-anchor.ts";
 export type { ResolvedTime } from "./describe-time.ts";
@@ -29,7 +30,8 @@ export function resolveTimes(
   const isHistory = tellsHistory(recognised, context.publication?.day);
   let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
-    const meaning = settleOrders(settleMeaning(time, history, isTaken(cues[index])), order);
+    const said = settleOrders(settleMeaning(time, history), order);
+    const meaning = isTaken(cues[index]) ? settleStory({ ...time, meaning: said }, history, published) : said;
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
     const anchor = chooseAnchor(settled, published, history, isStory);

@@ -329,6 +329,11 @@ const RELATIVE = [
   rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
     unit.plural ? undefined : whichUnit(unit.unit, 0),
   ),
+  rule("over the next unit", "the next|coming {unit}", ({ unit }, { items, from }) =>
+    !unit.plural && unit.unit !== "day" && LENGTHWISE.has(items.word(from - 1))
+      ? stretch(unit.unit, 1, "future")
+      : undefined,
+  ),
   rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }, { items, from }) => {
     const meaning = unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1);
     const isThe = items.word(from) === "the" && items.word(from + 1) === "next";
@@ -543,9 +548,6 @@ const RELATIVE = [
   ),
   rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) },
-  ),
-  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) =>
-    !unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined,
   ),
   rule("last month day", "last {month} {day}", ({ month, day }) => ({
     kind: "in",
@@ -794,6 +796,9 @@ export const DATE_PHRASES = buildTrie<Meaning>([
 ]);
 
 const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
+
+/** "over the next year" is a year from now; "in the next year" may be the calendar's. */
+const LENGTHWISE: ReadonlySet<string> = new Set(["over", "within", "during", "for", "through", "throughout"]);
 
 /** "two Sundays ago" is a week before the last one. */
 function weeksOff(from: Meaning, amount: number): Meaning | undefined {
