@@ -68,10 +68,11 @@ const PHRASES: { readonly [K in Meaning["kind"]]: (meaning: Extract<Meaning, { k
           : `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? "before" : "after"}`;
     return `${distance}${amount === 0 ? " as" : ""} ${from === undefined ? (event ? "the event that is named" : "the day told of") : describeMeaning(from)}`;
   },
-  focus: ({ unit, shift, weekday, month }) =>
+  focus: ({ unit, shift, weekday, month, season }) =>
     joinWords(
       weekday === undefined ? undefined : `the ${WEEKDAYS[weekday - 1]} of`,
       month === undefined ? undefined : `the ${MONTHS[month - 1]} of`,
+      season === undefined ? undefined : `the ${SEASONS[season - 1]} of`,
       shift === 0
         ? `the ${unit} told of`
         : `${countUnits(Math.abs(shift), unit)} ${shift < 0 ? "before" : "after"} the one told of`,

@@ -6,6 +6,8 @@ export interface TenseTables {
   readonly planHeads: ReadonlySet<string>;
   /** Participles that put a time ahead without a finite verb: "scheduled for Friday". */
   readonly planParticiples: ReadonlySet<string>;
+  /** Verbs of expecting: "was expected Thursday" leaves open whether that day has come. */
+  readonly expecting: ReadonlySet<string>;
   /** Verbs whose infinitive has their own time: "managed to". */
   readonly achieved: ReadonlySet<string>;
   /** As written: "will", and the others that leave it open. */
@@ -17,6 +19,12 @@ export interface TenseTables {
   readonly scheduled: ReadonlySet<string>;
   /** Verbs that put their date ahead of themselves in any tense: "was postponed to Friday". */
   readonly planVerbs: ReadonlySet<string>;
+  /** Verbs that name a day as their object: "set Sunday as the deadline". */
+  readonly appointing: ReadonlySet<string>;
+  /** Words between the day that is named and what it is to be. */
+  readonly asWhat: ReadonlySet<string>;
+  /** Particles that make another verb: "set off", "set up". */
+  readonly particles: ReadonlySet<string>;
   /** Verbs that do so with a particle: "put off", "bring forward". */
   readonly planPhrases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that move a date: "moved from June 22 to June 29", "extended until". */
@@ -33,12 +41,16 @@ export interface TenseTables {
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */
   readonly asEarlyAs: ReadonlySet<string>;
+  /** The word after "no earlier" and "no later" that bounds a time. */
+  readonly than: string;
   /** The word that opens what is said: "told them on Tuesday that". */
   readonly complementiser: string;
   /** The word before a participle that only compares: "as planned". */
   readonly as: string;
   /** Prepositions, as written, that look ahead at what comes: "ahead of Sunday's vote". */
   readonly lookingAhead: ReadonlySet<string>;
+  /** Words before a clause whose present tense lies ahead: "if he resigns Monday", "until she leaves". */
+  readonly conditions: ReadonlySet<string>;
   /** Words and marks with which a new clause begins. */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly infinitiveMark: string;

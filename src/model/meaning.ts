@@ -22,7 +22,13 @@ export type Meaning =
   /** Saturday and Sunday: "the weekend", which the direction decides; "last weekend". */
   | { readonly kind: "weekend"; readonly which?: Which }
   /** The unit that holds the anchor, moved by so many: "today", "last week", "next year". */
-  | { readonly kind: "shift"; readonly unit: TimeUnit; readonly amount: number }
+  | {
+      readonly kind: "shift";
+      readonly unit: TimeUnit;
+      readonly amount: number;
+      /** "the next week", which in a story is the one after what was told. */
+      readonly definite?: true;
+    }
   /** So many units before (less than 0) or after the anchor: "two days ago", "a week from now", "[two years and] three months ago". */
   | {
       readonly kind: "ago";
@@ -84,13 +90,15 @@ export type Meaning =
       /** The words name an event as the anchor ("two days after the vote"): without its date nothing is resolved. */
       readonly event?: true;
     }
-  /** The unit, weekday or part of the day around which the text tells: "that week", "the same day", "the following Monday". */
+  /** The unit, weekday, month or season around which the text tells: "that week", "the following Monday", "that summer". */
   | {
       readonly kind: "focus";
       readonly unit: TimeUnit;
       readonly shift: number;
       readonly weekday?: Weekday;
       readonly month?: number;
+      /** As the index of a division: spring is 1. */
+      readonly season?: number;
     }
   /** The same stretch so many years on, or of a year, of the stretch around which the text tells: "the year-earlier quarter", "the 1988 quarter". */
   | { readonly kind: "corresponding"; readonly years: number; readonly year?: number }

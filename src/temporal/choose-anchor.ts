@@ -67,12 +67,19 @@ export function chooseAnchor(
       : isHistory && isOpenDate(meaning)
         ? lastTold(history, STORY, sentence)
         : undefined;
+  if (told?.clock !== undefined && isHoursOff(meaning) && sentence - told.sentence <= 1)
+    return { kind: "narrative", value: told.clock, text: told.text };
   if (told !== undefined) {
     return wanted === undefined && !isBareWeekday(meaning)
       ? storyAnchor(meaning, told)
       : { kind: "narrative", value: told.value, text: told.text };
   }
   return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** "two hours later": counted from an hour told in this sentence or the one before. */
+function isHoursOff(meaning: Meaning): boolean {
+  return meaning.kind === "anchored" && meaning.from === undefined && UNIT_RANK[meaning.unit] < 1;
 }
 
 /** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
@@ -87,7 +94,7 @@ function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
 function wantedStretch(meaning: Meaning): Wanted | undefined {
   switch (meaning.kind) {
     case "focus":
-      return upTo(meaning.weekday !== undefined ? 1 : meaning.month !== undefined ? 6 : UNIT_RANK[meaning.unit]);
+      return upTo(meaning.weekday !== undefined ? 1 : isNamed(meaning) ? 6 : UNIT_RANK[meaning.unit]);
     case "corresponding":
       return PERIOD;
     case "anchored":
@@ -108,6 +115,11 @@ function wantedStretch(meaning: Meaning): Wanted | undefined {
   }
 }
 
+/** "that August", "the following summer" */
+function isNamed({ month, season }: Extract<Meaning, { kind: "focus" }>): boolean {
+  return month !== undefined || season !== undefined;
+}
+
 function upTo(rank: number): Wanted {
   return { finest: 1, coarsest: Math.max(1, rank), reach: 12 };
 }
@@ -116,7 +128,7 @@ function upTo(rank: number): Wanted {
 function refusesPublication(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case "focus":
-      return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined;
+      return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined || isNamed(meaning);
     case "anchored":
       return true;
     case "part of day":

@@ -67,3 +67,7 @@ export function isClockUnit(unit: TimeUnit): boolean {
 export function isFiner(unit: TimeUnit, than: CalendarUnit): boolean {
   return UNIT_RANK[unit] < UNIT_RANK[than];
 }
+
+export function isCalendarUnit(name: string): name is CalendarUnit {
+  return name in CALENDAR_UNITS;
+}

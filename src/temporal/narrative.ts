@@ -9,6 +9,8 @@ export interface Told {
   readonly value: string;
   readonly text: string;
   readonly sentence: number;
+  /** The same with its hour, where one was told. */
+  readonly clock?: string;
   /** How coarse it is: 1 a day, 6 a year. */
   readonly rank: number;
   /** It was said to lie ahead: nothing is compared with it. */
@@ -51,9 +53,9 @@ export function tell(meaning: Meaning, resolution: Resolution, { text, sentence 
     return undefined;
   const rank = rankOf(meaning);
   const value = storyValue(resolution);
-  return rank === undefined || readAnchor(value) === undefined
-    ? undefined
-    : { value, text, sentence, rank: Math.max(1, rank) };
+  if (rank === undefined || readAnchor(value) === undefined) return undefined;
+  const told = { value, text, sentence, rank: Math.max(1, rank) };
+  return stretch.time === undefined ? told : { ...told, clock: resolution.value };
 }
 
 /** Of a range the last part leads on. */

@@ -1,4 +1,6 @@
 import type { TenseTables } from "../languages/tense-tables.ts";
+import type { Meaning } from "../model/meaning.ts";
+import { rankOf } from "../model/meaning-rank.ts";
 import type { TaggedToken } from "../model/text.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { readVerbGroups, type VerbGroup } from "./read-verb-groups.ts";
@@ -26,6 +28,10 @@ function readCue(
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
   const group = chooseGroup(time, tokens, groups, tense);
+  if (isAppointed(time, group, tokens, tense))
+    return { direction: "future", because: "plan", cue: tokens[group!.last]!.text };
+  if (isBoundedBy(time, tokens, tense) && group?.cue?.because !== "past tense")
+    return { direction: "future", because: "plan", cue: tense.than };
   if (isDeadline(time, tokens, tense)) return { direction: "future", because: "plan", cue: time.preposition! };
   const led = readLead(time, group, groups, tense);
   if (led !== undefined || group === undefined) return led;
@@ -38,6 +44,9 @@ function readCue(
   // "after Saturday's defeat, the coach faces a vote": what comes after it is told as present
   if (isPossessive && time.role === "after" && cue.because !== "future")
     return { direction: "past", because: "order of text", cue: time.preposition!, weak: true };
+  // "hoped for a deal within two weeks", "ordered elections within 90 days": ahead of the hoping
+  if ((time.role === "in" || time.role === "within") && group.isFinite && tense.planHeads.has(group.lemma))
+    return cue.because === "past tense" ? undefined : cue;
   // "Wednesday's ruling": the verb dates something else, unless it plainly says which way
   if (isPossessive)
     return cue.because === "future" || cue.because === "past tense" ? { ...cue, weak: true } : undefined;
@@ -72,7 +81,14 @@ function readLead(
   }
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
-  return (group === undefined || group.last < firstToken) && !isEnded(groups, lastToken, tense) ? ahead : undefined;
+  if (group !== undefined && (group.last >= firstToken || isTold(group, meaning, tense))) return undefined;
+  return isEnded(groups, lastToken, tense) ? undefined : ahead;
+}
+
+/** "reported a loss for April" looks nowhere, "ordered a vote for April" ahead. */
+function isTold({ lemma, cue, isFinite }: VerbGroup, meaning: Meaning, tense: TenseTables): boolean {
+  const isPlan = tense.planHeads.has(lemma) || tense.planParticiples.has(lemma) || tense.planVerbs.has(lemma);
+  return isFinite && cue?.because === "past tense" && (rankOf(meaning) ?? 0) >= 3 && !isPlan;
 }
 
 /** "were given until Tuesday to sign": what is to be done lies ahead, and its end with it. */
@@ -123,6 +139,31 @@ function readAsEarlyAs(
   return { direction: "future", because: "plan", cue: word.text };
 }
 
+/** "set Sunday as the deadline": the day is what is set. */
+function isAppointed(
+  { firstToken, lastToken }: RecognisedTime,
+  group: VerbGroup | undefined,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): boolean {
+  return (
+    group?.last === firstToken - 1 &&
+    tense.appointing.has(group.lemma) &&
+    tense.asWhat.has(tokens[lastToken + 1]?.text ?? "")
+  );
+}
+
+/** "no earlier than May 3" */
+function isBoundedBy({ firstToken }: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): boolean {
+  const [no, early, than] = [tokens[firstToken - 3], tokens[firstToken - 2], tokens[firstToken - 1]];
+  return (
+    than?.lemma === tense.than &&
+    early !== undefined &&
+    tense.asEarlyAs.has(early.lemma) &&
+    tense.negations.has(no?.text.toLowerCase() ?? "")
+  );
+}
+
 /** "The deadline is Tuesday": the present of "be" against a day is a schedule. */
 function equativeCue(
   time: RecognisedTime,
@@ -160,7 +201,9 @@ function chooseGroup(
   const after = tokens[time.lastToken + 1]?.text;
   const isOver = after === "," || after === tense.complementiser;
   if (left.isReporting && !isOver && isSubjectBetween(time, left, tokens, tense)) return right;
-  return left;
+  // "the first to join on Friday were": the verb of the clause tells; "after losing Sunday, they must win" leaves it open
+  const main = finiteFrom(groups, next);
+  return left.isFinite || left.cue !== undefined || main?.cue?.direction !== "past" ? left : main;
 }
 
 /** Position of the first verb group that does not end before a token; the groups are in order. */

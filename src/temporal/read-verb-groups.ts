@@ -134,7 +134,12 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   }
   const isPlan = tense.planVerbs.has(lemma) || isPlanPhrase(tokens, verb.last, tense);
   const isPassivePlan =
-    main.xpos !== "VBG" && verb.last > verb.first && tense.planParticiples.has(lemma) && hasBe(tokens, verb, tense);
+    main.xpos !== "VBG" &&
+    verb.last > verb.first &&
+    tense.planParticiples.has(lemma) &&
+    hasBe(tokens, verb, tense) &&
+    !hasParticle(tokens, verb.last, tense);
+  if (isPast && isPassivePlan && !hasPerfect && tense.expecting.has(lemma)) return undefined;
   // "was due on Sunday", "had planned to": a plan of the past; whether its day has come is open
   if (isPast && (isPassivePlan || (isPlan && hasPerfect))) return { direction: "past", because: "plan", weak: true };
   // "analysts expect a cut Tuesday"
@@ -143,12 +148,31 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
+  if (verb.isPlain && isCondition(tokens, verb.first, tense)) return { direction: "future", because: "plan" };
   return verb.isPlain && tense.scheduled.has(lemma) ? { direction: "future", because: "scheduled present" } : undefined;
 }
+
+/** "if he resigns Monday": only the subject stands between. */
+function isCondition(tokens: readonly TaggedToken[], verb: number, tense: TenseTables): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - LONGEST_SUBJECT; at--) {
+    if (tense.conditions.has(tokens[at]!.text.toLowerCase())) return true;
+    if (!SUBJECT.has(tokens[at]!.upos)) return false;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 6;
+const SUBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"]);
 
 function hasBe(tokens: readonly TaggedToken[], { first, last }: FiniteVerb, tense: TenseTables): boolean {
   for (let at = first; at < last; at++) if (tokens[at]!.lemma === tense.be) return true;
   return false;
+}
+
+/** "was set off", "a camp set up": a particle makes it another verb. */
+function hasParticle(tokens: readonly TaggedToken[], verb: number, tense: TenseTables): boolean {
+  const after = tokens[verb + 1];
+  return after?.xpos === "RP" || (after?.xpos === "RB" && tense.particles.has(after.text));
 }
 
 /** "put off", "brought forward": the particle may stand a few words on. */
@@ -226,7 +250,12 @@ function readInfinitive(
   };
   const leading = before[before.length - 1];
   if (chain.length > 1 && tokens[verb]!.lemma === tense.perfect) {
-    return { ...base, cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text } };
+    // "was to have sung in August": whether that day has come is open
+    const isPlan = governor?.lemma === tense.be;
+    return {
+      ...base,
+      cue: { direction: "past", because: "perfect", cue: tokens[verb]!.text, ...(isPlan && { weak: true }) },
+    };
   }
   if (governor !== undefined && tense.achieved.has(governor.lemma) && leading !== undefined)
     return withCue(base, leading.cue);
@@ -294,11 +323,14 @@ function readParticiple(
   // "began as planned on Saturday"
   const isCompared = tokens[at - 1]?.lemma === tense.as || tokens[at - 2]?.lemma === tense.as;
   if (isCompared && leading !== undefined) return withCue(base, leading.cue);
-  if (tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma))
+  const isPlan = tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma);
+  if (isPlan && !hasParticle(tokens, at, tense))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };
   if (isPrenominal(tokens, at)) return undefined;
   if (token.xpos === "VBN") return { ...base, cue: { direction: "past", because: "participle", cue: token.text } };
-  return leading === undefined ? undefined : withCue(base, leading.cue);
+  if (leading !== undefined) return withCue(base, leading.cue);
+  // "after losing Sunday, they must win": its day lies before that of the clause
+  return tense.conditions.has(tokens[at - 1]?.text.toLowerCase() ?? "") ? base : undefined;
 }
 
 function withCue(group: VerbGroup, cue: DirectionCue | undefined): VerbGroup {

@@ -10,6 +10,7 @@ import { type Told, tell, tellsHistory } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
+import { settleStory } from "./settle-story.ts";
 
 export type { TimeContext } from "./choose-anchor.ts";
 export type { ResolvedTime } from "./describe-time.ts";
@@ -29,12 +30,14 @@ export function resolveTimes(
   const isHistory = tellsHistory(recognised, context.publication?.day);
   let planned: ResolvedTime | undefined;
   return recognised.map((time, index) => {
-    const meaning = settleOrders(settleMeaning(time, history), order);
+    const said = settleOrders(settleMeaning(time, history), order);
+    const meaning = isTaken(cues[index]) ? settleStory({ ...time, meaning: said }, history, published) : said;
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
     const anchor = chooseAnchor(settled, published, history, isStory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
-    const resolved = moveForward(resolveOne(settled, anchor, cue), settled, planned);
+    const ahead = isTaken(cues[index]) ? undefined : resolveAhead(settled, anchor);
+    const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const told = tell(meaning, resolved.resolution, time);
     if (told !== undefined)
@@ -106,27 +109,27 @@ function resolveOne(
   cue: DirectionCue | undefined,
 ): ResolvedTime {
   const resolution = resolve(time.meaning, anchor?.value, cue?.direction);
-  if (cue?.weak && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
+  if (isDoubtful(time, cue) && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
     return describeTime(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
-  }
-  if ((time.role === "in" || time.role === "within") && cue?.direction !== "past" && anchor?.kind === "publication") {
-    const ahead = time.role === "in" ? aheadOf(time.meaning) : withinOf(time.meaning);
-    if (ahead !== undefined) return describeAhead(time, ahead, resolution, { anchor, cue });
   }
   return describeTime(time, resolution, anchor, cue);
 }
 
-/** A length that leads ahead keeps its own value; its steps tell the days that it leads to. */
-function describeAhead(
-  time: RecognisedTime,
-  ahead: Meaning,
-  length: Resolution,
-  { anchor, cue }: { readonly anchor: ChosenAnchor; readonly cue: DirectionCue | undefined },
-): ResolvedTime {
-  const there = resolve(ahead, anchor.value, undefined);
-  if (there.stretch === undefined) return describeTime(time, length, anchor, cue);
-  const { steps } = describeTime({ ...time, meaning: ahead }, there, anchor, cue);
-  return { ...describeTime(time, { ...length, stretch: there.stretch }, anchor, cue), steps };
+/** "solved it in three days": how long it took, and no day ahead; "Trial opens in two weeks" is one, also as a headline. */
+function isTaken(cue: DirectionCue | undefined): boolean {
+  return cue?.direction === "past" && cue.because !== "plan" && cue.because !== "headline present";
+}
+
+/** A length that leads ahead ("in two days") keeps its own value; its steps tell the days that it leads to. */
+function resolveAhead(time: RecognisedTime, anchor: ChosenAnchor | undefined): ResolvedTime | undefined {
+  if (anchor?.kind !== "publication") return undefined;
+  const ahead =
+    time.role === "in" ? aheadOf(time.meaning) : time.role === "within" ? withinOf(time.meaning) : undefined;
+  const there = ahead && resolve(ahead, anchor.value, undefined);
+  if (there?.stretch === undefined) return undefined;
+  const length = resolve(time.meaning, anchor.value, undefined);
+  const { steps } = describeTime({ ...time, meaning: ahead! }, there, anchor, undefined);
+  return { ...describeTime(time, { ...length, stretch: there.stretch }, anchor, undefined), steps };
 }
 
 /** "in two days", ahead: the day that the length leads to. */
@@ -149,6 +152,13 @@ function withinOf(meaning: Meaning): Meaning | undefined {
   const length = meaning.kind === "duration" && meaning.lengths.length === 1 ? meaning.lengths[0] : undefined;
   if (length?.amount === undefined) return undefined;
   return { kind: "stretch", unit: length.unit, amount: length.amount, to: "future" };
+}
+
+/** A verb that stands far off; a deadline: "must leave by June 11" is no year ahead, "was bailed until July 2" no year ago. */
+function isDoubtful({ role, meaning }: RecognisedTime, cue: DirectionCue | undefined): boolean {
+  if (cue?.weak) return true;
+  if (role !== "by" && role !== "until") return false;
+  return cue?.direction === "past" || (cue?.direction === "future" && rankOf(meaning) === 1);
 }
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */

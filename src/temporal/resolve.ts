@@ -3,14 +3,14 @@ import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts"
 import type { DateBasis, Precision } from "../model/date.ts";
 import type { Length, Meaning, Weekday } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
-import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
-import { count, isClockUnit, isFiner, REFERENCES, sideOf } from "./count-units.ts";
+import { count, isCalendarUnit, isClockUnit, isFiner, REFERENCES, sideOf } from "./count-units.ts";
 import { formatDuration, unitLength } from "./durations.ts";
 import { modify } from "./modify.ts";
 import type { Resolution, Stretch } from "./resolution.ts";
 import { resolveCalendar, resolveNumeric } from "./resolve-calendar.ts";
 import { resolveDecade, resolveDivision } from "./resolve-division.ts";
+import { resolveFocus } from "./resolve-focus.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { resolveWeekday, resolveWeekend } from "./resolve-weekday.ts";
@@ -64,9 +64,13 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
     const { first, last, basis } = around.stretch ?? {};
     if (first === undefined || last === undefined) return resolveFrom(inner, undefined, direction);
     const settled = inYearOf(inner, around);
-    const inside = resolveFrom(settled, { first, last: first, unit: "day" }, "future");
+    const soonest = resolveFrom(settled, { first, last: first, unit: "day" }, "future");
+    const isBegun = outer.kind === "stretch" && outer.to === "future" && (soonest.stretch?.first ?? first) < first;
+    // "next December", said in December
+    const next = (soonest.stretch?.last ?? first) + 1;
+    const inside = isBegun ? resolveFrom(settled, { first: next, last: next, unit: "day" }, "future") : soonest;
     // "the 31st of this month", in June: there is none
-    if (inside.stretch?.first !== undefined && inside.stretch.first > last)
+    if (inside.stretch?.first !== undefined && inside.stretch.first > last && !isBegun)
       return { type: "DATE", value: "XXXX-XX-XX" };
     return inside.stretch === undefined
       ? inside
@@ -248,7 +252,7 @@ function resolveAnchored(
   const base = from === undefined ? undefined : resolveFrom(from, anchor, direction).stretch;
   const start =
     from === undefined ? (event ? undefined : anchor) : base?.first === undefined ? undefined : anchorOf(base);
-  if (start === undefined || isFiner(unit, start.unit)) {
+  if (start === undefined || (isFiner(unit, start.unit) && start.minutes === undefined)) {
     // "two hours later": nothing tells from when, so only the length is known
     return isClockUnit(unit)
       ? { type: "DURATION", value: formatDuration([...(besides ?? []), { unit, amount: Math.abs(amount) }]) }
@@ -282,38 +286,6 @@ function anchorOf({ first, last, precision, time }: Stretch): Anchor | undefined
     ? { first, last, unit }
     : { first, last, unit, minutes: time.hour * 60 + (time.minute ?? 0) };
 }
-
-function isCalendarUnit(name: string): name is CalendarUnit {
-  return name in CALENDAR_UNITS;
-}
-
-function resolveFocus(
-  { unit, shift, weekday, month }: Extract<Meaning, { kind: "focus" }>,
-  anchor: Anchor | undefined,
-): Resolution {
-  if (anchor === undefined || !isCalendarUnit(unit) || isFiner(unit, anchor.unit))
-    return { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX-XX-XX" };
-  if (weekday !== undefined) {
-    const inWeek = anchor.first - weekdayOf(anchor.first) + weekday;
-    const moved = shift > 0 && inWeek <= anchor.first ? 7 : shift < 0 && inWeek >= anchor.first ? -7 : 0;
-    return unitResolution("day", inWeek + moved, "anchored");
-  }
-  if (month !== undefined) {
-    const { year, month: here } = fromDay(anchor.first);
-    const moved = shift > 0 && month <= here ? 1 : shift < 0 && month >= here ? -1 : 0;
-    return unitResolution("month", toDay(year + moved, month, 1), "anchored");
-  }
-  return unitResolution(unit, unitAt(unit, shift > 0 ? anchor.last : anchor.first, shift).first, "anchored");
-}
-
-const FOCUS_UNKNOWN: { readonly [U in TimeUnit]?: string } = {
-  week: "XXXX-WXX",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  year: "XXXX",
-  decade: "XXX",
-  century: "XX",
-};
 
 function withoutOthers({ others: _others, ...stretch }: Stretch): Stretch {
   return stretch;

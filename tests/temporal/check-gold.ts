@@ -31,8 +31,8 @@ function sameExtent(mark: GoldMark, time: TemporalExpression): boolean {
   return mark.end === time.end && (mark.start === time.start || mark.start === time.start + lead);
 }
 
-/** A compound or vague phrase: only its days count. */
+/** A compound or vague phrase: only its days count; "=>" and nothing behind it says that it leads to none. */
 function checkDays(mark: GoldMark, overlapping: readonly TemporalExpression[]): readonly string[] {
-  if (mark.edtf === undefined || overlapping.some(({ edtf }) => edtf === mark.edtf)) return [];
+  if (mark.edtf === undefined || overlapping.some(({ edtf }) => (edtf ?? "") === mark.edtf)) return [];
   return [`“${mark.text}” is ${mark.edtf}, found ${overlapping[0]!.edtf}`];
 }

@@ -51,6 +51,14 @@ export function weekOn(day: Meaning, weeks: number): Meaning | undefined {
   return { kind: "anchored", unit: "week", amount: weeks, from: isBare ? { ...day, which: "next" } : day };
 }
 
+/** "two weeks today", "a week tomorrow" */
+export function weeksOn(day: Meaning, { lengths }: CompoundSlots["duration"]): Meaning | undefined {
+  const length = lengths[0];
+  return lengths.length === 1 && length?.unit === "week" && length.amount !== undefined
+    ? weekOn(day, length.amount)
+    : undefined;
+}
+
 export function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {
   return lengths.length === 1 && lengths[0]!.unit === "week" && lengths[0]!.amount === 1;
 }
@@ -81,13 +89,13 @@ export function countedOn({ lengths }: CompoundSlots["duration"], from: Meaning)
   return isCoarser ? { ...from, besides: [...lengths, ...(from.besides ?? [])] } : undefined;
 }
 
-/** "a year ago today", "five years ago on Tuesday", "two years ago this week": the day, week or month of now, moved. */
+/** "a year ago today", "five years ago on Tuesday", "60 years ago next month": a day, week or month near now, moved. */
 export function agoOn(ago: Meaning, date: Meaning): Meaning | undefined {
   if (ago.kind !== "ago" || ago.besides !== undefined || UNIT_RANK[ago.unit] <= (rankOf(date) ?? 9)) return undefined;
   const besides = [{ unit: ago.unit, amount: ago.amount }];
   if (date.kind === "weekday" && date.which === undefined)
     return { kind: "anchored", unit: "day", amount: 0, besides, from: date };
-  return date.kind === "shift" && date.amount === 0
+  return date.kind === "shift" && Math.abs(date.amount) <= 1
     ? { kind: "anchored", unit: date.unit, amount: 0, besides, from: date }
     : undefined;
 }

@@ -31,8 +31,18 @@ export function halfOf(index: number, whole: Meaning): Meaning | undefined {
   return rank === 3 || rank === 7 || rank === 8 ? modified(index === 1 ? "START" : "END", whole) : undefined;
 }
 
+/** "Tuesday morning"; "the night of 2-3 March", which is that of the first day; "at night from Monday to Friday" is none. */
 export function partOfDay(part: DateSlots["part"], of: Meaning): Meaning | undefined {
+  if (of.kind === "range") {
+    const [first, second] = of.parts;
+    return part === "night" && isNextDay(first, second) ? { kind: "part of day", part, of: first! } : undefined;
+  }
   return rankOf(of) === 1 ? { kind: "part of day", part, of } : undefined;
+}
+
+function isNextDay(a: Meaning | undefined, b: Meaning | undefined): boolean {
+  if (a?.kind === "weekday" && b?.kind === "weekday") return (a.weekday % 7) + 1 === b.weekday;
+  return a?.kind === "calendar" && b?.kind === "calendar" && a.month === b.month && (a.day ?? 0) + 1 === b.day;
 }
 
 export function inside(inner: Meaning, outer: Meaning): Meaning | undefined {

@@ -81,10 +81,11 @@ function withYear(begin: Meaning, end: Meaning): Meaning {
   return isOpen && end.kind === "division" && end.year !== undefined ? { ...begin, year: end.year } : begin;
 }
 
-/** "from the 13th to the 15th of July": the month is said once. */
+/** "from the 13th to the 15th of July", "of next month": the month is said once. */
 function withMonth(begin: Meaning, end: Meaning): Meaning {
-  if (begin.kind !== "calendar" || end.kind !== "calendar" || begin.day === undefined || begin.month !== undefined)
-    return begin;
+  if (begin.kind !== "calendar" || begin.day === undefined || begin.month !== undefined) return begin;
+  if (end.kind === "in" && end.inner.kind === "calendar") return { ...end, inner: begin };
+  if (end.kind !== "calendar") return begin;
   return {
     ...begin,
     ...(end.month === undefined ? {} : { month: end.month }),

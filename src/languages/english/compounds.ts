@@ -1,7 +1,7 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rankOf } from "../../model/meaning-rank.ts";
 import type { TimexMod } from "../../model/temporal.ts";
-import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
   about,
@@ -31,6 +31,7 @@ import {
   together,
   weekdayBeside,
   weekOn,
+  weeksOn,
   yearBefore,
 } from "./compound-counts.ts";
 import {
@@ -45,7 +46,7 @@ import {
 } from "./compound-dates.ts";
 import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
-import { isMoreThan } from "./dates-guards.ts";
+import { isCompared, isMoreThan } from "./dates-guards.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
@@ -65,9 +66,9 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the? late|latter|later|last part of", "END", ["date"]],
   ["early to mid", "START", ["date", "partTime"]],
   ["mid to late", "END", ["date", "partTime"]],
-  ["the? beginning|start of", "START", ["date"]],
-  ["the? middle|midst of", "MID", ["date"]],
-  ["the? end|close of", "END", ["date"]],
+  ["the? very? beginning|start of", "START", ["date"]],
+  ["the? very? middle|midst of", "MID", ["date"]],
+  ["the? very? end|close of", "END", ["date"]],
   ["about|around|roughly|approximately|circa|some", "APPROX", ["duration", "date", "clockTime"]],
   ["nearly|almost", "LESS_THAN", ["duration", "date", "stretch"]],
   ["close to", "LESS_THAN", ["duration"]],
@@ -93,7 +94,7 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
       name: `${words} ${slot}`,
       pattern: `${words} {of:${slot}}`,
       // The slot holds a meaning, whichever of them it is.
-      read: ({ of }) => modified(mod, of as Meaning),
+      read: ({ of }, place) => (isRoundOwned(place) ? undefined : modified(mod, of as Meaning)),
     }),
   ),
 );
@@ -201,6 +202,14 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("a week on from a day", "{date} week|fortnight", ({ date }, { items, to }) =>
     /^(?:NN|-)/.test(items.tag(to)) ? undefined : weekOn(date, items.word(to - 1) === "week" ? 1 : 2),
   ),
+  rule("a week on from a moment", "{dateTime} week|fortnight", ({ dateTime }, { items, to }) => {
+    if (dateTime.kind !== "clock" || dateTime.of === undefined || /^(?:NN|-)/.test(items.tag(to))) return undefined;
+    const of = weekOn(dateTime.of, items.word(to - 1) === "week" ? 1 : 2);
+    return of && { ...dateTime, of };
+  }),
+  rule("weeks from today", "{duration} {date}", ({ duration, date }, { items, from }) =>
+    date.kind === "shift" && AHEAD_TAGS.test(items.tag(from - 1)) ? weeksOn(date, duration) : undefined,
+  ),
   rule("a week on a day", "{duration} on {date}", ({ duration, date }, { items, from }) =>
     items.word(from - 1) !== "for" && isOneWeek(duration) ? weekOn(date, 1) : undefined,
   ),
@@ -225,8 +234,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     rankOf(outer) === 6 ? inside(inner, outer) : undefined,
   ),
   rule("another's one", "{outer:date} 's|’s {inner:date}", ({ inner, outer }) => inside(inner, outer)),
-  rule("length after date", "{duration} after|from|following {date}", ({ duration, date }) =>
-    counted(duration, date, 1),
+  rule("length after date", "{duration} after|from|following {date}", ({ duration, date }, place) =>
+    isLasting(place) ? undefined : counted(duration, date, 1),
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
   rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
@@ -246,11 +255,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     reference.to === "present" ? countedOff(duration, inYears) : undefined,
   ),
   rule("lengths hence", "{duration} hence", ({ duration }) => countedOff(duration, inYears)),
-  rule("lengths later", "{duration} later|afterwards", ({ duration }) =>
-    countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
+  rule("lengths later", "{duration} later|afterwards", ({ duration }, place) =>
+    isCompared(place) ? undefined : countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
   ),
-  rule("lengths earlier", "{duration} earlier|previously", ({ duration }) =>
-    countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
+  rule("lengths earlier", "{duration} earlier|previously", ({ duration }, place) =>
+    isCompared(place) ? undefined : countedOff(duration, (unit, amount) => anchored(unit, amount, -1)),
   ),
   rule("length and offset", "{duration} and|, {date}", ({ duration, date }, { items, from }) =>
     items.word(from - 1) === "and" ? undefined : countedOn(duration, date),
@@ -364,8 +373,10 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("day of the unit", "the? {dayth} of {date}", ({ dayth, date }) =>
     rankOf(date) === 3 ? { kind: "in", inner: { kind: "calendar", day: dayth }, outer: date } : undefined,
   ),
-  rule("long length after date", "{modifiedDuration} after|from|following {date}", ({ modifiedDuration, date }) =>
-    countedAbout(modifiedDuration, date, 1),
+  rule(
+    "long length after date",
+    "{modifiedDuration} after|from|following {date}",
+    ({ modifiedDuration, date }, place) => (isLasting(place) ? undefined : countedAbout(modifiedDuration, date, 1)),
   ),
   rule("long length before date", "{modifiedDuration} before {date}", ({ modifiedDuration, date }) =>
     countedAbout(modifiedDuration, date, -1),
@@ -392,8 +403,10 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("three", "{a:date} , {b:date} ,? and {c:date}", ({ a, b, c }) =>
     sameRank(a, b) && sameRank(b, c) ? list(a, b, c) : undefined,
   ),
-  rule("days of month", "{day} -|–|to|through {date}", ({ day, date }) => days("span", [day], date)),
-  rule("from day to date", "from the? {day} -|–|to|through|until {date}", ({ day, date }) => days("span", [day], date)),
+  rule("days of month", "{day} -|–|to|through|until|till {date}", ({ day, date }) => days("span", [day], date)),
+  rule("from day to date", "from the? {day} -|–|to|through|until|till {date}", ({ day, date }) =>
+    days("span", [day], date),
+  ),
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
@@ -427,3 +440,16 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
 ]);
+
+/** Tags of the word before "a week today" where it is when, not how long: "reopens a week today". */
+const AHEAD_TAGS = /^(?:|VBZ|VBP?|,)$/;
+
+/** "a way around Wednesday's ruling": the day is the noun's, and not about that day. */
+function isRoundOwned({ items, from, to }: Place): boolean {
+  return items.word(from) === "around" && (items.word(to) === "'s" || items.word(to) === "’s");
+}
+
+/** "shut for two weeks from Monday": how long, and from when. */
+function isLasting({ items, from }: Place): boolean {
+  return items.word(from - 1) === "for";
+}

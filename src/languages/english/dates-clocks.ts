@@ -75,9 +75,15 @@ export const CLOCKS = [
   ),
   ...SPOKEN_CLOCKS,
   rule("noon", "12? noon {zone}?", ({ zone }) => clockOf({ hour: 12, minute: 0 }, zone)),
+  rule("midday", "midday|noontime", (_captures, { items, from }) =>
+    NOON_LEADS.has(items.word(from - 1)) ? clockOf({ hour: 12, minute: 0 }, undefined) : undefined,
+  ),
   // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
   rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
 ];
+
+/** Words after which midday is an hour of the clock, not a part of a day. */
+const NOON_LEADS: ReadonlySet<string> = new Set("at by before after until till around about".split(" "));
 
 /** "2:00 to 2:30 p.m.": the half of the day is said once, and holds for both unless the first would come after. */
 function clockSpan(

@@ -636,6 +636,8 @@ const BETWEEN_ORDINALS: ReadonlySet<string> = new Set(["the", "early", "mid", "l
 /** "the past" and "future" say when only where no noun follows that they describe as something else. */
 export function isReference({ items, from, to }: Place): boolean {
   const last = items.word(to - 1);
+  // "its most recent report" is the last of several
+  if (last === "recent" && items.word(from - 1) === "most") return false;
   if (last === "recently" && items.word(from - 1) === "as") return false;
   if (last === "current" && items.word(from - 1) === "then") return false;
   if (items.word(from) === "the" && last === "past")
@@ -793,6 +795,21 @@ const MEASURING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "will last two weeks", "was to last a day": a verb, though "last two weeks" may be a time. */
+export function isLastVerb({ items, from }: Place): boolean {
+  if (items.word(from) !== "last") return false;
+  return (
+    items.tag(from).startsWith("VB") || (items.word(from - 1) === "to" && INFINITIVE_LEADS.has(items.word(from - 2)))
+  );
+}
+
+/** Words after which "to" opens an infinitive and leads to no noun. */
+const INFINITIVE_LEADS: ReadonlySet<string> = new Set(
+  "is are was were be been expected scheduled planned supposed meant slated forecast projected likely unlikely set due".split(
+    " ",
+  ),
+);
+
 /** "the daily Le Monde": what a paper is, not how often something comes. */
 export function isPaper({ items, from, to }: Place): boolean {
   return items.word(from - 1) === "the" && isCapital(items.written(to)) && items.tag(to).startsWith("NNP");
@@ -845,7 +862,7 @@ export function isProgramme({ items, from, to }: Place): boolean {
   return from > 0 && isCapital(items.written(from)) && isCapital(items.written(to - 1));
 }
 
-const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "very", "how", "that"]);
+const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "how", "that"]);
 
 /** "too soon", "as soon as": how early, not when. */
 export function isDegree({ items, from }: Place): boolean {
@@ -870,3 +887,8 @@ export function opensClause({ items, from, to }: Place): boolean {
 }
 
 const SUBJECT_ENDS: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP", "POS"]);
+
+/** "seven months later than planned": how much later, not when. */
+export function isCompared({ items, to }: Place): boolean {
+  return items.word(to) === "than";
+}

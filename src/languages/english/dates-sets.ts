@@ -25,6 +25,13 @@ export const SETS = [
   rule("every other weekday", "every other|second {weekday}", ({ weekday }) =>
     set({ kind: "weekday", weekday }, "every other"),
   ),
+  rule("every other weekday part", "every other|second {weekday} {part}", ({ weekday, part }) =>
+    set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, "every other"),
+  ),
+  rule("every other part", "every other|second {part}", ({ part }) =>
+    set({ kind: "part of day", part }, "every other"),
+  ),
+  rule("every few parts", "every few {parts}", ({ parts }) => set({ kind: "part of day", part: parts }, "every")),
   rule("every other month", "every other|second {month}", ({ month }) => set(date({ month }), "every other")),
   rule("every other season", "every other|second {season}", ({ season }) =>
     set({ kind: "division", division: "season", index: season }, "every other"),

@@ -16,6 +16,7 @@ import {
   isAhead,
   isAnyDay,
   isBareUnit,
+  isCompared,
   isCountedOn,
   isDated,
   isDateFraction,
@@ -25,6 +26,7 @@ import {
   isGluedDate,
   isHyphened,
   isLastOfOther,
+  isLastVerb,
   isLedOn,
   isMonthBehind,
   isOneOfTwo,
@@ -124,7 +126,9 @@ const CALENDAR = [
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
-    isDigit(items.word(to - 1)) || dayth > 20 ? { kind: "calendar", day: dayth, weekday } : undefined,
+    (isDigit(items.word(to - 1)) || dayth > 20) && !/^(?:NN|JJ)/.test(items.tag(to))
+      ? { kind: "calendar", day: dayth, weekday }
+      : undefined,
   ),
   rule("weekday and day", "{weekday} ,? {dayth}", ({ weekday, dayth }, { items, to }) =>
     isDigit(items.word(to - 1)) && !items.tag(to).startsWith("NN")
@@ -325,9 +329,16 @@ const RELATIVE = [
   rule("the current unit", "the? current fiscal|financial|calendar? {unit}", ({ unit }) =>
     unit.plural ? undefined : whichUnit(unit.unit, 0),
   ),
-  rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }) =>
-    unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1),
+  rule("over the next unit", "the next|coming {unit}", ({ unit }, { items, from }) =>
+    !unit.plural && unit.unit !== "day" && LENGTHWISE.has(items.word(from - 1))
+      ? stretch(unit.unit, 1, "future")
+      : undefined,
   ),
+  rule("next unit", "the? next|coming|upcoming fiscal|financial? {unit}", ({ unit }, { items, from }) => {
+    const meaning = unit.plural || unit.unit === "day" ? undefined : whichUnit(unit.unit, 1);
+    const isThe = items.word(from) === "the" && items.word(from + 1) === "next";
+    return isThe && meaning?.kind === "shift" ? { ...meaning, definite: true } : meaning;
+  }),
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
   rule("weekday some weeks ago", "{count} {unit} ago {weekday}", ({ count, unit, weekday }) =>
     unit.unit === "week" && count.amount !== undefined
@@ -361,10 +372,12 @@ const RELATIVE = [
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
     count.amount === undefined ? undefined : inYears(unit.unit, count.amount),
   ),
-  rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }) => anchored(unit.unit, count.amount, 1)),
+  rule("later", "{count} {unit} later|afterwards|afterward", ({ count, unit }, place) =>
+    isCompared(place) ? undefined : anchored(unit.unit, count.amount, 1),
+  ),
   rule("a few later", "a few {unit} later|afterwards", ({ unit }) => length(unit.unit, undefined)),
   rule("earlier", "{count} {unit} earlier|previously|beforehand", ({ count, unit }, place) =>
-    isModifierWithArticle(place) ? undefined : anchored(unit.unit, count.amount, -1),
+    isModifierWithArticle(place) || isCompared(place) ? undefined : anchored(unit.unit, count.amount, -1),
   ),
   rule("before that", "{count} {unit} before|after", ({ count, unit }, place) =>
     isLedOn(place) || isCountedOn(place) || count.amount === undefined
@@ -516,15 +529,18 @@ const RELATIVE = [
   rule("the year-earlier quarter by number", "the year -? earlier|ago {ordinal} quarter", ({ ordinal }) =>
     ordinal > 4 ? undefined : within({ kind: "division", division: "quarter", index: ordinal }, shift("year", -1)),
   ),
-  rule("end of the unit", "the? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
+  rule("end of the unit", "the? very? end|close of the? {unit}", ({ unit }) => ended("END", unit)),
   rule("rest of the unit", "the? rest|remainder of the|this {unit}", ({ unit }) =>
     unit.plural || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
   ),
   rule("rest of unit", "rest|remainder of {unit}", ({ unit }) =>
     unit.plural || unit.unit === "day" || !BESIDE.has(unit.unit) ? undefined : soFar("later", unit.unit),
   ),
-  rule("middle of the unit", "the? middle of the {unit}", ({ unit }) => ended("MID", unit)),
-  rule("start of the unit", "the? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
+  rule("middle of the unit", "the? very? middle of the {unit}", ({ unit }) => ended("MID", unit)),
+  rule("start of the unit", "the? very? start|beginning of the {unit}", ({ unit }) => ended("START", unit)),
+  rule("the new year", "the new year", (_captures, { items, to }) =>
+    /^(?:NN|POS|'|’)/.test(items.tag(to)) ? undefined : modified("START", date({ month: 1 })),
+  ),
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
   rule("year's end", "the? year 's|’s end", () => modified("END", shift("year", 0))),
   rule("later that unit", "later that|the same {unit}", ({ unit }) =>
@@ -532,9 +548,6 @@ const RELATIVE = [
   ),
   rule("earlier that unit", "earlier that|the same {unit}", ({ unit }) =>
     unit.plural ? undefined : { kind: "part so far", side: "earlier", of: focus(unit.unit, 0) },
-  ),
-  rule("over the next unit", "the next {unit}", ({ unit }, { items, from }) =>
-    !unit.plural && SPANNING.has(items.word(from - 1)) ? stretch(unit.unit, 1, "future") : undefined,
   ),
   rule("last month day", "last {month} {day}", ({ month, day }) => ({
     kind: "in",
@@ -598,6 +611,30 @@ const RELATIVE = [
     shift: 1,
     month,
   })),
+  rule("that month", "that {month}", ({ month }, place) =>
+    opensClause(place) ? undefined : { kind: "focus", unit: "month", shift: 0, month },
+  ),
+  rule("that season", "that same? {season}", ({ season }, place) =>
+    opensClause(place) ? undefined : { kind: "focus", unit: "season", shift: 0, season },
+  ),
+  rule("the following season", "the following|next {season}", ({ season }) => ({
+    kind: "focus",
+    unit: "season",
+    shift: 1,
+    season,
+  })),
+  rule("the previous season", "the previous|preceding {season}", ({ season }) => ({
+    kind: "focus",
+    unit: "season",
+    shift: -1,
+    season,
+  })),
+  rule("the season before", "the {season} before", ({ season }, place) =>
+    isLedOn(place) ? undefined : { kind: "focus", unit: "season", shift: -1, season },
+  ),
+  rule("the season after", "the {season} after", ({ season }, place) =>
+    isLedOn(place) ? undefined : { kind: "focus", unit: "season", shift: 1, season },
+  ),
   rule("the day earlier", "the day earlier", () => focus("day", -1)),
   rule("the day later", "the day later", () => focus("day", 1)),
   rule("the day before", "the? {unit} before", ({ unit }, place) => dayBeside(unit, -1, place)),
@@ -622,6 +659,7 @@ const REFERENCES = [
     "currently",
     "nowadays",
     "at present",
+    "at the present time",
     "at the moment",
     "right now",
     "these days",
@@ -656,7 +694,7 @@ const REFERENCES = [
       ? { kind: "reference", to: "present" }
       : undefined,
   ),
-  rule("soon", "soon|shortly", (_captures, place) =>
+  rule("soon", "very? soon|shortly", (_captures, place) =>
     isAhead(place) && !isDegree(place) ? { kind: "reference", to: "future" } : undefined,
   ),
   rule("one day", "one day", (_captures, { items, from }) =>
@@ -748,7 +786,7 @@ export const DATE_PHRASES = buildTrie<Meaning>([
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
   ),
-  ...RELATIVE,
+  ...RELATIVE.map(unlessVerb),
   ...REFERENCES,
   ...CLOCKS,
   ...SETS,
@@ -758,6 +796,9 @@ export const DATE_PHRASES = buildTrie<Meaning>([
 ]);
 
 const SPANNING: ReadonlySet<string> = new Set(["over", "in", "within", "during", "for", "through", "throughout"]);
+
+/** "over the next year" is a year from now; "in the next year" may be the calendar's. */
+const LENGTHWISE: ReadonlySet<string> = new Set(["over", "within", "during", "for", "through", "throughout"]);
 
 /** "two Sundays ago" is a week before the last one. */
 function weeksOff(from: Meaning, amount: number): Meaning | undefined {
@@ -834,6 +875,11 @@ function isOfNoDay({ items, from, to }: Place, month: number): boolean {
 function exists({ kind, ...fields }: CalendarMeaning): boolean {
   const { year = 2000, month = 1, day = 1 } = fields;
   return kind === "calendar" && isCivilDay(year, month, day);
+}
+
+/** A row for a time counted from now that does not read the verb "last". */
+function unlessVerb(row: Rule<Meaning>): Rule<Meaning> {
+  return { ...row, read: (captures, place) => (isLastVerb(place) ? undefined : row.read(captures, place)) };
 }
 
 /** A row for a calendar date that reads nothing where there is no such day. */

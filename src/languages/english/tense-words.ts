@@ -10,13 +10,16 @@ export const ENGLISH_TENSE: TenseTables = {
   ),
   // Heads of "to" + infinitive that put it ahead of them
   planHeads: new Set(
-    "plan intend expect schedule set due aim hope want agree decide prepare promise vow pledge threaten propose offer seek going go slate ready poised invite order ask call urge need require have likely unlikely about determine want wish mean plan supposed supposed plan bid push deadline time chance move effort right decision agreement pledge promise offer threat intention".split(
+    "plan intend expect schedule set due aim hope want agree decide prepare promise vow pledge threaten propose offer seek going go slate ready poised invite order ask call urge need require have likely unlikely about determine want wish mean plan supposed supposed plan bid push deadline time chance move effort right decision agreement pledge promise offer threat intention tell instruct advise warn beg demand swear undertake arrange direct command encourage ultimatum".split(
       " ",
     ),
   ),
   planParticiples: new Set(
-    "schedule plan set due slate expect propose book fix bill tentative anticipate suppose foresee".split(" "),
+    "schedule plan set due slate expect propose book fix bill tentative anticipate suppose foresee forecast predict project loom".split(
+      " ",
+    ),
   ),
+  expecting: new Set("expect anticipate forecast predict project".split(" ")),
   achieved: new Set("manage fail begin start continue help come appear seem get able use prove happen".split(" ")),
   futureModals: new Set("will 'll ’ll wo shall".split(" ")),
   openModals: new Set("may might could can ca should must would 'd ’d ought".split(" ")),
@@ -26,9 +29,10 @@ export const ENGLISH_TENSE: TenseTables = {
       " ",
     ),
   ),
-  planVerbs: new Set(
-    "postpone reschedule schedule plan set adjourn slate defer invite summon convene foresee".split(" "),
-  ),
+  planVerbs: new Set("postpone reschedule schedule plan adjourn slate defer invite summon convene foresee".split(" ")),
+  appointing: new Set("set fix name designate".split(" ")),
+  asWhat: new Set(["as", "for"]),
+  particles: new Set("off up out aside forth down apart back on".split(" ")),
   planPhrases: new Map([
     ["put", new Set(["off", "back"])],
     ["push", new Set(["back", "forward", "off"])],
@@ -50,9 +54,11 @@ export const ENGLISH_TENSE: TenseTables = {
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),
+  than: "than",
   complementiser: "that",
   as: "as",
   lookingAhead: new Set(["ahead of"]),
+  conditions: new Set("if unless once until till when whenever before after provided".split(" ")),
   clauseOpeners: new Set(
     ", ; : -- — – and but while when which who that after before as because if although".split(" "),
   ),
