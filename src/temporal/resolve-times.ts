@@ -33,7 +33,8 @@ export function resolveTimes(
     const said = settleOrders(settleMeaning(time, history), order);
     const meaning = isTaken(cues[index]) ? settleStory({ ...time, meaning: said }, history, published) : said;
     const settled = meaning === time.meaning ? time : { ...time, meaning };
-    const isStory = isHistory || isLookingBack(settled, history, { published, cue: cues[index] });
+    const around = { published, cue: cues[index] };
+    const isStory = isHistory || isLookingBack(settled, history, around) || isOfYearTold(settled, history, around);
     const anchor = chooseAnchor(settled, published, history, isStory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const ahead = isTaken(cues[index]) ? undefined : resolveAhead(settled, anchor);
@@ -70,6 +71,27 @@ function isLookingBack(
     })
   );
 }
+
+/**
+ * "Arrested on 20 June 2022. He was released on 1 July": of the year said just before, where that is near the date said, and
+ * where the year of publication would put it months away from today.
+ */
+function isOfYearTold(time: RecognisedTime, history: readonly Told[], { published, cue }: Around): boolean {
+  const told = history[history.length - 1];
+  const isDay = isOpenDate(time.meaning) && rankOf(time.meaning) === 1 && !isBareWeekday(time.meaning);
+  if (told === undefined || published === undefined || cue?.direction === "future" || !isDay) return false;
+  if (time.sentence - told.sentence > 1 || told.isAhead || told.value.length < 7) return false;
+  const [here, there] = [readAnchor(published.value), readAnchor(told.value)];
+  const now = resolve(time.meaning, published.value, cue?.direction).stretch?.first;
+  const then = resolve(time.meaning, chooseAnchor(time, published, history, true)?.value, undefined).stretch?.first;
+  if (here === undefined || there === undefined || now === undefined || then === undefined) return false;
+  return Math.abs(now - here.first) > REMOTE && Math.abs(then - there.first) <= SEASON;
+}
+
+/** Days from the publication beyond which a date without its year is no news. */
+const REMOTE = 60;
+/** Days between two dates of one story. */
+const SEASON = 92;
 
 /** In this sentence or the two before. */
 const LATELY = 2;
