@@ -74,7 +74,11 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   if (invariantPast) return said("finite", token, "past");
   if (finite) return said("finite", finite, tenseOf(finite));
   if (mark) return said("infinitive", mark);
-  if (token.xpos === "VBG") return said("gerund", token);
+  // "without being asked", "urged that he be freed": the auxiliary has the form
+  const carrier = token.xpos === "VBN" && passive ? childWith(tree, index, "aux") : undefined;
+  if (carrier?.xpos === "VB") return said("infinitive", carrier);
+  const isNominal = carrier?.xpos === "VBG" && baseRelation(token) === "advcl";
+  if (token.xpos === "VBG" || isNominal) return said("gerund", token);
   if (token.xpos === "VBN") return said("participle", token);
   if (token.xpos === "VB") return said("infinitive", token);
   return said("nominal", token);
@@ -187,14 +191,20 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   return undefined;
 }
 
+/** "Not", "never"; "not only" denies nothing of what follows. */
+export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
+  const next = tree.tokens[index + 1];
+  const isOfNext = next?.upos === "ADV" && lexicon.isRestrictive(next.lemma);
+  return !isOfNext && (lexicon.isNegation(lemma) || lexicon.isNegation(text.toLowerCase()));
+}
+
 function isMark(tree: Tree, index: number, lexicon: EventLexicon): boolean {
   const token = tree.tokens[index];
   return token !== undefined && token.upos === "PART" && lexicon.isInfinitiveMark(token.lemma);
 }
 
 function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
-  const denies = (token: ParsedToken) =>
-    lexicon.isNegation(token.lemma) || lexicon.isNegation(token.text.toLowerCase());
+  const denies = (token: ParsedToken) => isNegation(tree, token, lexicon);
   const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
     (child) =>
       denies(child) &&

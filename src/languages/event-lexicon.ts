@@ -13,6 +13,13 @@ export interface EventLexicon {
   readonly senses: (lemma: string) => readonly Sense[];
   readonly modal: (token: ParsedToken) => ModalSense | undefined;
   readonly isNegation: (lemma: string) => boolean;
+  /** Whether a modal, as it is written, denies under a negation: "could not be reached". */
+  readonly isPrecluding: (modal: string) => boolean;
+  /** Whether a negation before it is its own: "not only". */
+  readonly isRestrictive: (lemma: string) => boolean;
+  readonly isPolar: (lemma: string) => boolean;
+  /** Whether a present behind the subordinator looks ahead under a future. */
+  readonly isFuturate: (subordinator: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
   readonly isComplementiser: (lemma: string) => boolean;
   readonly isOrdinal: (lemma: string) => boolean;
@@ -85,6 +92,10 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     for (const part of ["verbs", "nouns", "adjectives"] as const)
       for (const word of words(row[part] ?? "")) claims[part].set(word, [...(claims[part].get(word) ?? []), row]);
   const negations = new Set(words(tables.verbGroup.negations));
+  const precluding = new Set(words(tables.verbGroup.precluding));
+  const restrictive = new Set(words(tables.verbGroup.restrictive));
+  const polar = new Set(words(tables.verbGroup.polar));
+  const futurate = new Set(words(tables.verbGroup.futurate));
   const marks = new Set(words(tables.verbGroup.infinitiveMarks));
   const support = {
     withObject: new Set(words(tables.support.withObject)),
@@ -152,6 +163,10 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     senses: (lemma) => senses.get(lemma) ?? [],
     modal: (token) => (token.xpos === "MD" ? modals.get(token.text.toLowerCase()) : undefined),
     isNegation: (lemma) => negations.has(lemma),
+    isPrecluding: (modal) => precluding.has(modal),
+    isRestrictive: (lemma) => restrictive.has(lemma),
+    isPolar: (lemma) => polar.has(lemma),
+    isFuturate: (subordinator) => futurate.has(subordinator),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
     isOrdinal: (lemma) => ordinals.has(lemma),

@@ -54,8 +54,16 @@ export interface SenseCondition {
 export interface VerbGroupTables {
   readonly modals: Readonly<Record<string, ModalSense>>;
   readonly negations: string;
+  /** Modals whose negation denies: "could not be reached", "would not say"; "may not come" leaves it open. */
+  readonly precluding: string;
+  /** Adverbs behind a negation that take it to themselves: "not only". */
+  readonly restrictive: string;
+  /** Determiners that say nothing but under a negation: "is not aware of any plan". */
+  readonly polar: string;
   /** Adverbs that deny or weaken: "never", "hardly". */
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
+  /** Subordinators behind which, under a future, a present looks ahead: "will stay until the court decides". */
+  readonly futurate: string;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
   /** Determiners that point back: "the", "this". */
