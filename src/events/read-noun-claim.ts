@@ -126,6 +126,12 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   ) {
     return { ...verb, host: head, operator: { token: head, does: "held" } };
   }
+  // "caused deaths", "could lead to the arrest of the mayor"
+  const opening = relation === "obl" ? childWith(tree, token.index, "case")?.lemma : undefined;
+  const isBrought = isObject ? lexicon.isSupport(name, "brings") : lexicon.isSupport(`${name}_${opening}`, "brings");
+  // "did not lead to the strike", "drink leads to crashes": that it happened is not told
+  const isTold = verb.status === "denied" ? !isKnown(state, token) : verb.status !== "ongoing";
+  if (isBrought && isTold) return { ...verb, host: head };
   // "the talks ended", not "the storm closed the port"
   const isWhat = isObject || (relation === "nsubj" && childWith(tree, head.index, "obj") === undefined);
   if (isWhat && lexicon.isSupport(name, "begins"))
@@ -190,6 +196,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
   const type = lexicon.nounType(token.lemma.toLowerCase());
+  // "could not be reached for comment": what it would have been for was not done
+  if (
+    preposition !== undefined &&
+    lexicon.isPurpose(preposition) &&
+    verb.status === "denied" &&
+    isBareNoun(state, token)
+  )
+    return { ...verb, host: head };
   // "the trip was to Oslo for talks": told as a whole, with what it was for
   const isOver = predicate.copular && predicate.tense === "past";
   // "arrested for Saturday's shooting": what nobody announces does not lie ahead
@@ -254,6 +268,10 @@ const HOPS = 4;
 
 function isPointedAt({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
   return childrenWith(tree, noun.index, "det").some(({ lemma }) => lexicon.isDefinite(lemma.toLowerCase()));
+}
+
+function isBareNoun({ tree }: Reader, { index, upos }: ParsedToken): boolean {
+  return upos !== "PROPN" && childWith(tree, index, "det", "nmod", "nummod") === undefined;
 }
 
 /** "The strike", "their strike": something that was told of before. */

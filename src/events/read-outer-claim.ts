@@ -30,6 +30,10 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       return { claim: "same", governor: state.read(head.index), word: head };
     return first;
   }
+  if (own.form === "infinitive" && (relation === "advcl" || relation === "xcomp") && isTooMuch(state, head))
+    return { claim: "denied", governor: state.read(head.index), word: head };
+  const contradicted = relation === "acl" && own.form === "finite" && contradicts(state, head);
+  if (contradicted) return contradicted;
   if (relation === "ccomp" || relation === "xcomp" || relation === "csubj") {
     const row = claimOf(tree, head, lexicon);
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
@@ -90,6 +94,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       // "would not comment, citing the inquiry": what stands behind a comma is not denied
       if (governor.negative && isSetApart(tree, token, head)) return undefined;
       const sense = subordinatorOf(state, token);
+      // "did not call while waiting for the verdict"
+      if (governor.negative && sense?.startsWith("time")) return undefined;
       return {
         claim: "same",
         governor: sense === "time before" ? { ...governor, status: asserted(governor.status) } : governor,
@@ -120,6 +126,22 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+/** "Too weak to fight". */
+function isTooMuch({ tree, lexicon }: Reader, { index, upos }: ParsedToken): boolean {
+  return (
+    upos === "ADJ" && childrenWith(tree, index, "advmod").some(({ lemma }) => lexicon.isUnreached(lemma, "degree"))
+  );
+}
+
+/** "Denied reports that the plant had closed": who denies what is said denies what it says. */
+function contradicts(state: Reader, said: ParsedToken): Outer | undefined {
+  const verb = said.relation === "obj" ? state.tree.tokens[said.head ?? -1] : undefined;
+  const row = verb && claimOf(state.tree, verb, state.lexicon);
+  const isSaid = state.lexicon.claim(said, undefined, "clause")?.claim === "report";
+  if (!verb || row?.claim !== "denied" || !row.says || !isSaid) return undefined;
+  return { claim: "denied", row, governor: state.read(verb.index), word: verb };
 }
 
 /** "A law designed to stop them": what a thing is for may come. */
@@ -155,7 +177,11 @@ function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer 
   if (childWith(state.tree, token.index, "mark", "case")) return undefined;
   const host = hostOf(state.tree, head);
   const governor = host && state.read(host.index);
-  return governor && !governor.negative ? { claim: "same", governor, word: head } : undefined;
+  if (governor === undefined || governor.negative) return undefined;
+  // "offered a reward for information leading to an arrest": there may be none
+  const opening = childWith(state.tree, head.index, "case");
+  const isSought = opening !== undefined && state.lexicon.isPurpose(opening.lemma);
+  return { claim: isSought ? "possible" : "same", governor, word: head };
 }
 
 /** How far up a noun's predicate is sought. */

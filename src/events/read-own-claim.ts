@@ -144,7 +144,8 @@ function reportsAbove(state: Reader, token: ParsedToken): boolean {
   for (let at = token, hops = 0; at.head !== undefined && hops < 6; hops++) {
     const head = state.tree.tokens[at.head];
     if (head === undefined) return false;
-    if ((at.relation === "ccomp" || at.relation === "conj") && isReportingPredicate(state, head)) return true;
+    const isJoined = at.relation === "conj" && childWith(state.tree, at.index, "aux") !== undefined;
+    if ((at.relation === "ccomp" || isJoined) && isReportingPredicate(state, head)) return true;
     at = head;
   }
   return false;

@@ -58,6 +58,10 @@ export interface VerbGroupTables {
   readonly precluding: string;
   /** Adverbs behind a negation that take it to themselves: "not only". */
   readonly restrictive: string;
+  /** Adverbs that "no" before them makes an end: "no longer". */
+  readonly ended: string;
+  /** Before an infinitive they deny it: "has yet to decide"; of an adjective, "too weak to fight". */
+  readonly unreached: { readonly before: string; readonly degree: string };
   /** Determiners that say nothing but under a negation: "is not aware of any plan". */
   readonly polar: string;
   /** Adverbs that deny or weaken: "never", "hardly". */
@@ -137,6 +141,8 @@ export interface SupportTables {
   readonly perceiving: string;
   /** In what people travel. */
   readonly vehicles: string;
+  /** Verbs that bring an event about, with the preposition before it: "caused deaths", "could lead to war". */
+  readonly brings: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;

@@ -22,6 +22,8 @@ export const englishVerbGroup: VerbGroupTables = {
   negations: "not n't never no neither nor nobody nothing none hardly scarcely without",
   precluding: "can ca could would 'd",
   restrictive: "only just merely simply solely purely",
+  ended: "longer more",
+  unreached: { before: "yet", degree: "too" },
   polar: "any",
   futurate: "until till before once when after unless",
   infinitiveMarks: "to",
