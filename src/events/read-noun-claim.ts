@@ -129,6 +129,16 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   // "caused deaths", "could lead to the arrest of the mayor"
   const opening = relation === "obl" ? childWith(tree, token.index, "case")?.lemma : undefined;
   const isBrought = isObject ? lexicon.isSupport(name, "brings") : lexicon.isSupport(`${name}_${opening}`, "brings");
+  if (isBrought && isSought(state, head))
+    return {
+      ...verb,
+      status: "possible",
+      negative: false,
+      view: "future",
+      because: "plan",
+      tenseCue: head,
+      host: head,
+    };
   // "did not lead to the strike", "drink leads to crashes": that it happened is not told
   const isTold = verb.status === "denied" ? !isKnown(state, token) : verb.status !== "ongoing";
   if (isBrought && isTold) return { ...verb, host: head };
@@ -234,6 +244,13 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     return presupposed({ ...verb, view: "unknown" });
   const granted = isGranted(state, token, verb);
   return { ...presupposed(verb), ...(granted && { granted }) };
+}
+
+/** "A reward for information leading to an arrest": what is yet to be found brings nothing about. */
+function isSought({ tree, lexicon }: Reader, verb: ParsedToken): boolean {
+  const source = tree.tokens[verb.relation.startsWith("acl") ? (verb.head ?? -1) : verb.index - 1];
+  const opening = source?.upos === "NOUN" ? childWith(tree, source.index, "case") : undefined;
+  return opening !== undefined && lexicon.isPurpose(opening.lemma);
 }
 
 /** What is not told as done leaves what it would bring as open: "have not signed an agreement", "could lead to war". */

@@ -177,11 +177,7 @@ function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer 
   if (childWith(state.tree, token.index, "mark", "case")) return undefined;
   const host = hostOf(state.tree, head);
   const governor = host && state.read(host.index);
-  if (governor === undefined || governor.negative) return undefined;
-  // "offered a reward for information leading to an arrest": there may be none
-  const opening = childWith(state.tree, head.index, "case");
-  const isSought = opening !== undefined && state.lexicon.isPurpose(opening.lemma);
-  return { claim: isSought ? "possible" : "same", governor, word: head };
+  return governor && !governor.negative ? { claim: "same", governor, word: head } : undefined;
 }
 
 /** How far up a noun's predicate is sought. */
