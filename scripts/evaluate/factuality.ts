@@ -4,7 +4,9 @@
  *   npx tsx scripts/evaluate/factuality.ts CORPORA_DIR [--scorers DIR] [--errors N]
  *
  * - UW (Lee et al. 2015), dev part: what we claim of an event (the class of `classOf`) is put on the scale from −3 to 3
- *   by the mean or median judgement of that class on the train part, with and without the sort of cue; nothing is fitted on what is scored. Baseline: 3 throughout.
+ *   by the mean or median judgement of that class on the train part, with and without what decided it; nothing is
+ *   fitted on what is scored. The sentences have no day of publication; all are read on one day, so that tense bounds them.
+ *   Baseline: 3 throughout.
  * - MEANTIME: accuracy by its categories factual, counterfactual, uncertain, future; each class stands for the category
  *   that it has most often in the other documents (leave one out), so that nothing is fitted on what is scored.
  *   Baseline: factual throughout.
@@ -41,36 +43,52 @@ interface Answer {
   readonly event: GoldEvent;
   readonly mention: EventMention | undefined;
   readonly kind: string;
-  readonly fine: string;
+  /** Classes of ever more kinds of cues, `kind` first. */
+  readonly classes: readonly string[];
 }
 
 const NEGATIONS = new Set("not n't no never nobody none nothing without neither nor".split(" "));
 const MODALS = new Set("will would could may might can should must shall 'll 'd wo".split(" "));
-/** A fine class with fewer examples than this in the train part falls back to its coarse one. */
+/** A fine class with fewer examples than this in the train part falls back to the next coarser one. */
 const FEWEST = 15;
+/** The day on which what has none is read. */
+const ANY_DAY = "2010-06-16";
 
 const { corpora, scorers, errors, only } = readFlags();
 if (only !== "meantime") await uw();
 if (only !== "uw") meantime();
 
 /**
- * What we claim: status and polarity, whether it is a condition or a habit, which sort of word decided it, whether
- * somebody else says so, and how the day is bounded.
+ * What we claim, from coarse to fine: status and polarity, and whether it is a condition; whether a verb or a noun says
+ * so, by what its day is bounded (tense, plan, modal), or, of what is only mentioned, what is claimed beside it; which sort of word decided it; the form of the word. Which
+ * of them were taken was decided on the train part in ten folds.
  */
-function classOf(mention: EventMention | undefined): readonly [coarse: string, fine: string] {
-  if (mention === undefined) return ["missing", "missing"];
+function classesOf(mention: EventMention | undefined, mentions: readonly EventMention[]): readonly string[] {
+  if (mention === undefined) return ["missing"];
   const hypothetical = mention.salience.reasons.some(({ reason }) => reason === "is hypothetical");
   const coarse = `${mention.status} ${mention.polarity}${hypothetical ? " hypothetical" : ""}`;
   const cue = mention.cues[0]?.text.toLowerCase();
   const sort =
     cue === undefined ? "no cue" : NEGATIONS.has(cue) ? "negation" : MODALS.has(cue) ? `modal ${cue}` : rowOf(cue);
-  const bound = mention.date === undefined ? "no date" : mention.date.basis === "tense" ? "tense" : "dated";
+  const bound = mention.steps.find((step) => step.kind === "bounded")?.because ?? "no bound";
   const form = mention.trigger.text.endsWith("ing")
     ? "ing"
     : mention.trigger.text === mention.lemma
       ? "plain"
       : "inflected";
-  return [coarse, `${coarse} | ${sort} | ${mention.attributedTo ? "said" : "told"} | ${bound} | ${form}`];
+  const around = mention.status === "unknown" ? statusAround(mention, mentions) : "";
+  const bounded = `${coarse} | ${mention.word} | ${bound} | ${around}`;
+  return [coarse, bounded, `${bounded} | ${sort}`, `${bounded} | ${sort} | ${form}`];
+}
+
+/** What is claimed of the nearest verb. */
+function statusAround({ trigger }: EventMention, mentions: readonly EventMention[]): string {
+  let nearest: EventMention | undefined;
+  const distance = (one: EventMention) => Math.abs(one.trigger.start - trigger.start);
+  for (const one of mentions)
+    if (one.word === "verb" && one.trigger !== trigger && (nearest === undefined || distance(one) < distance(nearest)))
+      nearest = one;
+  return nearest?.status ?? "alone";
 }
 
 /** The row of the table of claims in which a cue stands, by its number there. */
@@ -91,14 +109,14 @@ function answer(documents: readonly Document[], wanted: (event: GoldEvent) => bo
     const { mentions } = describeTriggers({
       id: document.id,
       text: document.text,
-      ...(document.dct !== undefined && { publishedAt: document.dct.slice(0, 10) }),
+      publishedAt: document.dct?.slice(0, 10) ?? ANY_DAY,
       triggers: events,
     });
     const byId = new Map(mentions.map((mention) => [mention.id.slice(document.id.length + 1), mention]));
     return events.map((event) => {
       const mention = byId.get(event.id);
-      const [kind, fine] = classOf(mention);
-      return { document, event, mention, kind, fine };
+      const classes = classesOf(mention, mentions);
+      return { document, event, mention, kind: classes[0] ?? "", classes };
     });
   });
 }
@@ -111,14 +129,14 @@ async function uw(): Promise<void> {
   const answers = answer(documents, () => true);
   const train = answers.filter(({ document }) => document.split === "train");
   const kinds = new Map<string, number[]>();
-  const fines = new Map<string, number[]>();
-  for (const { kind, fine, event } of train) {
+  const all = new Map<string, number[]>();
+  for (const { kind, classes, event } of train) {
     kinds.set(kind, [...(kinds.get(kind) ?? []), Number(event.factuality)]);
-    fines.set(fine, [...(fines.get(fine) ?? []), Number(event.factuality)]);
+    for (const one of classes) all.set(one, [...(all.get(one) ?? []), Number(event.factuality)]);
   }
-  const fineOr = (take: (list: readonly number[]) => number) => (one: Answer) => {
-    const list = fines.get(one.fine) ?? [];
-    return take(list.length < FEWEST ? (kinds.get(one.kind) ?? []) : list);
+  const finest = (take: (list: readonly number[]) => number) => (one: Answer) => {
+    const known = one.classes.findLast((name) => (all.get(name)?.length ?? 0) >= FEWEST);
+    return take(all.get(known ?? one.kind) ?? []);
   };
   const values = new Map([...kinds].map(([kind, all]) => [kind, mean(all)]));
   const scoreWith = (value: (one: Answer) => number) => {
@@ -138,12 +156,12 @@ async function uw(): Promise<void> {
   console.log("uw dev, 3 throughout      ", JSON.stringify(scoreWith(() => 3)));
   console.log("uw dev, means of classes  ", JSON.stringify(scoreWith(({ kind }) => values.get(kind) ?? 0)));
   console.log("uw dev, medians of classes", JSON.stringify(scoreWith(({ kind }) => medians.get(kind) ?? 0)));
-  console.log("uw dev, means, with cues     ", JSON.stringify(scoreWith(fineOr(mean))));
-  console.log("uw dev, medians, with cues   ", JSON.stringify(scoreWith(fineOr(median))));
+  console.log("uw dev, means, with cues     ", JSON.stringify(scoreWith(finest(mean))));
+  console.log("uw dev, medians, with cues   ", JSON.stringify(scoreWith(finest(median))));
   if (errors > 0)
-    for (const [fine, all] of [...fines].sort((a, b) => b[1].length - a[1].length).slice(0, 40))
+    for (const [name, list] of [...all].sort((a, b) => b[1].length - a[1].length).slice(0, 60))
       console.log(
-        `  ${fine.padEnd(70)} ${String(all.length).padStart(5)} ${mean(all).toFixed(2)} ${median(all).toFixed(1)}`,
+        `  ${name.padEnd(70)} ${String(list.length).padStart(5)} ${mean(list).toFixed(2)} ${median(list).toFixed(1)}`,
       );
   console.log("  class                             train  mean median | dev mean error");
   const dev = answers.filter(({ document }) => document.split === "dev");

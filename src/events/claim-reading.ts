@@ -61,4 +61,6 @@ export interface Outer {
   readonly governor: ClaimReading;
   readonly word: ParsedToken;
   readonly purpose?: true;
+  /** A present that looks ahead under a future: "until the court decides". */
+  readonly ahead?: true;
 }

@@ -1,4 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
 import type { ClaimContext, ClaimReader, ClaimReading, Reader } from "./claim-reading.ts";
 import type { Tree } from "./clause.ts";
 import { readNoun } from "./read-noun-claim.ts";
@@ -22,6 +23,8 @@ export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimCon
     const known = readings.get(index);
     if (known) return known;
     const token = tree.tokens[index]!; // callers pass a token of the tree
+    const carried = carriedBy(tree, token);
+    if (carried) return read(carried.index);
     const state: Reader = { tree, lexicon, context, read, predicate };
     // two clauses may each be read through the other ("drawings, released this month, show …"): the inner one as it is
     const own = isPredicate(tree, token) ? readOwn(state, token) : undefined;
@@ -32,4 +35,10 @@ export function claimReader(tree: Tree, lexicon: EventLexicon, context: ClaimCon
     return fresh;
   };
   return { read, predicate };
+}
+
+/** "Would be the first": a copula claims what its adjective or noun claims; before a clause ("is that he left") it does not. */
+function carriedBy(tree: Tree, { relation, head }: ParsedToken): ParsedToken | undefined {
+  const carried = relation === "cop" && head !== undefined ? tree.tokens[head] : undefined;
+  return carried?.upos === "VERB" ? undefined : carried;
 }

@@ -4,9 +4,9 @@ import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
 import { nameOfVerb, particleOf } from "./particle.ts";
-import { isPredicate } from "./read-predicate.ts";
+import { isNegation, isPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
 import { applyClaim, forwardClaim, looksAhead, negatedClaim, operatorOf, weaken } from "./weigh-claim.ts";
 
@@ -14,18 +14,19 @@ import { applyClaim, forwardClaim, looksAhead, negatedClaim, operatorOf, weaken 
 export function readNoun(state: Reader, token: ParsedToken): ClaimReading {
   const { tree, lexicon } = state;
   const frame = nounFrame(state, token);
-  const determiner = childrenWith(tree, token.index, "det", "case", "advmod").find((child) =>
-    lexicon.isNegation(child.lemma),
-  );
+  const determiner =
+    childrenWith(tree, token.index, "det", "case", "advmod").find((child) => isNegation(tree, child, lexicon)) ??
+    polarOf(state, token);
   let reading = frame;
   if (determiner && !frame.negative)
     reading = { ...reading, status: "denied", negative: true, cues: [determiner, ...reading.cues] };
   for (const modifier of childrenWith(tree, token.index, "amod", "acl")) {
     if (modifier.index > token.index && modifier.upos !== "VERB") continue;
-    const row =
-      lexicon.claim(modifier, undefined, "noun") ?? lexicon.claim({ ...modifier, upos: "VERB" }, undefined, "noun");
+    const row = lexicon.claim(modifier, undefined, "noun");
     if (!row || row.claim === "fact" || row.claim === "report" || (modifier.upos === "VERB" && modifier.xpos !== "VBN"))
       continue;
+    // "false reports": that they were made is not denied
+    if (row.claim === "denied" && modifier.upos === "ADJ" && isSaid(state, token)) continue;
     // "a campaign intended to win back customers": not the campaign is planned
     if (row.tellsPurpose && childWith(tree, modifier.index, "xcomp", "advcl", "ccomp", "obl")) continue;
     reading = {
@@ -73,8 +74,13 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     return { ...state.read(above.index), host: above, operator: { token: above, does: "held" } };
   }
   if (!isPredicate(tree, head)) {
-    if (relation === "conj" || relation === "appos" || relation === "compound" || relation === "flat")
-      return state.read(head.index);
+    if (relation === "conj" || relation === "appos" || relation === "compound" || relation === "flat") {
+      const first = state.read(head.index);
+      // "declined to give a reason or the size of the purchase": what is known already stays what it is
+      return relation === "conj" && OPEN.has(first.status) && isPointedAt(state, token) && !isPointedAt(state, head)
+        ? presupposed(first)
+        : first;
+    }
     const row = lexicon.claim(head, undefined, "noun");
     const outer = state.read(head.index);
     if (row && row.claim !== "fact" && row.claim !== "report") {
@@ -110,6 +116,8 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   const name = nameOfVerb(tree, head, lexicon);
   // "is to be postponed", "is due to start": the noun under a raised infinitive's governor
   const raised = relation === "nsubj" ? raisedVerb(state, head) : undefined;
+  // "there is no sign of a truce", "there was not a strike": what is said to be there or not is the noun
+  if (relation === "nsubj" && childWith(tree, head.index, "expl")) return { ...verb, host: head };
   if (relation === "nsubj" && predicate.copular && !(raised && carriesNoun(state, raised)))
     return presupposed(verb, verb.view === "future" ? undefined : "unknown");
   if (
@@ -118,6 +126,22 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   ) {
     return { ...verb, host: head, operator: { token: head, does: "held" } };
   }
+  // "caused deaths", "could lead to the arrest of the mayor"
+  const opening = relation === "obl" ? childWith(tree, token.index, "case")?.lemma : undefined;
+  const isBrought = isObject ? lexicon.isSupport(name, "brings") : lexicon.isSupport(`${name}_${opening}`, "brings");
+  if (isBrought && isSought(state, head))
+    return {
+      ...verb,
+      status: "possible",
+      negative: false,
+      view: "future",
+      because: "plan",
+      tenseCue: head,
+      host: head,
+    };
+  // "did not lead to the strike", "drink leads to crashes": that it happened is not told
+  const isTold = verb.status === "denied" ? !isKnown(state, token) : verb.status !== "ongoing";
+  if (isBrought && isTold) return { ...verb, host: head };
   // "the talks ended", not "the storm closed the port"
   const isWhat = isObject || (relation === "nsubj" && childWith(tree, head.index, "obj") === undefined);
   if (isWhat && lexicon.isSupport(name, "begins"))
@@ -182,6 +206,14 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
   const preposition = childWith(tree, token.index, "case")?.lemma;
   const type = lexicon.nounType(token.lemma.toLowerCase());
+  // "could not be reached for comment": what it would have been for was not done
+  if (
+    preposition !== undefined &&
+    lexicon.isPurpose(preposition) &&
+    verb.status === "denied" &&
+    isBareNoun(state, token)
+  )
+    return { ...verb, host: head };
   // "the trip was to Oslo for talks": told as a whole, with what it was for
   const isOver = predicate.copular && predicate.tense === "past";
   // "arrested for Saturday's shooting": what nobody announces does not lie ahead
@@ -214,12 +246,49 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
   return { ...presupposed(verb), ...(granted && { granted }) };
 }
 
+/** "A reward for information leading to an arrest": what is yet to be found brings nothing about. */
+function isSought({ tree, lexicon }: Reader, verb: ParsedToken): boolean {
+  const source = tree.tokens[verb.relation.startsWith("acl") ? (verb.head ?? -1) : verb.index - 1];
+  const opening = source?.upos === "NOUN" ? childWith(tree, source.index, "case") : undefined;
+  return opening !== undefined && lexicon.isPurpose(opening.lemma);
+}
+
 /** What is not told as done leaves what it would bring as open: "have not signed an agreement", "could lead to war". */
 const OPEN: ReadonlySet<Status> = new Set<Status>(["possible", "planned", "expected", "denied"]);
 
 /** A noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays. */
 function shared(state: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
   return OPEN.has(verb.status) && !isKnown(state, noun) ? verb : undefined;
+}
+
+/** "Is not aware of any plan", "reached no agreement on any deal": behind a negation such a word denies its noun. */
+function polarOf(state: Reader, noun: ParsedToken): ParsedToken | undefined {
+  const { tree, lexicon } = state;
+  const determiner = childrenWith(tree, noun.index, "det").find(({ lemma }) => lexicon.isPolar(lemma.toLowerCase()));
+  if (determiner === undefined) return undefined;
+  const denied = findAbove(
+    tree,
+    noun,
+    HOPS,
+    (head) =>
+      isPredicate(tree, head) || childrenWith(tree, head.index, "det").some((det) => isNegation(tree, det, lexicon)),
+  );
+  const isDenied =
+    denied !== undefined &&
+    denied.index < noun.index &&
+    (!isPredicate(tree, denied) || state.predicate(denied.index).negation !== undefined);
+  return isDenied ? determiner : undefined;
+}
+
+/** How far above a noun its negation is sought. */
+const HOPS = 4;
+
+function isPointedAt({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  return childrenWith(tree, noun.index, "det").some(({ lemma }) => lexicon.isDefinite(lemma.toLowerCase()));
+}
+
+function isBareNoun({ tree }: Reader, { index, upos }: ParsedToken): boolean {
+  return upos !== "PROPN" && childWith(tree, index, "det", "nmod", "nummod") === undefined;
 }
 
 /** "The strike", "their strike": something that was told of before. */
@@ -253,7 +322,11 @@ function isSaid({ lexicon }: Reader, noun: ParsedToken): boolean {
 function raisedVerb(state: Reader, head: ParsedToken): ParsedToken | undefined {
   const complement = childrenWith(state.tree, head.index, "xcomp").find((child) => child.upos === "VERB");
   if (!complement) return undefined;
+  // "the plan requires the firm to sell": what has an object tells of that
+  if (childWith(state.tree, head.index, "obj")) return undefined;
   const row = claimOf(state.tree, head, state.lexicon);
+  // "the embargo appears to work": how it looks is how it works, and not the embargo
+  if (row?.time === "same" && !carriesNoun(state, complement)) return undefined;
   return row || head.lemma === "be" || head.lemma === "go" || head.upos === "ADJ" ? complement : undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
-import type { Outer, Reader } from "./claim-reading.ts";
+import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
-import { isReportingPredicate, isTurned } from "./read-own-claim.ts";
+import { isReportingPredicate, isTurned, joinedTo } from "./read-own-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { asserted } from "./weigh-claim.ts";
 
@@ -25,11 +25,15 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const named =
       above && own.form === "gerund" && !isPredicate(tree, head) ? claimOfOpened(state, head, above) : undefined;
     if (named && above) return { claim: named.claim, row: named, governor: state.read(above.index), word: above };
-    const first = readOuter(state, head);
+    const first = readOuter(state, joinedTo(state, token, head));
     if (own.form !== "finite" && isPredicate(tree, head))
       return { claim: "same", governor: state.read(head.index), word: head };
     return first;
   }
+  if (own.form === "infinitive" && (relation === "advcl" || relation === "xcomp") && isTooMuch(state, head))
+    return { claim: "denied", governor: state.read(head.index), word: head };
+  const contradicted = relation === "acl" && own.form === "finite" && contradicts(state, head);
+  if (contradicted) return contradicted;
   if (relation === "ccomp" || relation === "xcomp" || relation === "csubj") {
     const row = claimOf(tree, head, lexicon);
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
@@ -81,10 +85,17 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     // "denied meeting the banker": a complement that looks like an adjunct
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
       return { claim: row.claim, row, governor, word: head };
+    if (isAhead(state, token, governor)) {
+      // "will not resume until the court decides": the court may
+      const open = governor.negative ? { ...governor, negative: false, status: "possible" as const } : governor;
+      return { claim: "planned", governor: open, word: head, ahead: true };
+    }
     if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
       // "would not comment, citing the inquiry": what stands behind a comma is not denied
       if (governor.negative && isSetApart(tree, token, head)) return undefined;
       const sense = subordinatorOf(state, token);
+      // "did not call while waiting for the verdict"
+      if (governor.negative && sense?.startsWith("time")) return undefined;
       return {
         claim: "same",
         governor: sense === "time before" ? { ...governor, status: asserted(governor.status) } : governor,
@@ -95,6 +106,12 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   }
   if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
     const row = lexicon.claim(head, undefined, "clause");
+    // "forced the owners to leave": where the infinitive was read as part of the object
+    const verb =
+      row === undefined && own.form === "infinitive" && head.relation === "obj" && tree.tokens[head.head ?? -1];
+    const asked = verb && claimOf(tree, verb, lexicon);
+    if (verb && asked && asked.claim !== "report")
+      return { claim: asked.claim, row: asked, governor: state.read(verb.index), word: verb };
     // "the means to pay", "permission to buy": what a noun is there for; "the first woman to fly" has flown
     const isRankedOne = row === undefined && own.form === "infinitive" && isRanked(state, head);
     if (isRankedOne) return withPredicate(state, head);
@@ -111,9 +128,34 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
 }
 
+/** "Too weak to fight". */
+function isTooMuch({ tree, lexicon }: Reader, { index, upos }: ParsedToken): boolean {
+  return (
+    upos === "ADJ" && childrenWith(tree, index, "advmod").some(({ lemma }) => lexicon.isUnreached(lemma, "degree"))
+  );
+}
+
+/** "Denied reports that the plant had closed": who denies what is said denies what it says. */
+function contradicts(state: Reader, said: ParsedToken): Outer | undefined {
+  const verb = said.relation === "obj" ? state.tree.tokens[said.head ?? -1] : undefined;
+  const row = verb && claimOf(state.tree, verb, state.lexicon);
+  const isSaid = state.lexicon.claim(said, undefined, "clause")?.claim === "report";
+  if (!verb || row?.claim !== "denied" || !row.says || !isSaid) return undefined;
+  return { claim: "denied", row, governor: state.read(verb.index), word: verb };
+}
+
 /** "A law designed to stop them": what a thing is for may come. */
 function claimBy({ claim, tellsPurpose }: ClaimRow, { relation }: ParsedToken): Claim {
   return tellsPurpose && relation === "acl" ? "possible" : claim;
+}
+
+/** "Will stay until the court decides", "may strike before talks resume": a present in a clause of time under what is ahead. */
+function isAhead({ tree, lexicon, predicate }: Reader, token: ParsedToken, governor: ClaimReading): boolean {
+  const { form, tense, modal, progressive } = predicate(token.index);
+  if (governor.view !== "future" || form !== "finite" || tense !== "present" || modal || progressive) return false;
+  return childrenWith(tree, token.index, "mark", "advmod").some(
+    ({ lemma, index }) => index < token.index && lexicon.isFuturate(lemma.toLowerCase()),
+  );
 }
 
 function isSetApart(tree: Tree, clause: ParsedToken, head: ParsedToken): boolean {
@@ -149,7 +191,8 @@ function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
 function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
   const opening = childWith(state.tree, opened.index, "mark", "case");
   if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
-  const row = claimOf(state.tree, head, state.lexicon);
+  // "called for closing the port"
+  const row = state.lexicon.claim(head, opening.lemma, "clause") ?? claimOf(state.tree, head, state.lexicon);
   return row?.claim === "report" ? undefined : row;
 }
 

@@ -6,7 +6,7 @@ import { claimOf, isReport } from "./claim-of.ts";
 import type { ClaimReading, Reader, TimeView } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { isPredicate, type Predicate } from "./read-predicate.ts";
-import { applyClaim, weaken } from "./weigh-claim.ts";
+import { applyClaim, denied, weaken } from "./weigh-claim.ts";
 
 /** What the verb group alone says. */
 export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
@@ -27,17 +27,18 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
       childrenWith(state.tree, child.index, "det").some((det) => lexicon.isHabit(det.lemma)),
   );
   const negative = predicate.negation !== undefined || predicate.hedge?.claim === "denied";
-  const conditional = isConditional(state, token);
+  const condition = conditionOf(state, token);
+  const conditional = condition !== undefined || isInverted(state, token);
   // "if they raise prices": under a condition the present tense looks ahead
   const looksAhead = conditional && tense.because === "scheduled present" && !predicate.copular;
 
-  // "did not say whether he left"
-  if (isMarked(state, token, "question")) status = weaken(status);
+  const underCondition = isInConditional(state, token);
+  if (negative) status = denied(status);
+  // "did not say whether he left", "if he leaves"
+  if (conditional) status = weaken(status);
+  if (condition) cues.push(condition);
   return {
-    status:
-      negative && (status === "occurred" || status === "ongoing" || status === "planned" || status === "expected")
-        ? "denied"
-        : status,
+    status,
     negative,
     view: looksAhead ? "future" : tense.view,
     because: looksAhead ? "modal" : tense.because,
@@ -46,13 +47,20 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
     hypothetical:
       context.question ||
       conditional ||
-      isInConditional(state, token) ||
+      underCondition ||
       isOrder(state, predicate) ||
       (predicate.modal?.sense === "would" && tense.status === "possible"),
     habitual: habit,
     reports: [],
     host: token,
   };
+}
+
+/** "Could not be reached", "would not say": what nobody could or would do was not done; under a condition it is left open. */
+function isPrecluded(state: Reader, { modal, negation, perfect, token }: Predicate): boolean {
+  if (modal === undefined || negation === undefined || perfect) return false;
+  if (isConditional(state, token) || isInConditional(state, token)) return false;
+  return state.lexicon.isPrecluding(modal.token.text.toLowerCase());
 }
 
 interface TenseReading {
@@ -81,6 +89,10 @@ function tenseReading(state: Reader, predicate: Predicate): TenseReading {
   }
   if (predicate.form === "participle" && state.context.headline)
     return { status: "occurred", view: "past", because: "headline present" };
+  // "wants him freed", "became involved": it is done where what governs it is
+  if (predicate.form === "participle" && predicate.token.relation === "xcomp")
+    return { status: "unknown", view: "unknown", because: "nearest" };
+  if (isMandated(state, predicate)) return { status: "possible", view: "future", because: "plan" };
   if (predicate.form === "participle") return { status: "occurred", view: "past", because: "participle" };
   if (predicate.form === "infinitive" && state.context.headline && predicate.token.head === undefined)
     return { status: "planned", view: "future", because: "plan" };
@@ -95,14 +107,29 @@ function modalReading(state: Reader, predicate: Predicate): TenseReading {
     // "said the summit would open": the future seen from a past report; elsewhere a condition
     if (predicate.perfect) return { status: "possible", view: "past", because: "modal" };
     const isTold = isReported(state, predicate.token) || reportsAbove(state, predicate.token);
+    if (!isTold && isPrecluded(state, predicate)) return { status: "denied", view: "past", because: "modal" };
     return isTold && !isInConditional(state, predicate.token)
       ? { status: "planned", view: "future", because: "reported past" }
       : { status: "possible", view: "future", because: "modal" };
+  }
+  if (isPrecluded(state, predicate)) {
+    const isOpen = isReported(state, predicate.token);
+    return { status: "denied", view: sense === "ability" ? "present" : isOpen ? "unknown" : "past", because: "modal" };
   }
   if (predicate.perfect) return { status: "possible", view: "past", because: "modal" };
   if (sense === "ability" && predicate.negation === undefined)
     return { status: "possible", view: "unknown", because: "modal" };
   return { status: "possible", view: "future", because: "modal" };
+}
+
+/** "Insisted that he be freed", "suggested that she resign": a plain form with a subject tells what ought to be. */
+function isMandated({ tree, lexicon }: Reader, { form, token }: Predicate): boolean {
+  return (
+    form === "infinitive" &&
+    (token.relation === "ccomp" || token.relation === "acl") &&
+    childWith(tree, token.index, "nsubj") !== undefined &&
+    childrenWith(tree, token.index, "mark").some(({ lemma }) => lexicon.isComplementiser(lemma))
+  );
 }
 
 /** Whether it is what somebody said, decided, hoped. */
@@ -117,7 +144,8 @@ function reportsAbove(state: Reader, token: ParsedToken): boolean {
   for (let at = token, hops = 0; at.head !== undefined && hops < 6; hops++) {
     const head = state.tree.tokens[at.head];
     if (head === undefined) return false;
-    if ((at.relation === "ccomp" || at.relation === "conj") && isReportingPredicate(state, head)) return true;
+    const isJoined = at.relation === "conj" && childWith(state.tree, at.index, "aux") !== undefined;
+    if ((at.relation === "ccomp" || isJoined) && isReportingPredicate(state, head)) return true;
     at = head;
   }
   return false;
@@ -148,12 +176,31 @@ function isOrder(state: Reader, { form, token }: Predicate): boolean {
 }
 
 function isConditional(state: Reader, token: ParsedToken): boolean {
-  return isInverted(state, token) || isMarked(state, token, "condition") || isMarked(state, token, "question");
+  return isInverted(state, token) || conditionOf(state, token) !== undefined;
 }
 
-function isMarked({ tree, lexicon }: Reader, token: ParsedToken, sense: SubordinateSense): boolean {
-  return childrenWith(tree, token.index, "mark").some((mark) => lexicon.subordinator(mark.lemma) === sense);
+/** The word that makes a clause a condition or a question; "if a suspect is caught and charged" has one for both. */
+function conditionOf(state: Reader, token: ParsedToken): ParsedToken | undefined {
+  const marks = childrenWith(state.tree, token.index, "mark");
+  const own = marks.find(({ lemma }) => CONDITIONS.has(state.lexicon.subordinator(lemma)));
+  if (own !== undefined || marks.length > 0 || baseRelation(token) !== "conj") return own;
+  if (childWith(state.tree, token.index, "nsubj")) return undefined;
+  const head = state.tree.tokens[token.head ?? -1];
+  const first = head && joinedTo(state, token, head);
+  return first === undefined || baseRelation(first) === "conj" ? undefined : conditionOf(state, first);
 }
+
+/** "Were not allowed to leave and could become hostages": a tense is not joined to an infinitive, but to what that hangs on. */
+export function joinedTo({ tree, predicate }: Reader, conjunct: ParsedToken, head: ParsedToken): ParsedToken {
+  if (!isPredicate(tree, head) || predicate(conjunct.index).form !== "finite") return head;
+  const above = predicate(head.index).form === "infinitive" ? tree.tokens[head.head ?? -1] : undefined;
+  return above !== undefined && isPredicate(tree, above) ? above : head;
+}
+
+const CONDITIONS: ReadonlySet<SubordinateSense | undefined> = new Set<SubordinateSense | undefined>([
+  "condition",
+  "question",
+]);
 
 /** "Should the mayor resign, …": an auxiliary before its subject in a subordinate clause. */
 function isInverted(state: Reader, token: ParsedToken): boolean {

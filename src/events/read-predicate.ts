@@ -47,7 +47,10 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const arrangedBe = mark && arrangedBy(tree, mark.index);
   const copular = arrangedBe === undefined && helpers.some((helper) => baseRelation(helper) === "cop");
-  const negation = findNegation(tree, index, lexicon);
+  // "would not explain or apologise"
+  const negation =
+    findNegation(tree, index, lexicon) ??
+    (sharesAuxiliaries(tree, token) ? findNegation(tree, token.head ?? index, lexicon) : undefined);
   const hedgeToken = childrenWith(tree, index, "advmod").find((child) => lexicon.hedge(child.lemma) !== undefined);
   const hedgeClaim = hedgeToken && lexicon.hedge(hedgeToken.lemma);
   const barePast = isBarePast(tree, token, lexicon);
@@ -74,7 +77,11 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   if (invariantPast) return said("finite", token, "past");
   if (finite) return said("finite", finite, tenseOf(finite));
   if (mark) return said("infinitive", mark);
-  if (token.xpos === "VBG") return said("gerund", token);
+  // "without being asked", "urged that he be freed": the auxiliary has the form
+  const carrier = token.xpos === "VBN" && passive ? childWith(tree, index, "aux") : undefined;
+  if (carrier?.xpos === "VB") return said("infinitive", carrier);
+  const isNominal = carrier?.xpos === "VBG" && baseRelation(token) === "advcl";
+  if (token.xpos === "VBG" || isNominal) return said("gerund", token);
   if (token.xpos === "VBN") return said("participle", token);
   if (token.xpos === "VB") return said("infinitive", token);
   return said("nominal", token);
@@ -104,7 +111,7 @@ function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon):
 
 /** A participle with a subject of its own and no auxiliary: a past tense that the tagger misread. */
 function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
-  if (token.xpos !== "VBN" || token.relation === "acl") return false;
+  if (token.xpos !== "VBN" || (token.relation === "acl" && !isContent(tree, token, lexicon))) return false;
   // "with two soldiers killed" has a mark; "a quake struck the coast, the agency said" has none
   if (token.relation === "advcl" && childrenWith(tree, token.index, "mark", "case").length > 0)
     return isFiniteClause(tree, token, lexicon);
@@ -119,6 +126,11 @@ function isBarePast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): bool
     childWith(tree, token.index, "aux", "cop") === undefined &&
     childrenWith(tree, token.index, "nsubj").some((child) => child.relation === "nsubj" && child.index < token.index)
   );
+}
+
+/** "Reports that the plant closed": a clause that says what a noun tells. */
+function isContent(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, index, "mark").some(({ lemma }) => lexicon.isComplementiser(lemma));
 }
 
 /** "Police responded and fought the gang": joined to a past tense without an auxiliary of its own. */
@@ -159,7 +171,7 @@ function isFiniteClause(tree: Tree, token: ParsedToken, lexicon: EventLexicon): 
 /** What stands beside or under the clause of a report. */
 const TOLD: ReadonlySet<string> = new Set(["ccomp", "parataxis", "advcl"]);
 
-/** "was arrested and charged": the second conjunct has no auxiliary of its own. */
+/** "was arrested and charged", "would not explain or apologise": the second conjunct has no auxiliary of its own. */
 function sharesAuxiliaries(tree: Tree, token: ParsedToken): boolean {
   if (baseRelation(token) !== "conj" || token.head === undefined) return false;
   if (childWith(tree, token.index, "aux", "cop", "mark", "nsubj")) return false;
@@ -187,14 +199,20 @@ function arrangedBy(tree: Tree, mark: number): ParsedToken | undefined {
   return undefined;
 }
 
+/** "Not", "never"; "not only" denies nothing of what follows. */
+export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
+  const next = tree.tokens[index + 1];
+  const isOfNext = next?.upos === "ADV" && lexicon.isRestrictive(next.lemma);
+  return !isOfNext && (lexicon.isNegation(lemma) || lexicon.isNegation(text.toLowerCase()));
+}
+
 function isMark(tree: Tree, index: number, lexicon: EventLexicon): boolean {
   const token = tree.tokens[index];
   return token !== undefined && token.upos === "PART" && lexicon.isInfinitiveMark(token.lemma);
 }
 
 function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
-  const denies = (token: ParsedToken) =>
-    lexicon.isNegation(token.lemma) || lexicon.isNegation(token.text.toLowerCase());
+  const denies = (token: ParsedToken) => isNegation(tree, token, lexicon);
   const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
     (child) =>
       denies(child) &&
@@ -203,6 +221,13 @@ function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedT
       !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
   );
   if (direct) return direct;
+  // "no longer works there"
+  const ended = childrenWith(tree, index, "advmod").find((child) => lexicon.isEnded(child.text.toLowerCase()));
+  const no = ended && tree.tokens[ended.index - 1];
+  if (no && denies(no)) return no;
+  // "has yet to decide"
+  const yet = childrenWith(tree, index, "advmod").find((child) => lexicon.isUnreached(child.lemma, "before"));
+  if (yet && isMark(tree, yet.index + 1, lexicon)) return yet;
   // "asked not to be named": what stands before the mark denies the infinitive
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const before = mark && tree.tokens[mark.index - 1];
@@ -212,7 +237,10 @@ function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedT
     // "Nothing more, she said": what is quoted before the verb does not deny it
     if (subject.relation === "obj" && subject.index < index) continue;
     if (lexicon.isNegation(subject.lemma)) return subject;
-    const determiner = childrenWith(tree, subject.index, "det").find((child) => lexicon.isNegation(child.lemma));
+    // "no minister", "neither the minister nor the mayor"
+    const determiner = childrenWith(tree, subject.index, "det", "cc").find(
+      (child) => child.index < subject.index && lexicon.isNegation(child.lemma.toLowerCase()),
+    );
     if (determiner) return determiner;
   }
   return undefined;

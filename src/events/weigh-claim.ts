@@ -37,11 +37,13 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
       : governor.status === "cancelled" || governor.status === "postponed"
         ? governor.status
         : applyClaim(infinite && claim !== "same" && claim !== "fact" ? "occurred" : base.status, claim);
-  const forward = infinite && (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same";
+  const forward =
+    outer.ahead || (infinite && (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same");
   const seenFrom = forward && governor.view === "past" ? governor.host : inner.seenFrom;
   return {
     ...base,
-    status: weakened,
+    // "promised not to leave", "hadn't been named"
+    status: infinite && inner.negative ? denied(weakened) : weakened,
     negative:
       claim === "denied" || claim === "doubted"
         ? !inner.negative
@@ -77,6 +79,13 @@ export function applyClaim(inner: Status, claim: Claim): Status {
   if (claim === "possible" || claim === "hypothetical" || inner === "possible") return "possible";
   return claim;
 }
+
+/** What a negation makes of a claim. */
+export function denied(status: Status): Status {
+  return CLAIMED.has(status) ? "denied" : status;
+}
+
+const CLAIMED: ReadonlySet<Status> = new Set<Status>(["occurred", "ongoing", "planned", "expected"]);
 
 export function weaken(status: Status): Status {
   return status === "denied" || status === "cancelled" || status === "postponed" ? status : "possible";

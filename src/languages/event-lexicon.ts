@@ -13,6 +13,16 @@ export interface EventLexicon {
   readonly senses: (lemma: string) => readonly Sense[];
   readonly modal: (token: ParsedToken) => ModalSense | undefined;
   readonly isNegation: (lemma: string) => boolean;
+  /** Whether a modal, as it is written, denies under a negation: "could not be reached". */
+  readonly isPrecluding: (modal: string) => boolean;
+  /** Whether a negation before it is its own: "not only". */
+  readonly isRestrictive: (lemma: string) => boolean;
+  readonly isEnded: (adverb: string) => boolean;
+  /** "Has yet to decide", "too weak to fight". */
+  readonly isUnreached: (word: string, side: "before" | "degree") => boolean;
+  readonly isPolar: (lemma: string) => boolean;
+  /** Whether a present behind the subordinator looks ahead under a future. */
+  readonly isFuturate: (subordinator: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
   readonly isComplementiser: (lemma: string) => boolean;
   readonly isOrdinal: (lemma: string) => boolean;
@@ -20,7 +30,7 @@ export interface EventLexicon {
   readonly subordinator: (lemma: string) => SubordinateSense | undefined;
   readonly hedge: (lemma: string) => Claim | undefined;
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
-  readonly isSupport: (lemma: string, side: "withObject" | "withSubject" | "begins" | "ends") => boolean;
+  readonly isSupport: (lemma: string, side: "withObject" | "withSubject" | "brings" | "begins" | "ends") => boolean;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
   readonly isIdiom: (words: string) => boolean;
@@ -85,10 +95,20 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     for (const part of ["verbs", "nouns", "adjectives"] as const)
       for (const word of words(row[part] ?? "")) claims[part].set(word, [...(claims[part].get(word) ?? []), row]);
   const negations = new Set(words(tables.verbGroup.negations));
+  const precluding = new Set(words(tables.verbGroup.precluding));
+  const restrictive = new Set(words(tables.verbGroup.restrictive));
+  const ended = new Set(words(tables.verbGroup.ended));
+  const unreached = {
+    before: new Set(words(tables.verbGroup.unreached.before)),
+    degree: new Set(words(tables.verbGroup.unreached.degree)),
+  };
+  const polar = new Set(words(tables.verbGroup.polar));
+  const futurate = new Set(words(tables.verbGroup.futurate));
   const marks = new Set(words(tables.verbGroup.infinitiveMarks));
   const support = {
     withObject: new Set(words(tables.support.withObject)),
     withSubject: new Set(words(tables.support.withSubject)),
+    brings: new Set(words(tables.support.brings)),
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
@@ -152,6 +172,12 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     senses: (lemma) => senses.get(lemma) ?? [],
     modal: (token) => (token.xpos === "MD" ? modals.get(token.text.toLowerCase()) : undefined),
     isNegation: (lemma) => negations.has(lemma),
+    isPrecluding: (modal) => precluding.has(modal),
+    isRestrictive: (lemma) => restrictive.has(lemma),
+    isEnded: (adverb) => ended.has(adverb),
+    isUnreached: (word, side) => unreached[side].has(word),
+    isPolar: (lemma) => polar.has(lemma),
+    isFuturate: (subordinator) => futurate.has(subordinator),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
     isOrdinal: (lemma) => ordinals.has(lemma),

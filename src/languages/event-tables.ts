@@ -56,8 +56,20 @@ export interface SenseCondition {
 export interface VerbGroupTables {
   readonly modals: Readonly<Record<string, ModalSense>>;
   readonly negations: string;
+  /** Modals whose negation denies: "could not be reached", "would not say"; "may not come" leaves it open. */
+  readonly precluding: string;
+  /** Adverbs behind a negation that take it to themselves: "not only". */
+  readonly restrictive: string;
+  /** Adverbs that "no" before them makes an end: "no longer". */
+  readonly ended: string;
+  /** Before an infinitive they deny it: "has yet to decide"; of an adjective, "too weak to fight". */
+  readonly unreached: { readonly before: string; readonly degree: string };
+  /** Determiners that say nothing but under a negation: "is not aware of any plan". */
+  readonly polar: string;
   /** Adverbs that deny or weaken: "never", "hardly". */
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
+  /** Subordinators behind which, under a future, a present looks ahead: "will stay until the court decides". */
+  readonly futurate: string;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
   /** Determiners that point back: "the", "this". */
@@ -131,6 +143,8 @@ export interface SupportTables {
   readonly perceiving: string;
   /** In what people travel. */
   readonly vehicles: string;
+  /** Verbs that bring an event about, with the preposition before it: "caused deaths", "could lead to war". */
+  readonly brings: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;

@@ -12,6 +12,8 @@ export const englishSupport: SupportTables = {
   perceiving: "see spot watch find catch hear notice film photograph observe glimpse discover record picture",
   vehicles:
     "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
+  brings:
+    "cause trigger spark provoke prompt ignite unleash bring_about set_off touch_off lead_to result_in end_in culminate_in erupt_in",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };
