@@ -79,6 +79,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     names,
   );
   const story = readStory(sentences, triggers, article.title);
+  const search = { sentences, names, tables: language.names };
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
@@ -91,6 +92,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       story,
       rider,
       sentence,
+      search,
       quote: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],

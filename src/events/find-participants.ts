@@ -256,7 +256,10 @@ function relativeObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): P
     ({ index, xpos }) => (xpos === "WDT" || xpos === "WP") && !childWith(tree, index, "case"),
   );
   const isOther = subject !== undefined && subject.relation === "nsubj" && subject.index !== taken?.index;
-  return taken && isOther ? described : undefined;
+  // "the speech that the mayor gave": the parser's mark of a clause that lacks its object
+  const that = childrenWith(tree, verb.index, "mark").find(({ index }) => index === described.index + 1);
+  const isOpen = that !== undefined && childWith(tree, verb.index, "obj", "ccomp", "xcomp") === undefined;
+  return (taken || isOpen) && isOther ? described : undefined;
 }
 
 /** "Found and arrested the driver": what the second of two verbs takes, the first takes too. */

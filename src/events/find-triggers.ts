@@ -212,6 +212,7 @@ function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Eve
     : childWith(tree, verb.index, "nsubj");
   if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
   if (when.complementLemma && !hasComplement(tree, verb, words(when.complementLemma))) return false;
+  if (when.infinitive && !childrenWith(tree, verb.index, "xcomp").some(({ xpos }) => xpos === "VB")) return false;
   if (when.noObject && object) return false;
   if (when.company && !hasCompany(tree, verb, lexicon)) return false;
   if (when.score && !hasScore(tree, verb)) return false;

@@ -1,4 +1,4 @@
-import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
+import type { TitleCompany, TitleName, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
@@ -15,6 +15,7 @@ import {
   nameOf,
   nounPhrase,
   obliquePhrases,
+  oneLine,
   prepositionOf,
   type TitleContext,
 } from "./title-phrases.ts";
@@ -57,7 +58,7 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
   const about = subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
-  const thing = taken && nameOf(beside, taken);
+  const thing = taken ? nameOf(beside, taken) : freeRelative(context, object);
   const recipient = taken && childWith(context.tree, token.index, "iobj");
   // "appointed judge": what an object is made stays beside the passive
   const kept =
@@ -83,9 +84,20 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
       complement,
       ...obliques,
     ].filter((part) => part !== undefined),
-    ...(!verb.passive && complement === undefined && saidBy(beside, token)),
+    ...(!verb.passive && complement === undefined && saidBy(beside, token, subject && nameOf(context, subject))),
   };
 }
+
+/** "Described what witnesses saw": an object that is a clause of its own. */
+function freeRelative({ tree, text }: TitleContext, object: ParsedToken | undefined): TitleName | undefined {
+  const verb = object?.xpos === "WP" ? childWith(tree, object.index, "acl") : undefined;
+  const subject = verb && childWith(tree, verb.index, "nsubj");
+  if (object === undefined || verb === undefined || subject === undefined || subject.index < object.index) return undefined;
+  const words = oneLine(text.slice(object.start, verb.end));
+  return words.length < LONGEST_CLAUSE ? { text: words, plural: false } : undefined;
+}
+
+const LONGEST_CLAUSE = 48;
 
 /** "Fell 5 percent", "was fined 3 million euros": how much, right behind the verb. */
 function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
@@ -110,7 +122,7 @@ function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined)
 }
 
 /** "Says the summit will be held": what is said. */
-function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> {
+function saidBy(context: TitleContext, token: ParsedToken, speaker: TitleName | undefined): Pick<Parts, "says"> {
   const { tree, reader, lexicon, isTime, about } = context;
   const said = childrenWith(tree, token.index, "ccomp").find(
     ({ upos, index }) => upos === "VERB" && index > token.index,
@@ -120,7 +132,10 @@ function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> 
   const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
   // "the bank says it is to close": whoever speaks is not named twice
   const isSame =
-    taker.upos === "PRON" && about !== undefined && context.names.at(context.sentence, taker.index)?.entity === about;
+    taker.upos === "PRON" &&
+    (about === undefined
+      ? speaker !== undefined && context.meant(taker)?.text === speaker.text
+      : context.names.at(context.sentence, taker.index)?.entity === about);
   const subject = isSame ? { text: taker.text.toLowerCase(), plural: false } : parts.subject;
   return { says: { ...claimOfSaid(context, token, said), ...parts, ...(subject && { subject }), rest: [] } };
 }

@@ -15,8 +15,14 @@ export interface TitleContext {
   readonly names: ArticleEntities;
   /** Whether a token stands in a temporal expression. */
   readonly isTime: (token: number) => boolean;
+  /** Whether it stands in one that says when: "last year", not "five-year". */
+  readonly isWhen: (token: number) => boolean;
   /** The event has a day of its own beside its noun, "the 1991 war". */
   readonly hasOwnDay: boolean;
+  /** What a pronoun means that stands for nobody with a name. */
+  readonly meant: (pronoun: ParsedToken) => TitleName | undefined;
+  /** The noun is the first of several: what stands behind it is not told of it alone. */
+  readonly isJoined?: boolean;
   /** The entity of the clause's subject: "her dog" beside it is hers. */
   readonly about?: number;
 }
@@ -31,8 +37,10 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const others = conjunctsOf(context.tree, token.index).filter(
     (child) => child.upos !== "ADJ" && !isSameName(context, token, child),
   );
-  const own = singleName(context, token);
+  const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
+  if (meant) return meant;
   const plural = others.length > 0 || isPlural(context, token);
+  const own = singleName(others.length === 0 ? context : { ...context, isJoined: true }, token);
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
   const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
@@ -83,7 +91,8 @@ function nameBehind(context: TitleContext, token: ParsedToken): string | undefin
   const named = namedBy(tree, sentence, token, names);
   const name = named && names.entities[named.mention.entity]?.name;
   if (name === undefined || !named?.isClose) return name;
-  const both = `${withModifiers(context, token)} ${name}`;
+  const own = withModifiers(context, token);
+  const both = own.endsWith(name) ? own : `${own} ${name}`;
   if (both.length > LONGEST_PHRASE) return name;
   const behind = both.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
   return behind === undefined ? both : `${both} ${behind}`;
@@ -129,7 +138,7 @@ function withModifiers(context: TitleContext, token: ParsedToken): string {
 function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): ParsedToken {
   if (token.upos === "NUM" || token.upos === "SYM") return endOfNumber(tree, token);
   let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound")) {
+  for (const child of childrenWith(tree, token.index, "flat", "compound", "fixed")) {
     // "the tycoon, 70"
     const isSetOff = tree.tokens[child.index - 1]?.text === ",";
     if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
@@ -203,8 +212,8 @@ export function nounPhrase(context: TitleContext, token: ParsedToken, cues: read
   );
   const preposition = genitive && prepositionOf(context, genitive);
   if (genitive && preposition !== undefined) {
-    const tail = nameOf(context, genitive).text;
-    if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${preposition} ${tail}`;
+    const tail = behindPreposition(context, preposition, genitive);
+    if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${tail}`;
   }
   return phrase;
 }
@@ -221,7 +230,7 @@ function behindNoun({ tree, isTime }: TitleContext, token: ParsedToken): ParsedT
 
 /** The leftmost modifier of a noun that belongs into a line: no determiner, no pronoun, no phrase of its own. */
 function firstOf(
-  { tree, lexicon }: TitleContext,
+  { tree, lexicon, isWhen }: TitleContext,
   token: ParsedToken,
   endsAt: (before: ParsedToken) => boolean = () => false,
 ): ParsedToken {
@@ -237,6 +246,11 @@ function firstOf(
     }
     if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
     if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
+    // "Wednesday’s cup tie"
+    if (isWhen(index)) {
+      if (first.xpos === "POS") first = tree.tokens[first.index + 1] ?? token;
+      break;
+    }
     // "even big banks"
     if (token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index && !childWith(tree, index, "fixed"))
       break;
@@ -270,7 +284,7 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
     if (relation === "nmod" && preposition !== undefined)
-      return isNobody(context, child) ? undefined : `${preposition} ${nameOf(context, child).text}`;
+      return isNobody(context, child) || context.isJoined ? undefined : behindPreposition(context, preposition, child);
     if (relation === "amod") {
       const taken = complementOf(context, child) ?? obliquePhrases(context, child, true)[0];
       if (taken !== undefined) return `${child.text} ${taken}`;
@@ -338,6 +352,12 @@ export function prepositionOf({ tree, text }: TitleContext, token: ParsedToken):
   return oneLine(text.slice(preposition.start, last.end)).toLowerCase();
 }
 
+/** "Of no confidence", "with no survivors": what a preposition opens keeps the word that denies it. */
+function behindPreposition(context: TitleContext, preposition: string, noun: ParsedToken): string {
+  const none = childrenWith(context.tree, noun.index, "det").find(({ lemma }) => context.lexicon.isNegation(lemma));
+  return [preposition, none?.text.toLowerCase(), nameOf(context, noun).text].filter((word) => word !== undefined).join(" ");
+}
+
 const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
 
 /**
@@ -376,7 +396,7 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       lexicon.isCompany(preposition.lemma) ||
       lexicon.isPredicative(preposition.lemma);
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
-    found.push(`${prepositionOf(context, oblique)} ${nameOf(context, oblique).text}`);
+    found.push(behindPreposition(context, prepositionOf(context, oblique) ?? preposition.text, oblique));
   }
   return found;
 }

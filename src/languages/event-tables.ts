@@ -13,6 +13,8 @@ export interface EventTables {
   readonly support: SupportTables;
   readonly salience: SalienceTables;
   readonly prepositions: PrepositionTables;
+  /** Pronouns by which a speaker says themselves, lower case. */
+  readonly speaker: ReadonlySet<string>;
   readonly writeTitle: (parts: TitleParts) => string;
   readonly quantities: QuantityTables;
 }
@@ -36,6 +38,8 @@ export interface SenseCondition {
   readonly complement?: true;
   /** Its predicative complement is one of these words: "found guilty". */
   readonly complementLemma?: string;
+  /** It takes an infinitive: "declined to comment". */
+  readonly infinitive?: true;
   readonly passive?: true;
   readonly noObject?: true;
   readonly objectLemma?: string;

@@ -71,7 +71,7 @@ function endsParagraph(sentences: readonly Sentence[], sentence: number): boolea
 }
 
 /** "it is expected that", "it was raining", "it would be": the empty subject means nothing. */
-function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
+export function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
   const token = tokens[at]!; // at < length
   if (token.relation === "expl") return true;
   if (token.relation.startsWith("nmod")) return false;
