@@ -23,7 +23,7 @@ import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { isSubordinate } from "./read-story.ts";
 import { settleClaim } from "./settle-claim.ts";
-import { titleParts } from "./title-parts.ts";
+import { isOnlyItsKind, titleParts } from "./title-parts.ts";
 import { nameOf, type TitleContext } from "./title-phrases.ts";
 import {
   goesAlong,
@@ -70,8 +70,14 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const meaning = isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word);
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
-  const titled = titleContext(context, sentence, attached.some(({ how }) => how === "modifier"), attributions.at(-1));
-  const title = tables.writeTitle(titleParts(titled, trigger, claim, taking, holder));
+  const titled = titleContext(
+    context,
+    sentence,
+    attached.some(({ how }) => how === "modifier"),
+    attributions.at(-1),
+  );
+  const parts = titleParts(titled, trigger, claim, taking, holder);
+  const title = tables.writeTitle(parts);
   const known = withMeant(context, taking);
   const { articleId } = context;
   const { type } = trigger;
@@ -123,6 +129,8 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         isBare(taking) &&
         quantities.length === 0 &&
         !isEquated(context, trigger),
+      onlyItsKind:
+        claim.operator === undefined && !titled.hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun
         ? isNamedByVerb(context, trigger)
@@ -176,14 +184,12 @@ function titleContext(
     isTime: (token) => isInTime(dating, token),
     isWhen: (token) => isInTime(saysWhen, token),
     hasOwnDay,
+    numberOf: (entity) => search.numbers.get(entity),
     meant: (pronoun) => {
       if (speaker && tables.speaker.has(pronoun.text.toLowerCase())) return { text: speaker.name, plural: false };
       const found = findMeantNoun(search, sentence, pronoun);
       if (found === undefined) return undefined;
-      const there =
-        found.sentence === sentence
-          ? context
-          : titleContext(describe, found.sentence, false, undefined);
+      const there = found.sentence === sentence ? context : titleContext(describe, found.sentence, false, undefined);
       return nameOf(there, found.noun);
     },
   };
@@ -199,7 +205,11 @@ function datingTimes({ times }: ReadSentence, lexicon: EventLexicon): readonly P
 const LENGTHS: ReadonlySet<Meaning["kind"]> = new Set<Meaning["kind"]>(["duration", "set"]);
 
 /** "2009 will be difficult", "next week’s match": a time takes no part. */
-function withoutTimes({ subject, object, participants, places }: Taking, tree: Tree, times: readonly PlacedTime[]): Taking {
+function withoutTimes(
+  { subject, object, participants, places }: Taking,
+  tree: Tree,
+  times: readonly PlacedTime[],
+): Taking {
   const isTime = (token: ParsedToken | undefined) => token !== undefined && isInTime(times, token.index);
   return {
     places,

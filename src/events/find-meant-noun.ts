@@ -1,6 +1,7 @@
 import type { NameTables, PronounRow } from "../languages/name-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, type Tree } from "./clause.ts";
+import type { BodyNumber } from "./find-body-numbers.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { isEmptySubject } from "./names/resolve-pronouns.ts";
 import { isInTime } from "./placed-time.ts";
@@ -18,6 +19,8 @@ export interface NounSearch {
   readonly sentences: readonly ReadSentence[];
   readonly names: ArticleEntities;
   readonly tables: NameTables;
+  /** In which number the article speaks of a body with a name. */
+  readonly numbers: ReadonlyMap<number, BodyNumber>;
 }
 
 /** Sentences through which a pronoun may mean what the pronoun before it means. */
@@ -101,7 +104,12 @@ function meantBefore(
 }
 
 /** "The firm bought a ship. It sold it": an object is not what the subject of its own clause means. */
-function ownSubject(search: NounSearch, pronoun: ParsedToken, here: ReadSentence, chain: number): ParsedToken | undefined {
+function ownSubject(
+  search: NounSearch,
+  pronoun: ParsedToken,
+  here: ReadSentence,
+  chain: number,
+): ParsedToken | undefined {
   if (pronoun.head === undefined || pronoun.relation.startsWith("nsubj")) return undefined;
   const subject = childrenWith(here.tree, pronoun.head, "nsubj")[0];
   return subject?.upos === "PRON" ? findMeantNoun(search, here, subject, chain)?.noun : undefined;
@@ -115,10 +123,12 @@ function coreOf(tree: Tree, verb: number): ParsedToken[] {
   return childrenWith(tree, verb, ...CORE);
 }
 
-/** A noun that agrees with the pronoun, and is no name and no time. */
-function fits({ names, tables }: NounSearch, sentence: ReadSentence, token: ParsedToken, row: PronounRow): boolean {
-  if (token.upos !== "NOUN" || isInTime(sentence.times, token.index)) return false;
-  if (names.at(sentence.index, token.index)) return false;
+/** A noun that agrees with the pronoun, and is no time; no name but of a body that is many. */
+function fits(search: NounSearch, sentence: ReadSentence, token: ParsedToken, row: PronounRow): boolean {
+  const { names, tables, numbers } = search;
+  const named = names.at(sentence.index, token.index);
+  if (named) return row.of === "any" && token.upos !== "PRON" && numbers.get(named.entity) === "many";
+  if (token.upos !== "NOUN" || isInTime(sentence.times, token.index) || sentence.isQuoted(token.index)) return false;
   const word = token.text.toLowerCase();
   const role = tables.roles.get(word);
   if (row.of === "any") return token.xpos === "NNS" || tables.groups.has(word);

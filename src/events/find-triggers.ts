@@ -5,6 +5,7 @@ import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { hasScore } from "./has-score.ts";
 import { particleOf } from "./particle.ts";
 
 /** A word that names an event, with the type it has there. */
@@ -170,26 +171,6 @@ function hasCompany(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boole
   return childrenWith(tree, verb.index, "obl").some((child) =>
     childrenWith(tree, child.index, "case").some((preposition) => lexicon.isCompany(preposition.lemma)),
   );
-}
-
-/** How far behind its verb a score may stand. */
-const SCORE_REACH = 8;
-
-/** "Beat Corvane 3-1", "lost 102–98 to Elm City": two numbers with a dash and no blank between them. */
-function hasScore({ tokens }: Tree, verb: ParsedToken): boolean {
-  for (let at = verb.index + 1; at < verb.index + SCORE_REACH; at++) {
-    const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (left === undefined || dash === undefined || right === undefined) return false;
-    const isJoined = left.end === dash.start && dash.end === right.start;
-    if (isJoined && DASHES.has(dash.text) && isSmallNumber(left.text) && isSmallNumber(right.text)) return true;
-  }
-  return false;
-}
-
-const DASHES: ReadonlySet<string> = new Set(["-", "\u2013", "\u2014"]);
-
-function isSmallNumber(text: string): boolean {
-  return /^\d{1,3}$/.test(text);
 }
 
 /** "The coach fired last week", "a fired accountant", "reports of shots fired": a bare participle is done to its nearest noun. */

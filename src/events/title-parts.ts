@@ -42,6 +42,12 @@ export function titleParts(
   };
 }
 
+/** "War", "ceremony planned": nothing but the kind of event is told. */
+export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: TitleParts): boolean {
+  const isAlone = verb === undefined && subject === undefined && company === undefined;
+  return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
+}
+
 type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source">;
 
 /** Where it happened; whence and whither stand beside the verb already. */
@@ -92,7 +98,8 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
 function freeRelative({ tree, text }: TitleContext, object: ParsedToken | undefined): TitleName | undefined {
   const verb = object?.xpos === "WP" ? childWith(tree, object.index, "acl") : undefined;
   const subject = verb && childWith(tree, verb.index, "nsubj");
-  if (object === undefined || verb === undefined || subject === undefined || subject.index < object.index) return undefined;
+  if (object === undefined || verb === undefined || subject === undefined || subject.index < object.index)
+    return undefined;
   const words = oneLine(text.slice(object.start, verb.end));
   return words.length < LONGEST_CLAUSE ? { text: words, plural: false } : undefined;
 }

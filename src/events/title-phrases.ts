@@ -3,6 +3,7 @@ import type { DateRole, TitleCompany, TitleName } from "../languages/event-table
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
+import type { BodyNumber } from "./find-body-numbers.ts";
 import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
@@ -19,10 +20,12 @@ export interface TitleContext {
   readonly isWhen: (token: number) => boolean;
   /** The event has a day of its own beside its noun, "the 1991 war". */
   readonly hasOwnDay: boolean;
+  /** In which number the article speaks of a body with a name. */
+  readonly numberOf: (entity: number) => BodyNumber | undefined;
   /** What a pronoun means that stands for nobody with a name. */
   readonly meant: (pronoun: ParsedToken) => TitleName | undefined;
-  /** The noun is the first of several: what stands behind it is not told of it alone. */
-  readonly isJoined?: boolean;
+  /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
+  readonly joinedTo?: number;
   /** The entity of the clause's subject: "her dog" beside it is hers. */
   readonly about?: number;
 }
@@ -40,7 +43,8 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
   if (meant) return meant;
   const plural = others.length > 0 || isPlural(context, token);
-  const own = singleName(others.length === 0 ? context : { ...context, isJoined: true }, token);
+  const last = others.at(-1);
+  const own = singleName(last === undefined ? context : { ...context, joinedTo: last.index }, token);
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
   const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
@@ -50,10 +54,13 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
 /** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
 function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const { names, sentence } = context;
-  const kind = names.entities[names.at(sentence, token.index)?.entity ?? -1]?.kind;
+  const entity = names.at(sentence, token.index)?.entity;
+  const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
   if (isQuantity(token)) return isPluralPart(context, token);
   if (token.xpos === "NNS") return kind !== "person";
+  const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
+  if (spokenOf !== undefined) return spokenOf === "many";
   if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
   const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
   return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
@@ -278,13 +285,14 @@ function owned(context: TitleContext, token: ParsedToken, phrase: string): strin
 
 /** What a noun is incomplete without: "plan for the port", "phone capable of playing films", "program to limit costs". */
 function postmodifier(context: TitleContext, token: ParsedToken): string | undefined {
-  const { tree, isTime } = context;
+  const { tree, isTime, joinedTo } = context;
   for (const child of childrenWith(tree, token.index, "nmod", "amod", "acl")) {
     if (child.index < token.index || isTime(child.index)) continue;
+    if (joinedTo !== undefined && child.index > joinedTo) continue;
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
     if (relation === "nmod" && preposition !== undefined)
-      return isNobody(context, child) || context.isJoined ? undefined : behindPreposition(context, preposition, child);
+      return isNobody(context, child) ? undefined : behindPreposition(context, preposition, child);
     if (relation === "amod") {
       const taken = complementOf(context, child) ?? obliquePhrases(context, child, true)[0];
       if (taken !== undefined) return `${child.text} ${taken}`;
@@ -355,7 +363,9 @@ export function prepositionOf({ tree, text }: TitleContext, token: ParsedToken):
 /** "Of no confidence", "with no survivors": what a preposition opens keeps the word that denies it. */
 function behindPreposition(context: TitleContext, preposition: string, noun: ParsedToken): string {
   const none = childrenWith(context.tree, noun.index, "det").find(({ lemma }) => context.lexicon.isNegation(lemma));
-  return [preposition, none?.text.toLowerCase(), nameOf(context, noun).text].filter((word) => word !== undefined).join(" ");
+  return [preposition, none?.text.toLowerCase(), nameOf(context, noun).text]
+    .filter((word) => word !== undefined)
+    .join(" ");
 }
 
 const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);

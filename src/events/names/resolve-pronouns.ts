@@ -79,8 +79,13 @@ export function isEmptySubject(tokens: readonly ParsedToken[], at: number, table
   if (!governor) return true;
   if (governor.upos !== "VERB") return true;
   if (token.relation === "nsubj:pass" || tables.grammar.emptySubject.has(governor.lemma)) return true;
-  const takesObject = tokens.some(({ head, relation }) => head === token.head && relation === "obj");
-  return !takesObject && tables.grammar.emptyWithoutObject.has(governor.lemma);
+  const taken = tokens.find(
+    ({ head, relation }) => head === token.head && (relation === "obj" || relation === "xcomp"),
+  );
+  // "it began to rain", but "it began sending data"
+  const isTelling =
+    taken?.relation === "obj" || (taken?.upos === "VERB" && !tables.grammar.emptySubject.has(taken.lemma));
+  return !isTelling && tables.grammar.emptyWithoutObject.has(governor.lemma);
 }
 
 interface Search {

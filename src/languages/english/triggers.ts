@@ -300,7 +300,11 @@ export const englishTriggers = {
     { lemma: "decline", when: { infinitive: true }, type: "other" },
     { lemma: "fall", when: { subjectKind: "person" }, type: "accident" },
     { lemma: "fall", when: { subjectLemma: "rain snow sleet hail rainfall snowfall" }, type: "weather" },
-    { lemma: "collapse", when: { subjectLemma: "talk negotiation deal agreement truce ceasefire coalition" }, type: "end" },
+    {
+      lemma: "collapse",
+      when: { subjectLemma: "talk negotiation deal agreement truce ceasefire coalition" },
+      type: "end",
+    },
     { lemma: "jump", when: { subjectKind: "person" }, type: "other" },
     { lemma: "win", when: { objectLemma: "election vote seat majority referendum poll presidency" }, type: "election" },
     { lemma: "win", when: { objectLemma: "contract order approval bid" }, type: "deal" },
