@@ -263,7 +263,7 @@ function relativeObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): P
 }
 
 /** "Found and arrested the driver": what the second of two verbs takes, the first takes too. */
-function sharedObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+export function sharedObject(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   if (lexicon.isIntransitive(verb.lemma) || childWith(tree, verb.index, "obl", "xcomp", "ccomp")) return undefined;
   const second = childrenWith(tree, verb.index, "conj").find(
     (child) =>

@@ -32,7 +32,10 @@ export function titleParts(
   const { status, negative, view } = claim;
   const parts = trigger.isNoun
     ? nounParts(context, trigger, claim, taking)
-    : { ...clauseParts(context, trigger.token, taking), places: placesOf(context, taking) };
+    : {
+        ...(stopParts(context, trigger.token) ?? clauseParts(context, trigger.token, taking)),
+        places: placesOf(context, taking),
+      };
   return {
     status,
     negative,
@@ -48,7 +51,15 @@ export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: Ti
   return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
 }
 
-type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source">;
+type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> & Partial<Pick<TitleParts, "status">>;
+
+/** "Stopped paying a dividend": told is that it ended. */
+function stopParts(context: TitleContext, token: ParsedToken): Parts | undefined {
+  const { tree, lexicon, reader } = context;
+  const head = token.head === undefined ? undefined : tree.tokens[token.head];
+  const isEnded = token.xpos === "VBG" && token.relation === "xcomp" && head && lexicon.isSupport(head.lemma, "ends");
+  return isEnded ? clauseParts(context, head, fillClause(tree, head, lexicon, reader)) : undefined;
+}
 
 /** Where it happened; whence and whither stand beside the verb already. */
 function placesOf(context: TitleContext, { places }: Taking): TitleParts["places"] {
@@ -192,6 +203,17 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
       rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
+  const planner = plannerOf(context, token, claim);
+  if (planner !== undefined && holder !== undefined)
+    return {
+      status: "occurred",
+      verb: verbOf(context, planner),
+      subject: nameOf(context, holder),
+      object: noun,
+      ...(company && { company }),
+      places,
+      rest: [],
+    };
   // "went on trial"
   const verbal = verbOfBareNoun(context.tree, token);
   if (verbal && holder)
@@ -216,6 +238,20 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
   };
 }
 
+/** "Unions called a strike", "Corvane has promised a recall": the deed by which an event was planned, done and not denied. */
+function plannerOf(
+  { reader }: TitleContext,
+  token: ParsedToken,
+  { operator, status, negative }: ClaimReading,
+): ParsedToken | undefined {
+  if (operator?.does !== "planned" || (status !== "planned" && status !== "expected") || negative) return undefined;
+  const isTaken = baseRelation(token) === "obj" && token.head === operator.token.index;
+  if (!isTaken || reader.predicate(operator.token.index).passive) return undefined;
+  const deed = reader.read(operator.token.index);
+  const isDone = deed.status === "occurred" || deed.status === "ongoing";
+  return isDone && !deed.negative && !deed.hypothetical ? operator.token : undefined;
+}
+
 /** How far above a noun the verb of its clause may stand. */
 const HOPS = 3;
 
@@ -235,8 +271,14 @@ function throughClause(
   if (parts.subject === undefined) return undefined;
   const preposition = token.head === host.index ? prepositionOf(context, token) : undefined;
   const scene = preposition && `${preposition} ${noun}`;
-  if (lexicon.claim(host, undefined, "clause")?.claim === "report")
+  if (lexicon.claim(host, undefined, "clause")?.claim === "report") {
+    // "gunfire was reported near the port"
+    if (baseRelation(token) === "nsubj") {
+      const where = obliquePhrases(context, host, false);
+      return where.length === 0 ? undefined : { noun, nounPlural: parts.subject.plural, places: [], rest: where };
+    }
     return scene === undefined ? undefined : { noun: `${parts.subject.text} ${scene}`, places: [], rest: [] };
+  }
   const rest = scene === undefined ? parts.rest : [scene, ...parts.rest.filter((phrase) => !phrase.includes(noun))];
   const shown = [parts.subject.text, parts.object ?? "", ...rest].some((part) => part.includes(token.text));
   return shown ? { ...parts, rest } : undefined;

@@ -4,6 +4,7 @@ import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
+import { sharedObject } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
@@ -24,6 +25,8 @@ export interface TitleContext {
   readonly numberOf: (entity: number) => BodyNumber | undefined;
   /** What a pronoun means that stands for nobody with a name. */
   readonly meant: (pronoun: ParsedToken) => TitleName | undefined;
+  /** Of several nouns the first is told alone: a phrase that would be too long. */
+  readonly isBrief?: boolean;
   /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
   readonly joinedTo?: number;
   /** The entity of the clause's subject: "her dog" beside it is hers. */
@@ -37,9 +40,10 @@ const LONG_ENOUGH = 24;
 
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const others = conjunctsOf(context.tree, token.index).filter(
+  const joined = conjunctsOf(context.tree, token.index).filter(
     (child) => child.upos !== "ADJ" && !isSameName(context, token, child),
   );
+  const others = context.isBrief ? [] : joined;
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
   if (meant) return meant;
   const plural = others.length > 0 || isPlural(context, token);
@@ -131,7 +135,9 @@ function phraseOf(context: TitleContext, token: ParsedToken): string {
   const phrase = withModifiers(context, token);
   if (token.upos === "SYM") return phrase;
   if (isQuantity(token)) return partOf(context, token, phrase) ?? phrase;
-  const behind = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
+  const whole = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
+  const isFitting = whole === undefined || phrase.length + whole.length < LONGEST_PHRASE;
+  const behind = isFitting ? whole : postmodifier({ ...context, isBrief: true }, token);
   if (behind !== undefined && phrase.length + behind.length < LONGEST_PHRASE) return `${phrase} ${behind}`;
   return phrase.length > LONGEST_PHRASE ? context.text.slice(token.start, lastOf(context, token).end) : phrase;
 }
@@ -456,7 +462,7 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
 function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string {
   const { tree, text, isTime } = context;
   const particle = childWith(tree, verb.index, "compound:prt");
-  const object = childWith(tree, verb.index, "obj");
+  const object = childWith(tree, verb.index, "obj") ?? sharedObject(tree, verb, context.lexicon);
   const told = object && !isTime(object.index) ? nameOf(context, object).text : undefined;
   const taken = told === undefined ? complementOf(context, verb) : undefined;
   const rest = told === undefined && taken === undefined ? obliquePhrases(context, verb, true)[0] : undefined;

@@ -70,6 +70,8 @@ export interface VerbGroupTables {
   readonly complementisers: string;
   /** Verbs that take no object. */
   readonly intransitive: string;
+  /** Verbs that never go without an object. */
+  readonly transitive: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
   readonly resultative: string;
   /** Verbs that perform an act by saying it, each with its acts: whoever "voted to approve" the budget has approved it. */
