@@ -190,7 +190,8 @@ function titleContext(
       const found = findMeantNoun(search, sentence, pronoun);
       if (found === undefined) return undefined;
       const there = found.sentence === sentence ? context : titleContext(describe, found.sentence, false, undefined);
-      return nameOf(there, found.noun);
+      // a noun may hold the pronoun itself: "the firm with a plan to sell it"
+      return nameOf({ ...there, meant: () => undefined }, found.noun);
     },
   };
   return context;
