@@ -127,7 +127,10 @@ function coreOf(tree: Tree, verb: number): ParsedToken[] {
 function fits(search: NounSearch, sentence: ReadSentence, token: ParsedToken, row: PronounRow): boolean {
   const { names, tables, numbers } = search;
   const named = names.at(sentence.index, token.index);
-  if (named) return row.of === "any" && token.upos !== "PRON" && numbers.get(named.entity) === "many";
+  if (named) {
+    const isMany = names.entities[named.entity]?.kind === "group" || numbers.get(named.entity) === "many";
+    return row.of === "any" && token.upos !== "PRON" && isMany;
+  }
   if (token.upos !== "NOUN" || isInTime(sentence.times, token.index) || sentence.isQuoted(token.index)) return false;
   const word = token.text.toLowerCase();
   const role = tables.roles.get(word);
@@ -140,8 +143,7 @@ function fits(search: NounSearch, sentence: ReadSentence, token: ParsedToken, ro
 /** Somebody with a name whom the pronoun could mean as well. */
 function isNamedFit({ names }: NounSearch, sentence: ReadSentence, token: ParsedToken, row: PronounRow): boolean {
   const kind = names.entities[names.at(sentence.index, token.index)?.entity ?? -1]?.kind;
-  if (kind === undefined) return false;
-  if (kind === "unknown") return row.of !== "any";
-  if (row.of === "person") return kind === "person";
-  return row.of === "thing" ? kind === "organisation" || kind === "place" : kind === "group";
+  if (kind === undefined || row.of === "any") return false;
+  if (kind === "unknown") return true;
+  return row.of === "person" ? kind === "person" : kind === "organisation" || kind === "place";
 }

@@ -25,7 +25,7 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
   const found: Trigger[] = [];
   for (const token of tree.tokens) {
     if (token.upos === "VERB") {
-      if (!isContentVerb(tree, token)) continue;
+      if (!isContentVerb(tree, token) || isStamp(tree, token, lexicon)) continue;
       const carries = carriedNoun(tree, token, lexicon);
       found.push({
         token,
@@ -46,6 +46,15 @@ export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon,
     return { token, type: verbType(tree, token, lexicon, kindOf), isNoun: false };
   const type = lexicon.nounType(token.lemma.toLowerCase());
   return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
+}
+
+/** "Posted by Vera Lund", "page last updated at 07:02": when the text was made, and by whom. */
+function isStamp(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  if (token.xpos !== "VBN" && token.xpos !== "VBD") return false;
+  const before = tree.tokens[token.index - 1];
+  const isOpening = before === undefined && childWith(tree, token.index, "nsubj", "obj") === undefined;
+  const isLast = before !== undefined && lexicon.isOrdinal(before.lemma) && before.index < 2;
+  return lexicon.isStamp(token.lemma) && (isOpening || isLast);
 }
 
 function isContentVerb(tree: Tree, token: ParsedToken): boolean {

@@ -215,4 +215,20 @@ export function mendPostposedAdjectives(tree: Tree): Changes {
   return changes;
 }
 
+/** "A shareholders' meeting": the noun behind the mark of a genitive is what its owner's phrase is about. */
+export function mendGenitives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const mark of tree.tokens) {
+    const [owner, owned] = [tree.tokens[mark.index - 1], tree.tokens[mark.index + 1]];
+    if (mark.xpos !== "POS" || mark.relation !== "punct" || owner?.xpos !== "NNS" || owned?.upos !== "NOUN") continue;
+    if (owned.head !== owner.index || mark.end === owned.start) continue;
+    changes.set(owned.index, { ...owned, head: owner.head, relation: owner.relation });
+    changes.set(owner.index, { ...owner, head: owned.index, relation: "nmod:poss" });
+    changes.set(mark.index, { ...mark, head: owner.index, relation: "case" });
+    for (const child of childrenWith(tree, owner.index, "case", "det", "nmod"))
+      changes.set(child.index, { ...child, head: owned.index });
+  }
+  return changes;
+}
+
 const NOMINAL: ReadonlySet<string> = new Set(["obj", "obl", "nsubj", "nmod"]);

@@ -24,6 +24,7 @@ import { mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
+  mendGenitives,
   mendInsertedParticiples,
   mendNamedSubjects,
   mendPairedNames,
@@ -46,6 +47,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTimes,
     mendBareTimes,
     mendPostModifiers,
+    mendGenitives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,

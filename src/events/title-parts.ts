@@ -2,7 +2,7 @@ import type { TitleCompany, TitleName, TitleParts } from "../languages/event-tab
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove, subtreeRange } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { namedBy } from "./named-by.ts";
@@ -341,9 +341,18 @@ function smallClause(
   if (object === undefined && inner === undefined && !passive && !isNext) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
   return {
-    text: said.upos === "NOUN" ? nameOf(context, said).text : text.slice(said.start, said.end).toLowerCase(),
+    text:
+      said.upos === "NOUN"
+        ? nameOf(context, said).text
+        : text.slice(degreeOf(tree, said).start, said.end).toLowerCase(),
     ...(object === undefined && !passive && inner && { of: inner }),
   };
+}
+
+/** "Became more open": the first of the adverbs right before an adjective. */
+function degreeOf(tree: Tree, said: ParsedToken): ParsedToken {
+  const before = tree.tokens[said.index - 1];
+  return before?.relation === "advmod" && before.head === said.index ? before : said;
 }
 
 function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {

@@ -459,12 +459,14 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
 }
 
 /** A verb from its opening word on, with what it takes. */
-function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string {
+function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string | undefined {
   const { tree, text, isTime } = context;
   const particle = childWith(tree, verb.index, "compound:prt");
   const object = childWith(tree, verb.index, "obj") ?? sharedObject(tree, verb, context.lexicon);
   const told = object && !isTime(object.index) ? nameOf(context, object).text : undefined;
   const taken = told === undefined ? complementOf(context, verb) : undefined;
+  // "of announcing that it would close": without what was announced nothing is told
+  if (told === undefined && taken === undefined && childWith(tree, verb.index, "obj", "ccomp")) return undefined;
   const rest = told === undefined && taken === undefined ? obliquePhrases(context, verb, true)[0] : undefined;
   return [oneLine(text.slice(opening.start, verb.end)), particle?.text, told, taken, rest]
     .filter((part) => part !== undefined)

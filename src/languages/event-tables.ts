@@ -70,6 +70,10 @@ export interface VerbGroupTables {
   readonly complementisers: string;
   /** Verbs that take no object. */
   readonly intransitive: string;
+  /** Nouns that say when, where, how or why what their relative clause tells was done: "the day she left". */
+  readonly adverbial: string;
+  /** Participles that stamp a text: "posted by", "last updated". */
+  readonly stamps: string;
   /** Verbs that never go without an object. */
   readonly transitive: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
