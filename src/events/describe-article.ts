@@ -14,6 +14,7 @@ import { type AttachedTime, attachTimes, governingPredicate } from "./attach-tim
 import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
+import { findBodyNumbers } from "./find-body-numbers.ts";
 import { findRider } from "./find-participants.ts";
 import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-triggers.ts";
 import { inferDays } from "./infer-days.ts";
@@ -79,6 +80,12 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     names,
   );
   const story = readStory(sentences, triggers, article.title);
+  const search = {
+    sentences,
+    names,
+    tables: language.names,
+    numbers: findBodyNumbers(sentences, names, language.names),
+  };
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
     const context = {
@@ -91,6 +98,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       story,
       rider,
       sentence,
+      search,
       quote: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
       triggers: triggers[at] ?? [],
       attached: attached[at] ?? [],

@@ -4,6 +4,7 @@ import type { IsoDate } from "../model/date.ts";
 import type { Quote } from "../model/event.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attach-times.ts";
+import type { NounSearch } from "./find-meant-noun.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import type { ReadSentence } from "./read-sentences.ts";
@@ -21,6 +22,8 @@ export interface DescribeContext {
   /** The entity whose train or ship "the train" is. */
   readonly rider: number | undefined;
   readonly sentence: ReadSentence;
+  /** All sentences of the article, to find what a pronoun means. */
+  readonly search: NounSearch;
   /** The words of the sentence: one quote for all of its mentions. */
   readonly quote: Quote;
   readonly triggers: readonly Trigger[];

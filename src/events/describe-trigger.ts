@@ -1,14 +1,17 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { EventDate } from "../model/date.ts";
-import type { EventMention, PlanStage, Quote } from "../model/event.ts";
+import type { Attribution, EventMention, PlanStage, Quote } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import type { Meaning } from "../model/meaning.ts";
+import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childWith } from "./clause.ts";
+import { childWith, type Tree } from "./clause.ts";
 import { boundOf, dateOf, undatedBecause } from "./date-trigger.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findAttribution } from "./find-attribution.ts";
-import { findParticipants } from "./find-participants.ts";
+import { findMeantNoun } from "./find-meant-noun.ts";
+import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { isAside, type Trigger } from "./find-triggers.ts";
 import { colonSource } from "./mend-sources.ts";
@@ -17,9 +20,11 @@ import { nameOfVerb, particleOf } from "./particle.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 import { rateSalience } from "./rate-salience.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 import { isSubordinate } from "./read-story.ts";
 import { settleClaim } from "./settle-claim.ts";
-import { titleParts } from "./title-parts.ts";
+import { isOnlyItsKind, titleParts } from "./title-parts.ts";
+import { nameOf, type TitleContext } from "./title-phrases.ts";
 import {
   goesAlong,
   hasEventSubject,
@@ -49,7 +54,12 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const several = quantities.length > 0 || isCounted(context, trigger);
   const { dated, doubts } = dateOf(context, trigger, attached, read, plan, several);
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
-  const taking = findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider);
+  const dating = datingTimes(sentence, lexicon);
+  const taking = withoutTimes(
+    findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider),
+    tree,
+    dating,
+  );
   const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
   const bounded = dated ?? boundOf(context, claim);
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
@@ -58,27 +68,17 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = trigger.meaning ?? (isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word));
-  const dating = sentence.times.filter((time) => !isMeasure(time, lexicon));
   const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
-  const title = tables.writeTitle(
-    titleParts(
-      {
-        tree,
-        sentence: sentence.index,
-        text,
-        lexicon,
-        reader,
-        names,
-        isTime: (token) => isInTime(dating, token),
-        hasOwnDay: attached.some(({ how }) => how === "modifier"),
-      },
-      trigger,
-      claim,
-      taking,
-      holder,
-    ),
+  const titled = titleContext(
+    context,
+    sentence,
+    attached.some(({ how }) => how === "modifier"),
+    attributions.at(-1),
   );
+  const parts = titleParts(titled, trigger, claim, taking, holder);
+  const title = tables.writeTitle(parts);
+  const known = withMeant(context, taking);
   const { articleId } = context;
   const { type } = trigger;
   const { status } = claim;
@@ -121,14 +121,16 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
       claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
       named: taking.participants.some(isNamed),
-      nameless: isNameless(taking),
-      byPronoun: !trigger.isNoun && isByPronoun(taking),
+      nameless: isNameless(known),
+      byPronoun: !trigger.isNoun && isByPronoun(known),
       bare:
         trigger.isNoun &&
         claim.operator === undefined &&
         isBare(taking) &&
         quantities.length === 0 &&
         !isEquated(context, trigger),
+      onlyItsKind:
+        claim.operator === undefined && !titled.hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun
         ? isNamedByVerb(context, trigger)
@@ -152,6 +154,72 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
 function isMeasure({ meaning, preposition }: PlacedTime, lexicon: EventLexicon): boolean {
   const isLength = meaning?.kind === "duration" && meaning.lengths.every(({ amount }) => amount !== undefined);
   return isLength && preposition !== undefined && lexicon.placeRole(preposition.toLowerCase()) === "to";
+}
+
+/** "The hospital said it would close": subject and object by the nouns that their pronouns mean. */
+function withMeant({ search, sentence }: DescribeContext, taking: Taking): Taking {
+  const { subject, object } = taking;
+  const of = (token: ParsedToken | undefined) => (token && findMeantNoun(search, sentence, token)?.noun) ?? token;
+  const [by, to] = [of(subject), of(object)];
+  return { ...taking, ...(by && { subject: by }), ...(to && { object: to }) };
+}
+
+/** What titles are made from in one sentence; who speaks is "I". */
+function titleContext(
+  describe: DescribeContext,
+  sentence: ReadSentence,
+  hasOwnDay: boolean,
+  speaker: Attribution | undefined,
+): TitleContext {
+  const { text, lexicon, names, search, tables } = describe;
+  const dating = datingTimes(sentence, lexicon);
+  const saysWhen = dating.filter(({ meaning }) => meaning !== undefined && !LENGTHS.has(meaning.kind));
+  const context: TitleContext = {
+    tree: sentence.tree,
+    sentence: sentence.index,
+    text,
+    lexicon,
+    reader: sentence.reader,
+    names,
+    isTime: (token) => isInTime(dating, token),
+    isWhen: (token) => isInTime(saysWhen, token),
+    hasOwnDay,
+    numberOf: (entity) => search.numbers.get(entity),
+    meant: (pronoun) => {
+      if (speaker && tables.speaker.has(pronoun.text.toLowerCase())) return { text: speaker.name, plural: false };
+      const found = findMeantNoun(search, sentence, pronoun);
+      if (found === undefined) return undefined;
+      const there = found.sentence === sentence ? context : titleContext(describe, found.sentence, false, undefined);
+      // a noun may hold the pronoun itself: "the firm with a plan to sell it"
+      return nameOf({ ...there, meant: () => undefined }, found.noun);
+    },
+  };
+  return context;
+}
+
+/** Expressions of a sentence that say when, and not how much. */
+function datingTimes({ times }: ReadSentence, lexicon: EventLexicon): readonly PlacedTime[] {
+  return times.filter((time) => !isMeasure(time, lexicon));
+}
+
+/** Meanings that say how long or how often. */
+const LENGTHS: ReadonlySet<Meaning["kind"]> = new Set<Meaning["kind"]>(["duration", "set"]);
+
+/** "2009 will be difficult", "next week’s match": a time takes no part. */
+function withoutTimes(
+  { subject, object, participants, places }: Taking,
+  tree: Tree,
+  times: readonly PlacedTime[],
+): Taking {
+  const isTime = (token: ParsedToken | undefined) => token !== undefined && isInTime(times, token.index);
+  return {
+    places,
+    participants: participants.filter(
+      ({ quote, via }) => via !== "description" || !isTime(tree.tokens.find(({ start }) => start === quote.start)),
+    ),
+    ...(subject && !isTime(subject) && { subject }),
+    ...(object && !isTime(object) && { object }),
+  };
 }
 
 function quoteOf(token: { readonly start: number; readonly end: number; readonly text: string }): Quote {

@@ -5,6 +5,7 @@ import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { hasScore } from "./has-score.ts";
 import { particleOf } from "./particle.ts";
 
 /** A word that names an event, with the type it has there. */
@@ -26,7 +27,7 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
   const found: Trigger[] = [];
   for (const token of tree.tokens) {
     if (token.upos === "VERB") {
-      if (!isContentVerb(tree, token)) continue;
+      if (!isContentVerb(tree, token) || isStamp(tree, token, lexicon)) continue;
       const carries = carriedNoun(tree, token, lexicon);
       found.push({
         token,
@@ -47,6 +48,15 @@ export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon,
     return { token, ...senseOf(tree, token, lexicon, kindOf), isNoun: false };
   const type = lexicon.nounType(token.lemma.toLowerCase());
   return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
+}
+
+/** "Posted by Vera Lund", "page last updated at 07:02": when the text was made, and by whom. */
+function isStamp(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
+  if (token.xpos !== "VBN" && token.xpos !== "VBD") return false;
+  const before = tree.tokens[token.index - 1];
+  const isOpening = before === undefined && childWith(tree, token.index, "nsubj", "obj") === undefined;
+  const isLast = before !== undefined && lexicon.isOrdinal(before.lemma) && before.index < 2;
+  return lexicon.isStamp(token.lemma) && (isOpening || isLast);
 }
 
 function isContentVerb(tree: Tree, token: ParsedToken): boolean {
@@ -179,26 +189,6 @@ function hasCompany(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boole
   );
 }
 
-/** How far behind its verb a score may stand. */
-const SCORE_REACH = 8;
-
-/** "Beat Corvane 3-1", "lost 102–98 to Elm City": two numbers with a dash and no blank between them. */
-function hasScore({ tokens }: Tree, verb: ParsedToken): boolean {
-  for (let at = verb.index + 1; at < verb.index + SCORE_REACH; at++) {
-    const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (left === undefined || dash === undefined || right === undefined) return false;
-    const isJoined = left.end === dash.start && dash.end === right.start;
-    if (isJoined && DASHES.has(dash.text) && isSmallNumber(left.text) && isSmallNumber(right.text)) return true;
-  }
-  return false;
-}
-
-const DASHES: ReadonlySet<string> = new Set(["-", "\u2013", "\u2014"]);
-
-function isSmallNumber(text: string): boolean {
-  return /^\d{1,3}$/.test(text);
-}
-
 /** "The coach fired last week", "a fired accountant", "reports of shots fired": a bare participle is done to its nearest noun. */
 function doneTo(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   if (verb.xpos !== "VBN" || verb.head === undefined) return undefined;
@@ -219,6 +209,7 @@ function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: Eve
     : childWith(tree, verb.index, "nsubj");
   if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
   if (when.complementLemma && !hasComplement(tree, verb, words(when.complementLemma))) return false;
+  if (when.infinitive && !childrenWith(tree, verb.index, "xcomp").some(({ xpos }) => xpos === "VB")) return false;
   if (when.noObject && object) return false;
   if (when.company && !hasCompany(tree, verb, lexicon)) return false;
   if (when.score && !hasScore(tree, verb)) return false;

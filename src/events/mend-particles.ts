@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** "Was handed over to", "were sworn in at the palace": right behind a verb and before a preposition stands its particle. */
@@ -11,11 +11,21 @@ export function mendParticles(tree: Tree, times: readonly PlacedTime[], lexicon:
     if (verb?.upos !== "VERB" || word.relation === "compound:prt" || !lexicon.isDirection(word.lemma)) continue;
     const isTagged = word.relation === "advmod" && word.head === verb.index && word.xpos === "RP";
     const next = tree.tokens[word.index + 1];
+    const isBeforeObject = isBetween(tree, word, verb);
     const isAdverb = isTagged && (next === undefined || !NOMINAL.has(next.upos) || isInTime(times, next.index));
-    if (!isAdverb && !isBeforePreposition(tree, word)) continue;
+    if (!isAdverb && !isBeforeObject && !isBeforePreposition(tree, word)) continue;
     changes.set(word.index, { ...word, upos: "ADP", xpos: "RP", head: verb.index, relation: "compound:prt" });
   }
   return changes;
+}
+
+/** "Swept away cars", "took home a medal": what stands between a verb and its object. */
+function isBetween(tree: Tree, word: ParsedToken, verb: ParsedToken): boolean {
+  const object = childWith(tree, verb.index, "obj");
+  if (word.xpos !== "RB" || object === undefined || object.index < word.index) return false;
+  const isAdjective = word.relation === "amod" && word.head === object.index;
+  const isAdverb = word.relation === "advmod" && word.head === verb.index;
+  return isAdjective || (isAdverb && subtreeRange(tree, object.index).first === word.index + 1);
 }
 
 /** What a preposition would open. */

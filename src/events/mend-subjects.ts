@@ -55,14 +55,19 @@ export function mendInsertedParticiples(tree: Tree): Changes {
       continue;
     if (subtreeRange(tree, subject.index).last > inner.index || subject.index > inner.index) continue;
     const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
-    const verb = close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV");
+    const verb =
+      close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
     if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "nsubj", "mark")) continue;
-    changes.set(subject.index, { ...subject, head: verb.index, relation: "nsubj" });
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
     for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
       if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
-    const xpos = verb.xpos === "VBN" ? "VBD" : verb.xpos;
-    changes.set(verb.index, { ...verb, xpos, head: inner.head, relation: inner.relation });
+    const xpos = verb.xpos === "VBN" && childWith(tree, verb.index, "aux") === undefined ? "VBD" : verb.xpos;
+    // "in 1969"
+    for (const child of childrenWith(tree, verb.index, "obl", "advmod"))
+      if (child.index > inner.index && child.index < close) changes.set(child.index, { ...child, head: inner.index });
+    const { head, relation } = inner.head === verb.index ? verb : inner;
+    changes.set(verb.index, { ...verb, xpos, head, relation });
   }
   return changes;
 }
@@ -206,6 +211,22 @@ export function mendPostposedAdjectives(tree: Tree): Changes {
     changes.set(adjective.index, { ...adjective, head: noun.index, relation: "amod" });
     for (const child of childrenWith(tree, adjective.index, "det", "amod", "compound", "nummod", "nmod:poss", "case"))
       if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
+  }
+  return changes;
+}
+
+/** "A shareholders' meeting": the noun behind the mark of a genitive is what its owner's phrase is about. */
+export function mendGenitives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const mark of tree.tokens) {
+    const [owner, owned] = [tree.tokens[mark.index - 1], tree.tokens[mark.index + 1]];
+    if (mark.xpos !== "POS" || mark.relation !== "punct" || owner?.xpos !== "NNS" || owned?.upos !== "NOUN") continue;
+    if (owned.head !== owner.index || mark.end === owned.start) continue;
+    changes.set(owned.index, { ...owned, head: owner.head, relation: owner.relation });
+    changes.set(owner.index, { ...owner, head: owned.index, relation: "nmod:poss" });
+    changes.set(mark.index, { ...mark, head: owner.index, relation: "case" });
+    for (const child of childrenWith(tree, owner.index, "case", "det", "nmod"))
+      changes.set(child.index, { ...child, head: owned.index });
   }
   return changes;
 }

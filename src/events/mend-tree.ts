@@ -17,12 +17,14 @@ import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import { mendGerundNouns } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
+import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
+  mendGenitives,
   mendInsertedParticiples,
   mendNamedSubjects,
   mendPairedNames,
@@ -45,6 +47,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTimes,
     mendBareTimes,
     mendPostModifiers,
+    mendGenitives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,
@@ -68,6 +71,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
+    mendObjectless,
     mendClausalSubjects,
     mendPrepositionalSubjects,
     mendPlans,

@@ -30,6 +30,8 @@ export interface SalienceFacts {
   readonly byPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
   readonly bare: boolean;
+  /** Its line could tell no more than what kind of event it is. */
+  readonly onlyItsKind: boolean;
   /** It only describes a source. */
   readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
@@ -103,6 +105,11 @@ const WORTH: readonly SalienceRule[] = [
     reason: "is a bare noun",
     weight: -0.2,
     holds: (facts) => facts.bare && !facts.negative && !facts.told && !isUnannounced(facts.type) && !isSetFor(facts),
+  },
+  {
+    reason: "tells only its kind",
+    weight: -0.2,
+    holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },

@@ -3,6 +3,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
+import { hasScore } from "./has-score.ts";
 import { isReportingPredicate, isTurned, joinedTo } from "./read-own-claim.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { asserted } from "./weigh-claim.ts";
@@ -65,8 +66,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const taken = own.form === "infinitive" ? claimOf(tree, head, lexicon) : undefined;
     const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
     if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
-    // "beat the champions to reach the final": what came of it; "voted on Friday to approve": what was done by it
-    const isDone = governor.status === "occurred" && lexicon.bringsResult(head.lemma);
+    // "beat the champions to reach the final", "came back to win 2-1": what came of it; "voted on Friday to approve": what was done by it
+    const isDone = governor.status === "occurred" && (lexicon.bringsResult(head.lemma) || hasScore(tree, token));
     if (own.form === "infinitive" && (isDone || lexicon.performs(head.lemma, token.lemma)))
       return { claim: "same", governor, word: head };
     if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)

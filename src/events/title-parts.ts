@@ -1,8 +1,8 @@
-import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
+import type { TitleCompany, TitleName, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove, subtreeRange } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { namedBy } from "./named-by.ts";
@@ -15,6 +15,7 @@ import {
   nameOf,
   nounPhrase,
   obliquePhrases,
+  oneLine,
   prepositionOf,
   type TitleContext,
 } from "./title-phrases.ts";
@@ -31,7 +32,10 @@ export function titleParts(
   const { status, negative, view } = claim;
   const parts = trigger.isNoun
     ? nounParts(context, trigger, claim, taking)
-    : { ...clauseParts(context, trigger.token, taking), places: placesOf(context, taking) };
+    : {
+        ...(stopParts(context, trigger.token) ?? clauseParts(context, trigger.token, taking)),
+        places: placesOf(context, taking),
+      };
   return {
     status,
     negative,
@@ -41,7 +45,21 @@ export function titleParts(
   };
 }
 
-type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source">;
+/** "War", "ceremony planned": nothing but the kind of event is told. */
+export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: TitleParts): boolean {
+  const isAlone = verb === undefined && subject === undefined && company === undefined;
+  return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
+}
+
+type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> & Partial<Pick<TitleParts, "status">>;
+
+/** "Stopped paying a dividend": told is that it ended. */
+function stopParts(context: TitleContext, token: ParsedToken): Parts | undefined {
+  const { tree, lexicon, reader } = context;
+  const head = token.head === undefined ? undefined : tree.tokens[token.head];
+  const isEnded = token.xpos === "VBG" && token.relation === "xcomp" && head && lexicon.isSupport(head.lemma, "ends");
+  return isEnded ? clauseParts(context, head, fillClause(tree, head, lexicon, reader)) : undefined;
+}
 
 /** Where it happened; whence and whither stand beside the verb already. */
 function placesOf(context: TitleContext, { places }: Taking): TitleParts["places"] {
@@ -57,7 +75,7 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
   const about = subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
-  const thing = taken && nameOf(beside, taken);
+  const thing = taken ? nameOf(beside, taken) : freeRelative(context, object);
   const recipient = taken && childWith(context.tree, token.index, "iobj");
   // "appointed judge": what an object is made stays beside the passive
   const kept =
@@ -83,9 +101,21 @@ function clauseParts(context: TitleContext, token: ParsedToken, clause: Pick<Tak
       complement,
       ...obliques,
     ].filter((part) => part !== undefined),
-    ...(!verb.passive && complement === undefined && saidBy(beside, token)),
+    ...(!verb.passive && complement === undefined && saidBy(beside, token, subject && nameOf(context, subject))),
   };
 }
+
+/** "Described what witnesses saw": an object that is a clause of its own. */
+function freeRelative({ tree, text }: TitleContext, object: ParsedToken | undefined): TitleName | undefined {
+  const verb = object?.xpos === "WP" ? childWith(tree, object.index, "acl") : undefined;
+  const subject = verb && childWith(tree, verb.index, "nsubj");
+  if (object === undefined || verb === undefined || subject === undefined || subject.index < object.index)
+    return undefined;
+  const words = oneLine(text.slice(object.start, verb.end));
+  return words.length < LONGEST_CLAUSE ? { text: words, plural: false } : undefined;
+}
+
+const LONGEST_CLAUSE = 48;
 
 /** "Fell 5 percent", "was fined 3 million euros": how much, right behind the verb. */
 function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
@@ -110,7 +140,7 @@ function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined)
 }
 
 /** "Says the summit will be held": what is said. */
-function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> {
+function saidBy(context: TitleContext, token: ParsedToken, speaker: TitleName | undefined): Pick<Parts, "says"> {
   const { tree, reader, lexicon, isTime, about } = context;
   const said = childrenWith(tree, token.index, "ccomp").find(
     ({ upos, index }) => upos === "VERB" && index > token.index,
@@ -120,7 +150,10 @@ function saidBy(context: TitleContext, token: ParsedToken): Pick<Parts, "says"> 
   const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
   // "the bank says it is to close": whoever speaks is not named twice
   const isSame =
-    taker.upos === "PRON" && about !== undefined && context.names.at(context.sentence, taker.index)?.entity === about;
+    taker.upos === "PRON" &&
+    (about === undefined
+      ? speaker !== undefined && context.meant(taker)?.text === speaker.text
+      : context.names.at(context.sentence, taker.index)?.entity === about);
   const subject = isSame ? { text: taker.text.toLowerCase(), plural: false } : parts.subject;
   return { says: { ...claimOfSaid(context, token, said), ...parts, ...(subject && { subject }), rest: [] } };
 }
@@ -170,6 +203,17 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
       rest: others(carrier).filter((phrase) => !beside?.names.some((name) => phrase.endsWith(name))),
     };
   }
+  const planner = plannerOf(context, token, claim);
+  if (planner !== undefined && holder !== undefined)
+    return {
+      status: "occurred",
+      verb: verbOf(context, planner),
+      subject: nameOf(context, holder),
+      object: noun,
+      ...(company && { company }),
+      places,
+      rest: [],
+    };
   // "went on trial"
   const verbal = verbOfBareNoun(context.tree, token);
   if (verbal && holder)
@@ -194,6 +238,20 @@ function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReadin
   };
 }
 
+/** "Unions called a strike", "Corvane has promised a recall": the deed by which an event was planned, done and not denied. */
+function plannerOf(
+  { reader }: TitleContext,
+  token: ParsedToken,
+  { operator, status, negative }: ClaimReading,
+): ParsedToken | undefined {
+  if (operator?.does !== "planned" || (status !== "planned" && status !== "expected") || negative) return undefined;
+  const isTaken = baseRelation(token) === "obj" && token.head === operator.token.index;
+  if (!isTaken || reader.predicate(operator.token.index).passive) return undefined;
+  const deed = reader.read(operator.token.index);
+  const isDone = deed.status === "occurred" || deed.status === "ongoing";
+  return isDone && !deed.negative && !deed.hypothetical ? operator.token : undefined;
+}
+
 /** How far above a noun the verb of its clause may stand. */
 const HOPS = 3;
 
@@ -213,8 +271,14 @@ function throughClause(
   if (parts.subject === undefined) return undefined;
   const preposition = token.head === host.index ? prepositionOf(context, token) : undefined;
   const scene = preposition && `${preposition} ${noun}`;
-  if (lexicon.claim(host, undefined, "clause")?.claim === "report")
+  if (lexicon.claim(host, undefined, "clause")?.claim === "report") {
+    // "gunfire was reported near the port"
+    if (baseRelation(token) === "nsubj") {
+      const where = obliquePhrases(context, host, false);
+      return where.length === 0 ? undefined : { noun, nounPlural: parts.subject.plural, places: [], rest: where };
+    }
     return scene === undefined ? undefined : { noun: `${parts.subject.text} ${scene}`, places: [], rest: [] };
+  }
   const rest = scene === undefined ? parts.rest : [scene, ...parts.rest.filter((phrase) => !phrase.includes(noun))];
   const shown = [parts.subject.text, parts.object ?? "", ...rest].some((part) => part.includes(token.text));
   return shown ? { ...parts, rest } : undefined;
@@ -277,9 +341,18 @@ function smallClause(
   if (object === undefined && inner === undefined && !passive && !isNext) return undefined;
   if (object !== undefined && object.index > said.index) return undefined;
   return {
-    text: said.upos === "NOUN" ? nameOf(context, said).text : text.slice(said.start, said.end).toLowerCase(),
+    text:
+      said.upos === "NOUN"
+        ? nameOf(context, said).text
+        : text.slice(degreeOf(tree, said).start, said.end).toLowerCase(),
     ...(object === undefined && !passive && inner && { of: inner }),
   };
+}
+
+/** "Became more open": the first of the adverbs right before an adjective. */
+function degreeOf(tree: Tree, said: ParsedToken): ParsedToken {
+  const before = tree.tokens[said.index - 1];
+  return before?.relation === "advmod" && before.head === said.index ? before : said;
 }
 
 function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {

@@ -3,6 +3,8 @@ import type { DateRole, TitleCompany, TitleName } from "../languages/event-table
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
+import type { BodyNumber } from "./find-body-numbers.ts";
+import { sharedObject } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
@@ -15,8 +17,18 @@ export interface TitleContext {
   readonly names: ArticleEntities;
   /** Whether a token stands in a temporal expression. */
   readonly isTime: (token: number) => boolean;
+  /** Whether it stands in one that says when: "last year", not "five-year". */
+  readonly isWhen: (token: number) => boolean;
   /** The event has a day of its own beside its noun, "the 1991 war". */
   readonly hasOwnDay: boolean;
+  /** In which number the article speaks of a body with a name. */
+  readonly numberOf: (entity: number) => BodyNumber | undefined;
+  /** What a pronoun means that stands for nobody with a name. */
+  readonly meant: (pronoun: ParsedToken) => TitleName | undefined;
+  /** Of several nouns the first is told alone: a phrase that would be too long. */
+  readonly isBrief?: boolean;
+  /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
+  readonly joinedTo?: number;
   /** The entity of the clause's subject: "her dog" beside it is hers. */
   readonly about?: number;
 }
@@ -28,11 +40,15 @@ const LONG_ENOUGH = 24;
 
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const others = conjunctsOf(context.tree, token.index).filter(
+  const joined = conjunctsOf(context.tree, token.index).filter(
     (child) => child.upos !== "ADJ" && !isSameName(context, token, child),
   );
-  const own = singleName(context, token);
+  const others = context.isBrief ? [] : joined;
+  const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
+  if (meant) return meant;
   const plural = others.length > 0 || isPlural(context, token);
+  const last = others.at(-1);
+  const own = singleName(last === undefined ? context : { ...context, joinedTo: last.index }, token);
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
   const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
@@ -42,10 +58,13 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
 /** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
 function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const { names, sentence } = context;
-  const kind = names.entities[names.at(sentence, token.index)?.entity ?? -1]?.kind;
+  const entity = names.at(sentence, token.index)?.entity;
+  const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
   if (isQuantity(token)) return isPluralPart(context, token);
   if (token.xpos === "NNS") return kind !== "person";
+  const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
+  if (spokenOf !== undefined) return spokenOf === "many";
   if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
   const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
   return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
@@ -83,7 +102,8 @@ function nameBehind(context: TitleContext, token: ParsedToken): string | undefin
   const named = namedBy(tree, sentence, token, names);
   const name = named && names.entities[named.mention.entity]?.name;
   if (name === undefined || !named?.isClose) return name;
-  const both = `${withModifiers(context, token)} ${name}`;
+  const own = withModifiers(context, token);
+  const both = own.endsWith(name) ? own : `${own} ${name}`;
   if (both.length > LONGEST_PHRASE) return name;
   const behind = both.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
   return behind === undefined ? both : `${both} ${behind}`;
@@ -115,7 +135,9 @@ function phraseOf(context: TitleContext, token: ParsedToken): string {
   const phrase = withModifiers(context, token);
   if (token.upos === "SYM") return phrase;
   if (isQuantity(token)) return partOf(context, token, phrase) ?? phrase;
-  const behind = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
+  const whole = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
+  const isFitting = whole === undefined || phrase.length + whole.length < LONGEST_PHRASE;
+  const behind = isFitting ? whole : postmodifier({ ...context, isBrief: true }, token);
   if (behind !== undefined && phrase.length + behind.length < LONGEST_PHRASE) return `${phrase} ${behind}`;
   return phrase.length > LONGEST_PHRASE ? context.text.slice(token.start, lastOf(context, token).end) : phrase;
 }
@@ -129,7 +151,7 @@ function withModifiers(context: TitleContext, token: ParsedToken): string {
 function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): ParsedToken {
   if (token.upos === "NUM" || token.upos === "SYM") return endOfNumber(tree, token);
   let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound")) {
+  for (const child of childrenWith(tree, token.index, "flat", "compound", "fixed")) {
     // "the tycoon, 70"
     const isSetOff = tree.tokens[child.index - 1]?.text === ",";
     if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
@@ -203,8 +225,8 @@ export function nounPhrase(context: TitleContext, token: ParsedToken, cues: read
   );
   const preposition = genitive && prepositionOf(context, genitive);
   if (genitive && preposition !== undefined) {
-    const tail = nameOf(context, genitive).text;
-    if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${preposition} ${tail}`;
+    const tail = behindPreposition(context, preposition, genitive);
+    if (phrase.length + tail.length < LONGEST_PHRASE) return `${phrase} ${tail}`;
   }
   return phrase;
 }
@@ -221,7 +243,7 @@ function behindNoun({ tree, isTime }: TitleContext, token: ParsedToken): ParsedT
 
 /** The leftmost modifier of a noun that belongs into a line: no determiner, no pronoun, no phrase of its own. */
 function firstOf(
-  { tree, lexicon }: TitleContext,
+  { tree, lexicon, isWhen }: TitleContext,
   token: ParsedToken,
   endsAt: (before: ParsedToken) => boolean = () => false,
 ): ParsedToken {
@@ -237,6 +259,11 @@ function firstOf(
     }
     if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
     if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
+    // "Wednesday’s cup tie"
+    if (isWhen(index)) {
+      if (first.xpos === "POS") first = tree.tokens[first.index + 1] ?? token;
+      break;
+    }
     // "even big banks"
     if (token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index && !childWith(tree, index, "fixed"))
       break;
@@ -264,13 +291,14 @@ function owned(context: TitleContext, token: ParsedToken, phrase: string): strin
 
 /** What a noun is incomplete without: "plan for the port", "phone capable of playing films", "program to limit costs". */
 function postmodifier(context: TitleContext, token: ParsedToken): string | undefined {
-  const { tree, isTime } = context;
+  const { tree, isTime, joinedTo } = context;
   for (const child of childrenWith(tree, token.index, "nmod", "amod", "acl")) {
     if (child.index < token.index || isTime(child.index)) continue;
+    if (joinedTo !== undefined && child.index > joinedTo) continue;
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
     if (relation === "nmod" && preposition !== undefined)
-      return isNobody(context, child) ? undefined : `${preposition} ${nameOf(context, child).text}`;
+      return isNobody(context, child) ? undefined : behindPreposition(context, preposition, child);
     if (relation === "amod") {
       const taken = complementOf(context, child) ?? obliquePhrases(context, child, true)[0];
       if (taken !== undefined) return `${child.text} ${taken}`;
@@ -338,6 +366,14 @@ export function prepositionOf({ tree, text }: TitleContext, token: ParsedToken):
   return oneLine(text.slice(preposition.start, last.end)).toLowerCase();
 }
 
+/** "Of no confidence", "with no survivors": what a preposition opens keeps the word that denies it. */
+function behindPreposition(context: TitleContext, preposition: string, noun: ParsedToken): string {
+  const none = childrenWith(context.tree, noun.index, "det").find(({ lemma }) => context.lexicon.isNegation(lemma));
+  return [preposition, none?.text.toLowerCase(), nameOf(context, noun).text]
+    .filter((word) => word !== undefined)
+    .join(" ");
+}
+
 const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
 
 /**
@@ -376,7 +412,7 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       lexicon.isCompany(preposition.lemma) ||
       lexicon.isPredicative(preposition.lemma);
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
-    found.push(`${prepositionOf(context, oblique)} ${nameOf(context, oblique).text}`);
+    found.push(behindPreposition(context, prepositionOf(context, oblique) ?? preposition.text, oblique));
   }
   return found;
 }
@@ -423,12 +459,14 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
 }
 
 /** A verb from its opening word on, with what it takes. */
-function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string {
+function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string | undefined {
   const { tree, text, isTime } = context;
   const particle = childWith(tree, verb.index, "compound:prt");
-  const object = childWith(tree, verb.index, "obj");
+  const object = childWith(tree, verb.index, "obj") ?? sharedObject(tree, verb, context.lexicon);
   const told = object && !isTime(object.index) ? nameOf(context, object).text : undefined;
   const taken = told === undefined ? complementOf(context, verb) : undefined;
+  // "of announcing that it would close": without what was announced nothing is told
+  if (told === undefined && taken === undefined && childWith(tree, verb.index, "obj", "ccomp")) return undefined;
   const rest = told === undefined && taken === undefined ? obliquePhrases(context, verb, true)[0] : undefined;
   return [oneLine(text.slice(opening.start, verb.end)), particle?.text, told, taken, rest]
     .filter((part) => part !== undefined)

@@ -97,7 +97,7 @@ export function describeHistory(event: TimelineEvent, style: DateStyle): string 
   return words.length < 2 ? undefined : words.join(", ");
 }
 
-/** Coarser dates that agree with the one that was taken: `also said: 12 or 13 September 2023 (2 sources)`. */
+/** Coarser dates that agree with the one that was taken: `less exactly: 12 or 13 September 2023 (2 sources)`. */
 export function describeRefinements(event: TimelineEvent, style: DateStyle): string | undefined {
   const sourceOf = new Map(event.mentions.map(({ id, articleId }) => [id, articleId]));
   const words = event.refinements.flatMap(({ field, value, mentions }) => {
@@ -105,7 +105,7 @@ export function describeRefinements(event: TimelineEvent, style: DateStyle): str
     const sources = new Set(mentions.map((id) => sourceOf.get(id)));
     return [`${describeEdtf(value, style)} (${count(sources.size, "source")})`];
   });
-  return words.length === 0 ? undefined : `also said: ${words.join("; ")}`;
+  return words.length === 0 ? undefined : `less exactly: ${words.join("; ")}`;
 }
 
 /** The preposition before a day. */

@@ -40,6 +40,10 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  readonly isAdverbial: (lemma: string) => boolean;
+  readonly isStamp: (lemma: string) => boolean;
+  /** Never without an object: "find", "arrest". */
+  readonly needsObject: (lemma: string) => boolean;
   /** Verbs of perception: what stands behind their object is what it did. */
   readonly isPerceiving: (lemma: string) => boolean;
   /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
@@ -130,6 +134,9 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const vehicles = new Set(words(tables.support.vehicles));
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
+  const adverbial = new Set(words(tables.verbGroup.adverbial));
+  const stamps = new Set(words(tables.verbGroup.stamps));
+  const transitive = new Set(words(tables.verbGroup.transitive));
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
   const predicative = new Set(words(tables.prepositions.predicative));
@@ -197,6 +204,9 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
+    isAdverbial: (lemma) => adverbial.has(lemma),
+    isStamp: (lemma) => stamps.has(lemma),
+    needsObject: (lemma) => transitive.has(lemma),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),

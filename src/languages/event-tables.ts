@@ -13,6 +13,8 @@ export interface EventTables {
   readonly support: SupportTables;
   readonly salience: SalienceTables;
   readonly prepositions: PrepositionTables;
+  /** Pronouns by which a speaker says themselves, lower case. */
+  readonly speaker: ReadonlySet<string>;
   readonly writeTitle: (parts: TitleParts) => string;
   readonly quantities: QuantityTables;
 }
@@ -38,6 +40,8 @@ export interface SenseCondition {
   readonly complement?: true;
   /** Its predicative complement is one of these words: "found guilty". */
   readonly complementLemma?: string;
+  /** It takes an infinitive: "declined to comment". */
+  readonly infinitive?: true;
   readonly passive?: true;
   readonly noObject?: true;
   readonly objectLemma?: string;
@@ -80,6 +84,12 @@ export interface VerbGroupTables {
   readonly complementisers: string;
   /** Verbs that take no object. */
   readonly intransitive: string;
+  /** Nouns that say when, where, how or why what their relative clause tells was done: "the day she left". */
+  readonly adverbial: string;
+  /** Participles that stamp a text: "posted by", "last updated". */
+  readonly stamps: string;
+  /** Verbs that never go without an object. */
+  readonly transitive: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
   readonly resultative: string;
   /** Verbs that perform an act by saying it, each with its acts: whoever "voted to approve" the budget has approved it. */

@@ -97,7 +97,8 @@ describe("toText", () => {
       mentions: ["m1"],
     }));
     const text = toText(makeTimeline({ events: [makeEvent({ date: DATES.day, refinements })] }));
-    expect(text.match(/also said.*/g)).toEqual(["also said: Sep 2023 (1 source)"]);
+    expect(text.match(/less exactly.*/g)).toEqual(["less exactly: Sep 2023 (1 source)"]);
+    expect(text).not.toContain("also said");
   });
 
   test("a status that the title says is not said twice", () => {

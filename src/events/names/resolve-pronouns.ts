@@ -71,7 +71,7 @@ function endsParagraph(sentences: readonly Sentence[], sentence: number): boolea
 }
 
 /** "it is expected that", "it was raining", "it would be": the empty subject means nothing. */
-function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
+export function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
   const token = tokens[at]!; // at < length
   if (token.relation === "expl") return true;
   if (token.relation.startsWith("nmod")) return false;
@@ -79,8 +79,13 @@ function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: Name
   if (!governor) return true;
   if (governor.upos !== "VERB") return true;
   if (token.relation === "nsubj:pass" || tables.grammar.emptySubject.has(governor.lemma)) return true;
-  const takesObject = tokens.some(({ head, relation }) => head === token.head && relation === "obj");
-  return !takesObject && tables.grammar.emptyWithoutObject.has(governor.lemma);
+  const taken = tokens.find(
+    ({ head, relation }) => head === token.head && (relation === "obj" || relation === "xcomp"),
+  );
+  // "it began to rain", but "it began sending data"
+  const isTelling =
+    taken?.relation === "obj" || (taken?.upos === "VERB" && !tables.grammar.emptySubject.has(taken.lemma));
+  return !isTelling && tables.grammar.emptyWithoutObject.has(governor.lemma);
 }
 
 interface Search {

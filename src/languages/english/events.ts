@@ -21,5 +21,6 @@ export const englishEvents: EventTables = {
   salience: englishSalience,
   prepositions: englishPrepositions,
   quantities: englishQuantities,
+  speaker: new Set(["i", "me"]),
   writeTitle,
 };

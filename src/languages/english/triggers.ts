@@ -315,7 +315,14 @@ export const englishTriggers = {
     { lemma: "lose", when: { subjectLemma: "share stock index dollar euro pound yen currency market" }, type: "price" },
     { lemma: "lose", when: {}, type: "other" },
     { lemma: "gain", when: { subjectKind: "person" }, type: "other" },
+    { lemma: "decline", when: { infinitive: true }, type: "other" },
     { lemma: "fall", when: { subjectKind: "person" }, type: "accident" },
+    { lemma: "fall", when: { subjectLemma: "rain snow sleet hail rainfall snowfall" }, type: "weather" },
+    {
+      lemma: "collapse",
+      when: { subjectLemma: "talk negotiation deal agreement truce ceasefire coalition" },
+      type: "end",
+    },
     { lemma: "jump", when: { subjectKind: "person" }, type: "other" },
     {
       lemma: "win",

@@ -75,12 +75,17 @@ function placePhrase({ name, role, preposition }: TitleParts["places"][number]):
   return `${preposition ?? (role === "at" ? "in" : role)} ${name}`;
 }
 
-/** At a word's end, without what would hang: an article, a preposition. */
+/** Before the last phrase that a preposition opens, where enough is left; else at a word's end, without what would hang. */
 function cut(line: string): string {
   const kept = line.slice(0, LONGEST - 2);
+  const open = Math.max(...OPENERS.map((word) => kept.lastIndexOf(` ${word} `)));
+  if (open > LONGEST / 2) return kept.slice(0, open);
   const end = kept.lastIndexOf(" ");
   return `${kept.slice(0, end).replace(/(?: (?:the|a|an|of|in|to|for|on|and|with|at|by|from|his|her|their|its))+$/, "")}…`;
 }
+
+/** Prepositions before what a line can do without. */
+const OPENERS: readonly string[] = "in on at for with by from near outside after during".split(" ");
 
 function verbTitle(parts: TitleParts): readonly string[] {
   const { verb, subject, object, recipient, status, negative } = parts;

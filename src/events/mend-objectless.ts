@@ -1,0 +1,36 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import { type Changes, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
+
+/**
+ * "Seized cocaine and a firearm found under a mattress", "gunfire heard and two men arrested": a verb that never goes
+ * without an object, and has none, was done to its subject.
+ */
+export function mendObjectless(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" || !lexicon.needsObject(verb.lemma) || verb.relation.endsWith(":relcl")) continue;
+    if (verb.relation === "parataxis" || !lexicon.isPastParticiple(verb)) continue;
+    if (childWith(tree, verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "mark", "parataxis", "compound")) continue;
+    const subject = childrenWith(tree, verb.index, "nsubj").find(({ index }) => index === verb.index - 1);
+    if (subject === undefined || subject.upos === "PRON" || subject.upos === "DET") continue;
+    if (sharesObject(tree, verb.index) || judges(tree, verb.index)) continue;
+    changes.set(verb.index, { ...verb, xpos: "VBN" });
+    changes.set(subject.index, { ...subject, relation: "nsubj:pass" });
+  }
+  return changes;
+}
+
+/** "Police found and arrested the driver": the object stands with the second verb. */
+function sharesObject(tree: Tree, verb: number): boolean {
+  return [...childrenWith(tree, verb, "conj"), ...conjunctsOf(tree, verb)].some(
+    ({ index }) => childWith(tree, index, "obj") !== undefined,
+  );
+}
+
+/** "The jury found for the plaintiff": a verb of judging. */
+function judges(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, "obl").some(({ index }) =>
+    childrenWith(tree, index, "case").some(({ lemma }) => lemma === "for" || lemma === "against"),
+  );
+}
