@@ -55,6 +55,20 @@ export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime
   return changes;
 }
 
+/** "Took the two men into custody", "shot the clerk to death": the noun of an idiom is the verb's and not its object's. */
+export function mendIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const object = noun.relation === "nmod" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+    const verb = object?.relation === "obj" && object.head !== undefined ? tree.tokens[object.head] : undefined;
+    const preposition = childWith(tree, noun.index, "case");
+    if (verb === undefined || preposition === undefined || !lexicon.opensIdiom(verb.lemma)) continue;
+    if (lexicon.isIdiom(`${verb.lemma} ${preposition.lemma} ${noun.lemma}`))
+      changes.set(noun.index, { ...noun, head: verb.index, relation: "obl" });
+  }
+  return changes;
+}
+
 /** What was taken for the particle of a verb without an object, before the name of a place. */
 function placePreposition(tree: Tree, { upos, head }: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const verb = head === undefined ? undefined : tree.tokens[head];

@@ -173,6 +173,8 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
         if (other.xpos === "VBN" && victim) changes.set(victim.index, { ...victim, relation: "nsubj:pass" });
       }
     }
+    const finding = foundGuilty(tree, token);
+    if (finding) changes.set(token.index, { ...token, head: finding.index, relation: "xcomp" });
     // "called the raid a reprisal"
     const named = token.relation === "xcomp" && token.upos === "NOUN" && childWith(tree, token.index, "det");
     const said = named && childWith(tree, token.index, "nmod:unmarked");
@@ -182,6 +184,13 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
     }
   }
   return changes;
+}
+
+/** "Found Ada Merrow guilty": an adjective is in apposition to no object, unless a comma parts them. */
+function foundGuilty(tree: Tree, { index, relation, xpos, head }: ParsedToken): ParsedToken | undefined {
+  if (relation !== "appos" || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN") return undefined;
+  const object = head === undefined ? undefined : tree.tokens[head];
+  return object?.relation === "obj" && object.head !== undefined ? tree.tokens[object.head] : undefined;
 }
 
 /** "Was found dead Monday": an adjective between a verb and a time describes no day. */

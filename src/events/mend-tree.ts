@@ -19,7 +19,7 @@ import { mendGerundNouns } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
-import { mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
+import { mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
@@ -53,6 +53,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendCountedSubjects,
     mendLists,
     mendPrepositionalObjects,
+    mendIdioms,
     mendTensedConjuncts,
     mendParticiplePrepositions,
     mendParticles,

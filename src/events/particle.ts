@@ -14,15 +14,18 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   const verb = tree.tokens[index];
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
   for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
-    if (noun.index <= index || noun.index > index + 3) continue;
+    const preposition = childWith(tree, noun.index, "case");
+    if (noun.index <= index || noun.index > index + (preposition === undefined ? 3 : BEHIND_OBJECT)) continue;
     // "took his hostages home" is no "take hostage"
     if (childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss")) continue;
-    const preposition = childWith(tree, noun.index, "case");
     const rest = preposition === undefined ? noun.lemma : `${preposition.lemma} ${noun.lemma}`;
     if (lexicon.isIdiom(`${verb.lemma} ${rest}`)) return rest;
   }
   return undefined;
 }
+
+/** How far behind its verb such a preposition's noun may stand, over an object: "shot a night clerk to death". */
+const BEHIND_OBJECT = 6;
 
 /** A verb as the tables name it, with what belongs to its lemma: "call_off". */
 export function nameOfVerb(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): string {

@@ -80,5 +80,18 @@ const possessive: Mend = (tokens, { possessives, ditransitives }) =>
     return next !== undefined && NOUN.has(next.xpos) ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
   });
 
+/** "Found Ada Merrow guilty": behind a name it looks like the name's noun. */
+const predicative: Mend = (tokens, { predicatives }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] =>
+    xpos === "NN" && predicatives.has(text) ? [{ at, upos: "ADJ", xpos: "JJ" }] : [],
+  );
+
 /** Second looks at hyphens, names, nouns and their possessives. */
-export const NOUN_MENDS: readonly Mend[] = [joinedHyphen, givenName, possessive, nameForModal, openingNoun];
+export const NOUN_MENDS: readonly Mend[] = [
+  joinedHyphen,
+  givenName,
+  possessive,
+  predicative,
+  nameForModal,
+  openingNoun,
+];

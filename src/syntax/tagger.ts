@@ -33,6 +33,8 @@ export interface Tagger {
   readonly possessives: ReadonlySet<string>;
   /** Verbs that take two objects, by lemma. */
   readonly ditransitives: ReadonlySet<string>;
+  /** Adjectives that are never nouns and stand behind what they are said of, small letters: "guilty". */
+  readonly predicatives: ReadonlySet<string>;
   /** Family names that stand first, small letters: "kim". */
   readonly familyNames: ReadonlySet<string>;
   readonly lemmatise: (text: string, tag: Tag) => string;

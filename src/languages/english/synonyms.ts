@@ -118,7 +118,7 @@ export const englishSynonyms = [
   { meaning: "acquit", verbs: "acquit exonerate", nouns: "acquittal exoneration" },
   {
     meaning: "jail",
-    verbs: "jail imprison sentence incarcerate",
+    verbs: "jail imprison sentence incarcerate sentence_to_death condemn_to_death",
     nouns: "sentence imprisonment jailing incarceration",
   },
   { meaning: "release", verbs: "release free set_free", nouns: "release" },
@@ -148,12 +148,14 @@ export const englishSynonyms = [
   },
   {
     meaning: "kill",
-    verbs: "kill slay murder assassinate massacre slaughter",
+    verbs:
+      "kill slay murder assassinate massacre slaughter stab_to_death beat_to_death shoot_to_death hack_to_death bludgeon_to_death batter_to_death kick_to_death torture_to_death strangle_to_death",
     nouns: "killing murder homicide slaying assassination massacre manslaughter",
   },
   {
     meaning: "die",
-    verbs: "die pass_away perish succumb dead",
+    verbs:
+      "die pass_away perish succumb dead burn_to_death crush_to_death trample_to_death freeze_to_death starve_to_death bleed_to_death choke_to_death fall_to_death plunge_to_death",
     nouns: "death demise passing fatality dead",
   },
   { meaning: "hang", verbs: "hang", nouns: "hanging suicide" },

@@ -17,6 +17,7 @@ export const ENGLISH_TAGGING: TaggerLanguage = {
       " ",
     ),
   ),
+  predicatives: new Set("guilty liable culpable alive unhurt unharmed uninjured unconscious unwell".split(" ")),
   familyNames: new Set(FAMILY_FIRST.split(" ")),
   lemmatise,
 };

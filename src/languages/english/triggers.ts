@@ -92,7 +92,7 @@ export const englishTriggers = {
     trial: { verbs: "try", nouns: "trial retrial tribunal court-martial" },
     hearing: { verbs: "hear appear_in_court", nouns: "hearing inquest deposition" },
     verdict: { verbs: "convict acquit", nouns: "verdict conviction acquittal" },
-    sentence: { verbs: "sentence", nouns: "sentencing" },
+    sentence: { verbs: "sentence sentence_to_death condemn_to_death", nouns: "sentencing" },
     release: {
       verbs: "free parole pardon liberate extradite deport",
       nouns: "release pardon parole extradition deportation",
@@ -139,7 +139,8 @@ export const englishTriggers = {
       nouns: "injury",
     },
     death: {
-      verbs: "die kill murder assassinate slay drown perish pass_away",
+      verbs:
+        "die kill murder assassinate slay drown perish pass_away stab_to_death beat_to_death shoot_to_death hack_to_death bludgeon_to_death batter_to_death kick_to_death torture_to_death strangle_to_death burn_to_death crush_to_death trample_to_death freeze_to_death starve_to_death bleed_to_death choke_to_death fall_to_death plunge_to_death",
       nouns: "death killing murder assassination slaying fatality suicide homicide manslaughter",
     },
     funeral: { verbs: "bury cremate mourn", nouns: "funeral burial cremation memorial" },
