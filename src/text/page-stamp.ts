@@ -9,28 +9,68 @@ const REACH = 80;
 const SIGNS = " .,:;|)]-–—";
 
 /**
- * Where the stamp of a web page ends that is glued to the text behind it: a printed date with the word that says what
- * was done then, "Page last updated at 14:07 GMT, Tuesday, 8 November 2011". A date alone is no stamp: it may be the
- * sentence's own.
+ * Cuts the stamp of a web page from the text to which it is glued, before it or behind it: a printed date with the word that
+ * says what was done then, "Page last updated at 14:07 GMT, Tuesday, 8 November 2011". A date alone is no stamp: it may be
+ * the sentence's own.
  *
- * @example pageStampEnd("8 May 2011 Last updated at 14:07 GMT The vote", { start: 0, end: 45 }, copy) // 36
+ * @example cutStamp("8 May 2011 Last updated at 14:07 GMT The vote", { start: 0, end: 45 }, copy)[1]?.start // 37
  */
-export function pageStampEnd(text: string, block: Span, copy: CopyTables): number | undefined {
-  let isOpen = true;
-  let isStamp = false;
-  let end = block.start;
-  eachWord(text, block.start, Math.min(block.end, block.start + REACH), (start, to) => {
-    if (!isOpen) return;
-    const written = text.slice(start, to);
+export function cutStamp(text: string, block: Span, copy: CopyTables): readonly Span[] {
+  const opening = readStamp(text, { start: block.start, end: Math.min(block.end, block.start + REACH) }, copy);
+  if (opening !== undefined && opening.start === block.start && opening.end < block.end)
+    return [opening, { start: afterBlanks(text, opening.end), end: block.end }];
+  const closing = readStamp(text, { start: lineStart(text, block), end: block.end }, copy);
+  // "the plans were last updated on 8 May 2011" is a sentence
+  const isLabel = closing !== undefined && text[closing.start] === text[closing.start]!.toUpperCase();
+  if (isLabel && closing.end === block.end && closing.start > block.start)
+    return [{ start: block.start, end: beforeBlanks(text, closing.start) }, closing];
+  return [block];
+}
+
+/** The last run of words of printed dates in a stretch, if it is a stamp and reaches one of its ends. */
+function readStamp(text: string, { start, end }: Span, copy: CopyTables): Span | undefined {
+  const runs: { start: number; end: number; isStamp: boolean }[] = [];
+  let isOpen = false;
+  eachWord(text, start, end, (from, to) => {
+    const written = text.slice(from, to);
     const word = written.toLowerCase();
     const isNumber = written.charCodeAt(0) >= 48 && written.charCodeAt(0) <= 57;
-    const isZone = to - start > 1 && written !== word && written === written.toUpperCase();
-    isOpen = isNumber || copy.calendarNames.has(word) || copy.dateLabels.has(word);
-    if (!isOpen) return;
-    if (copy.stamps.has(word)) isStamp = true;
-    if (isNumber || isZone || copy.calendarNames.has(word)) end = to;
+    const isName = copy.calendarNames.has(word);
+    const run = runs[runs.length - 1];
+    if (!isNumber && !isName && !copy.dateLabels.has(word)) isOpen = false;
+    else if (!isOpen || run === undefined || text.slice(run.end, from).includes(". ")) {
+      isOpen = true;
+      runs.push({ start: from, end: to, isStamp: copy.stamps.has(word) });
+    } else {
+      run.isStamp ||= copy.stamps.has(word);
+      const isZone = to - from > 1 && written !== word && written === written.toUpperCase();
+      if (isNumber || isName || isZone) run.end = to;
+    }
   });
-  for (let at = end; at < block.end && SIGNS.includes(text[at]!); at++) if (text[at] !== " ") end = at + 1;
-  if (!isStamp || end === block.end || !isPrintedDate(text, { start: block.start, end }, copy)) return undefined;
+  return runs
+    .map((run) => ({ ...run, end: afterSigns(text, run.end, end) }))
+    .find((run) => run.isStamp && (run.start === start || run.end === end) && isPrintedDate(text, run, copy));
+}
+
+/** Where the last line of a block begins, or the last stretch of it that may be a stamp. */
+function lineStart(text: string, { start, end }: Span): number {
+  return Math.max(start, end - REACH, text.lastIndexOf("\n", end - 1) + 1);
+}
+
+function afterSigns(text: string, from: number, limit: number): number {
+  let end = from;
+  for (let at = from; at < limit && SIGNS.includes(text[at]!); at++) if (text[at] !== " ") end = at + 1;
   return end;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0) at++;
+  return at;
+}
+
+function beforeBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at - 1) <= 32 || text.charCodeAt(at - 1) === 0xa0) at--;
+  return at;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../model/text.ts";
 import { endsSentence, findOwnRole } from "./boilerplate.ts";
 import type { CopyTables } from "./copy-tables.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
-import { pageStampEnd } from "./page-stamp.ts";
+import { cutStamp } from "./page-stamp.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { eachWord } from "./words.ts";
 
@@ -49,28 +49,25 @@ const LINK_WORDS = 25;
  * // ["headline", "byline", "dateline", "body"]
  */
 export function readBlocks(text: string, copy: CopyTables, title?: string): readonly Block[] {
-  const paragraphs = findParagraphs(text);
+  const paragraphs = findParagraphs(text).flatMap((paragraph) => cutStamp(text, paragraph, copy));
   const blocks: Block[] = [];
   const said = new Map<string, number>();
   let bodies = 0;
   let below: Place = "headline";
   const titleKey = title === undefined ? undefined : keyOf(title, { start: 0, end: title.length });
-  paragraphs.forEach((whole, index) => {
-    const key = whole.end - whole.start > 400 ? undefined : keyOf(text, whole);
+  paragraphs.forEach((paragraph, index) => {
+    const key = paragraph.end - paragraph.start > 400 ? undefined : keyOf(text, paragraph);
     const repeats = key === undefined ? undefined : said.get(key);
     const earlier = repeats === undefined ? undefined : blocks[repeats];
     if (earlier && earlier.role !== "body") {
-      blocks.push({ ...placed(whole, earlier.role), ...(isHeading(earlier.role) && { repeats: repeats! }) }); // found above
+      blocks.push({ ...placed(paragraph, earlier.role), ...(isHeading(earlier.role) && { repeats: repeats! }) }); // found above
       return;
     }
     if (key !== undefined && key !== "") said.set(key, blocks.length);
     if (key !== undefined && key === titleKey) {
-      blocks.push(placed(whole, "headline"));
+      blocks.push(placed(paragraph, "headline"));
       return;
     }
-    const stamp = bodies < DATELINE_PARAGRAPHS ? pageStampEnd(text, whole, copy) : undefined;
-    if (stamp !== undefined) blocks.push({ start: whole.start, end: stamp, role: "dateline" });
-    const paragraph = stamp === undefined ? whole : { start: afterBlanks(text, stamp), end: whole.end };
     const label = below === "headline" ? gluedLabel(text, paragraph, paragraphs[index + 1], copy, title) : 0;
     const block = label > 0 ? { start: paragraph.start + label, end: paragraph.end } : paragraph;
     if (label > 0) {
@@ -96,12 +93,6 @@ export function readBlocks(text: string, copy: CopyTables, title?: string): read
     else blocks.push(placed(block, role));
   });
   return blocks;
-}
-
-function afterBlanks(text: string, at: number): number {
-  let to = at;
-  while (text.charCodeAt(to) <= 32 || text.charCodeAt(to) === 0xa0) to++;
-  return to;
 }
 
 function placed({ start, end }: Span, role: BlockRole): Block {

@@ -73,7 +73,16 @@ describe("roles of paragraphs", () => {
     ]);
   });
 
+  test("or from the headline before it", () => {
+    expect(parts(`Ferry sails again Sunday, May 8, 2011 | Updated 8:52 PM EDT\n\n${BODY}`)).toEqual([
+      ["headline", "Ferry sails again"],
+      ["dateline", "Sunday, May 8, 2011 | Updated 8:52 PM EDT"],
+      ["body", BODY],
+    ]);
+  });
+
   test.each([
+    "The plans were last updated on 8 May 2011.",
     "On 8 May 2011 the ferry left the harbour at noon.",
     "8 May 2011 was the last day on which the ferry left the harbour.",
     "Updated plans for the harbour were published on 8 May 2011 by the operator.",
