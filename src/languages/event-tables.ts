@@ -30,7 +30,7 @@ export interface Sense {
   readonly lemma: string;
   readonly when: SenseCondition;
   readonly type: EventType;
-  /** The row of synonyms in which it stands in this sense, where that is another than the verb's own. */
+  /** The row of synonyms in which it stands in this sense, where that is another than the verb's own; none where its object tells. */
   readonly meaning?: string;
 }
 

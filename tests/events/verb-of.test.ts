@@ -36,7 +36,7 @@ describe("the verb of a noun", () => {
 test("what a word means in a sense of its own is a row of the synonyms", () => {
   const rows = new Set<string>(englishSynonyms.map(({ meaning }) => meaning));
   const meanings = englishTriggers.senses.flatMap((sense) => ("meaning" in sense ? [sense.meaning] : []));
-  expect(meanings.length).toBeGreaterThan(20);
+  expect(meanings.length).toBeGreaterThan(10);
   expect(meanings.filter((meaning) => !rows.has(meaning))).toEqual([]);
 });
 
