@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { ArticleRecord, PublicationDay } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { makeDiagnostic } from "../model/diagnostic-texts.ts";
-import type { Span } from "../model/text.ts";
+import type { ParsedToken, Span, Token } from "../model/text.ts";
 import { readSyntax } from "../syntax/read.ts";
 import { findOtherLanguage } from "../temporal/find-other-language.ts";
 import type { TimeContext } from "../temporal/resolve-times.ts";
@@ -16,6 +16,7 @@ import { findTerms } from "../text/terms.ts";
 import { checkDateline } from "./check-dateline.ts";
 import { readPrintedDay } from "./read-printed-day.ts";
 import type { RoledSentence } from "./read-sentences.ts";
+import { createTrueCase } from "./true-case.ts";
 
 /** An article that has passed the door, as far as its anatomy needs it. */
 export interface GivenArticle {
@@ -107,22 +108,30 @@ function parseBlocks(
   language: Language,
   triggers: readonly Span[] | undefined,
 ): RoledSentence[] {
-  const sentences: RoledSentence[] = [];
   const stretches =
     triggers === undefined ? blocks.filter((block) => READ.has(block.role) && block.repeats === undefined) : blocks;
-  for (const { start, end, role } of stretches) {
-    for (const sentence of splitSentences(text, start, end)) {
-      if (
-        triggers !== undefined &&
-        !READ.has(role) &&
-        !triggers.some((trigger) => trigger.start < sentence.end && trigger.end > sentence.start)
-      )
-        continue;
-      const tokens = readSyntax(sentence.tokens, language, triggers && isWithin(triggers));
-      sentences.push({ sentence: { ...sentence, tokens }, role });
-    }
-  }
-  return sentences;
+  const isRead = (role: BlockRole, { start, end }: Span) =>
+    triggers === undefined || READ.has(role) || isWithin(triggers)({ start, end });
+  const sentences = stretches.flatMap(({ start, end, role }) =>
+    splitSentences(text, start, end)
+      .filter((sentence) => isRead(role, sentence))
+      .map((sentence) => ({ sentence, role })),
+  );
+  const trueCase = createTrueCase(
+    sentences.map(({ sentence }) => sentence.tokens),
+    language,
+  );
+  return sentences.map(({ sentence, role }) => {
+    const tokens = readSyntax(trueCase(sentence.tokens), language, triggers && isWithin(triggers));
+    return { sentence: { ...sentence, tokens: asWritten(tokens, sentence.tokens) }, role };
+  });
+}
+
+function asWritten(read: readonly ParsedToken[], written: readonly Token[]): readonly ParsedToken[] {
+  return read.map((token, at) => {
+    const { text } = written[at]!; // a tree has the tokens of its sentence
+    return token.text === text ? token : { ...token, text };
+  });
 }
 
 function isWithin(spans: readonly Span[]): (token: Span) => boolean {

@@ -55,7 +55,10 @@ export function findEntities(
   sentences: readonly Sentence<ParsedToken>[],
   { names: tables }: { readonly names: NameTables },
 ): ArticleEntities {
-  const cases = countCases(sentences, tables);
+  const cases = countCases(
+    sentences.map(({ tokens }) => tokens),
+    tables,
+  );
   const taken = sentences.map(() => new Map<number, Draft>());
   const headlines = sentences.map(({ tokens }) => isTitleCase(tokens, tables));
   const named = sentences.flatMap(({ tokens }, sentence) =>

@@ -1,5 +1,5 @@
 import type { NameTables } from "../../languages/name-tables.ts";
-import type { ParsedToken, Sentence, Span } from "../../model/text.ts";
+import type { ParsedToken, Span, Token } from "../../model/text.ts";
 import { matchLongest } from "./match-longest.ts";
 import { officeEnd } from "./office-end.ts";
 
@@ -18,10 +18,10 @@ export interface CaseCounts {
 }
 
 /** Counts each word's case, inside sentences that are not headlines in title case. */
-export function countCases(sentences: readonly Sentence<ParsedToken>[], tables: NameTables): CaseCounts {
+export function countCases(sentences: readonly (readonly Token[])[], tables: NameTables): CaseCounts {
   const lower = new Set<string>();
   const capital = new Set<string>();
-  for (const { tokens } of sentences) {
+  for (const tokens of sentences) {
     if (isTitleCase(tokens, tables)) continue;
     for (let at = 0; at < tokens.length; at++) {
       const { text } = tokens[at]!; // at < length
@@ -33,7 +33,7 @@ export function countCases(sentences: readonly Sentence<ParsedToken>[], tables: 
 }
 
 /** Whether hardly a word but the small ones is in lower case, in a line without a full stop: capitals then tell nothing. */
-export function isTitleCase(tokens: readonly ParsedToken[], tables: NameTables): boolean {
+export function isTitleCase(tokens: readonly Token[], tables: NameTables): boolean {
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
@@ -304,7 +304,7 @@ function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, t
 }
 
 /** First of a sentence, a quotation or a bracket, or after a colon: every word has a capital there. */
-export function opensClause(tokens: readonly ParsedToken[], at: number): boolean {
+export function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
   return OPENERS.has(before.text) && !(before.text === "." && at > 1 && tokens[at - 2]!.text.length === 1);
