@@ -46,8 +46,8 @@ import {
 } from "./compound-dates.ts";
 import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
-import { isCompared, isMoreThan } from "./dates-guards.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
+import { isCompared, isMoreThan } from "./guard-lengths.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
 

@@ -1,8 +1,8 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
-import { isAbout } from "./dates-guards.ts";
 import { about, length } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
+import { isAbout } from "./guard-lengths.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
 
