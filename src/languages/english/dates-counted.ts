@@ -12,7 +12,7 @@ export const COUNTED = [
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
   rule("weekday some weeks ago", "{count} {unit} ago {weekday}", ({ count, unit, weekday }) =>
     unit.unit === "week" && count.amount !== undefined
-      ? { kind: "anchored", unit: "week", amount: -count.amount, from: weekdayOf(weekday, "last") }
+      ? { kind: "anchored", unit: "week", amount: -count.amount, from: { kind: "weekday", weekday } }
       : undefined,
   ),
   rule("so many weekdays ago", "{number} {weekdays} ago", ({ number, weekdays }) =>

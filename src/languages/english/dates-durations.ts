@@ -11,6 +11,7 @@ export const DURATIONS = [
   rule("duration", "{count} {unit}", ({ count, unit }, place) =>
     isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
   ),
+  rule("duration to the day", "{number} {unit} to the day", ({ number, unit }) => length(unit.unit, number)),
   rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
   rule("the whole unit", "all|full {unit}", ({ unit }, { items, from }) =>
     unit.plural || !WHOLE.has(unit.unit) || (items.word(from) === "full" && items.tag(from - 1) !== "IN")

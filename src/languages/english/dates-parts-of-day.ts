@@ -29,9 +29,12 @@ export const PARTS = [
   ),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
-    items.word(from - 1) === "in" || items.word(from - 1) === "during" ? { kind: "part of day", part } : undefined,
+    WHOLE_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,
   ),
 ];
 
 /** Words after which a part of the day stands alone: "in the early morning". */
 const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "through"]);
+
+/** Words before a part of the day that tell of the whole of it: "through the night". */
+const WHOLE_LEADS: ReadonlySet<string> = new Set(["in", "during", "through", "throughout"]);

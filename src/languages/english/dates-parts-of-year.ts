@@ -56,7 +56,7 @@ export const PARTS_OF_YEAR = [
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) => {
-    if (unit.unit === "year" && isEnded(place)) return length("year", 1);
+    if (ENDING.has(unit.unit) && !unit.plural && isEnded(place)) return length(unit.unit, 1);
     return unit.plural || !isBareUnit(place, unit.unit) ? undefined : focus(unit.unit, 0);
   }),
   rule("the fiscal year", "the fiscal|full|calendar|financial year", (_captures, place) =>
@@ -121,3 +121,6 @@ function half(index: number, year?: number): Meaning | undefined {
     ? { kind: "division", division: "half", index }
     : { kind: "division", division: "half", index, year };
 }
+
+/** Units of which results and counts are told to their end: "the week ended October 28". */
+const ENDING: ReadonlySet<string> = new Set(["week", "month", "year"]);

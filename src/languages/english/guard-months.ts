@@ -81,5 +81,5 @@ const FIRMS: ReadonlySet<string> = new Set(
 );
 
 const SEASON_LEADS: ReadonlySet<string> = new Set(
-  "in since by until during before after early late mid through throughout of over".split(" "),
+  "in since by until during before after early late mid through throughout of over least".split(" "),
 );
