@@ -46,7 +46,7 @@ import {
 } from "./compound-dates.ts";
 import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
-import { ago, anchored, inYears, modified, shift } from "./dates-meanings.ts";
+import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 import { isCompared, isMoreThan } from "./guard-lengths.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
@@ -191,7 +191,6 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("some years ago on a day", "{ago:date} on? {date}", ({ ago, date }) => agoOn(ago, date)),
-  rule("some years ago to the day", "{ago:date} to the day", ({ ago }) => agoOn(ago, shift("day", 0))),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
     outer.kind === "shift" || outer.kind === "focus" ? inside(inner, outer) : undefined,
   ),

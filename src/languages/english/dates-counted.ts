@@ -1,6 +1,6 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
-import { about, ago, anchored, inYears, length, weekdayOf } from "./dates-meanings.ts";
+import { about, ago, anchored, inYears, length, shift, weekdayOf } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { isCompared, isCountedOn, isLedOn } from "./guard-lengths.ts";
 import { isModifierWithArticle } from "./guard-units.ts";
@@ -10,6 +10,17 @@ const rule = rulesFor<DateSlots, Meaning>();
 /** So many units before or after now, or a day that the text tells. */
 export const COUNTED = [
   rule("ago", "{count} {unit} ago", ({ count, unit }) => ago(unit.unit, count.amount)),
+  rule("ago to the day", "{count} {unit} ago to the day", ({ count, unit }) =>
+    count.amount === undefined
+      ? undefined
+      : {
+          kind: "anchored",
+          unit: "day",
+          amount: 0,
+          besides: [{ unit: unit.unit, amount: -count.amount }],
+          from: shift("day", 0),
+        },
+  ),
   rule("weekday some weeks ago", "{count} {unit} ago {weekday}", ({ count, unit, weekday }) =>
     unit.unit === "week" && count.amount !== undefined
       ? { kind: "anchored", unit: "week", amount: -count.amount, from: { kind: "weekday", weekday } }
