@@ -189,6 +189,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
   ),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
+  rule("point clock on part", "{pointClock} on? {partTime}", ({ pointClock, partTime }, { items, from }) =>
+    POINT_LEADS.has(items.word(from - 1)) ? onPart({ kind: "clock", time: pointClock }, partTime) : undefined,
+  ),
   rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("some years ago on a day", "{ago:date} on? {date}", ({ ago, date }) => agoOn(ago, date)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
@@ -453,3 +456,6 @@ function isRoundOwned({ items, from, to }: Place): boolean {
 function isLasting({ items, from }: Place): boolean {
   return items.word(from - 1) === "for";
 }
+
+/** Words after which figures with a point are a time, where a part of a day follows: "at 10.40 on Monday night". */
+const POINT_LEADS: ReadonlySet<string> = new Set(["at", "about", "around", "until", "by", "from"]);

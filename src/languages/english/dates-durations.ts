@@ -72,7 +72,8 @@ export const DURATIONS = [
   rule(
     "working units",
     "{count} trading|business|working|calendar|school|consecutive|straight|full|whole|more|additional|long|short {unit}",
-    ({ count, unit }) => length(unit.unit, count.amount),
+    // "the 2025 school year" is a year
+    ({ count, unit }) => (!unit.plural && (count.amount ?? 0) >= 1900 ? undefined : length(unit.unit, count.amount)),
   ),
   rule("a few more", "a few|couple more|additional|short|long {unit}", ({ unit }) => length(unit.unit, undefined)),
   rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>

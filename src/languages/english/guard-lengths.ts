@@ -1,5 +1,6 @@
 import type { Place } from "../../patterns/rule.ts";
 import { CLOCK_LEADS, DAY_WORDS } from "./guard-clocks.ts";
+import { endsYears } from "./guard-years.ts";
 
 /** Whether a noun phrase follows: "the day after the vote". */
 export function isLedOn({ items, to }: Place): boolean {
@@ -29,7 +30,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.plural && to - from === 1)
     return !VAGUE_UNITS.has(unit.unit) || unit.unit === "hour" || unit.unit === "minute" || unit.unit === "decade";
   if (word === "some" && !unit.plural) return false;
-  return true;
+  return !endsYears(items, from);
 }
 
 /** "lasted over three years" is more than three; "evolved over three years" is how long it took. */

@@ -77,6 +77,11 @@ function endsSpan(items: Place["items"], from: number): boolean {
   return SPAN_MARKS.has(items.word(from - 1)) && isYearLike(items.word(from - 2));
 }
 
+/** "the 2023-24 season", where the figures behind the mark are a year's. */
+export function endsYears(items: Place["items"], from: number): boolean {
+  return /^\d\d$/.test(items.word(from)) && items.glued(from) && endsSpan(items, from);
+}
+
 /** "between 1850 and 1860", "in 1848 or 1849", and nothing that is counted behind it. */
 function endsPair(items: Place["items"], from: number, to: number): boolean {
   const isJoined = items.word(from - 1) === "and" || items.word(from - 1) === "or";
