@@ -5,6 +5,7 @@ import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
   about,
+  aboutOnDay,
   clockIn,
   clockInPart,
   clocks,
@@ -152,6 +153,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       : undefined,
   ),
   rule("clock here and there", "{here:clockTime} ( {there:clockTime} )", ({ here, there }) => withOffset(here, there)),
+  rule(
+    "about a clock here and there",
+    "about|around|roughly|approximately|circa {here:clockTime} ( {there:clockTime} )",
+    ({ here, there }) => about(withOffset(here, there)),
+  ),
+  rule("about a clock, then its day", "{clock:date} ,? on? {date}", ({ clock, date }) => aboutOnDay(clock, date)),
   rule("figures here and there", "{military} ( {there:clockTime} )", ({ military, there }) =>
     withOffset({ kind: "clock", time: military }, there),
   ),

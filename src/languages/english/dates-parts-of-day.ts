@@ -27,6 +27,13 @@ export const PARTS = [
   rule("early hours", "the? early|small|wee morning? hours", (_captures, { items, from }) =>
     items.word(from) === "the" ? { kind: "part of day", part: "morning" } : undefined,
   ),
+  ...Object.entries({
+    predawn: "morning",
+    morning: "morning",
+    afternoon: "afternoon",
+    evening: "evening",
+  } as const).map(([word, part]) => rule(`${word} hours`, `the ${word} hours`, () => ({ kind: "part of day", part }))),
+  rule("pre-dawn hours", "the pre - dawn hours", () => ({ kind: "part of day", part: "morning" })),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
     WHOLE_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,

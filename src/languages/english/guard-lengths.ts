@@ -1,5 +1,6 @@
 import type { Place } from "../../patterns/rule.ts";
 import { CLOCK_LEADS, DAY_WORDS } from "./guard-clocks.ts";
+import { DEGREES } from "./guard-references.ts";
 import { endsYears } from "./guard-years.ts";
 
 /** Whether a noun phrase follows: "the day after the vote". */
@@ -27,6 +28,7 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.unit === "quarter" && count.amount !== undefined && word !== "a" && /^\d/.test(word) && count.amount > 20)
     return false;
   if (unit.unit === "second" && !unit.plural && count.amount === 1) return false;
+  if (isAsMany(items, from)) return false;
   if (unit.plural && to - from === 1)
     return !VAGUE_UNITS.has(unit.unit) || unit.unit === "hour" || unit.unit === "minute" || unit.unit === "decade";
   if (word === "some" && !unit.plural) return false;
@@ -73,6 +75,12 @@ interface Counted {
 const VAGUE_UNITS: ReadonlySet<string> = new Set(
   "second minute hour season weekend fortnight millennium decade quarter".split(" "),
 );
+
+/** "the third try in as many years": how many is said elsewhere. */
+function isAsMany(items: Place["items"], from: number): boolean {
+  const many = items.word(from) === "many" ? from : from - 1;
+  return items.word(many) === "many" && DEGREES.has(items.word(many - 1));
+}
 
 /** "75 hours of video" are an amount of it, and tell of no stretch of time. */
 const RECORDED: ReadonlySet<string> = new Set(

@@ -65,11 +65,13 @@ export const MONTH_LEADS: ReadonlySet<string> = new Set(
 
 const MARCHING: ReadonlySet<string> = new Set(["of", "for", "against"]);
 
-/** "May Winter and March Networks", "the May Company": a name that begins with a month's. */
+/** "May Winter and March Networks", "the May Company", "led by May Ortega": a name that begins with a month's. */
 function isMonthName(items: Place["items"], from: number, to: number): boolean {
   if (!NAME_MONTHS.has(items.word(from)) || !isCapital(items.written(to))) return false;
   if (FIRMS.has(items.word(to))) return true;
-  return from > 0 && items.tag(to).startsWith("NNP") && JOINED.has(items.word(from - 1)) && !items.glued(to);
+  const isAgent = items.word(from - 1) === "by" && items.tag(from - 2) === "VBN";
+  const isJoined = from > 0 && (isAgent || JOINED.has(items.word(from - 1)));
+  return isJoined && items.tag(to).startsWith("NNP") && !items.glued(to);
 }
 
 const JOINED: ReadonlySet<string> = new Set(["and", "or", "&"]);

@@ -52,6 +52,7 @@ const STRETCH_BEGINS: ReadonlySet<string> = new Set(["year", "month", "weekday",
 
 const STRETCH_MARKS: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "–", "—"]);
 
-const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "how", "that"]);
+/** Words that say how much, how soon, how many. */
+export const DEGREES: ReadonlySet<string> = new Set(["too", "as", "so", "how", "that"]);
 
 const SUBJECT_ENDS: ReadonlySet<string> = new Set(["MD", "VBD", "VBZ", "VBP", "POS"]);
