@@ -86,9 +86,9 @@ function readLead(
 }
 
 /** "reported a loss for April" looks nowhere, "ordered a vote for April" ahead. */
-function isTold({ lemma, cue, isFinite }: VerbGroup, meaning: Meaning, tense: TenseTables): boolean {
-  const isPlan = tense.planHeads.has(lemma) || tense.planParticiples.has(lemma) || tense.planVerbs.has(lemma);
-  return isFinite && cue?.because === "past tense" && (rankOf(meaning) ?? 0) >= 3 && !isPlan;
+function isTold(group: VerbGroup, meaning: Meaning, tense: TenseTables): boolean {
+  const isPlan = [tense.planHeads, tense.planParticiples, tense.planVerbs].some((verbs) => verbs.has(group.lemma));
+  return group.isFinite && group.cue?.because === "past tense" && (rankOf(meaning) ?? 0) >= 3 && !isPlan;
 }
 
 /** "were given until Tuesday to sign": what is to be done lies ahead, and its end with it. */
