@@ -28,10 +28,8 @@ function readCue(
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
   const group = chooseGroup(time, tokens, groups, tense);
-  if (isAppointed(time, group, tokens, tense))
-    return { direction: "future", because: "plan", cue: tokens[group!.last]!.text };
-  if (isBoundedBy(time, tokens, tense) && group?.cue?.because !== "past tense")
-    return { direction: "future", because: "plan", cue: tense.than };
+  const set = readAppointed(time, group, tokens, tense) ?? readBound(time, group, tokens, tense);
+  if (set !== undefined) return set;
   if (isDeadline(time, tokens, tense)) return { direction: "future", because: "plan", cue: time.preposition! };
   const led = readLead(time, group, groups, tense);
   if (led !== undefined || group === undefined) return led;
@@ -86,9 +84,9 @@ function readLead(
 }
 
 /** "reported a loss for April" looks nowhere, "ordered a vote for April" ahead. */
-function isTold({ lemma, cue, isFinite }: VerbGroup, meaning: Meaning, tense: TenseTables): boolean {
-  const isPlan = tense.planHeads.has(lemma) || tense.planParticiples.has(lemma) || tense.planVerbs.has(lemma);
-  return isFinite && cue?.because === "past tense" && (rankOf(meaning) ?? 0) >= 3 && !isPlan;
+function isTold(group: VerbGroup, meaning: Meaning, tense: TenseTables): boolean {
+  const isPlan = [tense.planHeads, tense.planParticiples, tense.planVerbs].some((verbs) => verbs.has(group.lemma));
+  return group.isFinite && group.cue?.because === "past tense" && (rankOf(meaning) ?? 0) >= 3 && !isPlan;
 }
 
 /** "were given until Tuesday to sign": what is to be done lies ahead, and its end with it. */
@@ -140,28 +138,34 @@ function readAsEarlyAs(
 }
 
 /** "set Sunday as the deadline": the day is what is set. */
-function isAppointed(
+function readAppointed(
   { firstToken, lastToken }: RecognisedTime,
   group: VerbGroup | undefined,
   tokens: readonly TaggedToken[],
   tense: TenseTables,
-): boolean {
-  return (
+): DirectionCue | undefined {
+  const isSet =
     group?.last === firstToken - 1 &&
     tense.appointing.has(group.lemma) &&
-    tense.asWhat.has(tokens[lastToken + 1]?.text ?? "")
-  );
+    tense.asWhat.has(tokens[lastToken + 1]?.text ?? "");
+  return isSet ? { direction: "future", because: "plan", cue: tokens[group.last]!.text } : undefined;
 }
 
-/** "no earlier than May 3" */
-function isBoundedBy({ firstToken }: RecognisedTime, tokens: readonly TaggedToken[], tense: TenseTables): boolean {
+/** "slipped to no earlier than May 3"; "arrived no later than May 3" looks back. */
+function readBound(
+  { firstToken }: RecognisedTime,
+  group: VerbGroup | undefined,
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): DirectionCue | undefined {
   const [no, early, than] = [tokens[firstToken - 3], tokens[firstToken - 2], tokens[firstToken - 1]];
-  return (
+  const isBound =
     than?.lemma === tense.than &&
-    early !== undefined &&
-    tense.asEarlyAs.has(early.lemma) &&
-    tense.negations.has(no?.text.toLowerCase() ?? "")
-  );
+    tense.asEarlyAs.has(early?.lemma ?? "") &&
+    tense.negations.has(no?.text.toLowerCase() ?? "");
+  return isBound && group?.cue?.because !== "past tense"
+    ? { direction: "future", because: "plan", cue: than.text }
+    : undefined;
 }
 
 /** "The deadline is Tuesday": the present of "be" against a day is a schedule. */

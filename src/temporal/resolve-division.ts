@@ -34,9 +34,16 @@ function chooseDivision(
 ): Choice {
   if (which === "last") return { taken: candidates.filter(({ last }) => last < anchor.first).at(-1)! };
   if (which === "next") return { taken: candidates.find(({ first }) => first > anchor.last)! };
-  if (which === "this") return { taken: candidates[2]! };
+  if (which === "this") return { taken: ofNow(candidates, anchor, direction) };
   const reach = direction === "past" ? HALF : SEASON;
   return chooseDays(candidates, anchor, isNear(candidates, anchor, reach) ? undefined : direction)!;
+}
+
+/** The one that holds the day ("this winter", in February), else that of the year; "this winter was" is never one ahead. */
+function ofNow(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Days {
+  const around = candidates.find(({ first, last }) => first <= anchor.first && anchor.last <= last);
+  const [before, ofYear] = [candidates[1]!, candidates[2]!];
+  return around ?? (direction === "past" && ofYear.first > anchor.last ? before : ofYear);
 }
 
 const SEASON = 91;

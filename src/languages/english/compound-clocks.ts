@@ -38,6 +38,11 @@ export function onDay(clock: CompoundSlots["clockTime"], of: Meaning): Meaning |
   return clock.of === undefined && (rankOf(of) === 1 || of.kind === "part of day") ? { ...clock, of } : undefined;
 }
 
+/** "around 4 a.m. (0100 GMT) on Monday": what was about a clock is about that clock on its day. */
+export function aboutOnDay(clock: Meaning, date: Meaning): Meaning | undefined {
+  return clock.kind === "modified" && clock.of.kind === "clock" ? about(onDay(clock.of, date)) : undefined;
+}
+
 /** "3:30 on Sunday afternoon" is 15:30. */
 export function onPart(clock: Clock, { part, of }: CompoundSlots["partTime"]): Meaning | undefined {
   return of && onDay(inHalf(clock, part), of);

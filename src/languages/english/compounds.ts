@@ -5,6 +5,7 @@ import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
 import {
   about,
+  aboutOnDay,
   clockIn,
   clockInPart,
   clocks,
@@ -46,8 +47,8 @@ import {
 } from "./compound-dates.ts";
 import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
-import { isCompared, isMoreThan } from "./dates-guards.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
+import { isCompared, isMoreThan } from "./guard-lengths.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
 
@@ -152,6 +153,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       : undefined,
   ),
   rule("clock here and there", "{here:clockTime} ( {there:clockTime} )", ({ here, there }) => withOffset(here, there)),
+  rule(
+    "about a clock here and there",
+    "about|around|roughly|approximately|circa {here:clockTime} ( {there:clockTime} )",
+    ({ here, there }) => about(withOffset(here, there)),
+  ),
+  rule("about a clock, then its day", "{clock:date} ,? on? {date}", ({ clock, date }) => aboutOnDay(clock, date)),
   rule("figures here and there", "{military} ( {there:clockTime} )", ({ military, there }) =>
     withOffset({ kind: "clock", time: military }, there),
   ),
@@ -189,6 +196,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
   ),
   rule("clock on part", "{clockTime} on? {partTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
+  rule("point clock on part", "{pointClock} on? {partTime}", ({ pointClock, partTime }, { items, from }) =>
+    POINT_LEADS.has(items.word(from - 1)) ? onPart({ kind: "clock", time: pointClock }, partTime) : undefined,
+  ),
   rule("part at clock", "{partTime} at|around? {clockTime}", ({ clockTime, partTime }) => onPart(clockTime, partTime)),
   rule("some years ago on a day", "{ago:date} on? {date}", ({ ago, date }) => agoOn(ago, date)),
   rule("one inside another", "{inner:date} {outer:date}", ({ inner, outer }) =>
@@ -453,3 +463,6 @@ function isRoundOwned({ items, from, to }: Place): boolean {
 function isLasting({ items, from }: Place): boolean {
   return items.word(from - 1) === "for";
 }
+
+/** Words after which figures with a point are a time, where a part of a day follows: "at 10.40 on Monday night". */
+const POINT_LEADS: ReadonlySet<string> = new Set(["at", "about", "around", "until", "by", "from"]);

@@ -1,10 +1,10 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
 import { hourInPart } from "./dates-digits.ts";
-import { isAmount, isClock } from "./dates-guards.ts";
 import { type Clock, clockOf, withMeridiem, withZone } from "./dates-meanings.ts";
 import { SPOKEN_CLOCKS } from "./dates-spoken-clocks.ts";
 import type { DateSlots } from "./dates-words.ts";
+import { isAmount, isClock } from "./guard-clocks.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
 

@@ -1,8 +1,8 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
-import { isAbout } from "./dates-guards.ts";
 import { about, length } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
+import { isAbout } from "./guard-lengths.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
 
@@ -11,6 +11,7 @@ export const DURATIONS = [
   rule("duration", "{count} {unit}", ({ count, unit }, place) =>
     isAbout(place, unit, count) ? length(unit.unit, count.amount) : undefined,
   ),
+  rule("duration to the day", "{number} {unit} to the day", ({ number, unit }) => length(unit.unit, number)),
   rule("duration of a few", "a few {unit}", ({ unit }) => length(unit.unit, undefined)),
   rule("the whole unit", "all|full {unit}", ({ unit }, { items, from }) =>
     unit.plural || !WHOLE.has(unit.unit) || (items.word(from) === "full" && items.tag(from - 1) !== "IN")
@@ -71,7 +72,8 @@ export const DURATIONS = [
   rule(
     "working units",
     "{count} trading|business|working|calendar|school|consecutive|straight|full|whole|more|additional|long|short {unit}",
-    ({ count, unit }) => length(unit.unit, count.amount),
+    // "the 2025 school year" is a year
+    ({ count, unit }) => (!unit.plural && (count.amount ?? 0) >= 1900 ? undefined : length(unit.unit, count.amount)),
   ),
   rule("a few more", "a few|couple more|additional|short|long {unit}", ({ unit }) => length(unit.unit, undefined)),
   rule("so many to so many", "{a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>

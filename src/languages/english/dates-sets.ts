@@ -1,8 +1,8 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
-import { isPaper, isTitleWord } from "./dates-guards.ts";
 import { date, length, set } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
+import { isPaper, isTitleWord } from "./guard-names.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
 

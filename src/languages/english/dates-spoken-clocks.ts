@@ -31,6 +31,12 @@ export const SPOKEN_CLOCKS = [
     ({ number, hour, meridiem }, place) =>
       isMinutes(number) && (meridiem !== undefined || isAskedFor(place)) ? spoken(hour, -number, meridiem) : undefined,
   ),
+  rule("minutes past midnight", "{number} minute|minutes past|after midnight", ({ number }) =>
+    isMinutes(number) ? clockOf({ hour: 0, minute: number }, undefined) : undefined,
+  ),
+  rule("minutes past noon", "{number} minute|minutes past|after noon", ({ number }) =>
+    isMinutes(number) ? clockOf({ hour: 12, minute: number }, undefined) : undefined,
+  ),
   rule("minutes to", "{number} to {hour} o'clock|o’clock?", ({ number, hour }, place) =>
     ROUND_MINUTES.has(number) && place.items.word(place.from - 1) === "at"
       ? spoken(hour, -number, undefined)

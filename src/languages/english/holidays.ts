@@ -1,8 +1,8 @@
 import type { HolidayKey } from "../../calendar/holiday-table.ts";
 import type { Meaning, Which } from "../../model/meaning.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
-import { isFeastName } from "./dates-guards.ts";
 import type { DateSlots } from "./dates-words.ts";
+import { isFeastName } from "./guard-names.ts";
 
 const rule = rulesFor<DateSlots, Meaning>();
 
