@@ -3,9 +3,10 @@ import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { announcedBy } from "./announced.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
@@ -47,6 +48,7 @@ export function attachTimes(
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
+  giveGatheringsTheirDay(sentence);
   shareWithCarriedNouns(sentence);
   inheritTimes(sentence);
   return attached;
@@ -91,6 +93,28 @@ function giveReportsTheirDay({ tree, triggers, times, byToken, attached, lexicon
     const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
     attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
     attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */
+function giveGatheringsTheirDay({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {
+  triggers.forEach(({ token }, noun) => {
+    const verb = byToken.get(announcedBy(tree, token, lexicon)?.index ?? -1);
+    if (verb === undefined) return;
+    const place = childrenWith(tree, token.index, "nmod").findLast(
+      ({ index }) =>
+        index > token.index &&
+        !byToken.has(index) &&
+        childrenWith(tree, index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at"),
+    );
+    const end = place && subtreeRange(tree, place.index).last;
+    const isHere = ({ time }: AttachedTime) => {
+      const { firstToken, lastToken, preposition } = times[time]!; // a position in the list
+      return place && firstToken > place.index && (end === lastToken || end === firstToken - (preposition ? 2 : 1));
+    };
+    const moved = (attached[verb] ?? []).filter(isHere);
+    attached[verb] = (attached[verb] ?? []).filter((link) => !moved.includes(link));
+    attached[noun]?.push(...moved.map(({ time }) => ({ time, how: "modifier" as const })));
   });
 }
 

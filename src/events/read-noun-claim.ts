@@ -2,6 +2,7 @@ import type { Claim } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { announcedBy } from "./announced.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
@@ -196,6 +197,16 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
         ...(operator && realised && { operator }),
       };
     }
+    if (announcedBy(tree, token, lexicon) && !OPEN.has(verb.status))
+      return {
+        ...presupposed(verb),
+        status: "planned",
+        view: "future",
+        because: "plan",
+        tenseCue: head,
+        host: head,
+        ...(verb.view === "past" && { seenFrom: head }),
+      };
     const granted = row?.claim !== "report" && isGranted(state, token, verb);
     return { ...(shared(state, token, verb) ?? presupposed(verb)), host: head, ...(granted && { granted }) };
   }
@@ -248,7 +259,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
 
 /** "A reward for information leading to an arrest": what is yet to be found brings nothing about. */
 function isSought({ tree, lexicon }: Reader, verb: ParsedToken): boolean {
-  const source = tree.tokens[verb.relation.startsWith("acl") ? (verb.head ?? -1) : verb.index - 1];
+  const isClause = verb.relation.startsWith("acl");
+  if (!isClause && verb.xpos !== "VBG") return false;
+  const source = tree.tokens[isClause ? (verb.head ?? -1) : verb.index - 1];
   const opening = source?.upos === "NOUN" ? childWith(tree, source.index, "case") : undefined;
   return opening !== undefined && lexicon.isPurpose(opening.lemma);
 }
