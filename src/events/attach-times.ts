@@ -12,6 +12,7 @@ import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
 import { type PlacedTime, timeRole } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
 export interface AttachedTime {
@@ -56,19 +57,29 @@ export function attachTimes(
 
 /**
  * "Signed a decree banning the party on Sunday", "passed a bill aimed at curbing crime on Monday": the weekday that ends
- * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object.
+ * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object or is threatened.
  */
-function giveMainVerbsTheirDay({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, attached } = sentence;
   times.forEach((time, position) => {
     const end = tree.tokens[time.lastToken + 1];
     if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
     const home = attached.findIndex((links) => links.some((link) => link.time === position));
-    const noun = home < 0 ? undefined : describedNoun(tree, triggers[home]!.token); // a position in the list
-    const main = noun?.head === undefined ? undefined : byToken.get(noun.head);
+    if (home < 0) return;
+    const trigger = triggers[home]!; // a position in the list
+    const below = describedNoun(tree, trigger.token) ?? threatened(sentence, trigger);
+    const main = below?.head === undefined ? undefined : byToken.get(below.head);
     if (main === undefined || triggers[main]?.token.xpos !== "VBD" || (attached[main]?.length ?? 0) > 0) return;
     attached[home] = attached[home]!.filter((link) => link.time !== position); // it was found there
     attached[main]?.push({ time: position, how: "own clause" });
   });
+}
+
+/** "Threatened to shoot the drivers on Monday": nobody sets a day for a crime. */
+function threatened({ tree, lexicon }: AttachedTriggers, { token, type }: Trigger): ParsedToken | undefined {
+  const verb = token.relation === "xcomp" && isUnannounced(type) ? tree.tokens[token.head ?? -1] : undefined;
+  const row = verb && claimOf(tree, verb, lexicon);
+  return row?.claim === "possible" && row.time !== "same" ? token : undefined;
 }
 
 /** The object that a participle without a tense describes, itself or by what it is for. */
