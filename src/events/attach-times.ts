@@ -3,14 +3,16 @@ import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { announcedBy } from "./announced.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
 import { type PlacedTime, timeRole } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
 export interface AttachedTime {
@@ -47,6 +49,7 @@ export function attachTimes(
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
+  giveGatheringsTheirDay(sentence);
   shareWithCarriedNouns(sentence);
   inheritTimes(sentence);
   return attached;
@@ -54,19 +57,29 @@ export function attachTimes(
 
 /**
  * "Signed a decree banning the party on Sunday", "passed a bill aimed at curbing crime on Monday": the weekday that ends
- * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object.
+ * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object or is threatened.
  */
-function giveMainVerbsTheirDay({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, attached } = sentence;
   times.forEach((time, position) => {
     const end = tree.tokens[time.lastToken + 1];
     if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
     const home = attached.findIndex((links) => links.some((link) => link.time === position));
-    const noun = home < 0 ? undefined : describedNoun(tree, triggers[home]!.token); // a position in the list
-    const main = noun?.head === undefined ? undefined : byToken.get(noun.head);
+    if (home < 0) return;
+    const trigger = triggers[home]!; // a position in the list
+    const below = describedNoun(tree, trigger.token) ?? threatened(sentence, trigger);
+    const main = below?.head === undefined ? undefined : byToken.get(below.head);
     if (main === undefined || triggers[main]?.token.xpos !== "VBD" || (attached[main]?.length ?? 0) > 0) return;
     attached[home] = attached[home]!.filter((link) => link.time !== position); // it was found there
     attached[main]?.push({ time: position, how: "own clause" });
   });
+}
+
+/** "Threatened to shoot the drivers on Monday": nobody sets a day for a crime. */
+function threatened({ tree, lexicon }: AttachedTriggers, { token, type }: Trigger): ParsedToken | undefined {
+  const verb = token.relation === "xcomp" && isUnannounced(type) ? tree.tokens[token.head ?? -1] : undefined;
+  const row = verb && claimOf(tree, verb, lexicon);
+  return row?.claim === "possible" && row.time !== "same" ? token : undefined;
 }
 
 /** The object that a participle without a tense describes, itself or by what it is for. */
@@ -91,6 +104,28 @@ function giveReportsTheirDay({ tree, triggers, times, byToken, attached, lexicon
     const moved = (attached[noun] ?? []).filter(({ time }) => (times[time]?.firstToken ?? 0) > token.index);
     attached[noun] = (attached[noun] ?? []).filter((time) => !moved.includes(time));
     attached[verb]?.push(...moved.map(({ time }) => ({ time, how: "own clause" as const })));
+  });
+}
+
+/** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */
+function giveGatheringsTheirDay({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {
+  triggers.forEach(({ token }, noun) => {
+    const verb = byToken.get(announcedBy(tree, token, lexicon)?.index ?? -1);
+    if (verb === undefined) return;
+    const place = childrenWith(tree, token.index, "nmod").findLast(
+      ({ index }) =>
+        index > token.index &&
+        !byToken.has(index) &&
+        childrenWith(tree, index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at"),
+    );
+    const end = place && subtreeRange(tree, place.index).last;
+    const isHere = ({ time }: AttachedTime) => {
+      const { firstToken, lastToken, preposition } = times[time]!; // a position in the list
+      return place && firstToken > place.index && (end === lastToken || end === firstToken - (preposition ? 2 : 1));
+    };
+    const moved = (attached[verb] ?? []).filter(isHere);
+    attached[verb] = (attached[verb] ?? []).filter((link) => !moved.includes(link));
+    attached[noun]?.push(...moved.map(({ time }) => ({ time, how: "modifier" as const })));
   });
 }
 

@@ -2,9 +2,11 @@ import type { Claim } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { announcedBy } from "./announced.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
+import { isKnownNoun, isPointedAt } from "./is-known-noun.ts";
 import { nameOfVerb, particleOf } from "./particle.ts";
 import { isNegation, isPredicate } from "./read-predicate.ts";
 import { isUnannounced } from "./unannounced.ts";
@@ -77,7 +79,10 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
     if (relation === "conj" || relation === "appos" || relation === "compound" || relation === "flat") {
       const first = state.read(head.index);
       // "declined to give a reason or the size of the purchase": what is known already stays what it is
-      return relation === "conj" && OPEN.has(first.status) && isPointedAt(state, token) && !isPointedAt(state, head)
+      return relation === "conj" &&
+        OPEN.has(first.status) &&
+        isPointedAt(tree, token, lexicon) &&
+        !isPointedAt(tree, head, lexicon)
         ? presupposed(first)
         : first;
     }
@@ -140,7 +145,7 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
       host: head,
     };
   // "did not lead to the strike", "drink leads to crashes": that it happened is not told
-  const isTold = verb.status === "denied" ? !isKnown(state, token) : verb.status !== "ongoing";
+  const isTold = verb.status === "denied" ? !isKnownNoun(tree, token, lexicon) : verb.status !== "ongoing";
   if (isBrought && isTold) return { ...verb, host: head };
   // "the talks ended", not "the storm closed the port"
   const isWhat = isObject || (relation === "nsubj" && childWith(tree, head.index, "obj") === undefined);
@@ -196,11 +201,21 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
         ...(operator && realised && { operator }),
       };
     }
+    if (announcedBy(tree, token, lexicon) && !OPEN.has(verb.status))
+      return {
+        ...presupposed(verb),
+        status: "planned",
+        view: "future",
+        because: "plan",
+        tenseCue: head,
+        host: head,
+        ...(verb.view === "past" && { seenFrom: head }),
+      };
     const granted = row?.claim !== "report" && isGranted(state, token, verb);
     return { ...(shared(state, token, verb) ?? presupposed(verb)), host: head, ...(granted && { granted }) };
   }
   // "the withdrawals could spell trouble": what is known already is not what may be
-  if (relation === "nsubj" && verb.status === "possible" && isKnown(state, token))
+  if (relation === "nsubj" && verb.status === "possible" && isKnownNoun(tree, token, lexicon))
     return { ...presupposed(verb), host: head };
   if (relation === "nsubj")
     return { ...verb, negative: false, status: verb.status === "denied" ? "unknown" : verb.status, host: head };
@@ -248,7 +263,9 @@ function nounFrame(state: Reader, token: ParsedToken): ClaimReading {
 
 /** "A reward for information leading to an arrest": what is yet to be found brings nothing about. */
 function isSought({ tree, lexicon }: Reader, verb: ParsedToken): boolean {
-  const source = tree.tokens[verb.relation.startsWith("acl") ? (verb.head ?? -1) : verb.index - 1];
+  const isClause = verb.relation.startsWith("acl");
+  if (!isClause && verb.xpos !== "VBG") return false;
+  const source = tree.tokens[isClause ? (verb.head ?? -1) : verb.index - 1];
   const opening = source?.upos === "NOUN" ? childWith(tree, source.index, "case") : undefined;
   return opening !== undefined && lexicon.isPurpose(opening.lemma);
 }
@@ -258,7 +275,7 @@ const OPEN: ReadonlySet<Status> = new Set<Status>(["possible", "planned", "expec
 
 /** A noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays. */
 function shared(state: Reader, noun: ParsedToken, verb: ClaimReading): ClaimReading | undefined {
-  return OPEN.has(verb.status) && !isKnown(state, noun) ? verb : undefined;
+  return OPEN.has(verb.status) && !isKnownNoun(state.tree, noun, state.lexicon) ? verb : undefined;
 }
 
 /** "Is not aware of any plan", "reached no agreement on any deal": behind a negation such a word denies its noun. */
@@ -283,20 +300,8 @@ function polarOf(state: Reader, noun: ParsedToken): ParsedToken | undefined {
 /** How far above a noun its negation is sought. */
 const HOPS = 4;
 
-function isPointedAt({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
-  return childrenWith(tree, noun.index, "det").some(({ lemma }) => lexicon.isDefinite(lemma.toLowerCase()));
-}
-
 function isBareNoun({ tree }: Reader, { index, upos }: ParsedToken): boolean {
   return upos !== "PROPN" && childWith(tree, index, "det", "nmod", "nummod") === undefined;
-}
-
-/** "The strike", "their strike": something that was told of before. */
-function isKnown({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
-  if (noun.upos === "PROPN") return true;
-  return childrenWith(tree, noun.index, "det", "nmod:poss").some(
-    ({ lemma, relation }) => relation === "nmod:poss" || lexicon.isDefinite(lemma.toLowerCase()),
-  );
 }
 
 /** "Hurt in the crash", "survived an attack": an incident beside what is told as done; of a sale it may be approved. */

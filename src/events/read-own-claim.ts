@@ -29,8 +29,8 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
   const negative = predicate.negation !== undefined || predicate.hedge?.claim === "denied";
   const condition = conditionOf(state, token);
   const conditional = condition !== undefined || isInverted(state, token);
-  // "if they raise prices": under a condition the present tense looks ahead
-  const looksAhead = conditional && tense.because === "scheduled present" && !predicate.copular;
+  // "if they raise prices", "if he is charged": under a condition the present tense looks ahead
+  const looksAhead = conditional && tense.view === "present" && !predicate.progressive && !predicate.copular;
 
   const underCondition = isInConditional(state, token);
   if (negative) status = denied(status);

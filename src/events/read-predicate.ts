@@ -80,7 +80,7 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   // "without being asked", "urged that he be freed": the auxiliary has the form
   const carrier = token.xpos === "VBN" && passive ? childWith(tree, index, "aux") : undefined;
   if (carrier?.xpos === "VB") return said("infinitive", carrier);
-  const isNominal = carrier?.xpos === "VBG" && baseRelation(token) === "advcl";
+  const isNominal = carrier?.xpos === "VBG" && (token.relation === "ccomp" || baseRelation(token) === "advcl");
   if (token.xpos === "VBG" || isNominal) return said("gerund", token);
   if (token.xpos === "VBN") return said("participle", token);
   if (token.xpos === "VB") return said("infinitive", token);

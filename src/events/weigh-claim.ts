@@ -27,7 +27,10 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
     : inner;
   if (outer.claim === "report") {
     const status = claim === "report" ? (infinite ? "unknown" : base.status) : applyClaim(base.status, claim);
-    return { ...base, status, reports, cues, hypothetical: inner.hypothetical || governor.hypothetical };
+    // "said on Monday that he would resign": ahead of Monday
+    const seenFrom = inner.because === "reported past" && governor.view === "past" ? governor.host : inner.seenFrom;
+    const hypothetical = inner.hypothetical || governor.hypothetical;
+    return { ...base, status, reports, cues, hypothetical, ...(seenFrom && { seenFrom }) };
   }
   const weakened =
     governor.status === "possible" || governor.hypothetical

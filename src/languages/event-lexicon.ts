@@ -30,7 +30,10 @@ export interface EventLexicon {
   readonly subordinator: (lemma: string) => SubordinateSense | undefined;
   readonly hedge: (lemma: string) => Claim | undefined;
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
-  readonly isSupport: (lemma: string, side: "withObject" | "withSubject" | "brings" | "begins" | "ends") => boolean;
+  readonly isSupport: (
+    lemma: string,
+    side: "withObject" | "withSubject" | "brings" | "announces" | "begins" | "ends",
+  ) => boolean;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
   readonly isIdiom: (words: string) => boolean;
@@ -113,6 +116,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     withObject: new Set(words(tables.support.withObject)),
     withSubject: new Set(words(tables.support.withSubject)),
     brings: new Set(words(tables.support.brings)),
+    announces: new Set(words(tables.support.announces)),
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };

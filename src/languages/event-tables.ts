@@ -155,6 +155,8 @@ export interface SupportTables {
   readonly vehicles: string;
   /** Verbs that bring an event about, with the preposition before it: "caused deaths", "could lead to war". */
   readonly brings: string;
+  /** Verbs that set an event by saying so: "announced a rally", "called a strike". */
+  readonly announces: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;

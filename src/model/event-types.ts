@@ -11,6 +11,7 @@
  * - `once`: it happens once to whom it happens (`life`: a death), or once as long as one story is told (`story`: a trial);
  *   other days are other reports of it
  * - `contest`: its verbs take their own occasion for an object ("won the election")
+ * - `called`: people are called to it, so that announcing it sets it ("announced a rally")
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -21,6 +22,7 @@ export interface EventTypeRow {
   readonly answers?: "happened" | "alleged";
   readonly once?: "life" | "story";
   readonly contest?: true;
+  readonly called?: true;
   readonly content?: "report";
 }
 
@@ -50,9 +52,9 @@ const ROWS = {
   visit: { group: "movement", nature: "process", phase: 4 },
   escape: { group: "movement", nature: "point", unannounced: true },
   evacuation: { group: "movement", nature: "process" },
-  meeting: { group: "contact", nature: "process", phase: 5 },
-  talks: { group: "contact", nature: "process", phase: 5 },
-  conference: { group: "contact", nature: "process", phase: 5 },
+  meeting: { group: "contact", nature: "process", phase: 5, called: true },
+  talks: { group: "contact", nature: "process", phase: 5, called: true },
+  conference: { group: "contact", nature: "process", phase: 5, called: true },
   call: { group: "contact", nature: "point" },
   correspondence: { group: "contact", nature: "point" },
   statement: { group: "statement", nature: "point", content: "report" },
@@ -94,8 +96,8 @@ const ROWS = {
   withdrawal: { group: "conflict", nature: "process" },
   exercise: { group: "conflict", nature: "process" },
   crime: { group: "conflict", nature: "point", unannounced: true },
-  protest: { group: "protest", nature: "process" },
-  strike: { group: "protest", nature: "process" },
+  protest: { group: "protest", nature: "process", called: true },
+  strike: { group: "protest", nature: "process", called: true },
   birth: { group: "life", nature: "point", once: "life" },
   marriage: { group: "life", nature: "point", once: "story" },
   injury: { group: "life", nature: "point", unannounced: true },
@@ -128,7 +130,7 @@ const ROWS = {
   end: { group: "aspect", nature: "point" },
   cancellation: { group: "aspect", nature: "point" },
   postponement: { group: "aspect", nature: "point" },
-  ceremony: { group: "contact", nature: "point" },
+  ceremony: { group: "contact", nature: "point", called: true },
   other: { group: "other", nature: "point" },
 } as const satisfies Record<string, EventTypeRow>;
 

@@ -14,6 +14,7 @@ export const englishSupport: SupportTables = {
     "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
   brings:
     "cause trigger spark provoke prompt ignite unleash bring_about set_off touch_off lead_to result_in end_in culminate_in erupt_in",
+  announces: "announce call",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };
