@@ -49,10 +49,11 @@ function collect(): readonly Row[] {
   const stories = new Map<number, (typeof prints)[number][]>();
   for (const print of prints) stories.set(print.story, [...(stories.get(print.story) ?? []), print]);
   return [...stories.values()].flatMap((own) => {
-    const context = { names, words: weighWords(own) };
+    const sharedWords = weighWords(own);
     const { a, b } = candidatePairs(own);
     return Array.from(a, (first, pair): Row => {
       const [left, right] = [own[first]!, own[b[pair]!]!];
+      const context = { names, words: sharedWords(first, b[pair]!) };
       return {
         topic: topicOf.get(left.mention.id)!,
         values: [1, ...SIGNALS.map(({ value }) => value(left, right, context))],

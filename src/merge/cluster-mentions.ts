@@ -3,9 +3,9 @@ import { candidatePairs } from "./candidate-pairs.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
 import { joinFellows } from "./join-fellows.ts";
 import { joinUndated } from "./join-undated.ts";
-import { type MentionPrint, tellsMove } from "./mention-print.ts";
+import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
-import { isBare, type SignalWeights, scoreMentions } from "./signals.ts";
+import { type SignalWeights, scoreMentions } from "./signals.ts";
 import { findVeto, hasSlipped } from "./vetoes.ts";
 import { weighWords } from "./word-weights.ts";
 
@@ -27,16 +27,19 @@ export function clusterStory(
   names: NameMatcher,
   weights?: SignalWeights,
 ): readonly (readonly number[])[] {
-  const context = { names, words: weighWords(prints), weights };
+  const sharedWords = weighWords(prints);
   const { a, b } = candidatePairs(prints);
   const score = new Float64Array(a.length);
   const weight = new Float64Array(a.length);
   for (let pair = 0; pair < a.length; pair++) {
     const [left, right] = [prints[a[pair]!]!, prints[b[pair]!]!];
+    weight[pair] = left.bare || right.bare ? HEARSAY : 1;
     const veto = findVeto(left, right, names);
-    const doubt = veto === undefined ? 0 : veto.mayErr ? DOUBT : Infinity;
-    score[pair] = doubt === Infinity ? -Infinity : scoreMentions(left, right, context) - doubt;
-    weight[pair] = isBare(left) || isBare(right) ? HEARSAY : 1;
+    if (veto !== undefined && !veto.mayErr) score[pair] = Number.NEGATIVE_INFINITY;
+    else {
+      const context = { names, words: sharedWords(a[pair]!, b[pair]!), weights };
+      score[pair] = scoreMentions(left, right, context) - (veto === undefined ? 0 : DOUBT);
+    }
   }
   const speakers = createSpeakers(prints);
   const mayJoin = (left: readonly number[], right: readonly number[]) =>
@@ -50,7 +53,7 @@ export function clusterStory(
  * in four is borne.
  */
 export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionPrint[], names: NameMatcher): boolean {
-  const moved = left.some(tellsMove) || right.some(tellsMove);
+  const moved = left.some(({ moves }) => moves) || right.some(({ moves }) => moves);
   let bearable = BORNE * left.length * right.length;
   for (const a of left) {
     for (const b of right) {

@@ -52,6 +52,12 @@ export function relateRanges(a: DayRange, b: DayRange): RangeRelation {
   return { kind: "overlap", gap: 0 };
 }
 
+/** The days between two dates alone. */
+export function gapBetween(a: DayRange, b: DayRange): number {
+  const gap = Math.max(0, b.low - a.high, a.low - b.high);
+  return gap > 0 || (a.days === undefined && b.days === undefined) ? gap : relateRanges(a, b).gap;
+}
+
 /** Whether both can be true of one event. */
 export function areCompatible(a: DayRange, b: DayRange): boolean {
   return relateRanges(a, b).kind !== "apart";

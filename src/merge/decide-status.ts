@@ -1,7 +1,7 @@
 import type { Status } from "../model/event.ts";
 import type { Conflict } from "../model/timeline.ts";
 import { conflictOf } from "./conflict-of.ts";
-import { type MentionPrint, tellsMove } from "./mention-print.ts";
+import type { MentionPrint } from "./mention-print.ts";
 
 export interface DecidedStatus {
   readonly status: Status;
@@ -23,39 +23,37 @@ const PLAN_RANK: Partial<Record<Status, number>> = { expected: 1, planned: 2, po
  */
 export function decideStatus(prints: readonly MentionPrint[]): DecidedStatus {
   const told = prints.filter(({ stance }) => stance === "told");
-  const denied = prints.filter(
-    (print) => print.mention.status === "denied" && !(prints.length > 1 && tellsMove(print)),
-  );
-  const plans = prints.filter(({ mention }) => PLAN_RANK[mention.status] !== undefined);
+  const denied = prints.filter((print) => print.status === "denied" && !(prints.length > 1 && print.moves));
+  const plans = prints.filter(({ status }) => PLAN_RANK[status] !== undefined);
   if (told.length > 0 && !isCalledOff(told, plans)) return decideTold(told, denied, plans);
   if (plans.length > 0) {
-    const last = latest(plans, (print) => PLAN_RANK[print.mention.status] ?? 0);
-    const by = plans.filter(({ mention }) => mention.status === last.mention.status);
+    const last = latest(plans, (print) => PLAN_RANK[print.status] ?? 0);
+    const by = plans.filter(({ status }) => status === last.status);
     const against = last.stance === "ahead" ? denied : [];
-    const status = isBroughtForward(last) ? "planned" : last.mention.status;
+    const status = isBroughtForward(last) ? "planned" : last.status;
     return { status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
   }
   if (denied.length > 0) {
-    const claims = prints.filter(({ mention }) => mention.status === "possible");
+    const claims = prints.filter(({ status }) => status === "possible");
     return { status: "denied", by: denied, conflicts: clash([...denied, ...claims]) };
   }
-  const open = prints.filter(({ mention }) => mention.status === "possible");
+  const open = prints.filter(({ status }) => status === "possible");
   return open.length > 0
     ? { status: "possible", by: open, conflicts: [] }
     : { status: "unknown", by: prints, conflicts: [] };
 }
 
 /** Moved, and to an earlier day: nothing was put off. */
-function isBroughtForward({ mention, planned }: MentionPrint): boolean {
+function isBroughtForward({ status, planned }: MentionPrint): boolean {
   const [set, moved] = planned;
-  return mention.status === "postponed" && set !== undefined && moved !== undefined && moved.high < set.low;
+  return status === "postponed" && set !== undefined && moved !== undefined && moved.high < set.low;
 }
 
 function isCalledOff(told: readonly MentionPrint[], plans: readonly MentionPrint[]): boolean {
   const since = Math.max(...told.map(({ instant }) => instant));
   return (
-    told.every(({ mention }) => mention.status === "ongoing") &&
-    plans.some(({ mention, instant }) => mention.status === "cancelled" && instant > since)
+    told.every(({ status }) => status === "ongoing") &&
+    plans.some(({ status, instant }) => status === "cancelled" && instant > since)
   );
 }
 
@@ -64,15 +62,15 @@ function decideTold(
   denied: readonly MentionPrint[],
   plans: readonly MentionPrint[],
 ): DecidedStatus {
-  const last = latest(told, ({ mention }) => (mention.status === "occurred" ? 1 : 0));
-  const by = told.filter(({ mention }) => mention.status === last.mention.status);
-  const flat = denied.filter(({ mention }) => mention.attributedTo === undefined);
-  const firm = told.filter(({ mention }) => mention.attributedTo === undefined);
+  const last = latest(told, ({ status }) => (status === "occurred" ? 1 : 0));
+  const by = told.filter(({ status }) => status === last.status);
+  const flat = denied.filter(({ inOwnVoice }) => inOwnVoice);
+  const firm = told.filter(({ inOwnVoice }) => inOwnVoice);
   // What the article itself denies outweighs what is only reported by others.
   if (flat.length > 0 && firm.length === 0) return { status: "denied", by: flat, conflicts: clash([...flat, ...told]) };
-  const off = plans.filter(({ mention, instant }) => mention.status === "cancelled" && instant >= last.instant);
+  const off = plans.filter(({ status, instant }) => status === "cancelled" && instant >= last.instant);
   const against = [...denied, ...off];
-  return { status: last.mention.status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
+  return { status: last.status, by, conflicts: against.length === 0 ? [] : clash([...by, ...against]) };
 }
 
 /** The mention of the latest article; within one article the last in the text; at one instant the higher rank. */
@@ -86,6 +84,6 @@ function latest(prints: readonly MentionPrint[], rank: (print: MentionPrint) => 
 function clash(prints: readonly MentionPrint[]): readonly Conflict[] {
   return conflictOf(
     "status",
-    prints.map((print) => ({ value: print.mention.status, print })),
+    prints.map((print) => ({ value: print.status, print })),
   );
 }

@@ -109,14 +109,18 @@ function clusterByStory(
 /** For each further mention the one before it that is most like it, and why. */
 function joiningSteps(prints: readonly MentionPrint[], names: NameMatcher): readonly Step[] {
   if (prints.length === 1) return [];
-  const context = { names, words: weighWords(prints) };
-  return prints.slice(1).map((print, at): Step => {
-    const earlier = prints
-      .slice(Math.max(0, at + 1 - RECALLED), at + 1)
-      .map((other) => ({ other, score: scoreMentions(other, print, context) }));
-    const { other } = earlier.reduce((a, b) => (b.score > a.score ? b : a));
-    const mentions = [other.mention.id, print.mention.id] as const;
-    return { kind: "merged", mentions, ...compareMentions(other, print, context) };
+  const sharedWords = weighWords(prints);
+  return prints.slice(1).map((print, before): Step => {
+    const contextOf = (fellow: number) => ({ names, words: sharedWords(before + 1, fellow) });
+    let best = Math.max(0, before + 1 - RECALLED);
+    let highest = scoreMentions(prints[best]!, print, contextOf(best));
+    for (let at = best + 1; at <= before; at++) {
+      const score = scoreMentions(prints[at]!, print, contextOf(at));
+      if (score > highest) [best, highest] = [at, score];
+    }
+    const fellow = prints[best]!; // one of those before
+    const mentions = [fellow.mention.id, print.mention.id] as const;
+    return { kind: "merged", mentions, ...compareMentions(fellow, print, contextOf(best)) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from "../model/event-types.ts";
-import { relateRanges } from "./day-range.ts";
+import { gapBetween } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
@@ -11,16 +11,16 @@ const REACH = 31;
  * is set for another day than last week has one trial. What both tell as past is one only where it happens once in a life.
  */
 export function happensOnce(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const { once } = EVENT_TYPES[a.mention.type];
-  if (once === undefined || a.mention.type !== b.mention.type || a.article.id === b.article.id) return false;
-  if (a.story !== b.story || !a.dated || !b.dated || relateRanges(a.range!, b.range!).gap > REACH) return false; // dated mentions have a range
+  const { once } = EVENT_TYPES[a.type];
+  if (once === undefined || a.type !== b.type || a.article === b.article) return false;
+  if (a.story !== b.story || !a.dated || !b.dated || gapBetween(a.range!, b.range!) > REACH) return false; // dated mentions have a range
   if (once !== "life" && a.stance === "told" && b.stance === "told") return false;
   return countMatches(concerned(a), concerned(b), names) > 0;
 }
 
 /** Whether two mentions, of which one may name no day, tell of what happens once in the life of one person: nobody dies twice. */
 export function happensOnceInLife(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  if (a.mention.type !== b.mention.type || EVENT_TYPES[a.mention.type].once !== "life") return false;
+  if (a.type !== b.type || EVENT_TYPES[a.type].once !== "life") return false;
   return countMatches(concerned(a), concerned(b), names) > 0;
 }
 

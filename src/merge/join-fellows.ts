@@ -47,7 +47,7 @@ function familyOf(members: readonly number[], prints: readonly MentionPrint[]): 
   const told = all.filter(({ stance }) => stance === "told").length;
   const ahead = all.filter(({ stance }) => stance === "ahead" || stance === "off").length;
   if (ahead === 0 || told >= ahead) return undefined;
-  const families = new Set(all.filter(({ mention }) => mention.type !== "other").map(({ family }) => family));
+  const families = new Set(all.filter(({ type }) => type !== "other").map(({ family }) => family));
   return families.size === 1 ? [...families][0] : undefined;
 }
 

@@ -58,10 +58,10 @@ function canBeOne(type: EventType): boolean {
 
 function describe(members: readonly number[], prints: readonly MentionPrint[]): Group {
   const all = members.map((at) => prints[at]!);
-  const typed = all.filter(({ mention }) => EVENT_TYPES[mention.type].group !== "other");
+  const typed = all.filter(({ group }) => group !== "other");
   const families = new Set(typed.map(({ family }) => family));
   const [first] = typed;
-  const single = first !== undefined && families.size === 1 && canBeOne(first.mention.type);
+  const single = first !== undefined && families.size === 1 && canBeOne(first.type);
   return {
     family: single ? first.family : undefined,
     dated: all.some(({ dated }) => dated),

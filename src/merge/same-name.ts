@@ -72,8 +72,7 @@ function spell(name: string): Spelled {
 
 /** `sameName` of names that were spelled before. */
 export function sameSpelled(a: SpelledOne, b: SpelledOne): NameLikeness {
-  if (a.kind !== b.kind && a.kind !== "unknown" && b.kind !== "unknown" && !mayBeConfused(a.kind, b.kind))
-    return "different";
+  if (areOtherKinds(a.kind, b.kind)) return "different";
   let best: NameLikeness = compareNames(a.names[0], b.names[0], a.kind === "unknown" ? b.kind : a.kind);
   if (best === "same") return best;
   for (const left of a.names) {
@@ -125,6 +124,11 @@ export function canonicalName(names: readonly string[]): string {
   });
   ranked.sort((a, b) => b.length - a.length || b.all - a.all || b.count - a.count || (a.name < b.name ? -1 : 1));
   return ranked[0]?.name ?? "";
+}
+
+/** Kinds that exclude each other. */
+export function areOtherKinds(a: EntityKind, b: EntityKind): boolean {
+  return a !== b && a !== "unknown" && b !== "unknown" && !mayBeConfused(a, b);
 }
 
 /** An organisation and a place are told apart by context alone: "the Kremlin", "Downing Street". */

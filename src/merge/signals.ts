@@ -1,16 +1,15 @@
-import { isReportType } from "../model/event-types.ts";
 import type { SignalWeight } from "../model/step.ts";
-import { type DayRange, relateRanges } from "./day-range.ts";
+import { type DayRange, gapBetween, relateRanges } from "./day-range.ts";
 import { happensOnce, happensOnceInLife } from "./happens-once.ts";
-import { type MentionPrint, tellsMove } from "./mention-print.ts";
+import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher } from "./name-matcher.ts";
-import type { WordWeights } from "./word-weights.ts";
+import type { SharedWords } from "./word-weights.ts";
 
 /** What comparing needs to know beside the two mentions. */
 export interface SignalContext {
   readonly names: NameMatcher;
-  /** How telling the words of sentences are in this story. */
-  readonly words: WordWeights;
+  /** What words their sentences share. */
+  readonly words: SharedWords;
   /** Other weights than the table's, for fitting. */
   readonly weights?: SignalWeights | undefined;
 }
@@ -65,8 +64,7 @@ export type SignalWeights = Readonly<Record<keyof typeof SIGNAL_WEIGHTS, number>
 export const SIGNALS: readonly SignalRow[] = [
   {
     signal: "type",
-    value: (a, b) =>
-      a.mention.type === "other" || a.family !== b.family ? 0 : a.mention.type === b.mention.type ? 1 : 0.5,
+    value: (a, b) => (a.type === "other" || a.family !== b.family ? 0 : a.type === b.type ? 1 : 0.5),
   },
   { signal: "lemma", value: (a, b) => (a.lemma === b.lemma ? 1 : a.stem === b.stem ? 0.6 : 0) },
   { signal: "meaning", value: (a, b) => Number(a.stem !== b.stem && areSynonyms(a, b)) },
@@ -79,17 +77,17 @@ export const SIGNALS: readonly SignalRow[] = [
   { signal: "other place", value: (a, b, { names }) => Number(areElsewhere(a, b, names)) },
   { signal: "quantity", value: compareAmounts },
   { signal: "sentence", value: compareSentences },
-  { signal: "near words", value: (a, b, { words }) => words.overlap(a.near, b.near) },
+  { signal: "near words", value: (_, __, { words }) => words.near },
   { signal: "same sentence", value: (a, b) => Number(isSameSentence(a, b)) },
-  { signal: "same article", value: (a, b) => Number(a.article.id === b.article.id) },
+  { signal: "same article", value: (a, b) => Number(a.article === b.article) },
   { signal: "other word in it", value: (a, b) => Number(isOtherWord(a, b)) },
-  { signal: "general word", value: (a, b) => Number(a.mention.type === "other" || b.mention.type === "other") },
+  { signal: "general word", value: (a, b) => Number(a.type === "other" || b.type === "other") },
   { signal: "words beside a general word", value: compareGeneral },
-  { signal: "nothing named", value: (a, b) => Number(isBare(a) || isBare(b)) },
+  { signal: "nothing named", value: (a, b) => Number(a.bare || b.bare) },
   { signal: "deed of nobody", value: (a, b) => Number(isDeedOfNobody(a, b)) },
   {
     signal: "type alone",
-    value: (a, b) => Number(a.stem !== b.stem && !areSynonyms(a, b) && (isBare(a) || isBare(b))),
+    value: (a, b) => Number(a.stem !== b.stem && !areSynonyms(a, b) && (a.bare || b.bare)),
   },
   { signal: "reporting", value: compareReports },
   { signal: "negation", value: compareNegation },
@@ -167,7 +165,7 @@ function compareDates(a: MentionPrint, b: MentionPrint, { names }: SignalContext
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
   if (relation.kind === "apart") {
-    if (tellsMove(a) || tellsMove(b) || happensOnce(a, b, names)) return MOVED;
+    if (a.moves || b.moves || happensOnce(a, b, names)) return MOVED;
     return stepValue(a.stance === "ahead" || b.stance === "ahead" ? SLIP_VALUES : GAP_VALUES, relation.gap);
   }
   const width = Math.max(a.range!.high - a.range!.low, b.range!.high - b.range!.low);
@@ -197,7 +195,7 @@ function isAheadOf(range: DayRange, { told, published, stance }: MentionPrint): 
 
 /** Days from one time to that of which another mention's sentence tells, else to its publication. */
 function gapTo(range: DayRange, { told, published }: MentionPrint): number | undefined {
-  if (told !== undefined) return relateRanges(range, told).gap;
+  if (told !== undefined) return gapBetween(range, told);
   return published === undefined ? undefined : Math.max(0, range.low - published, published - range.high);
 }
 
@@ -246,17 +244,17 @@ function compareAmounts(a: MentionPrint, b: MentionPrint): number {
 
 /** Weighted overlap of the sentences' words; the same sentence says nothing. */
 function compareSentences(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
-  return isSameSentence(a, b) ? 0 : words.overlap(a.words, b.words);
+  return isSameSentence(a, b) ? 0 : words.sentences;
 }
 
 function isSameSentence(a: MentionPrint, b: MentionPrint): boolean {
-  return a.article.id === b.article.id && a.mention.sentence.start === b.mention.sentence.start;
+  return a.article === b.article && a.sentence === b.sentence;
 }
 
 /** What two articles tell by a word of no event type ("make", "check") is one event by the words beside it, if at all. */
 function compareGeneral(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
-  if (a.article.id === b.article.id || (a.mention.type !== "other" && b.mention.type !== "other")) return 0;
-  return Math.min(1, 2 * (words.overlap(a.words, b.words) - STRAY));
+  if (a.article === b.article || (a.type !== "other" && b.type !== "other")) return 0;
+  return Math.min(1, 2 * (words.sentences - STRAY));
 }
 
 /** Overlap that any two sentences of one story may have. */
@@ -264,19 +262,19 @@ const STRAY = 0.1;
 
 /** In one article another word, unless one only carries the other: "hold a summit" and "the summit". */
 function isOtherWord(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.article.id !== b.article.id || a.stem === b.stem) return false;
+  if (a.article !== b.article || a.stem === b.stem) return false;
   return !a.lemma.endsWith(` ${b.lemma}`) && !b.lemma.endsWith(` ${a.lemma}`);
 }
 
 /** A saying is one event with another only if the same is said: its type and its word tell little, the words beside it more. */
 function compareReports(a: MentionPrint, b: MentionPrint, { words }: SignalContext): number {
-  return isReportType(a.mention.type) && isReportType(b.mention.type) ? 1 - words.overlap(a.words, b.words) : 0;
+  return a.reports && b.reports ? 1 - words.sentences : 0;
 }
 
 /** "When it arrives": a verb that names nobody, nowhere and no day says little of what another article tells. */
 function isDeedOfNobody(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.article.id === b.article.id) return false;
-  return [a, b].some((print) => print.mention.word === "verb" && isBare(print));
+  if (a.article === b.article) return false;
+  return (a.bare && a.isVerb) || (b.bare && b.isVerb);
 }
 
 /** "Died" and "passed away", "hacked" and "the hacking": words of one meaning. */
@@ -284,16 +282,11 @@ export function areSynonyms(a: MentionPrint, b: MentionPrint): boolean {
   return a.meaning === b.meaning;
 }
 
-/** Names nobody, nowhere and no day. */
-export function isBare(print: MentionPrint): boolean {
-  return print.everyone.length === 0 && print.places.length === 0 && !print.dated;
-}
-
 /** What one article tells and another denies in its own voice is seldom one event; a denial by someone is of what is told. */
 function compareNegation(a: MentionPrint, b: MentionPrint): number {
-  if (a.mention.polarity === b.mention.polarity) return 0;
-  const [denial, other] = a.mention.polarity === "negative" ? [a, b] : [b, a];
-  return denial.mention.attributedTo === undefined && other.stance === "told" ? 1 : 0;
+  if (a.polarity === b.polarity) return 0;
+  const [denial, other] = a.polarity === "negative" ? [a, b] : [b, a];
+  return denial.inOwnVoice && other.stance === "told" ? 1 : 0;
 }
 
 function compareStances(a: MentionPrint, b: MentionPrint): number {

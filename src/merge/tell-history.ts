@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../model/timeline.ts";
 import { compareText } from "./canonical-json.ts";
 import { dayOfInstant } from "./day-number.ts";
 import { areCompatible, isBounded, rangeWidth, readRange } from "./day-range.ts";
-import { type MentionPrint, tellsMove } from "./mention-print.ts";
+import type { MentionPrint } from "./mention-print.ts";
 
 /** What a status says of a plan, where the mention does not tell the plan's stages itself. */
 const STAGE_OF: Partial<Record<Status, PlanStage["what"]>> = {
@@ -45,7 +45,7 @@ export function tellHistory(prints: readonly MentionPrint[]): readonly HistoryEn
       entries.push(entryOf(what, print, stage.date));
     }
   }
-  const held = inOrder.find(({ mention }) => mention.status === "occurred");
+  const held = inOrder.find(({ status }) => status === "occurred");
   if (entries.length === 0 || entries.every(({ what }) => what === "held") || held === undefined) return entries;
   return entries.some(({ what }) => what === "held")
     ? entries
@@ -88,7 +88,7 @@ function compareSaid(a: MentionPrint, b: MentionPrint): number {
     compareInstants(a.said ?? -Infinity, b.said ?? -Infinity) ||
     compareInstants(a.instant, b.instant) ||
     compareText(a.article.id, b.article.id) ||
-    Number(tellsMove(a)) - Number(tellsMove(b)) ||
+    Number(a.moves) - Number(b.moves) ||
     a.mention.trigger.start - b.mention.trigger.start ||
     compareText(a.mention.id, b.mention.id)
   );

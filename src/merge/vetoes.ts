@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from "../model/event-types.ts";
-import { relateRanges } from "./day-range.ts";
+import { gapBetween } from "./day-range.ts";
 import { happensOnce } from "./happens-once.ts";
-import { type MentionPrint, tellsMove } from "./mention-print.ts";
+import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
@@ -38,7 +38,7 @@ const IN_ORDER = [...VETOES].sort((a, b) => Number(a.mayErr ?? false) - Number(b
 export function hasSlipped(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.range === undefined || b.range === undefined || !a.dated || !b.dated) return false;
   const firm = a.stance === b.stance && a.stance !== "open";
-  return leastGap(a, b) > (a.article.id === b.article.id && firm ? 0 : SLIP) && !happensOnce(a, b, names);
+  return leastGap(a, b) > (a.article === b.article && firm ? 0 : SLIP) && !happensOnce(a, b, names);
 }
 
 /** Days between two reports of one past event that may still be an error of one of them (a zone, a slip). */
@@ -58,7 +58,7 @@ function areDatesApart(a: MentionPrint, b: MentionPrint, names: NameMatcher): bo
 function isOverBefore(past: MentionPrint, plan: MentionPrint): boolean {
   if (past.stance !== "told" || plan.stance !== "ahead" || !past.dated || plan.published === undefined) return false;
   return (
-    !tellsMove(plan) &&
+    !plan.moves &&
     (plan.mention.plan ?? []).length === 0 &&
     past.range!.high < plan.published - SLIP &&
     !isBefore(plan, past)
@@ -73,14 +73,14 @@ function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
 function leastGap(a: MentionPrint, b: MentionPrint): number {
   let least = Number.POSITIVE_INFINITY;
   for (const left of a.ranges) {
-    for (const right of b.ranges) least = Math.min(least, relateRanges(left, right).gap);
+    for (const right of b.ranges) least = Math.min(least, gapBetween(left, right));
   }
   return least;
 }
 
 function allowedGap(a: MentionPrint, b: MentionPrint): number {
   const told = a.stance === "told" && b.stance === "told";
-  if (told) return a.article.id === b.article.id ? 0 : a.dated && b.dated ? DISAGREEMENT : 0;
+  if (told) return a.article === b.article ? 0 : a.dated && b.dated ? DISAGREEMENT : 0;
   return MOVE;
 }
 
@@ -104,7 +104,7 @@ function isToldTooEarly(a: MentionPrint, b: MentionPrint): boolean {
 }
 
 function isBeforePlan(told: MentionPrint, plan: MentionPrint): boolean {
-  if (told.mention.status !== "occurred" || plan.stance === "told" || !plan.dated) return false;
+  if (told.status !== "occurred" || plan.stance === "told" || !plan.dated) return false;
   return told.published !== undefined && plan.range !== undefined && plan.range.low > told.published;
 }
 
@@ -113,9 +113,9 @@ function isBeforePlan(told: MentionPrint, plan: MentionPrint): boolean {
  * day. A denial by somebody is of what others tell.
  */
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
-  if (a.mention.polarity === b.mention.polarity) return false;
-  const denial = a.mention.polarity === "negative" ? a : b;
-  return denial.mention.attributedTo === undefined && !tellsMove(denial) && !(a.dated && b.dated);
+  if (a.polarity === b.polarity) return false;
+  const denial = a.polarity === "negative" ? a : b;
+  return denial.inOwnVoice && !denial.moves && !(a.dated && b.dated);
 }
 
 /** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
@@ -143,15 +143,14 @@ function isNamed({ everyone }: MentionPrint): boolean {
 /** A departure is no arrival, whatever word tells of them. */
 function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
-  const [left, right] = [EVENT_TYPES[a.mention.type], EVENT_TYPES[b.mention.type]];
-  return left.group === "movement" && right.group === "movement" && left.phase !== right.phase;
+  if (a.group !== "movement" || b.group !== "movement") return false;
+  return EVENT_TYPES[a.type].phase !== EVENT_TYPES[b.type].phase;
 }
 
 /** "Speak with the president" is no speech: one word, two kinds of event. */
 function areOtherKinds(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family || (a.lemma !== b.lemma && a.meaning === b.meaning)) return false;
-  const [left, right] = [EVENT_TYPES[a.mention.type].group, EVENT_TYPES[b.mention.type].group];
-  return left !== right && left !== "other" && right !== "other";
+  return a.group !== b.group && a.group !== "other" && b.group !== "other";
 }
 
 /** To other places, and no day says that they are one: "to Hanoi" and "to Vladivostok" in 2019. */

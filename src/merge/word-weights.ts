@@ -1,47 +1,73 @@
+import { remember } from "../text/remember.ts";
 import type { MentionPrint } from "./mention-print.ts";
 
-/** Compares lists of words, rare ones weighing more. */
-export interface WordWeights {
-  /** The weight of the words that two sorted lists share, as a part of the lighter list's, 0 to 1. */
-  readonly overlap: (a: readonly number[], b: readonly number[]) => number;
+/** What words two mentions share, rare ones weighing more: a part of the lighter list's weight, 0 to 1. */
+export interface SharedWords {
+  /** Of their sentences. */
+  readonly sentences: number;
+  /** Of what stands next to their triggers. */
+  readonly near: number;
 }
 
-/** Weights by how many of the mentions' sentences have a word (inverse document frequency). */
-export function weighWords(prints: readonly MentionPrint[]): WordWeights {
+/**
+ * Tells what words two of the mentions share, each given by its place in the list. A word weighs by how many of their sentences
+ * have it (inverse document frequency).
+ */
+export function weighWords(prints: readonly MentionPrint[]): (a: number, b: number) => SharedWords {
+  const { spread, size } = spreadOf(prints);
+  const rarest = Math.log(size + 1);
+  /** Words by their numbers, and their weights by number. */
+  const numbers = new Map<number, number>();
+  const weights: number[] = [];
+  const number = (word: number): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    const count = spread.get(word);
+    numbers.set(word, weights.length);
+    return weights.push(count === undefined ? rarest : Math.log((size + 1) / count)) - 1;
+  };
+  const numbered = remember((words: readonly number[]) => words.map(number));
+  const sentences = prints.map(({ words }) => numbered(words));
+  const near = prints.map((print) => print.near.map(number));
+  const overlapOf = { sentences: createOverlap(sentences, weights), near: createOverlap(near, weights) };
+  return (a, b) => ({ sentences: overlapOf.sentences(a, b), near: overlapOf.near(a, b) });
+}
+
+/** Compares many lists with one: its words are marked once for all that follow. */
+function createOverlap(
+  lists: readonly (readonly number[])[],
+  weights: readonly number[],
+): (a: number, b: number) => number {
+  const totals = lists.map((list) => list.reduce((sum, word) => sum + weights[word]!, 0));
+  /** By word the last list that marked it. */
+  const marks = new Int32Array(weights.length).fill(-1);
+  let marked = -1;
+  return (a, b) => {
+    if (a !== marked) for (const word of lists[a]!) marks[word] = a;
+    marked = a;
+    let shared = 0;
+    for (const word of lists[b]!) if (marks[word] === a) shared += weights[word]!;
+    return shared === 0 ? 0 : Math.min(1, shared / Math.min(totals[a]!, totals[b]!));
+  };
+}
+
+/** In how many sentences each word stands, each sentence once. */
+function spreadOf(prints: readonly MentionPrint[]): {
+  readonly spread: ReadonlyMap<number, number>;
+  readonly size: number;
+} {
   const spread = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const { mention, article, words } of prints) {
-    const sentence = `${mention.sentence.start} ${article.id}`;
+  const seenIn = remember((_article: MentionPrint["article"]) => new Set<number>());
+  let size = 0;
+  for (const { sentence, article, words } of prints) {
+    const seen = seenIn(article);
     if (seen.has(sentence)) continue;
     seen.add(sentence);
+    size++;
     for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
   }
-  const weights = new Map<number, number>();
-  for (const [word, count] of spread) weights.set(word, Math.log((seen.size + 1) / count));
-  const totals = new Map<readonly number[], number>();
-  const rarest = Math.log(seen.size + 1);
-  const weightOf = (word: number): number => weights.get(word) ?? rarest;
-  const totalOf = (words: readonly number[]): number => {
-    const known = totals.get(words);
-    if (known !== undefined) return known;
-    let total = 0;
-    for (const word of words) total += weightOf(word);
-    totals.set(words, total);
-    return total;
-  };
-  return {
-    overlap(a, b) {
-      let shared = 0;
-      for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-        const [left, right] = [a[i]!, b[j]!];
-        if (left === right) shared += weightOf(left);
-        if (left <= right) i++;
-        if (left >= right) j++;
-      }
-      return shared === 0 ? 0 : Math.min(1, shared / Math.min(totalOf(a), totalOf(b)));
-    },
-  };
+  return { spread, size };
 }
 
 /** Where no sentences are compared. */
-export const NO_WORDS: WordWeights = { overlap: () => 0 };
+export const NO_WORDS: SharedWords = { sentences: 0, near: 0 };
