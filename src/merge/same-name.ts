@@ -70,15 +70,25 @@ function spell(name: string): Spelled {
   };
 }
 
+/** As what two names are compared, whichever stands first: as the kind of which less of a name is enough last. */
+function kindOfBoth(a: EntityKind, b: EntityKind): EntityKind {
+  if (a === "unknown") return b;
+  if (b === "unknown") return a;
+  return STRICTEST.find((kind) => kind === a || kind === b) ?? a;
+}
+
+const STRICTEST: readonly EntityKind[] = ["place", "group", "organisation", "person"];
+
 /** `sameName` of names that were spelled before. */
 export function sameSpelled(a: SpelledOne, b: SpelledOne): NameLikeness {
   if (areOtherKinds(a.kind, b.kind)) return "different";
-  let best: NameLikeness = compareNames(a.names[0], b.names[0], a.kind === "unknown" ? b.kind : a.kind);
+  const kind = kindOfBoth(a.kind, b.kind);
+  let best: NameLikeness = compareNames(a.names[0], b.names[0], kind);
   if (best === "same") return best;
   for (const left of a.names) {
     for (const right of b.names) {
       if (!left.isFull || !right.isFull) continue;
-      const likeness = compareNames(left, right, a.kind);
+      const likeness = compareNames(left, right, kind);
       if (likeness === "same") return "same";
       if (likeness === "compatible") best = "compatible";
     }
