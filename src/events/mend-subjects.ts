@@ -215,6 +215,35 @@ export function mendPostposedAdjectives(tree: Tree): Changes {
   return changes;
 }
 
+/** "The bridge, which vandals damaged in May, was closed": "which" is what was damaged, and no word of "vandals". */
+export function mendObjectRelatives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const which of tree.tokens) {
+    const doer = which.xpos === "WDT" && which.relation === "det" ? tree.tokens[which.index + 1] : undefined;
+    const verb = tree.tokens[which.index + 2];
+    if (doer === undefined || which.head !== doer.index || !isComma(tree.tokens[which.index - 1])) continue;
+    if (verb?.upos !== "VERB" || verb.head !== doer.index || verb.relation !== "acl") continue;
+    const described = topBefore(tree, which.index - 2, which.index);
+    if (described?.upos !== "NOUN" && described?.upos !== "PROPN") continue;
+    changes.set(which.index, { ...which, head: verb.index, relation: "obj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD", head: described.index, relation: "acl:relcl" });
+    changes.set(doer.index, { ...doer, head: verb.index, relation: "nsubj" });
+    if (doer.head !== described.index)
+      changes.set(described.index, { ...described, head: doer.head, relation: doer.relation });
+  }
+  return changes;
+}
+
+/** The head of the phrase that ends at a token, with all of it before another. */
+function topBefore(tree: Tree, at: number, end: number): ParsedToken | undefined {
+  let top = tree.tokens[at];
+  for (let above = top; above !== undefined && above.index < end; ) {
+    top = above;
+    above = above.head === undefined ? undefined : tree.tokens[above.head];
+  }
+  return top;
+}
+
 /** "A shareholders' meeting": the noun behind the mark of a genitive is what its owner's phrase is about. */
 export function mendGenitives(tree: Tree): Changes {
   const changes: Changes = new Map();

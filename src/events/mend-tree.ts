@@ -15,7 +15,7 @@ import {
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendGerundNouns } from "./mend-gerunds.ts";
+import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
@@ -27,6 +27,7 @@ import {
   mendGenitives,
   mendInsertedParticiples,
   mendNamedSubjects,
+  mendObjectRelatives,
   mendPairedNames,
   mendPostposedAdjectives,
   mendPrepositionalSubjects,
@@ -48,6 +49,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBareTimes,
     mendPostModifiers,
     mendGenitives,
+    mendObjectRelatives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,
@@ -57,6 +59,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendParticiplePrepositions,
     mendParticles,
     mendGerundNouns,
+    mendGerundPhrases,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,

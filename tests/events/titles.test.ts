@@ -406,6 +406,18 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "shipped",
     "Corvane ships 300 scanners",
   ],
+  [
+    "what a clause with “which” lacks",
+    "The bridge, which vandals damaged in May, was closed on Monday.",
+    "damaged",
+    "Vandals damage bridge",
+  ],
+  [
+    "what the noun before such a clause did",
+    "The bridge, which vandals damaged in May, was closed on Monday.",
+    "closed",
+    "Bridge closed",
+  ],
   ["no day for an object", "The day Vera Lund left in 2019 was cold.", "left", "Vera Lund leaves"],
   [
     "what was done to a thing found",
