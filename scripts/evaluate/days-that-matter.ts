@@ -4,15 +4,16 @@
  *
  *   npx tsx scripts/evaluate/days-that-matter.ts SCORERS TOPICS.jsonl EXTRACTIONS [--about TOPICS.jsonl EXTRACTIONS]...
  *
- * EXTRACTIONS is the folder that `extract-topics.ts` wrote. Topics behind `--about` are asked for by their names. For every topic
- * the weights are chosen on all other topics of all files; beside them the weights that stand in the source, and two
- * baselines in the same run: articles by day of publication, and mentions by their day.
+ * EXTRACTIONS is the folder that `extract-topics.ts` wrote. Topics behind `--about` are asked for by their names. Beside the
+ * library's choice, which weighs nothing by chosen constants, stand two baselines (articles by day of publication,
+ * mentions by their day), what weights chosen on all other topics of all files would give, and the mean with each kind of
+ * evidence left out.
  */
 import { existsSync } from "node:fs";
 import { mergeEvents } from "../../src/merge-events.ts";
 import type { Extraction } from "../../src/model/timeline.ts";
 import { groupByDay, mainEvents } from "../../src/order/choose-days.ts";
-import { DAY_WEIGHTS, type DayEvidence, EVIDENCE, gatherDays, weighDay } from "../../src/order/rank-days.ts";
+import { type DayEvidence, EVIDENCE, gatherDays, weighDay, weighEvidence } from "../../src/order/rank-days.ts";
 import { readRows } from "./read-corpus.ts";
 
 type Weights = Readonly<Record<keyof DayEvidence, number>>;
@@ -38,6 +39,8 @@ interface Prepared {
   readonly seconds: number;
 }
 
+const EQUAL: Weights = { nextDay: 1, told: 1, named: 1, recalled: 1, lead: 1 };
+
 const args = process.argv.slice(2);
 const [scorers = "", ...sets] = args;
 const { score } = await import(new URL(`${scorers}/score-tls.mjs`, `file://${process.cwd()}/`).href);
@@ -47,19 +50,22 @@ const prepared = readSets(sets).flatMap(({ file, folder, isAbout }) => {
     .map((topic) => prepare(topic, { file, folder, isAbout }));
 });
 console.log(
-  "topic                    articles by day  mentioned days  ours, left out  weights in source  ROUGE-1  merging",
+  "topic                    articles by day  mentioned days            ours  chosen weights  ROUGE-1  merging",
 );
 const rows = prepared.map((one) => {
   const weights = choose(prepared.filter((other) => other !== one));
   const scores = [
     dateF(one, entriesOf(one, one.byPublication)),
     dateF(one, entriesOf(one, one.byMention)),
-    dateF(one, weighed(one, weights)),
-    dateF(one, weighed(one, DAY_WEIGHTS)),
+    dateF(one, entriesBy(one, weighDay)),
+    dateF(
+      one,
+      entriesBy(one, (evidence) => weighBy(weights, evidence)),
+    ),
   ];
   const rouge =
-    score([one.topic], [{ topic: one.topic.topic, entries: weighed(one, weights) }], { doFit: true }).alignM1.r1?.F1 ??
-    0;
+    score([one.topic], [{ topic: one.topic.topic, entries: entriesBy(one, weighDay) }], { doFit: true }).alignM1.r1
+      ?.F1 ?? 0;
   console.log(
     `${one.topic.topic.padEnd(26)}${scores.map((value) => value.toFixed(3).padStart(14)).join("  ")}   ${rouge === 0 ? "-    " : rouge.toFixed(3)}  ${one.seconds.toFixed(1)} s  ${JSON.stringify(weights)}`,
   );
@@ -72,7 +78,16 @@ for (const file of new Set(prepared.map((one) => one.file))) {
     `mean of ${file.replace(/.*\//, "").padEnd(18)}${means.map((value) => value.toFixed(3).padStart(14)).join("  ")}`,
   );
 }
-console.log(`best on all: ${JSON.stringify(choose(prepared))}`);
+for (const kind of EVIDENCE) {
+  const others = { ...EQUAL, [kind]: 0 };
+  const means = [...new Set(prepared.map((one) => one.file))].map((file) =>
+    meanF(
+      prepared.filter((one) => one.file === file),
+      others,
+    ),
+  );
+  console.log(`without ${kind.padEnd(10)} ${means.map((value) => value.toFixed(3)).join("  ")}`);
+}
 
 interface TopicSet {
   readonly file: string;
@@ -126,12 +141,16 @@ function sentencesOf(
   );
 }
 
-function weighed(one: Prepared, weights: Weights): readonly Entry[] {
+function entriesBy(one: Prepared, weigh: (evidence: DayEvidence) => number): readonly Entry[] {
   return [...one.days].map(([date, evidence]) => ({
     date,
-    score: weighDay(evidence, weights),
+    score: weigh(evidence),
     sentences: one.sentences.get(date) ?? [],
   }));
+}
+
+function weighBy(weights: Weights, evidence: DayEvidence): number {
+  return EVIDENCE.reduce((sum, kind) => sum + weights[kind] * weighEvidence(evidence[kind]), 0);
 }
 
 function entriesOf(one: Prepared, counts: ReadonlyMap<string, number>): readonly Entry[] {
@@ -147,17 +166,26 @@ function dateF({ topic }: Prepared, entries: readonly Entry[]): number {
 
 /** Coordinate search over a coarse grid for the best mean. */
 function choose(set: readonly Prepared[]): Weights {
-  const mean = (weights: Weights) => set.reduce((sum, one) => sum + dateF(one, weighed(one, weights)), 0) / set.length;
-  let best: Weights = { nextDay: 1, told: 1, recalled: 1, lead: 1 };
-  let reached = mean(best);
+  let best = EQUAL;
+  let reached = meanF(set, best);
   for (let pass = 0; pass < 4; pass++) {
     for (const kind of EVIDENCE) {
       for (const value of [0, 0.25, 0.5, 1, 1.5, 2, 3, 4]) {
         const tried = { ...best, [kind]: value };
-        const result = mean(tried);
+        const result = meanF(set, tried);
         if (result > reached + 1e-9) [best, reached] = [tried, result];
       }
     }
   }
   return best;
+}
+
+function meanF(set: readonly Prepared[], weights: Weights): number {
+  const scores = set.map((one) =>
+    dateF(
+      one,
+      entriesBy(one, (evidence) => weighBy(weights, evidence)),
+    ),
+  );
+  return scores.reduce((sum, value) => sum + value, 0) / set.length;
 }

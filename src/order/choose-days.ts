@@ -3,7 +3,7 @@ import { compareText } from "../merge/canonical-json.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention } from "../model/event.ts";
 import type { DayEvent, TimelineDay, TimelineEvent } from "../model/timeline.ts";
-import { DAY_WEIGHTS, daysTold, EVIDENCE, gatherDays, saysDay, weighDay } from "./rank-days.ts";
+import { daysTold, EVIDENCE, gatherDays, saysDay, weighDay, weighEvidence } from "./rank-days.ts";
 
 /** Main events of a day that are named. */
 const NAMED = 5;
@@ -26,7 +26,7 @@ export function chooseDays(
       weight: round(weight),
       reasons: EVIDENCE.filter((kind) => evidence[kind] > 0).map((kind) => ({
         reason: REASONS[kind](evidence[kind]),
-        weight: round(DAY_WEIGHTS[kind] * Math.log1p(evidence[kind])),
+        weight: round(weighEvidence(evidence[kind])),
       })),
       events: mainEvents(byDay.get(day)!), // the evidence comes from the same mentions
     }));
@@ -35,9 +35,10 @@ export function chooseDays(
 const REASONS = {
   nextDay: (count: number) => `${articlesOf(count)} published the day after`,
   told: (count: number) => `told by ${articlesOf(count)}`,
+  named: (count: number) => `named by ${articlesOf(count)}`,
   recalled: (count: number) => `recalled by ${articlesOf(count)}`,
   lead: (count: number) => `in the first lines of ${articlesOf(count)}`,
-} as const satisfies Record<keyof typeof DAY_WEIGHTS, (count: number) => string>;
+} as const satisfies Record<(typeof EVIDENCE)[number], (count: number) => string>;
 
 function articlesOf(count: number): string {
   return count === 1 ? "1 article" : `${count} articles`;

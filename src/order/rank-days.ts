@@ -11,23 +11,22 @@ export interface DayEvidence {
   readonly nextDay: number;
   /** Tell of an event of the day, and make it worth a line. */
   readonly told: number;
-  /** Do so a week and more later. */
+  /** Name the day of an event: an expression gives it, no inference and no other article. */
+  readonly named: number;
+  /** Name it a week and more later. */
   readonly recalled: number;
-  /** Date an event on the day in their first lines. */
+  /** Name it in their first lines. */
   readonly lead: number;
 }
 
-/**
- * What each kind of evidence adds, as a factor of the logarithm of its count. Chosen on the topics of T17 and Entities,
- * each topic left out in turn (`scripts/evaluate/days-that-matter.ts` prints both); these four kinds stood out of ten sets
- * of kinds.
- */
-export const DAY_WEIGHTS: Readonly<Record<keyof DayEvidence, number>> = {
-  nextDay: 0.5,
-  told: 0.5,
-  recalled: 1.5,
-  lead: 1,
-};
+/** The kinds of evidence. */
+export const EVIDENCE = [
+  "nextDay",
+  "told",
+  "named",
+  "recalled",
+  "lead",
+] as const satisfies readonly (keyof DayEvidence)[];
 
 /** Days after which an article no longer reports but recalls. */
 const RECALL = 7;
@@ -45,24 +44,24 @@ export function gatherDays(
   );
   const published = new Map<number, number>();
   for (const day of publishedOn.values()) if (day !== undefined) published.set(day, (published.get(day) ?? 0) + 1);
-  const found = new Map<number, Readonly<Record<"told" | "recalled" | "lead", Set<string>>>>();
-  for (const [day, events] of toldOn) {
-    const row = { told: new Set<string>(), recalled: new Set<string>(), lead: new Set<string>() };
-    found.set(day, row);
-    for (const { mentions } of events) {
-      for (const { articleId, salience, sentence, date } of mentions) {
-        if (salience.main) row.told.add(articleId);
-        if (salience.main && (publishedOn.get(articleId) ?? day) - day >= RECALL) row.recalled.add(articleId);
-        if (sentence.start < LEAD && saysDay(date)) row.lead.add(articleId);
-      }
-    }
-  }
   return new Map(
-    [...found].map(([day, { told, recalled, lead }]) => [
-      day,
-      { nextDay: published.get(day + 1) ?? 0, told: told.size, recalled: recalled.size, lead: lead.size },
-    ]),
+    [...toldOn].map(([day, events]) => {
+      const mentions = events.flatMap((event) => event.mentions);
+      const named = mentions.filter(({ date }) => saysDay(date));
+      const evidence: DayEvidence = {
+        nextDay: published.get(day + 1) ?? 0,
+        told: countArticles(mentions.filter(({ salience }) => salience.main)),
+        named: countArticles(named),
+        recalled: countArticles(named.filter(({ articleId }) => (publishedOn.get(articleId) ?? day) - day >= RECALL)),
+        lead: countArticles(named.filter(({ sentence }) => sentence.start < LEAD)),
+      };
+      return [day, evidence];
+    }),
   );
+}
+
+function countArticles(mentions: readonly EventMention[]): number {
+  return new Set(mentions.map(({ articleId }) => articleId)).size;
 }
 
 /** The mention gives the day itself, and has it from no fellow. */
@@ -70,18 +69,19 @@ export function saysDay(date: EventDate | undefined): boolean {
   return date !== undefined && "on" in date.begin && date.basis !== "adopted";
 }
 
-/** How much a day matters. */
-export function weighDay(
-  evidence: DayEvidence,
-  weights: Readonly<Record<keyof DayEvidence, number>> = DAY_WEIGHTS,
-): number {
-  let sum = 0;
-  for (const kind of EVIDENCE) sum += weights[kind] * Math.log1p(evidence[kind]);
-  return sum;
+/**
+ * How much a day matters: the sum of what each kind of evidence adds. All kinds weigh the same: with a dozen topics to
+ * choose on, chosen weights did worse on the topic left out than equal ones (Dawes 1979, "The robust beauty of improper
+ * linear models"; `scripts/evaluate/days-that-matter.ts` prints both).
+ */
+export function weighDay(evidence: DayEvidence): number {
+  return EVIDENCE.reduce((sum, kind) => sum + weighEvidence(evidence[kind]), 0);
 }
 
-/** The kinds of evidence. */
-export const EVIDENCE = Object.keys(DAY_WEIGHTS) as readonly (keyof DayEvidence)[]; // the table's own keys
+/** What a count of articles adds: its logarithm, since the tenth article says less than the first. */
+export function weighEvidence(count: number): number {
+  return Math.log1p(count);
+}
 
 /**
  * The mentions of an event by the day for which they speak: the one that they give themselves, though the event has

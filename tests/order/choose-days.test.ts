@@ -26,6 +26,7 @@ describe("the days that matter", () => {
     expect(days?.[0]?.reasons.map(({ reason }) => reason)).toEqual([
       "2 articles published the day after",
       "told by 3 articles",
+      "named by 3 articles",
       "recalled by 1 article",
       "in the first lines of 3 articles",
     ]);
