@@ -36,6 +36,7 @@ import {
   isNamedByVerb,
   isNameless,
   isOneWithNoun,
+  namesPeriod,
   PLAN_WORDS,
   SAYS_LITTLE,
   standsInSource,
@@ -131,6 +132,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         !isEquated(context, trigger),
       onlyItsKind:
         claim.operator === undefined && !titled.hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
+      namesPeriod: namesPeriod(context, trigger),
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun
         ? isNamedByVerb(context, trigger)

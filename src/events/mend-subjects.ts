@@ -57,15 +57,23 @@ export function mendInsertedParticiples(tree: Tree): Changes {
     const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
     const verb =
       close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
-    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "nsubj", "mark")) continue;
+    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "mark")) continue;
+    const between = childrenWith(tree, verb.index, "nsubj", "obl", "advmod").filter(
+      (child) => child.index > inner.index && child.index < close,
+    );
+    if (childrenWith(tree, verb.index, "nsubj").some((child) => !between.includes(child))) continue;
     changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
     for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
       if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
     const xpos = verb.xpos === "VBN" && childWith(tree, verb.index, "aux") === undefined ? "VBD" : verb.xpos;
     // "in 1969"
-    for (const child of childrenWith(tree, verb.index, "obl", "advmod"))
-      if (child.index > inner.index && child.index < close) changes.set(child.index, { ...child, head: inner.index });
+    for (const child of between)
+      changes.set(child.index, {
+        ...child,
+        head: inner.index,
+        relation: baseRelation(child) === "nsubj" ? "obl" : child.relation,
+      });
     const { head, relation } = inner.head === verb.index ? verb : inner;
     changes.set(verb.index, { ...verb, xpos, head, relation });
   }

@@ -20,7 +20,7 @@ import { mendLists } from "./mend-lists.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
-import { mendPlans } from "./mend-plans.ts";
+import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
@@ -78,6 +78,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendClausalSubjects,
     mendPrepositionalSubjects,
     mendPlans,
+    mendNounInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,

@@ -32,6 +32,8 @@ export interface SalienceFacts {
   readonly bare: boolean;
   /** Its line could tell no more than what kind of event it is. */
   readonly onlyItsKind: boolean;
+  /** It only says which stretch of time is meant: "the year ended 31 March". */
+  readonly namesPeriod: boolean;
   /** It only describes a source. */
   readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
@@ -111,6 +113,7 @@ const WORTH: readonly SalienceRule[] = [
     weight: -0.2,
     holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
+  { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },

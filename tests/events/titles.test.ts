@@ -418,6 +418,18 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "closed",
     "Bridge closed",
   ],
+  [
+    "whose decision it is",
+    "Ada Frome was hurt by Ivo Marek's decision to reopen the inquiry.",
+    "reopen",
+    "Ivo Marek to reopen inquiry",
+  ],
+  [
+    "a subject before what is inserted with a number",
+    "The offer, valued at about $576 million, had been set to expire on Friday.",
+    "expire",
+    "Offer to expire",
+  ],
   ["no day for an object", "The day Vera Lund left in 2019 was cold.", "left", "Vera Lund leaves"],
   [
     "what was done to a thing found",
