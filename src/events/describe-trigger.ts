@@ -36,6 +36,7 @@ import {
   isNamedByVerb,
   isNameless,
   isOneWithNoun,
+  isToPronoun,
   namesPeriod,
   PLAN_WORDS,
   SAYS_LITTLE,
@@ -124,6 +125,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       named: taking.participants.some(isNamed),
       nameless: isNameless(known),
       byPronoun: !trigger.isNoun && isByPronoun(known),
+      toPronoun: !trigger.isNoun && isToPronoun(context, known),
       bare:
         trigger.isNoun &&
         claim.operator === undefined &&

@@ -28,6 +28,8 @@ export interface SalienceFacts {
   readonly nameless: boolean;
   /** Whoever does it is only a pronoun, and nobody else is named. */
   readonly byPronoun: boolean;
+  /** It is done to a pronoun that nothing was found for. */
+  readonly toPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
   readonly bare: boolean;
   /** Its line could tell no more than what kind of event it is. */
@@ -103,6 +105,11 @@ const WORTH: readonly SalienceRule[] = [
   { ...DOUBLED, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
   { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
+  {
+    reason: "is done to a pronoun",
+    weight: -0.15,
+    holds: ({ toPronoun, byPronoun, nameless, type }) => toPronoun && !byPronoun && !nameless && !isUnannounced(type),
+  },
   {
     reason: "is a bare noun",
     weight: -0.2,

@@ -94,6 +94,11 @@ export function isByPronoun({ subject, participants }: Taking): boolean {
   );
 }
 
+/** "The firm sold it": nobody and nothing was found for the pronoun to whom or which it was done. */
+export function isToPronoun({ names, sentence }: DescribeContext, { object }: Taking): boolean {
+  return object?.upos === "PRON" && object.xpos === "PRP" && names.at(sentence.index, object.index) === undefined;
+}
+
 /** "Friday is the deadline", "the deadline is Friday": the day is what is said of it. */
 export function isEquated({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
   const said = baseRelation(token) === "nsubj" && token.head !== undefined ? token.head : token.index;
