@@ -7,6 +7,9 @@ import type { ReadSentence } from "./read-sentences.ts";
 /** Whether an article speaks of a body as one or as many. */
 export type BodyNumber = "one" | "many";
 
+/** Less than what one verb shows. */
+const HALF = 0.5;
+
 /**
  * In which number an article speaks of each named body: "Rovers have won", "the Cubs ended their wait". Each verb that
  * shows a number counts for one or the other.
@@ -14,9 +17,12 @@ export type BodyNumber = "one" | "many";
 export function findBodyNumbers(
   sentences: readonly ReadSentence[],
   names: ArticleEntities,
-  { pronouns }: NameTables,
+  { pronouns, organisations }: NameTables,
 ): ReadonlyMap<number, BodyNumber> {
-  const votes = new Map<number, number>();
+  // a body that goes by a name of its own is one: "the United Nations"
+  const votes = new Map<number, number>(
+    names.entities.flatMap(({ name }, entity) => (organisations.has(name.toLowerCase()) ? [[entity, -HALF]] : [])),
+  );
   for (const { sentence, head, entity } of names.mentions) {
     const tree = sentences[sentence]?.tree;
     const subject = tree?.tokens[head];
