@@ -28,12 +28,17 @@ export function findBodyNumbers(
     const subject = tree?.tokens[head];
     const verb = subject?.head === undefined ? undefined : tree?.tokens[subject.head];
     if (tree === undefined || verb === undefined || subject?.relation.startsWith("nsubj") !== true) continue;
-    if (childWith(tree, head, "conj")) continue;
+    if (childWith(tree, head, "conj") || isOnePerson(names, entity)) continue;
     votes.set(entity, (votes.get(entity) ?? 0) + numberOf(tree, verb, pronouns));
   }
   return new Map(
     [...votes].flatMap(([entity, vote]) => (vote === 0 ? [] : [[entity, vote > 0 ? "many" : "one"] as const])),
   );
+}
+
+/** A full name is one person's; a single word may be a team that was taken for one. */
+function isOnePerson({ entities }: ArticleEntities, entity: number): boolean {
+  return entities[entity]?.kind === "person" && entities[entity].name.includes(" ");
 }
 
 /** 1 where the verb or a pronoun beside its object is in the plural, -1 where it is in the singular, 0 where neither shows. */
