@@ -22,6 +22,7 @@ import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { isInTime, timeRole } from "./placed-time.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
+import { readHeadline } from "./read-headline.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
@@ -79,7 +80,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     lexicon,
     names,
   );
-  const story = readStory(sentences, triggers, article.title);
+  const story = readStory(sentences, triggers, readHeadline(article.title, language));
   const search = {
     sentences,
     names,

@@ -36,6 +36,8 @@ import {
   isNamedByVerb,
   isNameless,
   isOneWithNoun,
+  isToPronoun,
+  namesPeriod,
   PLAN_WORDS,
   SAYS_LITTLE,
   standsInSource,
@@ -123,6 +125,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
       named: taking.participants.some(isNamed),
       nameless: isNameless(known),
       byPronoun: !trigger.isNoun && isByPronoun(known),
+      toPronoun: !trigger.isNoun && isToPronoun(context, known),
       bare:
         trigger.isNoun &&
         claim.operator === undefined &&
@@ -131,6 +134,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
         !isEquated(context, trigger),
       onlyItsKind:
         claim.operator === undefined && !titled.hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
+      namesPeriod: namesPeriod(context, trigger),
       inSource: standsInSource(context, trigger),
       doubled: trigger.isNoun
         ? isNamedByVerb(context, trigger)

@@ -7,6 +7,9 @@ import type { ReadSentence } from "./read-sentences.ts";
 /** Whether an article speaks of a body as one or as many. */
 export type BodyNumber = "one" | "many";
 
+/** Less than what one verb shows. */
+const HALF = 0.5;
+
 /**
  * In which number an article speaks of each named body: "Rovers have won", "the Cubs ended their wait". Each verb that
  * shows a number counts for one or the other.
@@ -14,20 +17,28 @@ export type BodyNumber = "one" | "many";
 export function findBodyNumbers(
   sentences: readonly ReadSentence[],
   names: ArticleEntities,
-  { pronouns }: NameTables,
+  { pronouns, organisations }: NameTables,
 ): ReadonlyMap<number, BodyNumber> {
-  const votes = new Map<number, number>();
+  // a body that goes by a name of its own is one: "the United Nations"
+  const votes = new Map<number, number>(
+    names.entities.flatMap(({ name }, entity) => (organisations.has(name.toLowerCase()) ? [[entity, -HALF]] : [])),
+  );
   for (const { sentence, head, entity } of names.mentions) {
     const tree = sentences[sentence]?.tree;
     const subject = tree?.tokens[head];
     const verb = subject?.head === undefined ? undefined : tree?.tokens[subject.head];
     if (tree === undefined || verb === undefined || subject?.relation.startsWith("nsubj") !== true) continue;
-    if (childWith(tree, head, "conj")) continue;
+    if (childWith(tree, head, "conj") || isOnePerson(names, entity)) continue;
     votes.set(entity, (votes.get(entity) ?? 0) + numberOf(tree, verb, pronouns));
   }
   return new Map(
     [...votes].flatMap(([entity, vote]) => (vote === 0 ? [] : [[entity, vote > 0 ? "many" : "one"] as const])),
   );
+}
+
+/** A full name is one person's; a single word may be a team that was taken for one. */
+function isOnePerson({ entities }: ArticleEntities, entity: number): boolean {
+  return entities[entity]?.kind === "person" && entities[entity].name.includes(" ");
 }
 
 /** 1 where the verb or a pronoun beside its object is in the plural, -1 where it is in the singular, 0 where neither shows. */

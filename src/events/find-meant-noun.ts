@@ -43,7 +43,7 @@ export function findMeantNoun(
   const { sentences, names, tables } = search;
   const row = pronoun.upos === "PRON" ? tables.pronouns.get(pronoun.text.toLowerCase()) : undefined;
   const sentence = sentences[at];
-  if (row === undefined || sentence === undefined || isQuoted(pronoun.index)) return undefined;
+  if (row === undefined || row.reflexive || sentence === undefined || isQuoted(pronoun.index)) return undefined;
   if (names.at(at, pronoun.index) || !CORE.has(baseRelation(pronoun))) return undefined;
   if (row.of === "thing" && isEmptySubject(tree.tokens, pronoun.index, tables)) return undefined;
   const own = meantAbove(search, sentence, pronoun, row);

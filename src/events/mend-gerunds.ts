@@ -37,6 +37,27 @@ export function mendGerundNouns(tree: Tree, times: readonly PlacedTime[], lexico
   return changes;
 }
 
+/** "Broke his ankle in training on Wednesday": behind a verb and "in", a gerund with nothing of its own is a noun. */
+export function mendGerundPhrases(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const gerund of tree.tokens) {
+    const opening = childWith(tree, gerund.index, "mark");
+    const host = gerund.head === undefined ? undefined : tree.tokens[gerund.head];
+    if (gerund.xpos !== "VBG" || opening?.index !== gerund.index - 1 || host === undefined) continue;
+    if (lexicon.placeRole(opening.lemma) !== "at" || host.index > gerund.index) continue;
+    if (lexicon.nounType(gerund.text.toLowerCase()) === undefined) continue;
+    if (childWith(tree, gerund.index, "obj", "aux", "nsubj", "ccomp", "xcomp", "advcl", "conj")) continue;
+    const verb = host.upos === "VERB" ? host : host.head === undefined ? undefined : tree.tokens[host.head];
+    if (verb?.upos !== "VERB") continue;
+    const noun = { upos: "NOUN", xpos: "NN", lemma: gerund.text.toLowerCase() } as const;
+    changes.set(gerund.index, { ...gerund, ...noun, head: verb.index, relation: "obl" });
+    changes.set(opening.index, { ...opening, relation: "case" });
+    for (const child of childrenWith(tree, gerund.index, "obl", "advmod"))
+      changes.set(child.index, { ...child, head: verb.index });
+  }
+  return changes;
+}
+
 /** "Information leading to": what takes a phrase of its own describes the noun; by whom and when is the verb's. */
 function goesOn(tree: Tree, { index }: ParsedToken, times: readonly PlacedTime[], lexicon: EventLexicon): boolean {
   const next = tree.tokens[index + 1];

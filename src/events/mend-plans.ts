@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import type { Changes, Tree } from "./clause.ts";
+import { type Changes, childrenWith, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** How far above a noun the event that it belongs to is sought. */
@@ -18,6 +18,21 @@ export function mendPlans(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
     if (row === undefined || row.tellsPurpose || !isPlanClaim(row.claim)) continue;
     const event = eventAround(tree, noun, lexicon, HOPS);
     if (event) changes.set(participle.index, { ...participle, head: event.index });
+  }
+  return changes;
+}
+
+/** "Was hurt by his decision to resign": an infinitive right behind a noun that takes one is the noun's. */
+export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const infinitive of tree.tokens) {
+    if (infinitive.xpos !== "VB" || infinitive.relation !== "advcl") continue;
+    const noun = tree.tokens[infinitive.index - 2];
+    const mark = tree.tokens[infinitive.index - 1];
+    if (noun?.upos !== "NOUN" || mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) continue;
+    const isOwned = childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss");
+    if (!isOwned || noun.head !== infinitive.head || lexicon.claim(noun, undefined, "clause") === undefined) continue;
+    changes.set(infinitive.index, { ...infinitive, head: noun.index, relation: "acl" });
   }
   return changes;
 }

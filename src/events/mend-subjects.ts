@@ -57,15 +57,23 @@ export function mendInsertedParticiples(tree: Tree): Changes {
     const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
     const verb =
       close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
-    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "nsubj", "mark")) continue;
+    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "mark")) continue;
+    const between = childrenWith(tree, verb.index, "nsubj", "obl", "advmod").filter(
+      (child) => child.index > inner.index && child.index < close,
+    );
+    if (childrenWith(tree, verb.index, "nsubj").some((child) => !between.includes(child))) continue;
     changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
     for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
       if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
     const xpos = verb.xpos === "VBN" && childWith(tree, verb.index, "aux") === undefined ? "VBD" : verb.xpos;
     // "in 1969"
-    for (const child of childrenWith(tree, verb.index, "obl", "advmod"))
-      if (child.index > inner.index && child.index < close) changes.set(child.index, { ...child, head: inner.index });
+    for (const child of between)
+      changes.set(child.index, {
+        ...child,
+        head: inner.index,
+        relation: baseRelation(child) === "nsubj" ? "obl" : child.relation,
+      });
     const { head, relation } = inner.head === verb.index ? verb : inner;
     changes.set(verb.index, { ...verb, xpos, head, relation });
   }
@@ -222,6 +230,35 @@ export function mendPostposedAdjectives(tree: Tree): Changes {
       if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
   }
   return changes;
+}
+
+/** "The bridge, which vandals damaged in May, was closed": "which" is what was damaged, and no word of "vandals". */
+export function mendObjectRelatives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const which of tree.tokens) {
+    const doer = which.xpos === "WDT" && which.relation === "det" ? tree.tokens[which.index + 1] : undefined;
+    const verb = tree.tokens[which.index + 2];
+    if (doer === undefined || which.head !== doer.index || !isComma(tree.tokens[which.index - 1])) continue;
+    if (verb?.upos !== "VERB" || verb.head !== doer.index || verb.relation !== "acl") continue;
+    const described = topBefore(tree, which.index - 2, which.index);
+    if (described?.upos !== "NOUN" && described?.upos !== "PROPN") continue;
+    changes.set(which.index, { ...which, head: verb.index, relation: "obj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD", head: described.index, relation: "acl:relcl" });
+    changes.set(doer.index, { ...doer, head: verb.index, relation: "nsubj" });
+    if (doer.head !== described.index)
+      changes.set(described.index, { ...described, head: doer.head, relation: doer.relation });
+  }
+  return changes;
+}
+
+/** The head of the phrase that ends at a token, with all of it before another. */
+function topBefore(tree: Tree, at: number, end: number): ParsedToken | undefined {
+  let top = tree.tokens[at];
+  for (let above = top; above !== undefined && above.index < end; ) {
+    top = above;
+    above = above.head === undefined ? undefined : tree.tokens[above.head];
+  }
+  return top;
 }
 
 /** "A shareholders' meeting": the noun behind the mark of a genitive is what its owner's phrase is about. */

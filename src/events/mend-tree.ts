@@ -15,18 +15,19 @@ import {
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendGerundNouns } from "./mend-gerunds.ts";
+import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
-import { mendPlans } from "./mend-plans.ts";
+import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
   mendGenitives,
   mendInsertedParticiples,
   mendNamedSubjects,
+  mendObjectRelatives,
   mendPairedNames,
   mendPostposedAdjectives,
   mendPrepositionalSubjects,
@@ -48,6 +49,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBareTimes,
     mendPostModifiers,
     mendGenitives,
+    mendObjectRelatives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,
@@ -58,6 +60,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendParticiplePrepositions,
     mendParticles,
     mendGerundNouns,
+    mendGerundPhrases,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
@@ -69,6 +72,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
+    mendBroken,
     mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
@@ -76,6 +80,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendClausalSubjects,
     mendPrepositionalSubjects,
     mendPlans,
+    mendNounInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,
@@ -477,7 +482,8 @@ function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
 function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    if (!isTensedForm(verb.xpos)) continue;
+    const finite = isTensedForm(verb.xpos) ? verb : childWith(tree, verb.index, "aux");
+    if (finite === undefined || !isTensedForm(finite.xpos)) continue;
     if (!SUBORDINATE.has(verb.relation) || childWith(tree, verb.index, "nsubj", "expl", "mark", "cc")) continue;
     const isOpened = ({ index }: ParsedToken) => subordinatorOf(tree, index, lexicon) !== undefined;
     const noun = tree.tokens.find(
@@ -485,15 +491,38 @@ function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
         token.index < verb.index &&
         (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
         isOpened(token) &&
-        subtreeRange(tree, token.index).last === verb.index - 1,
+        subtreeRange(tree, token.index).last === finite.index - 1,
     );
     const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
     if (!noun || !subordinator) continue;
-    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
     if (verb.relation === "conj") changes.set(verb.index, { ...verb, relation: "advcl" });
     else if (verb.relation !== "advcl" && noun.head !== undefined)
       changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
+  }
+  return changes;
+}
+
+/** "Talks collapsed after the two sides failed to agree": what is told first is told of the subject, and what follows is why. */
+function mendBroken(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const subject = isTensedForm(verb.xpos) ? childWith(tree, verb.index, "nsubj") : undefined;
+    const first = subject && childrenWith(tree, subject.index, "acl").find(({ xpos }) => xpos === "VBN");
+    if (subject === undefined || first === undefined || first.index !== subject.index + 1) continue;
+    // "men arrested after the robbery fled": what takes an object was done to them
+    if (!lexicon.isIntransitive(first.lemma)) continue;
+    const noun = childrenWith(tree, first.index, "obl").find(
+      ({ index }) => subtreeRange(tree, index).last === verb.index - 1,
+    );
+    const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
+    if (noun === undefined || subordinator === undefined || first.index > verb.index) continue;
+    changes.set(first.index, { ...first, xpos: "VBD", head: verb.head, relation: verb.relation });
+    changes.set(subject.index, { ...subject, head: first.index, relation: "nsubj" });
+    changes.set(verb.index, { ...verb, head: first.index, relation: "advcl" });
+    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
   }
   return changes;
 }

@@ -28,10 +28,14 @@ export interface SalienceFacts {
   readonly nameless: boolean;
   /** Whoever does it is only a pronoun, and nobody else is named. */
   readonly byPronoun: boolean;
+  /** It is done to a pronoun that nothing was found for. */
+  readonly toPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
   readonly bare: boolean;
   /** Its line could tell no more than what kind of event it is. */
   readonly onlyItsKind: boolean;
+  /** It only says which stretch of time is meant: "the year ended 31 March". */
+  readonly namesPeriod: boolean;
   /** It only describes a source. */
   readonly inSource: boolean;
   /** Nothing but a bound from tense is known of its date. */
@@ -102,6 +106,11 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
   { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
+    reason: "is done to a pronoun",
+    weight: -0.15,
+    holds: ({ toPronoun, byPronoun, nameless, type }) => toPronoun && !byPronoun && !nameless && !isUnannounced(type),
+  },
+  {
     reason: "is a bare noun",
     weight: -0.2,
     holds: (facts) => facts.bare && !facts.negative && !facts.told && !isUnannounced(facts.type) && !isSetFor(facts),
@@ -111,6 +120,7 @@ const WORTH: readonly SalienceRule[] = [
     weight: -0.2,
     holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
+  { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },

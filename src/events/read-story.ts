@@ -3,6 +3,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { typeFamily } from "../model/type-families.ts";
 import { baseRelation, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import type { Headline } from "./read-headline.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { isUnannounced } from "./unannounced.ts";
 
@@ -23,24 +24,25 @@ export type Answer = NonNullable<EventTypeRow["answers"]>;
 /** How far up a tree an event is sought that a trigger is about. */
 const HOPS = 5;
 
-/** Reads an article's story from its sentences and their triggers. */
+/** Reads an article's story from its sentences and their triggers, and the headline that stands beside its text. */
 export function readStory(
   sentences: readonly ReadSentence[],
   triggers: readonly (readonly Trigger[])[],
-  title: string | undefined,
+  headline: Headline | undefined,
 ): Story {
   const words = new Set<string>();
   const incidents = new Set<EventType>();
   const counts = new Map<string, number>();
   const answered = new Map<ParsedToken, Answer>();
+  const tell = (trigger: Trigger) => {
+    words.add(trigger.token.lemma);
+    // an article tells one incident in many words; of meetings and journeys it may tell several
+    if (isUnannounced(trigger.type)) incidents.add(trigger.type);
+  };
+  if (headline) carriedBy(headline.tree, headline.triggers).forEach(tell);
   sentences.forEach((sentence, at) => {
     const own = triggers[at] ?? [];
-    if (sentence.role === "headline")
-      for (const trigger of carriedBy(sentence.tree, own)) {
-        words.add(trigger.token.lemma);
-        // an article tells one incident in many words; of meetings and journeys it may tell several
-        if (isUnannounced(trigger.type)) incidents.add(trigger.type);
-      }
+    if (sentence.role === "headline") carriedBy(sentence.tree, own).forEach(tell);
     for (const family of new Set(own.map(familyOf))) counts.set(family, (counts.get(family) ?? 0) + 1);
     for (const trigger of own) {
       const answer = answerTo(sentence.tree, own, trigger);
@@ -48,7 +50,7 @@ export function readStory(
     }
   });
   return {
-    headlineWords: headlineWords(sentences, title),
+    headlineWords: headlineWords([...headlinesIn(sentences), ...(headline ? [headline.tree] : [])]),
     isTold: (trigger) => words.has(trigger.token.lemma) || incidents.has(trigger.type),
     retold: (trigger) => (trigger.type === "other" ? 0 : (counts.get(familyOf(trigger)) ?? 1) - 1),
     answered: ({ token }) => answered.get(token),
@@ -87,15 +89,13 @@ function carriedBy(tree: Tree, triggers: readonly Trigger[]): readonly Trigger[]
   return triggers.filter(({ token }) => token.head !== undefined && tree.tokens[token.head]?.head === undefined);
 }
 
-function headlineWords(sentences: readonly ReadSentence[], title: string | undefined): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const sentence of sentences) {
-    if (sentence.role !== "headline") continue;
-    for (const token of sentence.tree.tokens)
-      if (token.upos === "VERB" || token.upos === "NOUN") words.add(token.lemma);
-  }
-  for (const word of (title ?? "").toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 3) words.add(word);
-  return words;
+function headlinesIn(sentences: readonly ReadSentence[]): readonly Tree[] {
+  return sentences.filter(({ role }) => role === "headline").map(({ tree }) => tree);
+}
+
+function headlineWords(headlines: readonly Tree[]): ReadonlySet<string> {
+  const told = headlines.flatMap(({ tokens }) => tokens.filter(({ upos }) => upos === "VERB" || upos === "NOUN"));
+  return new Set(told.map(({ lemma }) => lemma));
 }
 
 /** Stands in a relative or adverbial clause, or in a phrase of one. */

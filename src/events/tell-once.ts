@@ -1,20 +1,23 @@
 import type { EventMention } from "../model/event.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import { baseRelation } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { belowTheLine } from "./rate-salience.ts";
 
 /**
  * "Killed in a crash", "called off the launch": a noun that gets the title and the day of its verb is no line of its
- * own. "The bombing killed two" tells the bombing.
+ * own; nor is one that its verb begins or ends, "the talks collapsed". "The bombing killed two" tells the bombing.
  *
  * @param triggers One for each mention.
  */
 export function tellOnce(mentions: readonly EventMention[], triggers: readonly Trigger[]): readonly EventMention[] {
-  const told = new Set(mentions.filter(({ word, salience }) => word === "verb" && salience.main).map(lineOf));
+  const verbs = mentions.filter(({ word, salience }) => word === "verb" && salience.main);
+  const told = new Set(verbs.map(lineOf));
+  const phases = new Set(verbs.filter(({ type }) => EVENT_TYPES[type].group === "aspect").map(lineOf));
   return mentions.map((mention, position) => {
     const { token } = triggers[position]!; // one for each mention
     const isTold = mention.word === "noun" && mention.salience.main && told.has(lineOf(mention));
-    return isTold && baseRelation(token) !== "nsubj"
+    return isTold && (baseRelation(token) !== "nsubj" || phases.has(lineOf(mention)))
       ? { ...mention, salience: belowTheLine(mention.salience) }
       : mention;
   });

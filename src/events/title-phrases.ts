@@ -62,9 +62,9 @@ function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
   if (isQuantity(token)) return isPluralPart(context, token);
-  if (token.xpos === "NNS") return kind !== "person";
   const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
   if (spokenOf !== undefined) return spokenOf === "many";
+  if (token.xpos === "NNS") return kind !== "person";
   if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
   const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
   return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));

@@ -6,6 +6,7 @@ import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { isInTime } from "./placed-time.ts";
 import { verbOfBareNoun } from "./verbal-noun.ts";
 
 /** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */
@@ -93,10 +94,25 @@ export function isByPronoun({ subject, participants }: Taking): boolean {
   );
 }
 
+/** "The firm sold it": nobody and nothing was found for the pronoun to whom or which it was done. */
+export function isToPronoun({ names, sentence }: DescribeContext, { object }: Taking): boolean {
+  return object?.upos === "PRON" && object.xpos === "PRP" && names.at(sentence.index, object.index) === undefined;
+}
+
 /** "Friday is the deadline", "the deadline is Friday": the day is what is said of it. */
 export function isEquated({ sentence: { tree } }: DescribeContext, { token }: Trigger): boolean {
   const said = baseRelation(token) === "nsubj" && token.head !== undefined ? token.head : token.index;
   return childWith(tree, said, "cop") !== undefined;
+}
+
+/** "For the year ended 31 March": only which year is said. */
+export function namesPeriod(
+  { sentence: { tree, times }, lexicon }: DescribeContext,
+  { token, type }: Trigger,
+): boolean {
+  const before = tree.tokens[token.index - 1];
+  const isPeriod = before?.upos === "NOUN" && lexicon.isAdverbial(before.lemma);
+  return isPeriod && EVENT_TYPES[type].group === "aspect" && isInTime(times, token.index + 1);
 }
 
 /** "The debate": nobody and nowhere. */

@@ -89,7 +89,9 @@ function formatSection(
 function formatEvent(event: TimelineEvent, mark: string, date: string, layout: Layout): readonly string[] {
   const { paint } = layout;
   const dates = wrap(cleanLine(date), DATE);
-  const title = wrap(cleanLine(event.title), layout.title).map((text) => ["title", text] as const);
+  const lines = wrap(cleanLine(event.title), layout.title);
+  // without a title a note would stand in the first row, beside the sources
+  const title = (lines.length === 0 ? [""] : lines).map((text) => ["title", text] as const);
   const claim = describeClaim(event);
   const body = [
     ...title,

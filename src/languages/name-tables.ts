@@ -141,4 +141,6 @@ export interface PronounRow {
   readonly number: "one" | "many";
   /** `person`: he and she; `thing`: it; `any`: they. */
   readonly of: "person" | "thing" | "any";
+  /** "Himself": it means the subject of its own clause. */
+  readonly reflexive?: true;
 }

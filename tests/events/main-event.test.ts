@@ -45,6 +45,26 @@ describe("the event of the highest salience", () => {
   });
 });
 
+describe("a headline given beside the text", () => {
+  const text =
+    "Two men have been charged after a shop in Halden was raided on Saturday. Officers found the van on Sunday.";
+  const shown = (title?: string) => {
+    const { events, undated } = buildTimeline([
+      { id: "a", text, publishedAt: "2024-06-12", ...(title !== undefined && { title }) },
+    ]);
+    return [...events, ...undated].map((event) => event.title);
+  };
+
+  it("says what the article tells, whatever form its verb has there", () => {
+    expect(shown("Two men charged after raid in Halden")).toContain("Two men charged");
+    expect(shown()).not.toContain("Two men charged");
+  });
+
+  it("gives no line by itself", () => {
+    expect(shown("Mayor of Halden resigns").join()).not.toContain("resign");
+  });
+});
+
 describe("what only stands in a charge", () => {
   it("is not worth a line of its own", () => {
     const { events, undated } = buildTimeline([

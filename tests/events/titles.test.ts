@@ -406,6 +406,30 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "shipped",
     "Corvane ships 300 scanners",
   ],
+  [
+    "what a clause with “which” lacks",
+    "The bridge, which vandals damaged in May, was closed on Monday.",
+    "damaged",
+    "Vandals damage bridge",
+  ],
+  [
+    "what the noun before such a clause did",
+    "The bridge, which vandals damaged in May, was closed on Monday.",
+    "closed",
+    "Bridge closed",
+  ],
+  [
+    "whose decision it is",
+    "Ada Frome was hurt by Ivo Marek's decision to reopen the inquiry.",
+    "reopen",
+    "Ivo Marek to reopen inquiry",
+  ],
+  [
+    "a subject before what is inserted with a number",
+    "The offer, valued at about $576 million, had been set to expire on Friday.",
+    "expire",
+    "Offer to expire",
+  ],
   ["no day for an object", "The day Vera Lund left in 2019 was cold.", "left", "Vera Lund leaves"],
   [
     "what was done to a thing found",

@@ -40,6 +40,16 @@ describe("toText", () => {
     );
   });
 
+  test("a note never stands beside the sources, though there is no title", () => {
+    const values = ["A long name of a place in the north", "Another long name of a place in the south"];
+    const conflict = {
+      field: "place" as const,
+      values: values.map((value) => ({ value, mentions: ["m1"], sources: ["Harbour Herald"] })),
+    };
+    const text = toText(makeTimeline({ events: [makeEvent({ title: "", conflicts: [conflict] })] }));
+    for (const line of text.split("\n")) expect(measureWidth(line)).toBeLessThanOrEqual(80);
+  });
+
   test("events with nothing but a bound, and those without a date, stand apart", () => {
     const text = toText(
       makeTimeline({

@@ -20,10 +20,18 @@ export function capitalise(text: string): string {
 export function pastParticiple(lemma: string): string {
   const irregular = IRREGULAR_PARTICIPLES.get(lemma);
   if (irregular !== undefined) return irregular;
+  // a lemma that is a participle already, where the tagger took it for a plain form: "shot"
+  if (PARTICIPLES.has(lemma)) return lemma;
   if (lemma.endsWith("e")) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   return `${doubled(lemma)}ed`;
 }
+
+/** Participles that are verbs of their own as well: "founded a firm", "wounded a man". */
+const OWN_VERBS: ReadonlySet<string> = new Set("found wound ground bound felt rent".split(" "));
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  [...IRREGULAR_PARTICIPLES.values()].filter((participle) => !OWN_VERBS.has(participle)),
+);
 
 /** The gerund of a verb: "take" → "taking", "stop" → "stopping", "die" → "dying". */
 export function gerund(lemma: string): string {

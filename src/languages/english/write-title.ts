@@ -190,7 +190,10 @@ function nounTitle(parts: TitleParts): readonly string[] {
   const { noun, nounPlural = false, verb, subject, status, negative, none } = parts;
   const owner = negative || isMutual(parts) ? undefined : subject?.text;
   const bare = owner === undefined ? (noun ?? "") : `${owner}${owner.endsWith("s") ? "’" : "’s"} ${noun ?? ""}`;
-  const name = verb === undefined || parts.company === undefined ? bare : `${bare} ${companyPhrase(parts)}`;
+  const told = verb === undefined || parts.company === undefined ? bare : `${bare} ${companyPhrase(parts)}`;
+  // "the trip to Brussels cancelled": whither belongs to the noun
+  const goal = placeIn(parts, [told])[0];
+  const name = goal === undefined || parts.places[0]?.role === "at" ? told : `${told} ${goal}`;
   // "no arrests were made", but "the talks did not begin"
   if (negative && verb !== undefined && none === undefined && (status === "denied" || AHEAD.has(status)))
     return [name, verbForm(verb, { ...parts, plural: nounPlural })];
