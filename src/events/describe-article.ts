@@ -75,12 +75,10 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
-  const rider = findRider(
-    sentences.map(({ tree }) => tree),
-    lexicon,
-    names,
-  );
-  const story = readStory(sentences, triggers, readHeadline(article.title, language));
+  const trees = sentences.map(({ tree }) => tree);
+  const rider = findRider(trees, lexicon, names);
+  const text = trees.map(({ tokens }) => tokens);
+  const story = readStory(sentences, triggers, readHeadline(article.title, text, language));
   const search = {
     sentences,
     names,
