@@ -345,6 +345,8 @@ function findHome(
       const direct = how === "modifier";
       return { trigger, how: direct ? (parent.upos === "VERB" ? "own clause" : "modifier") : how };
     }
+    // "Ada Merrow, a star of the 1940s, died": what an apposition says is said of its noun
+    if (relation === "appos" && isSetOff(tree, time)) return undefined;
     // out of a clause that has no event of its own nothing is carried further
     if (isPredicate(tree, at) && (baseRelation(at) === "ccomp" || at.relation === "acl:relcl")) return undefined;
     if (isPredicate(tree, parent)) {
@@ -359,6 +361,11 @@ function findHome(
     at = parent;
   }
   return undefined;
+}
+
+/** A comma follows. */
+function isSetOff(tree: Tree, { lastToken }: PlacedTime): boolean {
+  return tree.tokens[lastToken + 1]?.text === ",";
 }
 
 /** "Was asleep in her flat on Monday, when a man broke in": a state has no event of its own, the clause of its time has. */

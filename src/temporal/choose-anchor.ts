@@ -83,7 +83,7 @@ function isHoursOff(meaning: Meaning): boolean {
 }
 
 /** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
-function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
+export function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
   const told = readAnchor(value);
   const ahead = resolve(meaning, value, "future").stretch?.first;
   const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= 92 && told.unit !== "year";

@@ -37,6 +37,12 @@ export function lastTold(history: readonly Told[], wanted: Wanted, sentence: num
   return undefined;
 }
 
+/** The last stretch told in a month, with its year: "06". */
+export function toldMonth(history: readonly Told[], month: string): Told | undefined {
+  const lately = history.slice(-MOST_LOOKED_AT);
+  return lately.findLast(({ value }) => value.slice(5, 7) === month);
+}
+
 /** It keeps texts with very many dates linear. */
 const MOST_LOOKED_AT = 40;
 

@@ -1,12 +1,19 @@
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf, UNIT_RANK } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
-import { type ChosenAnchor, chooseAnchor, publishedAnchor, settleMeaning, type TimeContext } from "./choose-anchor.ts";
+import {
+  type ChosenAnchor,
+  chooseAnchor,
+  publishedAnchor,
+  settleMeaning,
+  storyAnchor,
+  type TimeContext,
+} from "./choose-anchor.ts";
 import { readDateOrder, settleOrders } from "./date-order.ts";
 import { describeTime, type ResolvedTime } from "./describe-time.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { isBareWeekday, isOpenDate, saysItself } from "./meaning-kinds.ts";
-import { type Told, tell, tellsHistory } from "./narrative.ts";
+import { type Told, tell, tellsHistory, toldMonth } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
@@ -34,15 +41,16 @@ export function resolveTimes(
     const meaning = isTaken(cues[index]) ? settleStory({ ...time, meaning: said }, history, published) : said;
     const settled = meaning === time.meaning ? time : { ...time, meaning };
     const around = { published, cue: cues[index] };
-    const isStory = isHistory || isLookingBack(settled, history, around) || isOfYearTold(settled, history, around);
-    const anchor = chooseAnchor(settled, published, history, isStory);
+    const isStory = isHistory || isLookingBack(settled, history, around);
+    const told = isStory ? undefined : yearTold(settled, history, around);
+    const anchor = told ? storyAnchor(settled.meaning, told) : chooseAnchor(settled, published, history, isStory);
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const ahead = isTaken(cues[index]) ? undefined : resolveAhead(settled, anchor);
     const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
-    const told = tell(meaning, resolved.resolution, time);
-    if (told !== undefined)
-      history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...told, isAhead: true } : told);
+    const tells = tell(meaning, resolved.resolution, time);
+    if (tells !== undefined)
+      history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...tells, isAhead: true } : tells);
     return resolved;
   });
 }
@@ -73,19 +81,26 @@ function isLookingBack(
 }
 
 /**
- * "Arrested on 20 June 2022. He was released on 1 July": of the year said just before, where that is near the date said, and
- * where the year of publication would put it months away from today.
+ * "Arrested on 20 June 2022. He was released on 1 July", "in June 2005 … on 24 June": of the year that was said just before, or
+ * with the same month, where that is near the date said, and where the year of publication would put it months away from today.
  */
-function isOfYearTold(time: RecognisedTime, history: readonly Told[], { published, cue }: Around): boolean {
-  const told = history[history.length - 1];
+function yearTold(time: RecognisedTime, history: readonly Told[], { published, cue }: Around): Told | undefined {
   const isDay = isOpenDate(time.meaning) && rankOf(time.meaning) === 1 && !isBareWeekday(time.meaning);
-  if (told === undefined || published === undefined || cue?.direction === "future" || !isDay) return false;
-  if (time.sentence - told.sentence > 1 || told.isAhead || told.value.length < 7) return false;
-  const [here, there] = [readAnchor(published.value), readAnchor(told.value)];
-  const now = resolve(time.meaning, published.value, cue?.direction).stretch?.first;
-  const then = resolve(time.meaning, chooseAnchor(time, published, history, true)?.value, undefined).stretch?.first;
-  if (here === undefined || there === undefined || now === undefined || then === undefined) return false;
-  return Math.abs(now - here.first) > REMOTE && Math.abs(then - there.first) <= SEASON;
+  if (published === undefined || cue?.direction === "future" || !isDay) return undefined;
+  const here = readAnchor(published.value);
+  const now = resolve(time.meaning, published.value, cue?.direction);
+  if (here === undefined || now.stretch?.first === undefined) return undefined;
+  if (Math.abs(now.stretch.first - here.first) <= REMOTE) return undefined;
+  const last = history[history.length - 1];
+  const before = last !== undefined && time.sentence - last.sentence <= 1 ? last : undefined;
+  return [before, toldMonth(history, now.value.slice(5, 7))].find((told) => told !== undefined && isNear(time, told));
+}
+
+function isNear({ meaning }: RecognisedTime, told: Told): boolean {
+  const there = readAnchor(told.value);
+  const then = resolve(meaning, storyAnchor(meaning, told).value, undefined).stretch?.first;
+  if (told.isAhead || told.value.length < 7 || there === undefined || then === undefined) return false;
+  return Math.abs(then - there.first) <= SEASON;
 }
 
 /** Days from the publication beyond which a date without its year is no news. */

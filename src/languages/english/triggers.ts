@@ -367,6 +367,13 @@ export const englishTriggers = {
       type: "decision",
     },
     { lemma: "dismiss", when: { objectKind: "person" }, type: "dismissal" },
+    {
+      lemma: "overturn",
+      when: {
+        objectLemma: "ban ruling decision verdict conviction law sentence policy order judgment judgement result",
+      },
+      type: "decision",
+    },
     { lemma: "approve", when: { objectLemma: "bill law budget" }, type: "legislation" },
     {
       lemma: "pass",
