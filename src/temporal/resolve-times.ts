@@ -43,7 +43,9 @@ export function resolveTimes(
     const around = { published, cue: cues[index] };
     const isStory = isHistory || isLookingBack(settled, history, around);
     const told = isStory ? undefined : yearTold(settled, history, around);
-    const anchor = told ? storyAnchor(settled.meaning, told) : chooseAnchor(settled, published, history, isStory);
+    const counted = told ? storyAnchor(settled.meaning, told) : chooseAnchor(settled, published, history, isStory);
+    const isNow = !isHistory && isYearAhead(settled, history, around);
+    const anchor = isNow && counted?.kind === "narrative" ? published : counted;
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const ahead = isTaken(cues[index]) ? undefined : resolveAhead(settled, anchor);
     const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
@@ -112,6 +114,14 @@ const SEASON = 92;
 const LATELY = 2;
 /** Two years: nearer, "in June" may well be the last one. */
 const LONG_AGO = 731;
+
+/** "A deal was blocked in 2019. Regulators will decide by the end of the year": the year ahead is none that an earlier sentence told. */
+function isYearAhead({ meaning, sentence }: RecognisedTime, history: readonly Told[], { cue }: Around): boolean {
+  const told = history[history.length - 1];
+  return (
+    cue?.direction === "future" && rankOf(meaning) === UNIT_RANK.year && told !== undefined && told.sentence < sentence
+  );
+}
 
 function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
   const publication = published === undefined ? undefined : readAnchor(published.value);
