@@ -16,6 +16,19 @@ const pastAlone: Mend = (tokens, { irregular }) =>
     return tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary) ? [] : [{ at, xpos: "VBD" }];
   });
 
+/** "Employs 300 people and cut 20 jobs": beside a verb in -s or a past, a form that base and past share is a past. */
+const pastConjunct = mendFirst({ xpos: "VBD" }, ({ text, xpos }, at, tokens, { irregular }) => {
+  if ((xpos !== "VB" && xpos !== "VBP") || tokens[at - 1]?.xpos !== "CC") return false;
+  if (((irregular.get(text) ?? 0) & PAST) === 0) return false;
+  const before = tokens.slice(Math.max(0, at - CONJUNCT), at).findLast((token) => LEADS_VERB.has(token.xpos));
+  return before?.xpos === "VBZ" || before?.xpos === "VBD";
+});
+
+/** How far before a conjunct the verb stands beside which it is read. */
+const CONJUNCT = 20;
+/** What tells the form of a verb joined to it. */
+const LEADS_VERB: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD TO".split(" "));
+
 /** "Northport drew with Elm City": a past form in small letters right behind a name is neither part of it nor a noun. */
 const pastForName = mendFirst(
   { xpos: "VBD" },
@@ -178,6 +191,7 @@ export const VERB_MENDS: readonly Mend[] = [
   pastForName,
   pastAlone,
   pastForPresent,
+  pastConjunct,
   objectForVerb,
   pastForParticiple,
   lackingVerb,

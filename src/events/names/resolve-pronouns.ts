@@ -105,7 +105,7 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
   const own = fitting(before, search).filter((draft) => draft.cluster !== excluded);
   if (search.row.of === "person" && hasUnnamedSubject(tokens, at, before, search.tables)) return undefined;
   if (own.length > 0) return search.row.of === "any" ? undefined : inSentence(tokens, at, own, search.row);
-  if (search.row.of === "thing") return undefined;
+  if (search.row.of === "thing") return goingOn(search, sentence, at);
   for (let back = 1; back <= REACH && back <= sentence; back++) {
     const candidates = fitting(search.bySentence[sentence - back]!, search).filter(
       ({ cluster }) => cluster !== excluded,
@@ -118,6 +118,37 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
     return subjects.length === 1 ? subjects[0] : undefined;
   }
   return undefined;
+}
+
+/**
+ * "Halden employs 6,000 people. It cut 400 jobs": a body that is the subject of the sentence before goes on as the subject
+ * of this one, where nothing else is told of there that "it" could be (centering: Grosz, Joshi and Weinstein 1995).
+ */
+function goingOn(search: Search, sentence: number, at: number): Cluster | undefined {
+  const pronoun = search.sentences[sentence]!.tokens[at]!; // the pronoun's own place
+  const before = sentence === 0 ? undefined : search.sentences[sentence - 1]!.tokens;
+  if (before === undefined || !pronoun.relation.startsWith("nsubj")) return undefined;
+  const named = search.bySentence[sentence - 1]!.filter(({ cluster }) => search.kind(cluster) !== "person");
+  const subjects = distinct(named.filter((draft) => governsSentence(before, draft)));
+  const [subject] = subjects;
+  if (subjects.length !== 1 || subject === undefined || search.kind(subject) !== "organisation") return undefined;
+  const rival = before.some(
+    ({ relation, xpos }, index) =>
+      CORE.has(relation) &&
+      xpos.startsWith("NN") &&
+      xpos !== "NNS" &&
+      !named.some((draft) => draft.cluster === subject && draft.begin <= index && index < draft.to),
+  );
+  return rival ? undefined : subject;
+}
+
+/** Relations of what a sentence is about: what "it" may mean. */
+const CORE: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj"]);
+
+/** Subject of the predicate that stands above all. */
+function governsSentence(tokens: readonly ParsedToken[], draft: Draft): boolean {
+  const predicate = subjectOf(tokens, draft);
+  return predicate !== undefined && tokens[predicate]!.relation === "root"; // a token of the sentence
 }
 
 /** "Lorvex said it planned": whoever says what the pronoun is the subject of; no person. */
