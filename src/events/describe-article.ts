@@ -104,7 +104,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       times: local,
     };
     const described = context.triggers.map((_, position) => describeTrigger(context, position));
-    const own = tellOnce(described, context.triggers);
+    const own = tellOnce(described, context.triggers, language.events.writeTitle);
     const { tree, reader } = sentence;
     const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
     return ordered.map((mention, position) => {
