@@ -55,6 +55,24 @@ export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime
   return changes;
 }
 
+/** "Charged former mayor Greta Osei with bribery": what stands right behind a verb, and nothing opens it, is its object. */
+export function mendBareObjects(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const verb = noun.relation === "obl" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+    if (verb?.upos !== "VERB" || !isNominal(noun) || isInTime(times, noun.index)) continue;
+    if (subtreeRange(tree, noun.index).first !== verb.index + 1 || childWith(tree, noun.index, "case")) continue;
+    const isPassive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
+    if (isPassive || childrenWith(tree, verb.index, "obj", "xcomp", "ccomp").length > 0) continue;
+    changes.set(noun.index, { ...noun, relation: "obj" });
+  }
+  return changes;
+}
+
+function isNominal({ upos }: ParsedToken): boolean {
+  return upos === "NOUN" || upos === "PROPN";
+}
+
 /** "Took the two men into custody", "shot the clerk to death": the noun of an idiom is the verb's and not its object's. */
 export function mendIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

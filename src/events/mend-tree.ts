@@ -19,7 +19,7 @@ import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
-import { mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
+import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
@@ -55,6 +55,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendCountedSubjects,
     mendLists,
     mendPrepositionalObjects,
+    mendBareObjects,
     mendIdioms,
     mendTensedConjuncts,
     mendParticiplePrepositions,

@@ -86,10 +86,18 @@ const predicative: Mend = (tokens, { predicatives }) =>
     xpos === "NN" && predicatives.has(text) ? [{ at, upos: "ADJ", xpos: "JJ" }] : [],
   );
 
+/** "United, who lost on Monday": whom "who" takes up behind a comma is somebody. */
+const takenUp = mendFirst(
+  { upos: "PROPN", xpos: "NNP" },
+  ({ text, xpos }, at, tokens) =>
+    xpos.startsWith("V") && isCapital(text) && tokens[at + 1]?.text === "," && tokens[at + 2]?.xpos === "WP",
+);
+
 /** Second looks at hyphens, names, nouns and their possessives. */
 export const NOUN_MENDS: readonly Mend[] = [
   joinedHyphen,
   givenName,
+  takenUp,
   possessive,
   predicative,
   nameForModal,
