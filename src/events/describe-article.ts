@@ -214,8 +214,8 @@ function isGivenUp({ status, operator }: ClaimReading, trigger: Trigger, trigger
 }
 
 /**
- * "Two days after the vote": what follows "after" or "before" is the anchoring event; if an expression dates it, the
- * days are counted from there.
+ * "Two days after the vote": what follows "after" or "before" is the anchoring event; if an expression dates it, here or
+ * where the text told of it before, the days are counted from there.
  */
 function countFromEvent(
   time: ResolvedTime,
@@ -225,19 +225,24 @@ function countFromEvent(
   bySentence: readonly (readonly PositionedTime[])[],
 ): ResolvedTime | undefined {
   if (time.counts === undefined || time.date !== undefined) return undefined;
-  const here = triggers[time.sentence] ?? [];
-  const anchor = here.findIndex(({ token }) => token.index > time.lastToken);
-  if (anchor < 0) return undefined;
-  const local =
-    attached[time.sentence]?.[anchor]?.map((link) => bySentence[time.sentence]?.[link.time]?.position) ?? [];
-  for (const position of local) {
-    const of = position === undefined ? undefined : times[position];
-    if (of === undefined || of.start === time.start || of.date?.precision !== "day") continue;
-    const word = here[anchor]?.token.text ?? of.text;
-    return countedFrom(time, of.value, word);
+  const anchor = triggers[time.sentence]?.find(({ token }) => token.index > time.lastToken)?.token;
+  if (anchor === undefined) return undefined;
+  for (let sentence = time.sentence; sentence >= Math.max(0, time.sentence - RECALLED); sentence--) {
+    for (const [at, { token }] of (triggers[sentence] ?? []).entries()) {
+      if (sentence === time.sentence ? token !== anchor : token.lemma !== anchor.lemma) continue;
+      for (const link of attached[sentence]?.[at] ?? []) {
+        const position = bySentence[sentence]?.[link.time]?.position;
+        const of = position === undefined ? undefined : times[position];
+        if (of === undefined || of.start === time.start || of.date?.precision !== "day") continue;
+        return countedFrom(time, of.value, anchor.text);
+      }
+    }
   }
   return undefined;
 }
+
+/** Sentences back in which the event from which is counted may have been told. */
+const RECALLED = 6;
 
 /** "the summit", "this visit". */
 function isDefinite(tree: Tree, noun: number, lexicon: EventLexicon): boolean {
