@@ -83,6 +83,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     sentences,
     names,
     tables: language.names,
+    lexicon,
     numbers: findBodyNumbers(sentences, names, language.names),
   };
   const described = sentences.flatMap((sentence, at) => {

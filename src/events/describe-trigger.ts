@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import type { EventDate } from "../model/date.ts";
+import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Attribution, EventMention, PlanStage, Quote } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import type { Meaning } from "../model/meaning.ts";
@@ -78,7 +78,9 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     attached.some(({ how }) => how === "modifier"),
     attributions.at(-1),
   );
-  const parts = titleParts(titled, trigger, claim, taking, holder);
+  // "accused of taking bribes in 2022": what is only possible of a day that is over lies behind
+  const told: ClaimReading = isBehind(date, context.publishedOn) ? { ...claim, view: "past" } : claim;
+  const parts = titleParts(titled, trigger, told, taking, holder);
   const title = tables.writeTitle(parts);
   const known = withMeant(context, taking);
   const { articleId } = context;
@@ -298,4 +300,10 @@ function reportedOn(context: DescribeContext, claim: ClaimReading): { readonly r
     }
   }
   return {};
+}
+
+function isBehind(date: EventDate | undefined, publishedOn: IsoDate | undefined): boolean {
+  if (date === undefined || publishedOn === undefined) return false;
+  const last = "on" in date.end ? date.end.on : date.end.before;
+  return last !== undefined && last < publishedOn;
 }

@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { NameTables, PronounRow } from "../languages/name-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, type Tree } from "./clause.ts";
@@ -19,6 +20,7 @@ export interface NounSearch {
   readonly sentences: readonly ReadSentence[];
   readonly names: ArticleEntities;
   readonly tables: NameTables;
+  readonly lexicon: EventLexicon;
   /** In which number the article speaks of a body with a name. */
   readonly numbers: ReadonlyMap<number, BodyNumber>;
 }
@@ -93,7 +95,10 @@ function meantBefore(
   const spoken = tokens.filter((token) => CORE.has(baseRelation(token)));
   if (spoken.some((token) => isNamedFit(search, before, token, row))) return undefined;
   const taken = ownSubject(search, pronoun, here, chain);
-  const fitting = spoken.filter((token) => token !== taken && fits(search, before, token, row));
+  const acts = actsOn(here.tree, pronoun);
+  const fitting = spoken.filter(
+    (token) => token !== taken && fits(search, before, token, row) && !(acts && isEvent(search, token)),
+  );
   const first = spoken.find(({ relation, head }) => relation.startsWith("nsubj") && isRoot(tokens, head));
   const isSame = first?.text.toLowerCase() === pronoun.text.toLowerCase();
   if (fitting.length === 0) return isSame && chain > 0 ? findMeantNoun(search, before, first, chain - 1) : undefined;
@@ -101,6 +106,15 @@ function meantBefore(
   const isParallel = row.of !== "person" && pronoun.relation.startsWith("nsubj");
   const subject = isParallel ? fitting.find((token) => token === first) : undefined;
   return subject && { sentence: before, noun: subject };
+}
+
+/** Does something to something: no event hosts a match. */
+function actsOn(tree: Tree, { relation, head }: ParsedToken): boolean {
+  return relation === "nsubj" && head !== undefined && childrenWith(tree, head, "obj").length > 0;
+}
+
+function isEvent({ lexicon }: NounSearch, { lemma }: ParsedToken): boolean {
+  return lexicon.nounType(lemma.toLowerCase()) !== undefined;
 }
 
 /** "The firm bought a ship. It sold it": an object is not what the subject of its own clause means. */
