@@ -1,6 +1,6 @@
 import { rankOf } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
-import { type ChosenAnchor, storyAnchor } from "./choose-anchor.ts";
+import { type ChosenAnchor, SEASON, storyAnchor } from "./choose-anchor.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
 import { type Told, toldMonth } from "./narrative.ts";
@@ -41,9 +41,6 @@ export function isLookingBack(
 
 /** Days from the publication beyond which a date without its year is no news. */
 const REMOTE = 60;
-
-/** Days between two dates of one story. */
-const SEASON = 92;
 
 /**
  * The stretch whose year a date without one shares: "arrested on 20 June 2022. He was released on 1 July", "in June 2005 … on
