@@ -1,9 +1,10 @@
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { childrenWith, childWith, findAbove } from "./clause.ts";
+import { isNegation } from "./find-negation.ts";
 import { frameNoun } from "./frame-noun.ts";
 import { isSaid } from "./presuppose.ts";
-import { isNegation, isPredicate } from "./read-predicate.ts";
+import { isPredicate } from "./read-predicate.ts";
 import { applyClaim, looksAhead, operatorOf } from "./weigh-claim.ts";
 
 /** The claim of an event noun: what the word that governs it makes of it, then what its own modifiers do. */
