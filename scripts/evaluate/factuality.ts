@@ -60,8 +60,8 @@ if (only !== "uw") meantime();
 
 /**
  * What we claim, from coarse to fine: status and polarity, and whether it is a condition; whether a verb or a noun says
- * so, by what its day is bounded (tense, plan, modal), or, of what is only mentioned, what is claimed beside it; which sort of word decided it; the form of the word. Which
- * of them were taken was decided on the train part in ten folds.
+ * so, by what its day is bounded (tense, plan, modal) or, of what is only mentioned, what is claimed beside it; which
+ * sort of word decided it; the form of the word. Which of them were taken was decided on the train part in ten folds.
  */
 function classesOf(mention: EventMention | undefined, mentions: readonly EventMention[]): readonly string[] {
   if (mention === undefined) return ["missing"];

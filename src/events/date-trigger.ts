@@ -5,7 +5,7 @@ import { EVENT_TYPES } from "../model/event-types.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
-import type { AttachedTime } from "./attach-times.ts";
+import type { AttachedTime } from "./attached-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";

@@ -3,7 +3,7 @@ import type { EventTables } from "../languages/event-tables.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Quote } from "../model/event.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
-import type { AttachedTime } from "./attach-times.ts";
+import type { AttachedTime } from "./attached-times.ts";
 import type { NounSearch } from "./find-meant-noun.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";

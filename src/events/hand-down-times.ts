@@ -1,9 +1,9 @@
 import type { Meaning } from "../model/meaning.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { AttachedTriggers } from "./attached-times.ts";
 import { isReport } from "./claim-of.ts";
 import { findAbove } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { AttachedTriggers } from "./inherit-times.ts";
 import type { PlacedTime } from "./placed-time.ts";
 import { isUnannounced } from "./unannounced.ts";
 

@@ -1,27 +1,13 @@
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { AttachedTime } from "./attach-times.ts";
+import type { AttachedTriggers } from "./attached-times.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { PlacedTime } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isAnswered } from "./unannounced.ts";
-
-/** The triggers of a sentence with the expressions that are tied to them so far. */
-export interface AttachedTriggers {
-  readonly tree: Tree;
-  readonly triggers: readonly Trigger[];
-  readonly times: readonly PlacedTime[];
-  /** Positions of the triggers by their token. */
-  readonly byToken: ReadonlyMap<number, number>;
-  readonly attached: AttachedTime[][];
-  readonly lexicon: EventLexicon;
-  readonly reader: ClaimReader;
-}
 
 /**
  * A trigger without an expression takes over those of a neighbour that is at the same time by construction: the noun

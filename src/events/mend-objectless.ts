@@ -14,7 +14,7 @@ export function mendObjectless(tree: Tree, _times: readonly PlacedTime[], lexico
     if (childWith(tree, verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "mark", "parataxis", "compound")) continue;
     const subject = childrenWith(tree, verb.index, "nsubj").find(({ index }) => index === verb.index - 1);
     if (subject === undefined || subject.upos === "PRON" || subject.upos === "DET") continue;
-    if (sharesObject(tree, verb.index) || judges(tree, verb.index)) continue;
+    if (sharesObject(tree, verb.index) || isVerdict(tree, verb.index, lexicon)) continue;
     changes.set(verb.index, { ...verb, xpos: "VBN" });
     changes.set(subject.index, { ...subject, relation: "nsubj:pass" });
   }
@@ -28,9 +28,9 @@ function sharesObject(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "The jury found for the plaintiff": a verb of judging. */
-function judges(tree: Tree, verb: number): boolean {
+/** "The jury found for the plaintiff": whose side is taken stands behind the verb. */
+function isVerdict(tree: Tree, verb: number, lexicon: EventLexicon): boolean {
   return childrenWith(tree, verb, "obl").some(({ index }) =>
-    childrenWith(tree, index, "case").some(({ lemma }) => lemma === "for" || lemma === "against"),
+    childrenWith(tree, index, "case").some(({ lemma }) => lexicon.takesSide(lemma)),
   );
 }

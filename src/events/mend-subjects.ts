@@ -1,17 +1,9 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import {
-  baseRelation,
-  type Changes,
-  childrenWith,
-  childWith,
-  subjectRelation,
-  subtreeRange,
-  type Tree,
-} from "./clause.ts";
-import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
+import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { isWithin, type PlacedTime } from "./placed-time.ts";
 
-/** "Gates resigned": a name before a past form at the root of a sentence is its subject. */
+/** "Lund resigned": a name before a past form at the root of a sentence is its subject. */
 export function mendNamedSubjects(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
@@ -23,65 +15,6 @@ export function mendNamedSubjects(tree: Tree): Changes {
     changes.set(verb.index, { ...verb, xpos: "VBD" });
   }
   return changes;
-}
-
-/** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
-export function mendReducedRelatives(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const inner of tree.tokens) {
-    const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
-    if (inner.xpos !== "VBD" || verb === undefined || verb.index < inner.index) continue;
-    if (inner.relation !== "ccomp" && inner.relation !== "parataxis") continue;
-    const subject = childWith(tree, inner.index, "nsubj");
-    if (subject?.index !== inner.index - 1 || childWith(tree, inner.index, "aux", "mark", "ccomp")) continue;
-    if (subject.upos === "PRON" || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;
-    if (tree.tokens.slice(inner.index, verb.index).some(({ upos }) => upos === "PUNCT")) continue;
-    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
-    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
-  }
-  return changes;
-}
-
-/**
- * "Vera Lund, appointed in 1969, also angered the union": between commas behind the subject a past form describes it, and
- * what comes behind the second comma is the verb.
- */
-export function mendInsertedParticiples(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const inner of tree.tokens) {
-    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || !isComma(tree.tokens[inner.index - 1])) continue;
-    const subject = childWith(tree, inner.index, "nsubj");
-    if (subject === undefined || subject.upos === "PRON" || childWith(tree, inner.index, "aux", "cop", "mark"))
-      continue;
-    if (subtreeRange(tree, subject.index).last > inner.index || subject.index > inner.index) continue;
-    const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
-    const verb =
-      close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
-    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "mark")) continue;
-    const between = childrenWith(tree, verb.index, "nsubj", "obl", "advmod").filter(
-      (child) => child.index > inner.index && child.index < close,
-    );
-    if (childrenWith(tree, verb.index, "nsubj").some((child) => !between.includes(child))) continue;
-    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
-    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
-    for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
-      if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
-    const xpos = verb.xpos === "VBN" && childWith(tree, verb.index, "aux") === undefined ? "VBD" : verb.xpos;
-    // "in 1969"
-    for (const child of between)
-      changes.set(child.index, {
-        ...child,
-        head: inner.index,
-        relation: baseRelation(child) === "nsubj" ? "obl" : child.relation,
-      });
-    const { head, relation } = inner.head === verb.index ? verb : inner;
-    changes.set(verb.index, { ...verb, xpos, head, relation });
-  }
-  return changes;
-}
-
-function isComma(token: ParsedToken | undefined): boolean {
-  return token !== undefined && (token.text === "," || token.text === "--" || token.text === "—" || token.text === "–");
 }
 
 /** "Police are searching the area after two men stole a car": a clause with subject and auxiliary is nobody's subject. */
@@ -166,115 +99,3 @@ export function mendPairedNames(tree: Tree): Changes {
   }
   return changes;
 }
-
-/** The object of a verb behind which something is said of it. */
-export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const token of tree.tokens) {
-    if (token.head === undefined) continue;
-    if (token.relation === "amod") {
-      const verb = deadOnMonday(tree, token, times) ?? leftDead(tree, token, lexicon);
-      if (verb) changes.set(token.index, { ...token, head: verb.index, relation: "xcomp" });
-      // "and another injured"
-      for (const other of verb ? childrenWith(tree, token.index, "conj") : []) {
-        const victim = childWith(tree, other.index, "det");
-        if (other.xpos === "VBN" && victim) changes.set(victim.index, { ...victim, relation: "nsubj:pass" });
-      }
-    }
-    const finding = foundGuilty(tree, token);
-    if (finding) changes.set(token.index, { ...token, head: finding.index, relation: "xcomp" });
-    // "called the raid a reprisal"
-    const named = token.relation === "xcomp" && token.upos === "NOUN" && childWith(tree, token.index, "det");
-    const said = named && childWith(tree, token.index, "nmod:unmarked");
-    if (said && said.index > token.index && said.upos === "NOUN" && !isInTime(times, said.index)) {
-      changes.set(token.index, { ...token, relation: "obj" });
-      changes.set(said.index, { ...said, head: token.head, relation: "xcomp" });
-    }
-  }
-  return changes;
-}
-
-/** "Found Ada Merrow guilty": an adjective is in apposition to no object, unless a comma parts them. */
-function foundGuilty(tree: Tree, { index, relation, xpos, head }: ParsedToken): ParsedToken | undefined {
-  if (relation !== "appos" || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN") return undefined;
-  const object = head === undefined ? undefined : tree.tokens[head];
-  return object?.relation === "obj" && object.head !== undefined ? tree.tokens[object.head] : undefined;
-}
-
-/** "Was found dead Monday": an adjective between a verb and a time describes no day. */
-function deadOnMonday(tree: Tree, adjective: ParsedToken, times: readonly PlacedTime[]): ParsedToken | undefined {
-  const before = tree.tokens[adjective.index - 1];
-  const isDescribed = adjective.head !== undefined && isInTime(times, adjective.head);
-  return isDescribed && !isInTime(times, adjective.index) && before?.upos === "VERB" ? before : undefined;
-}
-
-/** "Left one person dead": behind its noun a word for victims is what became of them. */
-function leftDead(tree: Tree, adjective: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
-  const noun = adjective.head === undefined ? undefined : tree.tokens[adjective.head];
-  if (noun?.index !== adjective.index - 1 || noun.relation !== "obj" || noun.head === undefined) return undefined;
-  return lexicon.counted(adjective.lemma) === undefined ? undefined : tree.tokens[noun.head];
-}
-
-/** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */
-export function mendPostposedAdjectives(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const adjective of tree.tokens) {
-    if (adjective.xpos !== "JJ" || !NOMINAL.has(baseRelation(adjective))) continue;
-    const noun = tree.tokens[adjective.index - 1];
-    if (noun?.head !== adjective.index || noun.relation !== "compound" || childWith(tree, adjective.index, "cop"))
-      continue;
-    if (childrenWith(tree, adjective.index, "advcl", "xcomp", "nmod", "obl").length === 0) continue;
-    changes.set(noun.index, { ...noun, head: adjective.head, relation: adjective.relation });
-    changes.set(adjective.index, { ...adjective, head: noun.index, relation: "amod" });
-    for (const child of childrenWith(tree, adjective.index, "det", "amod", "compound", "nummod", "nmod:poss", "case"))
-      if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
-  }
-  return changes;
-}
-
-/** "The bridge, which vandals damaged in May, was closed": "which" is what was damaged, and no word of "vandals". */
-export function mendObjectRelatives(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const which of tree.tokens) {
-    const doer = which.xpos === "WDT" && which.relation === "det" ? tree.tokens[which.index + 1] : undefined;
-    const verb = tree.tokens[which.index + 2];
-    if (doer === undefined || which.head !== doer.index || !isComma(tree.tokens[which.index - 1])) continue;
-    if (verb?.upos !== "VERB" || verb.head !== doer.index || verb.relation !== "acl") continue;
-    const described = topBefore(tree, which.index - 2, which.index);
-    if (described?.upos !== "NOUN" && described?.upos !== "PROPN") continue;
-    changes.set(which.index, { ...which, head: verb.index, relation: "obj" });
-    changes.set(verb.index, { ...verb, xpos: "VBD", head: described.index, relation: "acl:relcl" });
-    changes.set(doer.index, { ...doer, head: verb.index, relation: "nsubj" });
-    if (doer.head !== described.index)
-      changes.set(described.index, { ...described, head: doer.head, relation: doer.relation });
-  }
-  return changes;
-}
-
-/** The head of the phrase that ends at a token, with all of it before another. */
-function topBefore(tree: Tree, at: number, end: number): ParsedToken | undefined {
-  let top = tree.tokens[at];
-  for (let above = top; above !== undefined && above.index < end; ) {
-    top = above;
-    above = above.head === undefined ? undefined : tree.tokens[above.head];
-  }
-  return top;
-}
-
-/** "A shareholders' meeting": the noun behind the mark of a genitive is what its owner's phrase is about. */
-export function mendGenitives(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const mark of tree.tokens) {
-    const [owner, owned] = [tree.tokens[mark.index - 1], tree.tokens[mark.index + 1]];
-    if (mark.xpos !== "POS" || mark.relation !== "punct" || owner?.xpos !== "NNS" || owned?.upos !== "NOUN") continue;
-    if (owned.head !== owner.index || mark.end === owned.start) continue;
-    changes.set(owned.index, { ...owned, head: owner.head, relation: owner.relation });
-    changes.set(owner.index, { ...owner, head: owned.index, relation: "nmod:poss" });
-    changes.set(mark.index, { ...mark, head: owner.index, relation: "case" });
-    for (const child of childrenWith(tree, owner.index, "case", "det", "nmod"))
-      changes.set(child.index, { ...child, head: owned.index });
-  }
-  return changes;
-}
-
-const NOMINAL: ReadonlySet<string> = new Set(["obj", "obl", "nsubj", "nmod"]);

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
-import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
-import { claimOf, isReport } from "./claim-of.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { isReport } from "./claim-of.ts";
 import {
   baseRelation,
   type Changes,
@@ -17,25 +17,19 @@ import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
+import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
+import { mendInsertedParticiples, mendObjectRelatives, mendReducedRelatives } from "./mend-relatives.ts";
+import { mendComplements, mendDoubleSubjects, mendInsertedReports, mendLeadingReports } from "./mend-reports.ts";
+import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
+import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
-import {
-  mendClausalSubjects,
-  mendGenitives,
-  mendInsertedParticiples,
-  mendNamedSubjects,
-  mendObjectRelatives,
-  mendPairedNames,
-  mendPostposedAdjectives,
-  mendPrepositionalSubjects,
-  mendReducedRelatives,
-  mendSaidOfObjects,
-} from "./mend-subjects.ts";
-import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
-import { isPredicate } from "./read-predicate.ts";
+import { mendClausalSubjects, mendNamedSubjects, mendPairedNames, mendPrepositionalSubjects } from "./mend-subjects.ts";
+import { mendTimes } from "./mend-times.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
  * A sentence's tree, with some constructions mended that a greedy parser gets wrong in news: complement clauses that
@@ -73,7 +67,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
-    mendBroken,
+    mendDemotedVerbs,
     mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
@@ -115,84 +109,6 @@ function makesCircle(tree: Tree, changes: ReadonlyMap<number, ParsedToken>): boo
       above = headOf(above);
     return above !== undefined;
   });
-}
-
-/** "The White House last week raised": the expression stands between subject and verb, and is neither. */
-function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const time of times) {
-    for (let index = time.firstToken; index <= time.lastToken; index++) {
-      const token = tree.tokens[index];
-      if (token?.head === undefined || isWithin(time, token.head)) continue;
-      mendPlaceBehindTime(tree, time, token, lexicon, changes);
-      if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
-      if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
-        mendPlaceBeforeTime(tree, time, token, changes);
-      if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
-      // "since Monday the border has been closed": the verb has its subject
-      const subject = childrenWith(tree, token.head, "nsubj").find((child) => child.index > time.lastToken);
-      if (baseRelation(token) === "nsubj" && subject !== undefined && subject.index < token.head) {
-        changes.set(index, { ...token, relation: "obl" });
-        const mark = tree.tokens[time.firstToken - 1];
-        if (mark?.relation === "mark" && mark.head === token.head)
-          changes.set(mark.index, { ...mark, head: index, relation: "case" });
-        continue;
-      }
-      const inside = childrenWith(tree, index, "nmod", "compound", "nsubj", "appos").find(
-        (child) =>
-          child.index < time.firstToken &&
-          (child.upos === "NOUN" || child.upos === "PROPN") &&
-          childWith(tree, child.index, "case") === undefined,
-      );
-      // "held six hours of talks": a measure of what follows
-      if (
-        baseRelation(token) === "obj" &&
-        childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
-      )
-        continue;
-      if (inside && token.relation === "nsubj")
-        changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
-      if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
-    }
-  }
-  return changes;
-}
-
-/** "Was robbed Monday night at a shop": where it was is the verb's, not the night's. */
-function mendPlaceBehindTime(
-  tree: Tree,
-  time: PlacedTime,
-  { index, head }: ParsedToken,
-  lexicon: EventLexicon,
-  changes: Changes,
-): void {
-  if (head === undefined || head > index || tree.tokens[head]?.upos !== "VERB") return;
-  // "found guilty on Monday of lying"
-  for (const taken of childrenWith(tree, index, "acl"))
-    if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
-      changes.set(taken.index, { ...taken, head, relation: "advcl" });
-  for (const place of childrenWith(tree, index, "nmod")) {
-    const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
-    if (preposition && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
-      changes.set(place.index, { ...place, head, relation: "obl" });
-  }
-}
-
-function opensComplement(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
-  return childrenWith(tree, index, "case", "mark").some(({ lemma }) => lexicon.opensComplement(lemma.toLowerCase()));
-}
-
-/** "Flown to Lund Hospital Monday afternoon": the preposition is that of the noun before the expression. */
-function mendPlaceBeforeTime(tree: Tree, time: PlacedTime, token: ParsedToken, changes: Changes): void {
-  const noun = tree.tokens[time.firstToken - 1];
-  const opening = childWith(tree, token.index, "case");
-  if (noun?.head === undefined || !isWithin(time, noun.head) || opening === undefined || opening.index > noun.index)
-    return;
-  if (noun.relation !== "compound" || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return;
-  changes.set(noun.index, { ...noun, head: token.head, relation: token.relation });
-  changes.set(token.index, { ...token, head: token.head, relation: "obl:unmarked" });
-  for (const child of childrenWith(tree, token.index, "case", "det", "compound", "amod", "nmod:poss"))
-    if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
 }
 
 /** "For arms talks with Putin": what has a preposition and no subject is a noun, whatever its tag. */
@@ -379,67 +295,6 @@ function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
   return changes;
 }
 
-/** "The expert said a summit is part of …": what is said was made the head of who says it. */
-function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const report of tree.tokens) {
-    if (report.upos !== "VERB" || report.head === undefined || report.head < report.index) continue;
-    if (report.relation !== "advcl" && report.relation !== "parataxis" && report.relation !== "nsubj") continue;
-    if (!isReport(tree, report, lexicon) || childWith(tree, report.index, "mark")) continue;
-    const [sayer, other] = childrenWith(tree, report.index, "nsubj");
-    const said = tree.tokens[report.head];
-    if (!sayer || !said || sayer.index > report.index || !isPredicate(tree, said)) continue;
-    // "a mosaic found in May was destroyed"
-    if (!other && !childWith(tree, said.index, "nsubj", "csubj", "expl")) continue;
-    if (tree.tokens[report.index + 1]?.upos === "PUNCT") continue;
-    changes.set(report.index, { ...report, head: said.head, relation: said.relation });
-    changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
-    if (other && other.index > report.index) changes.set(other.index, { ...other, head: said.index });
-  }
-  return changes;
-}
-
-/** "Kim and Putin, said the spokesman, will meet": who comes first is not who said it. */
-function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const report of tree.tokens) {
-    if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
-      continue;
-    const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index - 1);
-    const comma = tree.tokens.find((token) => token.index > report.index && token.text === ",")?.index ?? 0;
-    const said = childrenWith(tree, report.index, "ccomp", "parataxis", "conj").find(
-      (child) => child.index > comma && isPredicate(tree, child),
-    );
-    if (!before || !said || comma === 0) continue;
-    const inner = childWith(tree, said.index, "nsubj");
-    const sayer = inner && inner.index > report.index && inner.index < comma ? inner : sayerAfter(tree, report);
-    if (!sayer || (inner && inner !== sayer)) continue;
-    changes.set(before.index, { ...before, head: said.index, relation: "nsubj" });
-    changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
-    if (said.relation !== "ccomp") changes.set(said.index, { ...said, relation: "ccomp" });
-    // what follows the inserted clause belongs to what is said
-    for (const child of childrenWith(tree, report.index, "obl", "advmod"))
-      if (child.index > said.index) changes.set(child.index, { ...child, head: said.index });
-  }
-  return changes;
-}
-
-/** "The expert said a summit is part of …": the second subject is that of what is said. */
-function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const report of tree.tokens) {
-    if (report.upos !== "VERB") continue;
-    const subjects = childrenWith(tree, report.index, "nsubj");
-    const after = subjects.find((child) => child.index > report.index);
-    if (!after || !subjects.some((child) => child.index < report.index) || !isReport(tree, report, lexicon)) continue;
-    const said = childrenWith(tree, report.index, "ccomp").find(
-      (child) => child.index > after.index && childWith(tree, child.index, "nsubj") === undefined,
-    );
-    if (said) changes.set(after.index, { ...after, head: said.index });
-  }
-  return changes;
-}
-
 /** "The summit, first planned for May, was put off": a noun without a preposition before a verb without a subject. */
 function mendLostSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();
@@ -452,100 +307,4 @@ function mendLostSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
     changes.set(noun.index, { ...noun, relation: subjectRelation(tree, noun.head) });
   }
   return changes;
-}
-
-/** The name or noun right after a reporting verb, up to the next comma: the head that hangs on the verb. */
-function sayerAfter(tree: Tree, report: ParsedToken): ParsedToken | undefined {
-  for (let index = report.index + 1; index < tree.tokens.length; index++) {
-    const token = tree.tokens[index];
-    if (token === undefined || token.upos === "PUNCT") return undefined;
-    if (token.head === report.index && (token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "PRON"))
-      return token;
-  }
-  return undefined;
-}
-
-/** "Assured on Monday, before the announcement of the trip, that no meeting was planned": the clause is the verb's. */
-function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const mark of tree.tokens) {
-    if (mark.relation !== "mark" || mark.head === undefined || !lexicon.isComplementiser(mark.lemma)) continue;
-    const clause = tree.tokens[mark.head];
-    if (clause === undefined || clause.head === undefined) continue;
-    if (clause.relation !== "advcl" && clause.relation !== "acl:relcl" && clause.relation !== "acl") continue;
-    const governor = claimVerbAbove(tree, clause, lexicon);
-    if (governor) changes.set(clause.index, { ...clause, head: governor.index, relation: "ccomp" });
-  }
-  return changes;
-}
-
-/** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
-function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const verb of tree.tokens) {
-    const finite = isTensedForm(verb.xpos) ? verb : childWith(tree, verb.index, "aux");
-    if (finite === undefined || !isTensedForm(finite.xpos)) continue;
-    if (!SUBORDINATE.has(verb.relation) || childWith(tree, verb.index, "nsubj", "expl", "mark", "cc")) continue;
-    const isOpened = ({ index }: ParsedToken) => subordinatorOf(tree, index, lexicon) !== undefined;
-    const noun = tree.tokens.find(
-      (token) =>
-        token.index < verb.index &&
-        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
-        isOpened(token) &&
-        subtreeRange(tree, token.index).last === finite.index - 1,
-    );
-    const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
-    if (!noun || !subordinator) continue;
-    changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
-    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
-    if (verb.relation === "conj") changes.set(verb.index, { ...verb, relation: "advcl" });
-    else if (verb.relation !== "advcl" && noun.head !== undefined)
-      changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
-  }
-  return changes;
-}
-
-/** "Talks collapsed after the two sides failed to agree": what is told first is told of the subject, and what follows is why. */
-function mendBroken(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
-  const changes: Changes = new Map();
-  for (const verb of tree.tokens) {
-    const subject = isTensedForm(verb.xpos) ? childWith(tree, verb.index, "nsubj") : undefined;
-    const first = subject && childrenWith(tree, subject.index, "acl").find(({ xpos }) => xpos === "VBN");
-    if (subject === undefined || first === undefined || first.index !== subject.index + 1) continue;
-    // "men arrested after the robbery fled": what takes an object was done to them
-    if (!lexicon.isIntransitive(first.lemma)) continue;
-    const noun = childrenWith(tree, first.index, "obl").find(
-      ({ index }) => subtreeRange(tree, index).last === verb.index - 1,
-    );
-    const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
-    if (noun === undefined || subordinator === undefined || first.index > verb.index) continue;
-    changes.set(first.index, { ...first, xpos: "VBD", head: verb.head, relation: verb.relation });
-    changes.set(subject.index, { ...subject, head: first.index, relation: "nsubj" });
-    changes.set(verb.index, { ...verb, head: first.index, relation: "advcl" });
-    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
-    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
-  }
-  return changes;
-}
-
-function subordinatorOf(tree: Tree, noun: number, lexicon: EventLexicon): ParsedToken | undefined {
-  return childrenWith(tree, noun, "case").find(
-    (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
-  );
-}
-
-const SUBORDINATE: ReadonlySet<string> = new Set(["advcl", "acl:relcl", "acl", "conj"]);
-
-/** The next verb up the tree, left of the clause, that takes a clause and has none. */
-function claimVerbAbove(tree: Tree, clause: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
-  let at = clause.head === undefined ? undefined : tree.tokens[clause.head];
-  for (let hops = 0; at && hops < 5; hops++) {
-    // "the claim that he left": a noun that takes a clause keeps it
-    if (at.upos === "NOUN" && lexicon.claim(at, undefined, "clause")) return undefined;
-    if (at.upos === "VERB" && at.index < clause.index && childWith(tree, at.index, "ccomp") === undefined) {
-      return claimOf(tree, at, lexicon) ? at : undefined;
-    }
-    at = at.head === undefined ? undefined : tree.tokens[at.head];
-  }
-  return undefined;
 }

@@ -30,3 +30,8 @@ export function isWithin({ firstToken, lastToken }: PlacedTime, token: number): 
 export function isInTime(times: readonly PlacedTime[], token: number): boolean {
   return times.some((time) => isWithin(time, token));
 }
+
+/** "For three days", "every Monday": it says how long or how often, and not when. */
+export function isLength(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === "duration" || meaning?.kind === "set";
+}

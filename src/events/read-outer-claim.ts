@@ -4,8 +4,9 @@ import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
-import { isReportingPredicate, isTurned, joinedTo } from "./read-own-claim.ts";
+import { joinedTo } from "./read-condition.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isReportingPredicate, isTurned } from "./read-tense.ts";
 import { asserted } from "./weigh-claim.ts";
 
 /** What the clauses around claim of this one. */

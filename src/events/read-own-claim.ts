@@ -1,11 +1,9 @@
-import type { SubordinateSense } from "../languages/event-tables.ts";
-import type { Status } from "../model/event.ts";
-import type { DirectionReason } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf, isReport } from "./claim-of.ts";
-import type { ClaimReading, Reader, TimeView } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
-import { isPredicate, type Predicate } from "./read-predicate.ts";
+import type { ClaimReading, Reader } from "./claim-reading.ts";
+import { childrenWith } from "./clause.ts";
+import { conditionOf, isInConditional, isInverted } from "./read-condition.ts";
+import type { Predicate } from "./read-predicate.ts";
+import { tenseReading } from "./read-tense.ts";
 import { applyClaim, denied, weaken } from "./weigh-claim.ts";
 
 /** What the verb group alone says. */
@@ -31,8 +29,6 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
   const conditional = condition !== undefined || isInverted(state, token);
   // "if they raise prices", "if he is charged": under a condition the present tense looks ahead
   const looksAhead = conditional && tense.view === "present" && !predicate.progressive && !predicate.copular;
-
-  const underCondition = isInConditional(state, token);
   if (negative) status = denied(status);
   // "did not say whether he left", "if he leaves"
   if (conditional) status = weaken(status);
@@ -47,122 +43,13 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
     hypothetical:
       context.question ||
       conditional ||
-      underCondition ||
+      isInConditional(state, token) ||
       isOrder(state, predicate) ||
       (predicate.modal?.sense === "would" && tense.status === "possible"),
     habitual: habit,
     reports: [],
     host: token,
   };
-}
-
-/** "Could not be reached", "would not say": what nobody could or would do was not done; under a condition it is left open. */
-function isPrecluded(state: Reader, { modal, negation, perfect, token }: Predicate): boolean {
-  if (modal === undefined || negation === undefined || perfect) return false;
-  if (isConditional(state, token) || isInConditional(state, token)) return false;
-  return state.lexicon.isPrecluding(modal.token.text.toLowerCase());
-}
-
-interface TenseReading {
-  readonly status: Status;
-  readonly view: TimeView;
-  readonly because: DirectionReason;
-}
-
-function tenseReading(state: Reader, predicate: Predicate): TenseReading {
-  if (predicate.arranged) {
-    const isTold = predicate.tense === "past" && isReported(state, predicate.token);
-    if (isTold) return { status: "planned", view: "future", because: "reported past" };
-    return { status: "planned", view: predicate.tense === "past" ? "past" : "future", because: "plan" };
-  }
-  if (predicate.modal) return modalReading(state, predicate);
-  if (predicate.form === "finite") {
-    if (predicate.tense === "past")
-      return { status: "occurred", view: "past", because: predicate.perfect ? "past perfect" : "past tense" };
-    if (predicate.perfect) return { status: "occurred", view: "past", because: "perfect" };
-    if (state.context.headline && !predicate.progressive && !predicate.copular)
-      return { status: "occurred", view: "past", because: "headline present" };
-    if (predicate.progressive) return { status: "ongoing", view: "present", because: "present" };
-    if (predicate.passive && predicate.token.upos === "VERB")
-      return { status: "ongoing", view: "present", because: "present" };
-    return { status: "ongoing", view: "present", because: "scheduled present" };
-  }
-  if (predicate.form === "participle" && state.context.headline)
-    return { status: "occurred", view: "past", because: "headline present" };
-  // "wants him freed", "became involved": it is done where what governs it is
-  if (predicate.form === "participle" && predicate.token.relation === "xcomp")
-    return { status: "unknown", view: "unknown", because: "nearest" };
-  if (isMandated(state, predicate)) return { status: "possible", view: "future", because: "plan" };
-  if (predicate.form === "participle") return { status: "occurred", view: "past", because: "participle" };
-  if (predicate.form === "infinitive" && state.context.headline && predicate.token.head === undefined)
-    return { status: "planned", view: "future", because: "plan" };
-  if (predicate.perfect) return { status: "occurred", view: "past", because: "perfect" };
-  return { status: "unknown", view: "unknown", because: "nearest" };
-}
-
-function modalReading(state: Reader, predicate: Predicate): TenseReading {
-  const sense = predicate.modal?.sense;
-  if (sense === "future") return { status: "planned", view: "future", because: "future" };
-  if (sense === "would") {
-    // "said the summit would open": the future seen from a past report; elsewhere a condition
-    if (predicate.perfect) return { status: "possible", view: "past", because: "modal" };
-    const isTold = isReported(state, predicate.token) || reportsAbove(state, predicate.token);
-    if (!isTold && isPrecluded(state, predicate)) return { status: "denied", view: "past", because: "modal" };
-    return isTold && !isInConditional(state, predicate.token)
-      ? { status: "planned", view: "future", because: "reported past" }
-      : { status: "possible", view: "future", because: "modal" };
-  }
-  if (isPrecluded(state, predicate)) {
-    const isOpen = isReported(state, predicate.token);
-    return { status: "denied", view: sense === "ability" ? "present" : isOpen ? "unknown" : "past", because: "modal" };
-  }
-  if (predicate.perfect) return { status: "possible", view: "past", because: "modal" };
-  if (sense === "ability" && predicate.negation === undefined)
-    return { status: "possible", view: "unknown", because: "modal" };
-  return { status: "possible", view: "future", because: "modal" };
-}
-
-/** "Insisted that he be freed", "suggested that she resign": a plain form with a subject tells what ought to be. */
-function isMandated({ tree, lexicon }: Reader, { form, token }: Predicate): boolean {
-  return (
-    form === "infinitive" &&
-    (token.relation === "ccomp" || token.relation === "acl") &&
-    childWith(tree, token.index, "nsubj") !== undefined &&
-    childrenWith(tree, token.index, "mark").some(({ lemma }) => lexicon.isComplementiser(lemma))
-  );
-}
-
-/** Whether it is what somebody said, decided, hoped. */
-function isReported({ tree, lexicon }: Reader, token: ParsedToken): boolean {
-  const governor = token.head === undefined ? undefined : tree.tokens[token.head];
-  return governor !== undefined && token.relation === "ccomp" && claimOf(tree, governor, lexicon) !== undefined;
-}
-
-function reportsAbove(state: Reader, token: ParsedToken): boolean {
-  if (childrenWith(state.tree, token.index, "parataxis").some((child) => isReportingPredicate(state, child)))
-    return true;
-  for (let at = token, hops = 0; at.head !== undefined && hops < 6; hops++) {
-    const head = state.tree.tokens[at.head];
-    if (head === undefined) return false;
-    const isJoined = at.relation === "conj" && childWith(state.tree, at.index, "aux") !== undefined;
-    if ((at.relation === "ccomp" || isJoined) && isReportingPredicate(state, head)) return true;
-    at = head;
-  }
-  return false;
-}
-
-export function isReportingPredicate(state: Reader, token: ParsedToken): boolean {
-  return isPredicate(state.tree, token) && isReport(state.tree, token, state.lexicon);
-}
-
-/** Subject behind the verb, a mark before it: "…, said the minister". */
-export function isTurned(tree: Tree, verb: ParsedToken): boolean {
-  const subject = childWith(tree, verb.index, "nsubj");
-  return subject !== undefined && subject.index > verb.index && tree.tokens[verb.index - 1]?.upos === "PUNCT";
-}
-
-function isInConditional(state: Reader, token: ParsedToken): boolean {
-  return childrenWith(state.tree, token.index, "advcl").some((child) => isConditional(state, child));
 }
 
 /** "Come to the meeting": a plain form at the root without a subject. */
@@ -173,39 +60,4 @@ function isOrder(state: Reader, { form, token }: Predicate): boolean {
     !state.context.headline &&
     childrenWith(state.tree, token.index, "mark", "nsubj", "aux").length === 0
   );
-}
-
-function isConditional(state: Reader, token: ParsedToken): boolean {
-  return isInverted(state, token) || conditionOf(state, token) !== undefined;
-}
-
-/** The word that makes a clause a condition or a question; "if a suspect is caught and charged" has one for both. */
-function conditionOf(state: Reader, token: ParsedToken): ParsedToken | undefined {
-  const marks = childrenWith(state.tree, token.index, "mark");
-  const own = marks.find(({ lemma }) => CONDITIONS.has(state.lexicon.subordinator(lemma)));
-  if (own !== undefined || marks.length > 0 || baseRelation(token) !== "conj") return own;
-  if (childWith(state.tree, token.index, "nsubj")) return undefined;
-  const head = state.tree.tokens[token.head ?? -1];
-  const first = head && joinedTo(state, token, head);
-  return first === undefined || baseRelation(first) === "conj" ? undefined : conditionOf(state, first);
-}
-
-/** "Were not allowed to leave and could become hostages": a tense is not joined to an infinitive, but to what that hangs on. */
-export function joinedTo({ tree, predicate }: Reader, conjunct: ParsedToken, head: ParsedToken): ParsedToken {
-  if (!isPredicate(tree, head) || predicate(conjunct.index).form !== "finite") return head;
-  const above = predicate(head.index).form === "infinitive" ? tree.tokens[head.head ?? -1] : undefined;
-  return above !== undefined && isPredicate(tree, above) ? above : head;
-}
-
-const CONDITIONS: ReadonlySet<SubordinateSense | undefined> = new Set<SubordinateSense | undefined>([
-  "condition",
-  "question",
-]);
-
-/** "Should the mayor resign, …": an auxiliary before its subject in a subordinate clause. */
-function isInverted(state: Reader, token: ParsedToken): boolean {
-  if (baseRelation(token) !== "advcl") return false;
-  const subject = childWith(state.tree, token.index, "nsubj");
-  const helper = childWith(state.tree, token.index, "aux");
-  return subject !== undefined && helper !== undefined && helper.index < subject.index;
 }

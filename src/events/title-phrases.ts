@@ -3,8 +3,8 @@ import type { DateRole, TitleCompany, TitleName } from "../languages/event-table
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
+import { sharedObject } from "./elided-object.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
-import { sharedObject } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 

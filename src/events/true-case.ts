@@ -3,7 +3,8 @@ import type { NameTables } from "../languages/name-tables.ts";
 import type { Token } from "../model/text.ts";
 import { isKnownWord } from "../syntax/known-word.ts";
 import type { Tagger } from "../syntax/tagger.ts";
-import { type CaseCounts, countCases, isCapital, isTitleCase, opensClause } from "./names/find-runs.ts";
+import { type CaseCounts, countCases, isTitleCase, opensClause } from "./names/count-cases.ts";
+import { isCapital } from "./names/letters.ts";
 
 /**
  * How the words of a headline in title case would be written in a sentence ("Jury finds Merrow guilty"), for whoever tags

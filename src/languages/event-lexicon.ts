@@ -17,9 +17,11 @@ export interface EventLexicon {
   readonly isPrecluding: (modal: string) => boolean;
   /** Whether a negation before it is its own: "not only". */
   readonly isRestrictive: (lemma: string) => boolean;
+  /** Whether "no" before the adverb makes an end: "no longer". */
   readonly isEnded: (adverb: string) => boolean;
-  /** "Has yet to decide", "too weak to fight". */
+  /** Whether a word denies the infinitive behind it ("has yet to decide"), or behind its adjective ("too weak to fight"). */
   readonly isUnreached: (word: string, side: "before" | "degree") => boolean;
+  /** Whether a determiner denies its noun behind a negation: "not aware of any plan". */
   readonly isPolar: (lemma: string) => boolean;
   /** Whether a present behind the subordinator looks ahead under a future. */
   readonly isFuturate: (subordinator: string) => boolean;
@@ -43,10 +45,14 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
-  readonly isAdverbial: (lemma: string) => boolean;
-  readonly isStamp: (lemma: string) => boolean;
-  /** Never without an object: "find", "arrest". */
+  /** Whether a noun says when, where or how what its relative clause tells was done: "the day she left". */
+  readonly isAdverbial: (noun: string) => boolean;
+  /** Whether a participle stamps a text: "posted by". */
+  readonly isStamp: (verb: string) => boolean;
+  /** Whether a verb never goes without an object: "find", "arrest". */
   readonly needsObject: (lemma: string) => boolean;
+  /** Whether a side is taken behind the preposition: "found for the plaintiff". */
+  readonly takesSide: (preposition: string) => boolean;
   /** Verbs of perception: what stands behind their object is what it did. */
   readonly isPerceiving: (lemma: string) => boolean;
   /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
@@ -141,6 +147,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
   const transitive = new Set(words(tables.verbGroup.transitive));
+  const siding = new Set(words(tables.verbGroup.siding));
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
   const predicative = new Set(words(tables.prepositions.predicative));
@@ -208,9 +215,10 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
-    isAdverbial: (lemma) => adverbial.has(lemma),
-    isStamp: (lemma) => stamps.has(lemma),
+    isAdverbial: (noun) => adverbial.has(noun),
+    isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),
+    takesSide: (preposition) => siding.has(preposition),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),

@@ -59,6 +59,7 @@ export interface SenseCondition {
 /** The closed-class words of the verb group. */
 export interface VerbGroupTables {
   readonly modals: Readonly<Record<string, ModalSense>>;
+  /** Words that deny or nearly deny: "never", "hardly". */
   readonly negations: string;
   /** Modals whose negation denies: "could not be reached", "would not say"; "may not come" leaves it open. */
   readonly precluding: string;
@@ -70,7 +71,7 @@ export interface VerbGroupTables {
   readonly unreached: { readonly before: string; readonly degree: string };
   /** Determiners that say nothing but under a negation: "is not aware of any plan". */
   readonly polar: string;
-  /** Adverbs that deny or weaken: "never", "hardly". */
+  /** Words that open a subordinate clause, and how it stands to what governs it. */
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Subordinators behind which, under a future, a present looks ahead: "will stay until the court decides". */
   readonly futurate: string;
@@ -90,6 +91,8 @@ export interface VerbGroupTables {
   readonly stamps: string;
   /** Verbs that never go without an object. */
   readonly transitive: string;
+  /** Prepositions behind which a side is taken: "found for the plaintiff", "ruled against the firm". */
+  readonly siding: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
   readonly resultative: string;
   /** Verbs that perform an act by saying it, each with its acts: whoever "voted to approve" the budget has approved it. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../model/event.ts";
 import { remember } from "../text/remember.ts";
-import { areOtherKinds, type NameLikeness, type SpelledOne, sameName, sameSpelled, spellAll } from "./same-name.ts";
+import { excludeEachOther, type NameLikeness, type SpelledOne, sameName, sameSpelled, spellAll } from "./same-name.ts";
 
 /** A name and, where it is known, of what kind. */
 export interface Named {
@@ -40,7 +40,7 @@ export function createNameMatcher(): NameMatcher {
     },
     match(a, b) {
       if (a === b || a.name === b.name) return "same";
-      if (areOtherKinds(a.kind, b.kind)) return "different"; // seen sooner than looked up
+      if (excludeEachOther(a.kind, b.kind)) return "different"; // seen sooner than looked up
       const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
       const known = likenesses[low]!; // every name that is numbered has a row
       const before = known.get(high);

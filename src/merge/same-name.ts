@@ -70,7 +70,7 @@ function spell(name: string): Spelled {
   };
 }
 
-/** As what two names are compared, whichever stands first: as the kind of which less of a name is enough last. */
+/** The kind as which two names are compared, whichever stands first: of two kinds the one that asks for more of a name. */
 function kindOfBoth(a: EntityKind, b: EntityKind): EntityKind {
   if (a === "unknown") return b;
   if (b === "unknown") return a;
@@ -81,7 +81,7 @@ const STRICTEST: readonly EntityKind[] = ["place", "group", "organisation", "per
 
 /** `sameName` of names that were spelled before. */
 export function sameSpelled(a: SpelledOne, b: SpelledOne): NameLikeness {
-  if (areOtherKinds(a.kind, b.kind)) return "different";
+  if (excludeEachOther(a.kind, b.kind)) return "different";
   const kind = kindOfBoth(a.kind, b.kind);
   let best: NameLikeness = compareNames(a.names[0], b.names[0], kind);
   if (best === "same") return best;
@@ -136,8 +136,8 @@ export function canonicalName(names: readonly string[]): string {
   return ranked[0]?.name ?? "";
 }
 
-/** Kinds that exclude each other. */
-export function areOtherKinds(a: EntityKind, b: EntityKind): boolean {
+/** Whether what is of one of the kinds is never of the other. */
+export function excludeEachOther(a: EntityKind, b: EntityKind): boolean {
   return a !== b && a !== "unknown" && b !== "unknown" && !mayBeConfused(a, b);
 }
 

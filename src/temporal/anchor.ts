@@ -75,8 +75,8 @@ function readDays(years: string, fields: Fields): Anchor | undefined {
   if (fields.quarter !== undefined) return unitAnchor("quarter", divisionDays("quarter", year, Number(fields.quarter)));
   if (fields.half !== undefined) return unitAnchor("half", divisionDays("half", year, Number(fields.half)));
   if (fields.season !== undefined) {
-    const index = SEASON_VALUES.findIndex((name) => name === fields.season) + 1;
-    return unitAnchor("season", divisionDays("season", year, index));
+    const names: readonly string[] = SEASON_VALUES;
+    return unitAnchor("season", divisionDays("season", year, names.indexOf(fields.season) + 1));
   }
   if (fields.week !== undefined) {
     const unit = fields.weekend === undefined ? "week" : "weekend";

@@ -82,11 +82,14 @@ function isHoursOff(meaning: Meaning): boolean {
   return meaning.kind === "anchored" && meaning.from === undefined && UNIT_RANK[meaning.unit] < 1;
 }
 
+/** How many days a story may go on from one date to the next: a season. */
+export const SEASON = 92;
+
 /** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
 export function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
   const told = readAnchor(value);
   const ahead = resolve(meaning, value, "future").stretch?.first;
-  const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= 92 && told.unit !== "year";
+  const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= SEASON && told.unit !== "year";
   return { kind: "narrative", value: goesOn ? value : value.slice(0, value.startsWith("BC") ? 6 : 4), text };
 }
 

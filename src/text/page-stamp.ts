@@ -1,6 +1,7 @@
 import type { Span } from "../model/text.ts";
 import type { CopyTables } from "./copy-tables.ts";
 import { isPrintedDate } from "./printed-date.ts";
+import { isDigit, isSpace } from "./token-shapes.ts";
 import { eachWord } from "./words.ts";
 
 /** A stamp is sought within as many characters. */
@@ -19,7 +20,7 @@ export function cutStamp(text: string, block: Span, copy: CopyTables): readonly 
   const opening = readStamp(text, { start: block.start, end: Math.min(block.end, block.start + REACH) }, copy);
   if (opening !== undefined && opening.start === block.start && opening.end < block.end)
     return [opening, { start: afterBlanks(text, opening.end), end: block.end }];
-  const closing = readStamp(text, { start: lineStart(text, block), end: block.end }, copy);
+  const closing = readStamp(text, { start: closingStart(text, block), end: block.end }, copy);
   // "the plans were last updated on 8 May 2011" is a sentence
   const isLabel = closing !== undefined && text[closing.start] === text[closing.start]!.toUpperCase();
   if (isLabel && closing.end === block.end && closing.start > block.start)
@@ -27,14 +28,14 @@ export function cutStamp(text: string, block: Span, copy: CopyTables): readonly 
   return [block];
 }
 
-/** The last run of words of printed dates in a stretch, if it is a stamp and reaches one of its ends. */
+/** The first run of words of printed dates that is a stamp and reaches an end of the stretch. */
 function readStamp(text: string, { start, end }: Span, copy: CopyTables): Span | undefined {
   const runs: { start: number; end: number; isStamp: boolean }[] = [];
   let isOpen = false;
   eachWord(text, start, end, (from, to) => {
     const written = text.slice(from, to);
     const word = written.toLowerCase();
-    const isNumber = written.charCodeAt(0) >= 48 && written.charCodeAt(0) <= 57;
+    const isNumber = isDigit(text.charCodeAt(from));
     const isName = copy.calendarNames.has(word);
     const run = runs[runs.length - 1];
     if (!isNumber && !isName && !copy.dateLabels.has(word)) isOpen = false;
@@ -52,8 +53,8 @@ function readStamp(text: string, { start, end }: Span, copy: CopyTables): Span |
     .find((run) => run.isStamp && (run.start === start || run.end === end) && isPrintedDate(text, run, copy));
 }
 
-/** Where the last line of a block begins, or the last stretch of it that may be a stamp. */
-function lineStart(text: string, { start, end }: Span): number {
+/** From where on the end of a block may be a stamp: within reach, on its last line. */
+function closingStart(text: string, { start, end }: Span): number {
   return Math.max(start, end - REACH, text.lastIndexOf("\n", end - 1) + 1);
 }
 
@@ -65,12 +66,12 @@ function afterSigns(text: string, from: number, limit: number): number {
 
 function afterBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 function beforeBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at - 1) <= 32 || text.charCodeAt(at - 1) === 0xa0) at--;
+  while (isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }

@@ -1,6 +1,6 @@
 import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
-import { isCapital, isHyphen } from "./find-runs.ts";
+import { isCapital, isHyphen } from "./letters.ts";
 import { matchLongest } from "./match-longest.ts";
 import { officeEnd } from "./office-end.ts";
 import { readTitle, type Title } from "./read-title.ts";

@@ -2,10 +2,11 @@ import type { Gender, NameTables } from "../../languages/name-tables.ts";
 import type { EntityKind, Quote } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
 import { type Cluster, clusterNames, kindOf, type NamedMention } from "./cluster-names.ts";
+import { type CaseCounts, countCases, isTitleCase } from "./count-cases.ts";
 import type { Draft } from "./draft.ts";
 import { type Description, findDescriptions } from "./find-descriptions.ts";
 import { findKnownNames, formsOf } from "./find-known-names.ts";
-import { countCases, findRuns, isTitleCase } from "./find-runs.ts";
+import { findRuns } from "./find-runs.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { nameKey } from "./name-key.ts";
 import { noEvidence, readRun } from "./read-run.ts";
@@ -100,7 +101,7 @@ function readSentence(
   tokens: readonly ParsedToken[],
   sentence: number,
   tables: NameTables,
-  cases: ReturnType<typeof countCases>,
+  cases: CaseCounts,
 ): readonly NamedMention[] {
   const mentions: NamedMention[] = [];
   for (const run of findRuns(tokens, tables, cases)) {

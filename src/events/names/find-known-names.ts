@@ -1,7 +1,7 @@
 import type { NameTables } from "../../languages/name-tables.ts";
 import type { ParsedToken } from "../../model/text.ts";
 import type { Cluster } from "./cluster-names.ts";
-import { isCapital, isHyphen } from "./find-runs.ts";
+import { isCapital, isHyphen } from "./letters.ts";
 import { nameKey } from "./name-key.ts";
 
 /** A name that the running text has shown, found in a headline. */

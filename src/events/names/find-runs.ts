@@ -1,5 +1,7 @@
 import type { NameTables } from "../../languages/name-tables.ts";
-import type { ParsedToken, Span, Token } from "../../model/text.ts";
+import type { ParsedToken, Span } from "../../model/text.ts";
+import { type CaseCounts, opensClause } from "./count-cases.ts";
+import { isBrand, isCapital, isHyphen, isLetter } from "./letters.ts";
 import { matchLongest } from "./match-longest.ts";
 import { officeEnd } from "./office-end.ts";
 
@@ -7,41 +9,6 @@ import { officeEnd } from "./office-end.ts";
 export interface Run {
   readonly from: number;
   readonly to: number;
-}
-
-/** What the whole article says about a word's case. */
-export interface CaseCounts {
-  /** Words that also stand in lower case. */
-  readonly lower: ReadonlySet<string>;
-  /** Words that stand capitalised inside a sentence. */
-  readonly capital: ReadonlySet<string>;
-}
-
-/** Counts each word's case, inside sentences that are not headlines in title case. */
-export function countCases(sentences: readonly (readonly Token[])[], tables: NameTables): CaseCounts {
-  const lower = new Set<string>();
-  const capital = new Set<string>();
-  for (const tokens of sentences) {
-    if (isTitleCase(tokens, tables)) continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const { text } = tokens[at]!; // at < length
-      if (!isCapital(text)) lower.add(text);
-      else if (at > 0 && !opensClause(tokens, at)) capital.add(text);
-    }
-  }
-  return { lower, capital };
-}
-
-/** Whether hardly a word but the small ones is in lower case, in a line without a full stop: capitals then tell nothing. */
-export function isTitleCase(tokens: readonly Token[], tables: NameTables): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const { text } of tokens) {
-    if (text.length < 3 || !isLetter(text.charCodeAt(0)) || tables.notNames.has(text.toLowerCase())) continue;
-    words++;
-    if (isCapital(text)) capitals++;
-  }
-  return words >= 4 && capitals * 8 >= words * 7 && tokens[tokens.length - 1]?.text !== ".";
 }
 
 /** The capitalised runs of a sentence. Words that open a clause count only where something else shows a name. */
@@ -303,63 +270,6 @@ function joinsInside(tokens: readonly ParsedToken[], from: number, at: number, t
   return false;
 }
 
-/** First of a sentence, a quotation or a bracket, or after a colon: every word has a capital there. */
-export function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before) return true;
-  return OPENERS.has(before.text) && !(before.text === "." && at > 1 && tokens[at - 2]!.text.length === 1);
-}
-
-const OPENERS = new Set([
-  '"',
-  "“",
-  "”",
-  "‘",
-  "’",
-  "'",
-  "(",
-  "[",
-  "``",
-  "''",
-  ":",
-  "•",
-  "*",
-  "-",
-  "–",
-  "—",
-  "--",
-  "_",
-  ".",
-  "?",
-  "!",
-  "…",
-  "...",
-]);
-
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return (code >= 65 && code <= 90) || isBrand(text);
-  // an empty text has no code: NaN
-  if (!(code >= 0xc0)) return false;
-  const first = text[0]!; // it has a code
-  return first !== first.toLowerCase();
-}
-
-/** "eBay", "iPlayer": a small letter before a capital and small letters; "kHz" is a unit. */
-function isBrand(text: string): boolean {
-  if (text.length < 4) return false;
-  const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
-  return first >= 97 && first <= 122 && second >= 65 && second <= 90 && third >= 97 && third <= 122;
-}
-
-export function isHyphen(text: string): boolean {
-  return text === "-" || text === "‐" || text === "‑";
-}
-
-export function touches(a: Span, b: Span): boolean {
+function touches(a: Span, b: Span): boolean {
   return a.end === b.start;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
 }

@@ -10,15 +10,10 @@ export function isGluedDate({ items, from, to }: Place): boolean {
   if (to < items.length && (items.tag(to).startsWith("NN") || items.tag(to).startsWith("JJ") || items.word(to) === "-"))
     return false;
   if (to < items.length && /^[a-z]/i.test(items.word(to)) && items.tag(to) === "") return false;
-  return (
-    before === "on" ||
-    before === "by" ||
-    before === "until" ||
-    before === "since" ||
-    before === "and" ||
-    before === "from"
-  );
+  return GLUED_LEADS.has(before);
 }
+
+const GLUED_LEADS: ReadonlySet<string> = new Set("on by until since and from".split(" "));
 
 /** Whether a weekday is the name of a paper, a person or a firm: "The Sunday Telegraph", "Detective Friday". */
 export function isDayName({ items, from, to }: Place): boolean {

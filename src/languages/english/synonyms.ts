@@ -1,4 +1,5 @@
 import type { SynonymRow } from "../event-tables.ts";
+import { DYING_TO_DEATH, KILLING_TO_DEATH } from "./to-death.ts";
 
 /**
  * Words with which reports tell of one and the same event, a verb and its noun among them: one meaning a row, named
@@ -148,14 +149,12 @@ export const englishSynonyms = [
   },
   {
     meaning: "kill",
-    verbs:
-      "kill slay murder assassinate massacre slaughter stab_to_death beat_to_death shoot_to_death hack_to_death bludgeon_to_death batter_to_death kick_to_death torture_to_death strangle_to_death",
+    verbs: `kill slay murder assassinate massacre slaughter ${KILLING_TO_DEATH}`,
     nouns: "killing murder homicide slaying assassination massacre manslaughter",
   },
   {
     meaning: "die",
-    verbs:
-      "die pass_away perish succumb dead burn_to_death crush_to_death trample_to_death freeze_to_death starve_to_death bleed_to_death choke_to_death fall_to_death plunge_to_death",
+    verbs: `die pass_away perish succumb dead ${DYING_TO_DEATH}`,
     nouns: "death demise passing fatality dead",
   },
   { meaning: "hang", verbs: "hang", nouns: "hanging suicide" },

@@ -10,7 +10,7 @@ export const ENGLISH_TENSE: TenseTables = {
   ),
   // Heads of "to" + infinitive that put it ahead of them
   planHeads: new Set(
-    "plan intend expect schedule set due aim hope want agree decide prepare promise vow pledge threaten propose offer seek going go slate ready poised invite order ask call urge need require have likely unlikely about determine want wish mean plan supposed supposed plan bid push deadline time chance move effort right decision agreement pledge promise offer threat intention tell instruct advise warn beg demand swear undertake arrange direct command encourage ultimatum".split(
+    "plan intend expect schedule set due aim hope want agree decide prepare promise vow pledge threaten propose offer seek going go slate ready poised invite order ask call urge need require have likely unlikely about determine wish mean supposed bid push deadline time chance move effort right decision agreement threat intention tell instruct advise warn beg demand swear undertake arrange direct command encourage ultimatum".split(
       " ",
     ),
   ),

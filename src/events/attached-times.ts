@@ -1,0 +1,28 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Attachment } from "../model/step.ts";
+import type { ClaimReader } from "./claim-reading.ts";
+import type { Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { PlacedTime } from "./placed-time.ts";
+
+/** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
+export interface AttachedTime {
+  readonly time: number;
+  readonly how: Attachment;
+  /** The trigger of the word that carries the event noun, where the expression hangs on that: "postponed to Friday". */
+  readonly carrier?: number;
+  /** Tied so loosely that only a month or a year may be taken over: "flew there in 2019 for a summit". */
+  readonly loose?: true;
+}
+
+/** The triggers of a sentence with the expressions that are tied to them so far. */
+export interface AttachedTriggers {
+  readonly tree: Tree;
+  readonly triggers: readonly Trigger[];
+  readonly times: readonly PlacedTime[];
+  /** Positions of the triggers by their token. */
+  readonly byToken: ReadonlyMap<number, number>;
+  readonly attached: AttachedTime[][];
+  readonly lexicon: EventLexicon;
+  readonly reader: ClaimReader;
+}

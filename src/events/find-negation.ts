@@ -1,0 +1,50 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { childrenWith, type Tree } from "./clause.ts";
+
+/** "Not", "never"; "not only" denies nothing of what follows. */
+export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
+  const next = tree.tokens[index + 1];
+  const isOfNext = next?.upos === "ADV" && lexicon.isRestrictive(next.lemma);
+  return !isOfNext && (lexicon.isNegation(lemma) || lexicon.isNegation(text.toLowerCase()));
+}
+
+export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {
+  const denies = (token: ParsedToken) => isNegation(tree, token, lexicon);
+  const direct = childrenWith(tree, index, "advmod", "det", "cc", "case", "mark").find(
+    (child) =>
+      denies(child) &&
+      !(child.index > index && isMark(tree, child.index + 1, lexicon)) &&
+      // "Not him," said the minister
+      !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
+  );
+  if (direct) return direct;
+  // "no longer works there"
+  const ended = childrenWith(tree, index, "advmod").find((child) => lexicon.isEnded(child.text.toLowerCase()));
+  const no = ended && tree.tokens[ended.index - 1];
+  if (no && denies(no)) return no;
+  // "has yet to decide"
+  const yet = childrenWith(tree, index, "advmod").find((child) => lexicon.isUnreached(child.lemma, "before"));
+  if (yet && isMark(tree, yet.index + 1, lexicon)) return yet;
+  // "asked not to be named": what stands before the mark denies the infinitive
+  const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
+  const before = mark && tree.tokens[mark.index - 1];
+  if (before?.upos === "PART" && denies(before)) return before;
+  // "no meeting was planned", "nobody came": the subject denies the predicate
+  for (const subject of childrenWith(tree, index, "nsubj", "obj")) {
+    // "Nothing more, she said": what is quoted before the verb does not deny it
+    if (subject.relation === "obj" && subject.index < index) continue;
+    if (lexicon.isNegation(subject.lemma)) return subject;
+    // "no minister", "neither the minister nor the mayor"
+    const determiner = childrenWith(tree, subject.index, "det", "cc").find(
+      (child) => child.index < subject.index && lexicon.isNegation(child.lemma.toLowerCase()),
+    );
+    if (determiner) return determiner;
+  }
+  return undefined;
+}
+
+function isMark(tree: Tree, index: number, lexicon: EventLexicon): boolean {
+  const token = tree.tokens[index];
+  return token !== undefined && token.upos === "PART" && lexicon.isInfinitiveMark(token.lemma);
+}

@@ -1,0 +1,88 @@
+import type { TitleParts } from "../languages/event-tables.ts";
+import type { EventDate } from "../model/date.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
+import type { ClaimReading } from "./claim-reading.ts";
+import type { DescribeContext } from "./describe-context.ts";
+import type { Taking } from "./find-participants.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { SalienceFacts } from "./rate-salience.ts";
+import { isSubordinate } from "./read-story.ts";
+import { withMeant } from "./settle-taking.ts";
+import { isOnlyItsKind } from "./title-parts.ts";
+import {
+  goesAlong,
+  hasEventSubject,
+  isBare,
+  isByPronoun,
+  isEquated,
+  isNamed,
+  isNamedByVerb,
+  isNameless,
+  isOneWithNoun,
+  isToPronoun,
+  namesPeriod,
+  PLAN_WORDS,
+  SAYS_LITTLE,
+  standsInSource,
+  takesEvent,
+} from "./trigger-facts.ts";
+
+/** What was read of a trigger. */
+export interface TriggerReading {
+  readonly trigger: Trigger;
+  readonly claim: ClaimReading;
+  readonly taking: Taking;
+  readonly hasQuantity: boolean;
+  /** The day beside its noun is its own, "the 1991 war". */
+  readonly hasOwnDay: boolean;
+  /** The date that expressions give it. */
+  readonly dated: EventDate | undefined;
+  /** That, or what tense bounds it by. */
+  readonly date: EventDate | undefined;
+  /** What its title is made from. */
+  readonly parts: TitleParts;
+}
+
+/** All that decides how much a line about a trigger's event is worth. */
+export function gatherSalienceFacts(context: DescribeContext, reading: TriggerReading): SalienceFacts {
+  const { sentence, lexicon } = context;
+  const { trigger, claim, taking, hasQuantity, hasOwnDay, dated, date, parts } = reading;
+  const known = withMeant(context, taking);
+  return {
+    type: trigger.type,
+    status: claim.status,
+    negative: claim.negative,
+    isNoun: trigger.isNoun,
+    place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
+    dated: dated !== undefined && dated.kind !== "bound",
+    placed: taking.places.length > 0,
+    counted: hasQuantity,
+    state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
+    habitual: claim.habitual,
+    hypothetical: claim.hypothetical,
+    carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
+    claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
+    named: taking.participants.some(isNamed),
+    nameless: isNameless(known),
+    byPronoun: !trigger.isNoun && isByPronoun(known),
+    toPronoun: !trigger.isNoun && isToPronoun(context, known),
+    bare:
+      trigger.isNoun && claim.operator === undefined && isBare(taking) && !hasQuantity && !isEquated(context, trigger),
+    onlyItsKind: claim.operator === undefined && !hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
+    namesPeriod: namesPeriod(context, trigger),
+    inSource: standsInSource(context, trigger),
+    doubled: trigger.isNoun
+      ? isNamedByVerb(context, trigger)
+      : goesAlong(context, trigger) || isOneWithNoun(context, trigger),
+    bounded: date?.kind === "bound",
+    tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
+    quoted: sentence.isQuoted(trigger.token.index),
+    general: claim.because === "scheduled present" && dated === undefined,
+    onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
+    inHeadline: context.story.headlineWords.has(trigger.token.lemma),
+    told: context.story.isTold(trigger),
+    retold: context.story.retold(trigger),
+    answered: context.story.answered(trigger),
+    subordinate: isSubordinate(sentence.tree, trigger.token),
+  };
+}

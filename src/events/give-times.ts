@@ -1,0 +1,118 @@
+import { SPEECH_TYPES } from "../model/event-types.ts";
+import type { Attachment } from "../model/step.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { announcedBy } from "./announced.ts";
+import type { AttachedTime, AttachedTriggers } from "./attached-times.ts";
+import { claimOf, isReport } from "./claim-of.ts";
+import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { isLength, timeRole } from "./placed-time.ts";
+import { isUnannounced } from "./unannounced.ts";
+
+/**
+ * "Signed a decree banning the party on Sunday", "passed a bill aimed at curbing crime on Monday": the weekday that ends
+ * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object or is threatened.
+ */
+export function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, attached } = sentence;
+  times.forEach((time, position) => {
+    const end = tree.tokens[time.lastToken + 1];
+    if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
+    const home = attached.findIndex((links) => links.some((link) => link.time === position));
+    if (home < 0) return;
+    const trigger = triggers[home]!; // a position in the list
+    const below = describedNoun(tree, trigger.token) ?? threatened(sentence, trigger);
+    const main = below?.head === undefined ? undefined : byToken.get(below.head);
+    if (main === undefined || triggers[main]?.token.xpos !== "VBD" || (attached[main]?.length ?? 0) > 0) return;
+    attached[home] = attached[home]!.filter((link) => link.time !== position); // it was found there
+    attached[main]?.push({ time: position, how: "own clause" });
+  });
+}
+
+/** "Threatened to shoot the drivers on Monday": nobody sets a day for a crime. */
+function threatened({ tree, lexicon }: AttachedTriggers, { token, type }: Trigger): ParsedToken | undefined {
+  const verb = token.relation === "xcomp" && isUnannounced(type) ? tree.tokens[token.head ?? -1] : undefined;
+  const row = verb && claimOf(tree, verb, lexicon);
+  return row?.claim === "possible" && row.time !== "same" ? token : undefined;
+}
+
+/** The object that a participle without a tense describes, itself or by what it is for. */
+function describedNoun(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  const above = verb.head === undefined ? undefined : tree.tokens[verb.head];
+  const isFor = (verb.relation === "xcomp" || verb.relation === "advcl") && above?.xpos === "VBN";
+  // "accused them of lying on Monday": what a preposition opens is said by the main verb
+  const isBare = verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined;
+  const participle = isFor ? above : isBare ? verb : undefined;
+  const noun = participle?.relation === "acl" ? tree.tokens[participle.head ?? -1] : undefined;
+  return noun?.relation === "obj" ? noun : undefined;
+}
+
+/** "Confirmed the meeting on Monday": after the object of a reporting verb, the day is that of the report. */
+export function giveReportsTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, lexicon } = sentence;
+  triggers.forEach(({ token, isNoun }, noun) => {
+    if (!isNoun || baseRelation(token) !== "obj" || token.head === undefined) return;
+    const head = tree.tokens[token.head];
+    const verb = byToken.get(token.head);
+    if (head === undefined || verb === undefined) return;
+    if (!isReport(tree, head, lexicon) && !SPEECH_TYPES.has(triggers[verb]?.type ?? "other")) return;
+    const isBehind = ({ time }: AttachedTime) => (times[time]?.firstToken ?? 0) > token.index;
+    moveTimes(sentence, { from: noun, to: verb, how: "own clause" }, isBehind);
+  });
+}
+
+/** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */
+export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, lexicon } = sentence;
+  triggers.forEach(({ token }, noun) => {
+    const verb = byToken.get(announcedBy(tree, token, lexicon)?.index ?? -1);
+    if (verb === undefined) return;
+    const place = childrenWith(tree, token.index, "nmod").findLast(
+      ({ index }) =>
+        index > token.index &&
+        !byToken.has(index) &&
+        childrenWith(tree, index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at"),
+    );
+    if (place === undefined) return;
+    const end = subtreeRange(tree, place.index).last;
+    const isHere = ({ time }: AttachedTime) => {
+      const { firstToken, lastToken, preposition } = times[time]!; // a position in the list
+      return firstToken > place.index && (end === lastToken || end === firstToken - (preposition ? 2 : 1));
+    };
+    moveTimes(sentence, { from: verb, to: noun, how: "modifier" }, isHere);
+  });
+}
+
+/** "Called a strike for Friday", "invited them to talks for 3 May": a day said with "for" is that of the event which is set. */
+export function giveNounsTheirPlan({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {
+  triggers.forEach(({ token, isNoun, carries }, verb) => {
+    if (isNoun || carries !== undefined) return;
+    attached[verb] = (attached[verb] ?? []).filter(({ time: position }) => {
+      const time = times[position]!; // a position in the list
+      if (timeRole(time, lexicon) !== "for" || isLength(time.meaning)) return true;
+      const noun = childrenWith(tree, token.index, "obj", "obl", "nsubj:pass").findLast(
+        ({ index }) => index < time.firstToken && triggers[byToken.get(index) ?? -1]?.isNoun === true,
+      );
+      if (noun === undefined) return true;
+      attached[byToken.get(noun.index)!]?.push({ time: position, how: "modifier" }); // it was found by that
+      return false;
+    });
+  });
+}
+
+interface Move {
+  /** Positions of triggers. */
+  readonly from: number;
+  readonly to: number;
+  readonly how: Attachment;
+}
+
+function moveTimes(
+  { attached }: AttachedTriggers,
+  { from, to, how }: Move,
+  isMoved: (link: AttachedTime) => boolean,
+): void {
+  const links = attached[from] ?? [];
+  attached[from] = links.filter((link) => !isMoved(link));
+  attached[to]?.push(...links.filter(isMoved).map(({ time }) => ({ time, how })));
+}

@@ -1,0 +1,36 @@
+import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+
+/** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */
+export function mendPostposedAdjectives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const adjective of tree.tokens) {
+    if (adjective.xpos !== "JJ" || !NOMINAL.has(baseRelation(adjective))) continue;
+    const noun = tree.tokens[adjective.index - 1];
+    if (noun?.head !== adjective.index || noun.relation !== "compound" || childWith(tree, adjective.index, "cop"))
+      continue;
+    if (childrenWith(tree, adjective.index, "advcl", "xcomp", "nmod", "obl").length === 0) continue;
+    changes.set(noun.index, { ...noun, head: adjective.head, relation: adjective.relation });
+    changes.set(adjective.index, { ...adjective, head: noun.index, relation: "amod" });
+    for (const child of childrenWith(tree, adjective.index, "det", "amod", "compound", "nummod", "nmod:poss", "case"))
+      if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
+  }
+  return changes;
+}
+
+/** "A shareholders' meeting": the noun behind the mark of a genitive is what its owner's phrase is about. */
+export function mendGenitives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const mark of tree.tokens) {
+    const [owner, owned] = [tree.tokens[mark.index - 1], tree.tokens[mark.index + 1]];
+    if (mark.xpos !== "POS" || mark.relation !== "punct" || owner?.xpos !== "NNS" || owned?.upos !== "NOUN") continue;
+    if (owned.head !== owner.index || mark.end === owned.start) continue;
+    changes.set(owned.index, { ...owned, head: owner.head, relation: owner.relation });
+    changes.set(owner.index, { ...owner, head: owned.index, relation: "nmod:poss" });
+    changes.set(mark.index, { ...mark, head: owner.index, relation: "case" });
+    for (const child of childrenWith(tree, owner.index, "case", "det", "nmod"))
+      changes.set(child.index, { ...child, head: owned.index });
+  }
+  return changes;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["obj", "obl", "nsubj", "nmod"]);

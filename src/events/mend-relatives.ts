@@ -1,0 +1,98 @@
+import type { ParsedToken } from "../model/text.ts";
+import {
+  baseRelation,
+  type Changes,
+  childrenWith,
+  childWith,
+  subjectRelation,
+  subtreeRange,
+  type Tree,
+} from "./clause.ts";
+
+/** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
+export function mendReducedRelatives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const inner of tree.tokens) {
+    const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
+    if (inner.xpos !== "VBD" || verb === undefined || verb.index < inner.index) continue;
+    if (inner.relation !== "ccomp" && inner.relation !== "parataxis") continue;
+    const subject = childWith(tree, inner.index, "nsubj");
+    if (subject?.index !== inner.index - 1 || childWith(tree, inner.index, "aux", "mark", "ccomp")) continue;
+    if (subject.upos === "PRON" || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;
+    if (tree.tokens.slice(inner.index, verb.index).some(({ upos }) => upos === "PUNCT")) continue;
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+  }
+  return changes;
+}
+
+/**
+ * "Vera Lund, appointed in 1969, also angered the union": between commas behind the subject a past form describes it, and
+ * what comes behind the second comma is the verb.
+ */
+export function mendInsertedParticiples(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const inner of tree.tokens) {
+    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || !isComma(tree.tokens[inner.index - 1])) continue;
+    const subject = childWith(tree, inner.index, "nsubj");
+    if (subject === undefined || subject.upos === "PRON" || childWith(tree, inner.index, "aux", "cop", "mark"))
+      continue;
+    if (subtreeRange(tree, subject.index).last > inner.index || subject.index > inner.index) continue;
+    const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
+    const verb =
+      close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
+    if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "mark")) continue;
+    const between = childrenWith(tree, verb.index, "nsubj", "obl", "advmod").filter(
+      (child) => child.index > inner.index && child.index < close,
+    );
+    if (childrenWith(tree, verb.index, "nsubj").some((child) => !between.includes(child))) continue;
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+    for (const child of childrenWith(tree, inner.index, "obj", "obl", "advcl", "ccomp", "xcomp", "punct"))
+      if (child.index > verb.index) changes.set(child.index, { ...child, head: verb.index });
+    const xpos = verb.xpos === "VBN" && childWith(tree, verb.index, "aux") === undefined ? "VBD" : verb.xpos;
+    // "in 1969"
+    for (const child of between)
+      changes.set(child.index, {
+        ...child,
+        head: inner.index,
+        relation: baseRelation(child) === "nsubj" ? "obl" : child.relation,
+      });
+    const { head, relation } = inner.head === verb.index ? verb : inner;
+    changes.set(verb.index, { ...verb, xpos, head, relation });
+  }
+  return changes;
+}
+
+/** "The bridge, which vandals damaged in May, was closed": "which" is what was damaged, and no word of "vandals". */
+export function mendObjectRelatives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const which of tree.tokens) {
+    const doer = which.xpos === "WDT" && which.relation === "det" ? tree.tokens[which.index + 1] : undefined;
+    const verb = tree.tokens[which.index + 2];
+    if (doer === undefined || which.head !== doer.index || !isComma(tree.tokens[which.index - 1])) continue;
+    if (verb?.upos !== "VERB" || verb.head !== doer.index || verb.relation !== "acl") continue;
+    const described = topBefore(tree, which.index - 2, which.index);
+    if (described?.upos !== "NOUN" && described?.upos !== "PROPN") continue;
+    changes.set(which.index, { ...which, head: verb.index, relation: "obj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD", head: described.index, relation: "acl:relcl" });
+    changes.set(doer.index, { ...doer, head: verb.index, relation: "nsubj" });
+    if (doer.head !== described.index)
+      changes.set(described.index, { ...described, head: doer.head, relation: doer.relation });
+  }
+  return changes;
+}
+
+/** The head of the phrase that ends at a token, with all of it before another. */
+function topBefore(tree: Tree, at: number, end: number): ParsedToken | undefined {
+  let top = tree.tokens[at];
+  for (let above = top; above !== undefined && above.index < end; ) {
+    top = above;
+    above = above.head === undefined ? undefined : tree.tokens[above.head];
+  }
+  return top;
+}
+
+function isComma(token: ParsedToken | undefined): boolean {
+  return token !== undefined && (token.text === "," || token.text === "--" || token.text === "—" || token.text === "–");
+}

@@ -1,0 +1,70 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { isTensedForm } from "../syntax/finite-tags.ts";
+import {
+  baseRelation,
+  type Changes,
+  childrenWith,
+  childWith,
+  subjectRelation,
+  subtreeRange,
+  type Tree,
+} from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
+
+/** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
+export function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const finite = isTensedForm(verb.xpos) ? verb : childWith(tree, verb.index, "aux");
+    if (finite === undefined || !isTensedForm(finite.xpos)) continue;
+    if (!SUBORDINATE.has(verb.relation) || childWith(tree, verb.index, "nsubj", "expl", "mark", "cc")) continue;
+    const isOpened = ({ index }: ParsedToken) => subordinatorOf(tree, index, lexicon) !== undefined;
+    const noun = tree.tokens.find(
+      (token) =>
+        token.index < verb.index &&
+        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
+        isOpened(token) &&
+        subtreeRange(tree, token.index).last === finite.index - 1,
+    );
+    const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
+    if (!noun || !subordinator) continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
+    if (verb.relation === "conj") changes.set(verb.index, { ...verb, relation: "advcl" });
+    else if (verb.relation !== "advcl" && noun.head !== undefined)
+      changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
+  }
+  return changes;
+}
+
+const SUBORDINATE: ReadonlySet<string> = new Set(["advcl", "acl:relcl", "acl", "conj"]);
+
+/** "Talks collapsed after the two sides failed to agree": what is told first is told of the subject, and what follows is why. */
+export function mendDemotedVerbs(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const subject = isTensedForm(verb.xpos) ? childWith(tree, verb.index, "nsubj") : undefined;
+    const first = subject && childrenWith(tree, subject.index, "acl").find(({ xpos }) => xpos === "VBN");
+    if (subject === undefined || first === undefined || first.index !== subject.index + 1) continue;
+    // "men arrested after the robbery fled": what takes an object was done to them
+    if (!lexicon.isIntransitive(first.lemma)) continue;
+    const noun = childrenWith(tree, first.index, "obl").find(
+      ({ index }) => subtreeRange(tree, index).last === verb.index - 1,
+    );
+    const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
+    if (noun === undefined || subordinator === undefined || first.index > verb.index) continue;
+    changes.set(first.index, { ...first, xpos: "VBD", head: verb.head, relation: verb.relation });
+    changes.set(subject.index, { ...subject, head: first.index, relation: "nsubj" });
+    changes.set(verb.index, { ...verb, head: first.index, relation: "advcl" });
+    changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+    changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
+  }
+  return changes;
+}
+
+function subordinatorOf(tree: Tree, noun: number, lexicon: EventLexicon): ParsedToken | undefined {
+  return childrenWith(tree, noun, "case").find(
+    (child) => lexicon.subordinator(child.lemma.toLowerCase()) !== undefined,
+  );
+}

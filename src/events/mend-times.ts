@@ -1,0 +1,82 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { isWithin, type PlacedTime } from "./placed-time.ts";
+
+/** "The White House last week raised": the expression stands between subject and verb, and is neither. */
+export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const time of times) {
+    for (let index = time.firstToken; index <= time.lastToken; index++) {
+      const token = tree.tokens[index];
+      if (token?.head === undefined || isWithin(time, token.head)) continue;
+      mendPlaceBehindTime(tree, time, token, lexicon, changes);
+      if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
+      if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
+        mendPlaceBeforeTime(tree, time, token, changes);
+      if (baseRelation(token) !== "nsubj" && baseRelation(token) !== "obj") continue;
+      // "since Monday the border has been closed": the verb has its subject
+      const subject = childrenWith(tree, token.head, "nsubj").find((child) => child.index > time.lastToken);
+      if (baseRelation(token) === "nsubj" && subject !== undefined && subject.index < token.head) {
+        changes.set(index, { ...token, relation: "obl" });
+        const mark = tree.tokens[time.firstToken - 1];
+        if (mark?.relation === "mark" && mark.head === token.head)
+          changes.set(mark.index, { ...mark, head: index, relation: "case" });
+        continue;
+      }
+      const inside = childrenWith(tree, index, "nmod", "compound", "nsubj", "appos").find(
+        (child) =>
+          child.index < time.firstToken &&
+          (child.upos === "NOUN" || child.upos === "PROPN") &&
+          childWith(tree, child.index, "case") === undefined,
+      );
+      // "held six hours of talks": a measure of what follows
+      if (
+        baseRelation(token) === "obj" &&
+        childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
+      )
+        continue;
+      if (inside && token.relation === "nsubj")
+        changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
+      if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
+    }
+  }
+  return changes;
+}
+
+/** "Was robbed Monday night at a shop": where it was is the verb's, not the night's. */
+function mendPlaceBehindTime(
+  tree: Tree,
+  time: PlacedTime,
+  { index, head }: ParsedToken,
+  lexicon: EventLexicon,
+  changes: Changes,
+): void {
+  if (head === undefined || head > index || tree.tokens[head]?.upos !== "VERB") return;
+  // "found guilty on Monday of lying"
+  for (const taken of childrenWith(tree, index, "acl"))
+    if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
+      changes.set(taken.index, { ...taken, head, relation: "advcl" });
+  for (const place of childrenWith(tree, index, "nmod")) {
+    const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
+    if (preposition && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
+      changes.set(place.index, { ...place, head, relation: "obl" });
+  }
+}
+
+function opensComplement(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, index, "case", "mark").some(({ lemma }) => lexicon.opensComplement(lemma.toLowerCase()));
+}
+
+/** "Flown to Lund Hospital Monday afternoon": the preposition is that of the noun before the expression. */
+function mendPlaceBeforeTime(tree: Tree, time: PlacedTime, token: ParsedToken, changes: Changes): void {
+  const noun = tree.tokens[time.firstToken - 1];
+  const opening = childWith(tree, token.index, "case");
+  if (noun?.head === undefined || !isWithin(time, noun.head) || opening === undefined || opening.index > noun.index)
+    return;
+  if (noun.relation !== "compound" || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return;
+  changes.set(noun.index, { ...noun, head: token.head, relation: token.relation });
+  changes.set(token.index, { ...token, head: token.head, relation: "obl:unmarked" });
+  for (const child of childrenWith(tree, token.index, "case", "det", "compound", "amod", "nmod:poss"))
+    if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
+}

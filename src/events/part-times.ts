@@ -1,0 +1,61 @@
+import type { ParsedToken } from "../model/text.ts";
+import type { AttachedTriggers } from "./attached-times.ts";
+import { findAbove, type Tree } from "./clause.ts";
+import { isLength } from "./placed-time.ts";
+
+/**
+ * "Came two days after the election on June 2": what counts from an event is not that event's own, and the day right
+ * after the event is.
+ */
+export function partCountedFromEvent({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+  times.forEach((time, position) => {
+    if (time.counts === undefined) return;
+    const anchor = triggers.findIndex(({ token }) => token.index > time.lastToken);
+    const noun = triggers[anchor];
+    if (noun?.isNoun !== true) return;
+    const own = attached[anchor] ?? [];
+    const counted = own.find((link) => link.time === position);
+    const above = counted && triggerAbove(tree, noun.token, byToken);
+    if (counted) attached[anchor] = own.filter((link) => link !== counted);
+    if (above !== undefined && triggers[above]?.isNoun === false) {
+      attached[above]?.push({ time: position, how: "own clause" });
+    }
+    const next = times.findIndex(
+      ({ firstToken, preposition }) => firstToken === noun.token.index + (preposition === undefined ? 1 : 2),
+    );
+    if (next < 0 || attached[anchor]?.some((link) => link.time === next)) return;
+    for (const [trigger, links] of attached.entries()) attached[trigger] = links.filter((link) => link.time !== next);
+    attached[anchor]?.push({ time: next, how: "modifier" });
+  });
+}
+
+/** How far up a tree a governor is sought. */
+const HOPS = 12;
+
+/** The nearest trigger that governs a token. */
+function triggerAbove(tree: Tree, token: ParsedToken, byToken: ReadonlyMap<number, number>): number | undefined {
+  const above = findAbove(tree, token, HOPS, ({ index }) => byToken.has(index));
+  return above && byToken.get(above.index);
+}
+
+/** "After his arrest on 3 May, he was released on 10 May": one clause has one day; the other belongs to its noun. */
+export function partTwoDates({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+  triggers.forEach((_, position) => {
+    const own = attached[position] ?? [];
+    if (own.filter(({ time }) => !isLength(times[time]?.meaning)).length < 2) return;
+    attached[position] = own.filter((link) => {
+      const first = times[link.time]?.firstToken ?? 0;
+      const before = tree.tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+      const noun = byToken.get(before);
+      if (
+        noun === undefined ||
+        noun === position ||
+        triggers[noun]?.isNoun !== true ||
+        (attached[noun]?.length ?? 0) > 0
+      )
+        return true;
+      attached[noun] = [{ time: link.time, how: "modifier" }];
+      return false;
+    });
+  });
+}

@@ -1,0 +1,174 @@
+import type { TitleName, TitleParts } from "../languages/event-tables.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
+import { fillClause, type Taking } from "./find-participants.ts";
+import { namedBy } from "./named-by.ts";
+import { particleOf } from "./particle.ts";
+import {
+  complementOf,
+  directionOf,
+  isNobody,
+  nameOf,
+  obliquePhrases,
+  oneLine,
+  type TitleContext,
+} from "./title-phrases.ts";
+
+export type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> & Partial<Pick<TitleParts, "status">>;
+
+/** A verb with whom it is told of, and what it takes. */
+export function clauseParts(
+  context: TitleContext,
+  token: ParsedToken,
+  clause: Pick<Taking, "subject" | "object">,
+): Parts {
+  const verb = verbOf(context, token);
+  const small = smallClause(context, token);
+  const subject = told(context, verb.passive ? clause.object : clause.subject);
+  const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
+  const about = subject && entityOf(context, subject);
+  const beside = about === undefined ? context : { ...context, about };
+  const taken = told(context, object);
+  const thing = taken ? nameOf(beside, taken) : freeRelative(context, object);
+  const recipient = taken && childWith(context.tree, token.index, "iobj");
+  // "appointed judge": what an object is made stays beside the passive
+  const kept =
+    told(context, verb.passive ? childWith(context.tree, token.index, "obj") : undefined) ?? amountOf(context, token);
+  const complement = complementOf(beside, token);
+  const obliques = obliquePhrases(
+    beside,
+    token,
+    thing === undefined && complement === undefined && small === undefined && verb.particle === undefined,
+  );
+  return {
+    verb,
+    ...(subject && { subject: nameOf(context, subject) }),
+    ...(thing && { object: thing.text, objectPlural: thing.plural }),
+    ...(recipient &&
+      recipient !== taken &&
+      !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
+    places: [],
+    rest: [
+      verb.passive || verb.particle !== undefined ? undefined : directionOf(context, token, taken),
+      kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
+      small?.text,
+      complement,
+      ...obliques,
+    ].filter((part) => part !== undefined),
+    ...(!verb.passive && complement === undefined && saidBy(beside, token, subject && nameOf(context, subject))),
+  };
+}
+
+/** "Described what witnesses saw": an object that is a clause of its own. */
+function freeRelative({ tree, text }: TitleContext, object: ParsedToken | undefined): TitleName | undefined {
+  const verb = object?.xpos === "WP" ? childWith(tree, object.index, "acl") : undefined;
+  const subject = verb && childWith(tree, verb.index, "nsubj");
+  if (object === undefined || verb === undefined || subject === undefined || subject.index < object.index)
+    return undefined;
+  const words = oneLine(text.slice(object.start, verb.end));
+  return words.length < LONGEST_CLAUSE ? { text: words, plural: false } : undefined;
+}
+
+const LONGEST_CLAUSE = 48;
+
+/** "Fell 5 percent", "was fined 3 million euros": how much, right behind the verb. */
+function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
+  return childrenWith(tree, verb.index, "obl").find(
+    (child) =>
+      child.relation === "obl:unmarked" &&
+      !isTime(child.index) &&
+      childWith(tree, child.index, "nummod") !== undefined &&
+      subtreeRange(tree, child.index).first === verb.index + 1,
+  );
+}
+
+/** Who a subject is, by its own words or by the name behind it. */
+function entityOf({ tree, sentence, names }: TitleContext, token: ParsedToken): number | undefined {
+  return (names.at(sentence, token.index) ?? namedBy(tree, sentence, token, names)?.mention)?.entity;
+}
+
+/** A token that can stand for somebody or something: no time, no "who" or "how". */
+export function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+  const isEmpty = token === undefined || token.xpos.startsWith("W") || lexicon.isComplementiser(token.lemma);
+  return isEmpty || isTime(token.index) ? undefined : token;
+}
+
+/** "Says the summit will be held": what is said. */
+function saidBy(context: TitleContext, token: ParsedToken, speaker: TitleName | undefined): Pick<Parts, "says"> {
+  const { tree, reader, lexicon, isTime, about } = context;
+  const said = childrenWith(tree, token.index, "ccomp").find(
+    ({ upos, index }) => upos === "VERB" && index > token.index,
+  );
+  const taker = said && childWith(tree, said.index, "nsubj");
+  if (said === undefined || taker === undefined || isTime(taker.index)) return {};
+  const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
+  // "the bank says it is to close": whoever speaks is not named twice
+  const isSame =
+    taker.upos === "PRON" &&
+    (about === undefined
+      ? speaker !== undefined && context.meant(taker)?.text === speaker.text
+      : context.names.at(context.sentence, taker.index)?.entity === about);
+  const subject = isSame ? { text: taker.text.toLowerCase(), plural: false } : parts.subject;
+  return { says: { ...claimOfSaid(context, token, said), ...parts, ...(subject && { subject }), rest: [] } };
+}
+
+/** "Denies it will close": below a denial stands what is denied, and not that it is. */
+function claimOfSaid(
+  { lexicon, reader }: TitleContext,
+  token: ParsedToken,
+  said: ParsedToken,
+): Pick<TitleParts, "status" | "negative"> {
+  const { status, negative, view } = reader.read(said.index);
+  if (lexicon.claim(token, undefined, "clause")?.claim !== "denied") return { status, negative };
+  return { status: view === "future" ? "planned" : "occurred", negative: false };
+}
+
+/** "Found one person dead", "called the raid a reprisal": what is said of the object, and the object where it stands inside. */
+function smallClause(
+  context: TitleContext,
+  verb: ParsedToken,
+): { readonly of?: ParsedToken; readonly text: string } | undefined {
+  const { tree, text, reader, lexicon } = context;
+  // "said it rained"
+  if (lexicon.claim(verb, undefined, "clause")?.claim === "report" && childWith(tree, verb.index, "ccomp"))
+    return undefined;
+  const said = childrenWith(tree, verb.index, "xcomp", "ccomp").find(
+    (child) =>
+      child.index > verb.index &&
+      (child.upos === "ADJ" || child.xpos === "VBN" || (child.upos === "NOUN" && child.relation === "xcomp")) &&
+      childrenWith(tree, child.index, "aux", "cop", "mark", "case").length === 0,
+  );
+  if (said === undefined) return undefined;
+  const object = childWith(tree, verb.index, "obj");
+  const inner = childrenWith(tree, said.index, "nsubj").find((child) => child.index < said.index);
+  const { passive } = reader.predicate(verb.index);
+  // "the bank went bust", "became the youngest champion"
+  const isNext = subtreeRange(tree, said.index).first === verb.index + 1;
+  if (object === undefined && inner === undefined && !passive && !isNext) return undefined;
+  if (object !== undefined && object.index > said.index) return undefined;
+  return {
+    text:
+      said.upos === "NOUN"
+        ? nameOf(context, said).text
+        : text.slice(degreeOf(tree, said).start, said.end).toLowerCase(),
+    ...(object === undefined && !passive && inner && { of: inner }),
+  };
+}
+
+/** "Became more open": the first of the adverbs right before an adjective. */
+function degreeOf(tree: Tree, said: ParsedToken): ParsedToken {
+  const before = tree.tokens[said.index - 1];
+  return before?.relation === "advmod" && before.head === said.index ? before : said;
+}
+
+export function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {
+  const predicate = context.reader.predicate(token.index);
+  const particle = particleOf(context.tree, token.index, context.lexicon);
+  return {
+    lemma: token.lemma,
+    passive: predicate.passive,
+    participle: token.text.toLowerCase(),
+    // "into custody" is told as the phrase that it is
+    ...(particle !== undefined && !particle.includes(" ") && { particle }),
+  };
+}

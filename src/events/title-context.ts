@@ -1,0 +1,40 @@
+import type { Attribution } from "../model/event.ts";
+import { datingTimes } from "./dating-times.ts";
+import type { DescribeContext } from "./describe-context.ts";
+import { findMeantNoun } from "./find-meant-noun.ts";
+import { isInTime, isLength } from "./placed-time.ts";
+import type { ReadSentence } from "./read-sentences.ts";
+import { nameOf, type TitleContext } from "./title-phrases.ts";
+
+/** What titles are made from in one sentence; who speaks is "I". */
+export function titleContext(
+  describe: DescribeContext,
+  sentence: ReadSentence,
+  hasOwnDay: boolean,
+  speaker: Attribution | undefined,
+): TitleContext {
+  const { text, lexicon, names, search, tables } = describe;
+  const dating = datingTimes(sentence, lexicon);
+  const saysWhen = dating.filter(({ meaning }) => meaning !== undefined && !isLength(meaning));
+  const context: TitleContext = {
+    tree: sentence.tree,
+    sentence: sentence.index,
+    text,
+    lexicon,
+    reader: sentence.reader,
+    names,
+    isTime: (token) => isInTime(dating, token),
+    isWhen: (token) => isInTime(saysWhen, token),
+    hasOwnDay,
+    numberOf: (entity) => search.numbers.get(entity),
+    meant: (pronoun) => {
+      if (speaker && tables.speaker.has(pronoun.text.toLowerCase())) return { text: speaker.name, plural: false };
+      const found = findMeantNoun(search, sentence, pronoun);
+      if (found === undefined) return undefined;
+      const there = found.sentence === sentence ? context : titleContext(describe, found.sentence, false, undefined);
+      // a noun may hold the pronoun itself: "the firm with a plan to sell it"
+      return nameOf({ ...there, meant: () => undefined }, found.noun);
+    },
+  };
+  return context;
+}

@@ -1,0 +1,85 @@
+import { rankOf, UNIT_RANK } from "../model/meaning-rank.ts";
+import { readAnchor } from "./anchor.ts";
+import { type ChosenAnchor, SEASON, storyAnchor } from "./choose-anchor.ts";
+import type { DirectionCue } from "./direction-cue.ts";
+import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
+import { type Told, toldMonth } from "./narrative.ts";
+import type { RecognisedTime } from "./recognised-time.ts";
+import { resolve } from "./resolve.ts";
+
+/** What is known of a time beside what the text told before. */
+export interface Around {
+  readonly published: ChosenAnchor | undefined;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** In this sentence or the two before. */
+const LATELY = 2;
+
+/** Two years: nearer, "in June" may well be the last one. */
+const LONG_AGO = 731;
+
+/** "It was built in May 1908 and opened the same year. In June it burnt": two dates long ago make a story that goes on. */
+export function isLookingBack(
+  { meaning, sentence }: RecognisedTime,
+  history: readonly Told[],
+  { published, cue }: Around,
+): boolean {
+  if (cue?.direction === "future" || published === undefined || !isOpenDate(meaning) || rankOf(meaning) !== 3)
+    return false;
+  const here = readAnchor(published.value);
+  const lately = history.slice(-2);
+  return (
+    here !== undefined &&
+    lately.length === 2 &&
+    lately.every((told) => {
+      const there = readAnchor(told.value);
+      return sentence - told.sentence <= LATELY && there !== undefined && there.last < here.first - LONG_AGO;
+    })
+  );
+}
+
+/** Days from the publication beyond which a date without its year is no news. */
+const REMOTE = 60;
+
+/**
+ * The stretch whose year a date without one shares: "arrested on 20 June 2022. He was released on 1 July", "in June 2005 … on
+ * 24 June". It is told just before, or in the same month, and near the date; by the publication the date would be far off.
+ */
+export function yearTold(time: RecognisedTime, history: readonly Told[], { published, cue }: Around): Told | undefined {
+  const isDay = isOpenDate(time.meaning) && rankOf(time.meaning) === 1 && !isBareWeekday(time.meaning);
+  if (published === undefined || cue?.direction === "future" || !isDay) return undefined;
+  const here = readAnchor(published.value);
+  const now = resolve(time.meaning, published.value, cue?.direction);
+  if (here === undefined || now.stretch?.first === undefined) return undefined;
+  if (Math.abs(now.stretch.first - here.first) <= REMOTE) return undefined;
+  const last = history[history.length - 1];
+  const before = last !== undefined && time.sentence - last.sentence <= 1 ? last : undefined;
+  return [before, toldMonth(history, now.value.slice(5, 7))].find(
+    (told) => told !== undefined && isNear(time, told) && !isLifeAgo(told, here.first),
+  );
+}
+
+/** "Born on 3 March 1960. He died on 5 March": what is so long ago opens a life and no story. */
+function isLifeAgo({ value }: Told, today: number): boolean {
+  const there = readAnchor(value);
+  return there !== undefined && there.last < today - GENERATION;
+}
+
+/** Twenty years, in days. */
+const GENERATION = 7305;
+
+/** Of the year of what was told, the date is within a season of it. */
+function isNear({ meaning }: RecognisedTime, told: Told): boolean {
+  const there = readAnchor(told.value);
+  const then = resolve(meaning, storyAnchor(meaning, told).value, undefined).stretch?.first;
+  if (told.isAhead || told.value.length < 7 || there === undefined || then === undefined) return false;
+  return Math.abs(then - there.first) <= SEASON;
+}
+
+/** "A deal was blocked in 2019. Regulators will decide by the end of the year": the year ahead is none that an earlier sentence told. */
+export function isYearAhead({ meaning, sentence }: RecognisedTime, history: readonly Told[], { cue }: Around): boolean {
+  const told = history[history.length - 1];
+  const isYear = rankOf(meaning) === UNIT_RANK.year;
+  return cue?.direction === "future" && isYear && told !== undefined && told.sentence < sentence;
+}
