@@ -54,7 +54,9 @@ export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon,
 function isStamp(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.xpos !== "VBN" && token.xpos !== "VBD") return false;
   const before = tree.tokens[token.index - 1];
-  const isOpening = before === undefined && childWith(tree, token.index, "nsubj", "obj") === undefined;
+  // "published on Monday, the report blames the mayor" has another main verb
+  const isRoot = token.head === undefined && childWith(tree, token.index, "nsubj", "obj") === undefined;
+  const isOpening = before === undefined && isRoot;
   const isLast = before !== undefined && lexicon.isOrdinal(before.lemma) && before.index < 2;
   return lexicon.isStamp(token.lemma) && (isOpening || isLast);
 }

@@ -1,6 +1,7 @@
 import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isPastByItself } from "../temporal/meaning-kinds.ts";
 import { announcedBy } from "./announced.ts";
 import type { AttachedTime, AttachedTriggers } from "./attached-times.ts";
 import { claimOf, isReport } from "./claim-of.ts";
@@ -76,7 +77,8 @@ export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
     if (place === undefined) return;
     const end = subtreeRange(tree, place.index).last;
     const isHere = ({ time }: AttachedTime) => {
-      const { firstToken, lastToken, preposition } = times[time]!; // a position in the list
+      const { firstToken, lastToken, preposition, meaning } = times[time]!; // a position in the list
+      if (meaning !== undefined && isPastByItself(meaning)) return false;
       return firstToken > place.index && (end === lastToken || end === firstToken - (preposition ? 2 : 1));
     };
     moveTimes(sentence, { from: verb, to: noun, how: "modifier" }, isHere);

@@ -1,12 +1,13 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
 import { type Changes, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
  * "Seized cocaine and a firearm found under a mattress", "gunfire heard and two men arrested": a verb that never goes
  * without an object, and has none, was done to its subject.
  */
-export function mendObjectless(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+export function mendObjectless(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     if (verb.xpos !== "VBD" || !lexicon.needsObject(verb.lemma) || verb.relation.endsWith(":relcl")) continue;
@@ -14,11 +15,35 @@ export function mendObjectless(tree: Tree, _times: readonly PlacedTime[], lexico
     if (childWith(tree, verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "mark", "parataxis", "compound")) continue;
     const subject = childrenWith(tree, verb.index, "nsubj").find(({ index }) => index === verb.index - 1);
     if (subject === undefined || subject.upos === "PRON" || subject.upos === "DET") continue;
-    if (sharesObject(tree, verb.index) || isVerdict(tree, verb.index, lexicon)) continue;
+    if (
+      hasShiftedObject(tree, verb, subject, times) ||
+      sharesObject(tree, verb.index) ||
+      isVerdict(tree, verb.index, lexicon)
+    )
+      continue;
     changes.set(verb.index, { ...verb, xpos: "VBN" });
     changes.set(subject.index, { ...subject, relation: "nsubj:pass" });
   }
   return changes;
+}
+
+/** "What police found", "divers found on Monday the wreck of the ferry": the object stands before, or behind what is said in between. */
+function hasShiftedObject(
+  { tokens, children }: Tree,
+  verb: ParsedToken,
+  subject: ParsedToken,
+  times: readonly PlacedTime[],
+): boolean {
+  const opening = tokens[subject.index - 1];
+  if (opening?.xpos === "WP" || opening?.xpos === "WDT") return true;
+  for (let at = verb.index + 1; at < tokens.length && tokens[at]!.upos !== "PUNCT"; at++) {
+    const { upos, relation, head } = tokens[at]!;
+    const isPhrase = upos === "NOUN" && !isInTime(times, at) && relation !== "compound";
+    const hasOpening = (children[at] ?? []).some((child) => tokens[child]!.relation === "case");
+    const isHere = head === verb.index || (head !== undefined && isInTime(times, head));
+    if (isPhrase && isHere && !hasOpening) return true;
+  }
+  return false;
 }
 
 /** "Police found and arrested the driver": the object stands with the second verb. */

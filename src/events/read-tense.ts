@@ -69,8 +69,23 @@ function modalReading(state: Reader, predicate: Predicate): TenseReading {
 /** "Could not be reached", "would not say": what nobody could or would do was not done; under a condition it is left open. */
 function isPrecluded(state: Reader, { modal, negation, perfect, token }: Predicate): boolean {
   if (modal === undefined || negation === undefined || perfect) return false;
-  if (isConditional(state, token) || isInConditional(state, token)) return false;
+  if (state.context.question || isConditional(state, token) || isInConditional(state, token)) return false;
+  if (isOfAny(state, token) || hasLimit(state, token)) return false;
   return state.lexicon.isPrecluding(modal.token.text.toLowerCase());
+}
+
+/** "Any strike would not stop the vote": of nobody in particular it is thought of and not told. */
+function isOfAny({ tree, lexicon }: Reader, token: ParsedToken): boolean {
+  const subject = childWith(tree, token.index, "nsubj");
+  const determiner = subject && childWith(tree, subject.index, "det");
+  return determiner !== undefined && !lexicon.isDefinite(determiner.lemma.toLowerCase());
+}
+
+/** "Would not hear the case until October": it will then. */
+function hasLimit({ tree, lexicon }: Reader, token: ParsedToken): boolean {
+  return childrenWith(tree, token.index, "obl", "advcl").some(({ index }) =>
+    childrenWith(tree, index, "case", "mark").some(({ lemma }) => lexicon.timeRole(lemma) === "until"),
+  );
 }
 
 /** "Insisted that he be freed", "suggested that she resign": a plain form with a subject tells what ought to be. */

@@ -56,3 +56,22 @@ export function saysItself(meaning: Meaning): boolean {
       return true;
   }
 }
+
+/** "Last Saturday", "yesterday", "two days ago": the words alone say that it is over. */
+export function isPastByItself(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "weekday":
+    case "weekend":
+      return meaning.which === "last";
+    case "shift":
+    case "ago":
+      return meaning.amount < 0;
+    case "part of day":
+    case "clock":
+      return meaning.of !== undefined && isPastByItself(meaning.of);
+    case "modified":
+      return isPastByItself(meaning.of);
+    default:
+      return false;
+  }
+}
