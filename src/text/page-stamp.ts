@@ -6,6 +6,8 @@ import { eachWord } from "./words.ts";
 
 /** A stamp is sought within as many characters. */
 const REACH = 80;
+/** A shorter block holds no stamp and anything beside it: "updated 1 May 2011 A". */
+const SHORTEST = 18;
 /** What may close it. */
 const SIGNS = " .,:;|)]-–—";
 
@@ -17,6 +19,7 @@ const SIGNS = " .,:;|)]-–—";
  * @example cutStamp("8 May 2011 Last updated at 14:07 GMT The vote", { start: 0, end: 45 }, copy)[1]?.start // 37
  */
 export function cutStamp(text: string, block: Span, copy: CopyTables): readonly Span[] {
+  if (block.end - block.start < SHORTEST) return [block];
   const opening = readStamp(text, { start: block.start, end: Math.min(block.end, block.start + REACH) }, copy);
   if (opening !== undefined && opening.start === block.start && opening.end < block.end)
     return [opening, { start: afterBlanks(text, opening.end), end: block.end }];
