@@ -10,8 +10,9 @@ import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tr
 import type { Trigger } from "./find-triggers.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { type AttachedTriggers, inheritTimes } from "./inherit-times.ts";
-import { type PlacedTime, timeRole } from "./placed-time.ts";
+import { firstTimeFrom, type PlacedTime, timeRole } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { firstTriggerFrom } from "./trigger-places.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** An expression that says when a trigger's event was: `time` is its position in the list that was given. */
@@ -38,8 +39,9 @@ export function attachTimes(
 ): AttachedTime[][] {
   const byToken = new Map(triggers.map((trigger, position) => [trigger.token.index, position]));
   const attached: AttachedTime[][] = triggers.map(() => []);
+  const outermost = outermostNouns(tree, times.length > 0 ? byToken : new Map());
   times.forEach((time, position) => {
-    const home = findHome(tree, time, byToken, lexicon);
+    const home = findHome(tree, time, byToken, outermost, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
   const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };
@@ -61,11 +63,12 @@ export function attachTimes(
  */
 function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
   const { tree, triggers, times, byToken, attached } = sentence;
+  const homes = homesOf(attached);
   times.forEach((time, position) => {
     const end = tree.tokens[time.lastToken + 1];
     if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
-    const home = attached.findIndex((links) => links.some((link) => link.time === position));
-    if (home < 0) return;
+    const home = homes.get(position)?.[0];
+    if (home === undefined) return;
     const trigger = triggers[home]!; // a position in the list
     const below = describedNoun(tree, trigger.token) ?? threatened(sentence, trigger);
     const main = below?.head === undefined ? undefined : byToken.get(below.head);
@@ -73,6 +76,15 @@ function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
     attached[home] = attached[home]!.filter((link) => link.time !== position); // it was found there
     attached[main]?.push({ time: position, how: "own clause" });
   });
+}
+
+/** For each expression the triggers to which it is tied. */
+function homesOf(attached: readonly (readonly AttachedTime[])[]): Map<number, number[]> {
+  const homes = new Map<number, number[]>();
+  attached.forEach((links, trigger) => {
+    for (const { time } of links) homes.set(time, [...(homes.get(time) ?? []), trigger]);
+  });
+  return homes;
 }
 
 /** "Threatened to shoot the drivers on Monday": nobody sets a day for a crime. */
@@ -151,9 +163,11 @@ function giveNounsTheirPlan({ tree, triggers, times, byToken, attached, lexicon 
  * after the event is.
  */
 function partCountedFromEvent({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+  if (times.every(({ counts }) => counts === undefined)) return;
+  const homes = homesOf(attached);
   times.forEach((time, position) => {
     if (time.counts === undefined) return;
-    const anchor = triggers.findIndex(({ token }) => token.index > time.lastToken);
+    const anchor = firstTriggerFrom(triggers, time.lastToken + 1);
     const noun = triggers[anchor];
     if (noun?.isNoun !== true) return;
     const own = attached[anchor] ?? [];
@@ -162,13 +176,16 @@ function partCountedFromEvent({ tree, triggers, times, byToken, attached }: Atta
     if (counted) attached[anchor] = own.filter((link) => link !== counted);
     if (above !== undefined && triggers[above]?.isNoun === false) {
       attached[above]?.push({ time: position, how: "own clause" });
+      homes.set(position, [above]);
     }
-    const next = times.findIndex(
-      ({ firstToken, preposition }) => firstToken === noun.token.index + (preposition === undefined ? 1 : 2),
-    );
-    if (next < 0 || attached[anchor]?.some((link) => link.time === next)) return;
-    for (const [trigger, links] of attached.entries()) attached[trigger] = links.filter((link) => link.time !== next);
+    const next = firstTimeFrom(times, noun.token.index + 1);
+    const { firstToken, preposition } = times[next] ?? {};
+    if (firstToken !== noun.token.index + (preposition === undefined ? 1 : 2)) return;
+    if (attached[anchor]?.some((link) => link.time === next)) return;
+    for (const home of homes.get(next) ?? [])
+      attached[home] = (attached[home] ?? []).filter((link) => link.time !== next);
     attached[anchor]?.push({ time: next, how: "modifier" });
+    homes.set(next, [anchor]);
   });
 }
 
@@ -265,18 +282,25 @@ function isClosed(tree: Tree, from: number): boolean {
 }
 
 /** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
-function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
+function nounBeforeComma(tree: Tree, time: PlacedTime, outermost: ReadonlyMap<number, number>): number | undefined {
   const preposition = tree.tokens[time.firstToken - 1];
   const comma = tree.tokens[time.firstToken - 2];
   const after = tree.tokens[time.lastToken + 1];
   if (preposition?.upos !== "ADP" || comma?.text !== "," || (after !== undefined && after.upos !== "PUNCT"))
     return undefined;
-  for (const [token, position] of byToken) {
-    const noun = tree.tokens[token];
-    if (noun === undefined || noun.upos === "VERB" || token >= comma.index) continue;
-    if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
+  return outermost.get(comma.index - 1);
+}
+
+/** For each token the trigger, no verb, at the beginning of the phrases that run up to it. */
+function outermostNouns(tree: Tree, byToken: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const outermost = new Map<number, number>();
+  if (byToken.size === 0) return outermost;
+  for (const { index, head, upos } of tree.tokens) {
+    const above = head !== undefined && head < index ? outermost.get(head) : undefined;
+    const noun = above ?? (upos === "VERB" ? undefined : byToken.get(index));
+    if (noun !== undefined) outermost.set(index, noun);
   }
-  return undefined;
+  return outermost;
 }
 
 /** "Said today it will look again", "said on Friday the port had closed": between a report and its clause, the report's day. */
@@ -298,24 +322,17 @@ function reportBefore(
   return byToken.get(before);
 }
 
-/** The last token before `limit` that a noun governs. */
-function endOfPhrase(tree: Tree, head: number, limit: number): number {
-  let last = head;
-  for (const child of tree.children[head] ?? [])
-    if (child > head && child < limit) last = Math.max(last, endOfPhrase(tree, child, limit));
-  return last;
-}
-
 function findHome(
   tree: Tree,
   time: PlacedTime,
   byToken: ReadonlyMap<number, number>,
+  outermost: ReadonlyMap<number, number>,
   lexicon: EventLexicon,
 ): Home | undefined {
   let at = headOf(tree, time);
   if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
   const bracket = bracketOfName(tree, time);
-  const noun = nounBeforeComma(tree, time, byToken);
+  const noun = nounBeforeComma(tree, time, outermost);
   if (noun !== undefined) return { trigger: noun, how: "modifier" };
   const report = reportBefore(tree, time, byToken, lexicon);
   if (report !== undefined) return { trigger: report, how: "own clause" };

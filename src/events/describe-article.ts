@@ -10,9 +10,10 @@ import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childrenWith, type Tree } from "./clause.ts";
+import { childrenWith, firstTokenFrom, nextToken, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
 import { findBodyNumbers } from "./find-body-numbers.ts";
 import { findRider } from "./find-participants.ts";
@@ -27,6 +28,7 @@ import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
 import { tellOnce } from "./tell-once.ts";
+import { carriersByNoun, firstTriggerFrom } from "./trigger-places.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -69,9 +71,11 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     attachTimes(sentence.tree, triggers[at] ?? [], sentence.times, lexicon, sentence.reader),
   );
   const cues = new Array<DirectionCue | undefined>(recognised.length).fill(undefined);
+  const carriers = triggers.map(carriersByNoun);
   sentences.forEach((sentence, at) => {
+    const links = linksByTime(triggers[at] ?? [], carriers[at]!, attached[at] ?? []); // one for each sentence
     for (const [local, { position }] of (bySentence[at] ?? []).entries())
-      cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local, lexicon);
+      cues[position] = cueFor(sentence, links.get(local) ?? [], local, lexicon);
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
@@ -84,6 +88,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     names,
     tables: language.names,
     numbers: findBodyNumbers(sentences, names, language.names),
+    spoken: new Map(),
   };
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
@@ -100,6 +105,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       search,
       quote: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
       triggers: triggers[at] ?? [],
+      carriers: carriers[at]!, // one for each sentence
       attached: attached[at] ?? [],
       times: local,
     };
@@ -150,9 +156,15 @@ function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: Event
 function givenTokens(tree: ReadSentence["tree"], given: readonly Span[]): ReadonlySet<ParsedToken> {
   const tokens = new Set<ParsedToken>();
   for (const { start, end } of given) {
-    const inside = tree.tokens.filter((token) => token.start < end && token.end > start);
-    const head = inside.find((token) => token.head === undefined || !inside.some(({ index }) => index === token.head));
-    if (head) tokens.add(head);
+    const first = lowerBound(tree.tokens.length, start + 1, (place) => tree.tokens[place]!.end); // a place of the list
+    const last = firstTokenFrom(tree, end) - 1;
+    const isInside = (index: number) => index >= first && index <= last;
+    const head = nextToken(
+      tree,
+      first - 1,
+      ({ index, head: above }) => index > last || above === undefined || !isInside(above),
+    );
+    if (head !== undefined && isInside(head.index)) tokens.add(head);
   }
   return tokens;
 }
@@ -164,21 +176,45 @@ function isAsked(sentences: readonly ReadSentence[], given: readonly Span[]): (m
   return ({ trigger }) => starts.has(trigger.start);
 }
 
+/** A trigger and how an expression dates it. */
+interface DatedTrigger {
+  readonly trigger: Trigger;
+  readonly link: AttachedTime;
+  /** What carries it moves its plan, calls it off, or only says that it was planned. */
+  readonly isChanged: boolean;
+}
+
+/** For each expression the triggers that it dates, in the order of the text. */
+function linksByTime(
+  triggers: readonly Trigger[],
+  carriers: ReadonlyMap<number, readonly number[]>,
+  attached: readonly (readonly AttachedTime[])[],
+): ReadonlyMap<number, readonly DatedTrigger[]> {
+  const links = new Map<number, DatedTrigger[]>();
+  triggers.forEach((trigger, position) => {
+    const carried = carriers.get(trigger.token.index) ?? [];
+    const isChanged = carried.some((carrier) => CHANGES.includes(triggers[carrier]!.type)); // a place of the list
+    for (const link of attached[position] ?? []) {
+      const known = links.get(link.time);
+      if (known === undefined) links.set(link.time, [{ trigger, link, isChanged }]);
+      else if (known.at(-1)?.trigger !== trigger) known.push({ trigger, link, isChanged });
+    }
+  });
+  return links;
+}
+
 /** What the clause of the event that an expression dates says of its direction. */
 function cueFor(
   sentence: ReadSentence,
-  triggers: readonly Trigger[],
-  attached: readonly (readonly AttachedTime[])[],
+  links: readonly DatedTrigger[],
   at: number,
   lexicon: EventLexicon,
 ): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
-  for (const [position, trigger] of triggers.entries()) {
-    const link = attached[position]?.find(({ time }) => time === at);
-    if (!link) continue;
+  for (const { trigger, link, isChanged } of links) {
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
-    if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
+    if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
@@ -207,10 +243,9 @@ function setForLater(
 
 const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);
 
-/** Some word moves the plan or calls it off, or only says that it was planned: "the trip planned for 9 September". */
-function isGivenUp({ status, operator }: ClaimReading, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  if (status === "cancelled" || status === "postponed" || operator?.does === "planned") return true;
-  return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && CHANGES.includes(type));
+/** Its plan is moved or called off, or it is only said to have been planned: "the trip planned for 9 September". */
+function isGivenUp({ status, operator }: ClaimReading): boolean {
+  return status === "cancelled" || status === "postponed" || operator?.does === "planned";
 }
 
 /**
@@ -226,8 +261,7 @@ function countFromEvent(
 ): ResolvedTime | undefined {
   if (time.counts === undefined || time.date !== undefined) return undefined;
   const here = triggers[time.sentence] ?? [];
-  const anchor = here.findIndex(({ token }) => token.index > time.lastToken);
-  if (anchor < 0) return undefined;
+  const anchor = firstTriggerFrom(here, time.lastToken + 1);
   const local =
     attached[time.sentence]?.[anchor]?.map((link) => bySentence[time.sentence]?.[link.time]?.position) ?? [];
   for (const position of local) {

@@ -1,12 +1,10 @@
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { EventDate } from "../model/date.ts";
 import type { Attribution, EventMention, PlanStage, Quote } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
-import type { Meaning } from "../model/meaning.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childWith, type Tree } from "./clause.ts";
+import { childWith, type Tree, tokenAt } from "./clause.ts";
 import { boundOf, dateOf, undatedBecause } from "./date-trigger.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findAttribution } from "./find-attribution.ts";
@@ -14,7 +12,6 @@ import { findMeantNoun } from "./find-meant-noun.ts";
 import { findParticipants, type Taking } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { isAside, type Trigger } from "./find-triggers.ts";
-import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import { nameOfVerb, particleOf } from "./particle.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
@@ -43,6 +40,7 @@ import {
   standsInSource,
   takesEvent,
 } from "./trigger-facts.ts";
+import { triggerPlace } from "./trigger-places.ts";
 
 /** One trigger, found or given, as an event mention: which day, what is claimed, who and where, who says so. */
 export function describeTrigger(context: DescribeContext, position: number): EventMention {
@@ -56,13 +54,12 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const several = quantities.length > 0 || isCounted(context, trigger);
   const { dated, doubts } = dateOf(context, trigger, attached, read, plan, several);
   const claim = settleClaim(context, trigger, read, plan, dated?.date);
-  const dating = datingTimes(sentence, lexicon);
   const taking = withoutTimes(
     findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider),
     tree,
-    dating,
+    sentence.dating,
   );
-  const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
+  const attributions = findAttribution(sentence, text, claim, trigger.token, lexicon, names);
   const bounded = dated ?? boundOf(context, claim);
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
   const date = bounded?.date;
@@ -70,7 +67,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = trigger.meaning ?? (isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word));
-  const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
+  const isOpen = claim.negative || claim.status === "denied" || sentence.source !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
   const titled = titleContext(
     context,
@@ -154,12 +151,6 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   };
 }
 
-/** "Jailed for nine years", "extended to two weeks": a length that says how much, and not when. */
-function isMeasure({ meaning, preposition }: PlacedTime, lexicon: EventLexicon): boolean {
-  const isLength = meaning?.kind === "duration" && meaning.lengths.every(({ amount }) => amount !== undefined);
-  return isLength && preposition !== undefined && lexicon.placeRole(preposition.toLowerCase()) === "to";
-}
-
 /** "The hospital said it would close": subject and object by the nouns that their pronouns mean. */
 function withMeant({ search, sentence }: DescribeContext, taking: Taking): Taking {
   const { subject, object } = taking;
@@ -176,8 +167,6 @@ function titleContext(
   speaker: Attribution | undefined,
 ): TitleContext {
   const { text, lexicon, names, search, tables } = describe;
-  const dating = datingTimes(sentence, lexicon);
-  const saysWhen = dating.filter(({ meaning }) => meaning !== undefined && !LENGTHS.has(meaning.kind));
   const context: TitleContext = {
     tree: sentence.tree,
     sentence: sentence.index,
@@ -185,8 +174,8 @@ function titleContext(
     lexicon,
     reader: sentence.reader,
     names,
-    isTime: (token) => isInTime(dating, token),
-    isWhen: (token) => isInTime(saysWhen, token),
+    isTime: (token) => isInTime(sentence.dating, token),
+    isWhen: (token) => isInTime(sentence.saysWhen, token),
     hasOwnDay,
     numberOf: (entity) => search.numbers.get(entity),
     meant: (pronoun) => {
@@ -201,14 +190,6 @@ function titleContext(
   return context;
 }
 
-/** Expressions of a sentence that say when, and not how much. */
-function datingTimes({ times }: ReadSentence, lexicon: EventLexicon): readonly PlacedTime[] {
-  return times.filter((time) => !isMeasure(time, lexicon));
-}
-
-/** Meanings that say how long or how often. */
-const LENGTHS: ReadonlySet<Meaning["kind"]> = new Set<Meaning["kind"]>(["duration", "set"]);
-
 /** "2009 will be difficult", "next week’s match": a time takes no part. */
 function withoutTimes(
   { subject, object, participants, places }: Taking,
@@ -218,9 +199,7 @@ function withoutTimes(
   const isTime = (token: ParsedToken | undefined) => token !== undefined && isInTime(times, token.index);
   return {
     places,
-    participants: participants.filter(
-      ({ quote, via }) => via !== "description" || !isTime(tree.tokens.find(({ start }) => start === quote.start)),
-    ),
+    participants: participants.filter(({ quote, via }) => via !== "description" || !isTime(tokenAt(tree, quote.start))),
     ...(subject && !isTime(subject) && { subject }),
     ...(object && !isTime(object) && { object }),
   };
@@ -250,8 +229,8 @@ function lemmaOf({ sentence: { tree }, lexicon }: DescribeContext, trigger: Trig
 function planOf(context: DescribeContext, trigger: Trigger, position: number): PlanReading {
   const { lexicon, sentence } = context;
   const words: PlanWord[] = [];
-  context.triggers.forEach((carrier, at) => {
-    if (carrier.carries?.index !== trigger.token.index) return;
+  for (const at of context.carriers.get(trigger.token.index) ?? []) {
+    const carrier = context.triggers[at]!; // a place of the list
     const claim = claimOf(sentence.tree, carrier.token, lexicon, "noun")?.claim;
     const name = nameOfVerb(sentence.tree, carrier.token, lexicon);
     const does = isPlanClaim(claim)
@@ -259,7 +238,7 @@ function planOf(context: DescribeContext, trigger: Trigger, position: number): P
       : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
         ? "held"
         : undefined;
-    if (does === undefined) return;
+    if (does === undefined) continue;
     const reading = sentence.reader.read(carrier.token.index);
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
       const resolved = context.times[time];
@@ -271,7 +250,7 @@ function planOf(context: DescribeContext, trigger: Trigger, position: number): P
       negative: reading.negative,
       dates,
     });
-  });
+  }
   return readPlan(words, (preposition) => lexicon.timeRole(preposition.toLowerCase()) === "since");
 }
 
@@ -291,8 +270,8 @@ function stagesOf(
 /** The day of the outermost dated report: "KCNA announced on Tuesday". */
 function reportedOn(context: DescribeContext, claim: ClaimReading): { readonly reportedOn?: EventDate } {
   for (const report of claim.reports) {
-    const position = context.triggers.findIndex((trigger) => trigger.token.index === report.index);
-    for (const { time } of context.attached[position] ?? []) {
+    const position = triggerPlace(context.triggers, report.index);
+    for (const { time } of context.attached[position ?? -1] ?? []) {
       const date = context.times[time]?.date;
       if (date) return { reportedOn: date };
     }

@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import {
   baseRelation,
@@ -8,6 +9,7 @@ import {
   childrenWith,
   childWith,
   growTree,
+  hasBetween,
   subjectRelation,
   subtreeRange,
   type Tree,
@@ -108,12 +110,14 @@ function inOrder({ start, end, text, upos, xpos, lemma, index, head, relation }:
 /** Whether a changed token would hang on itself: a mend that no longer fits the tree is not made. */
 function makesCircle(tree: Tree, changes: ReadonlyMap<number, ParsedToken>): boolean {
   const headOf = (index: number) => (changes.get(index) ?? tree.tokens[index])?.head;
-  return [...changes.keys()].some((index) => {
-    let above = headOf(index);
-    for (let hops = tree.tokens.length; above !== undefined && above !== index && hops > 0; hops--)
-      above = headOf(above);
-    return above !== undefined;
-  });
+  /** From which the way up was walked, and in which walk. */
+  const walks = new Map<number, number>();
+  for (const index of changes.keys()) {
+    let above: number | undefined = index;
+    for (; above !== undefined && !walks.has(above); above = headOf(above)) walks.set(above, index);
+    if (above !== undefined && walks.get(above) === index) return true;
+  }
+  return false;
 }
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
@@ -286,6 +290,7 @@ function mendPredicativeAdjectives(tree: Tree): Changes {
 /** "His last trip in 2019 was to Vladivostok", "the deadline will be Tuesday": a main clause that was hung on its subject. */
 function mendCopulas(tree: Tree): Changes {
   const changes: Changes = new Map();
+  const relatives = tree.tokens.flatMap(({ index, xpos }) => (RELATIVE.has(xpos) ? [index] : []));
   for (const predicate of tree.tokens) {
     if (predicate.relation !== "acl:relcl" && predicate.relation !== "appos") continue;
     if (predicate.head === undefined) continue;
@@ -293,16 +298,15 @@ function mendCopulas(tree: Tree): Changes {
     const subject = tree.tokens[predicate.head];
     if (copula === undefined || subject === undefined || subject.head !== undefined || subject.index > copula.index)
       continue;
-    const isRelative = tree.tokens.some(
-      ({ index, xpos }) =>
-        index > subject.index && index < predicate.index && (xpos === "WDT" || xpos === "WP" || xpos === "WRB"),
-    );
+    const isRelative = hasBetween(relatives, subject.index + 1, predicate.index);
     if (isRelative || childWith(tree, predicate.index, "nsubj", "mark")) continue;
     changes.set(predicate.index, { ...predicate, head: undefined, relation: "root" });
     changes.set(subject.index, { ...subject, head: predicate.index, relation: "nsubj" });
   }
   return changes;
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(["WDT", "WP", "WRB"]);
 
 /**
  * "The train on which Kim always travels left Pyongyang": the verb after a relative clause that has a subject and a
@@ -401,15 +405,17 @@ function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: 
 /** "Kim and Putin, said the spokesman, will meet": who comes first is not who said it. */
 function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
+  const commas = tree.tokens.flatMap(({ index, text }) => (text === "," ? [index] : []));
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
       continue;
     const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index - 1);
-    const comma = tree.tokens.find((token) => token.index > report.index && token.text === ",")?.index ?? 0;
+    const comma = before && commas[lowerBound(commas.length, report.index + 1, (at) => commas[at]!)]; // a place of the list
+    if (before === undefined || comma === undefined) continue;
     const said = childrenWith(tree, report.index, "ccomp", "parataxis", "conj").find(
       (child) => child.index > comma && isPredicate(tree, child),
     );
-    if (!before || !said || comma === 0) continue;
+    if (!said) continue;
     const inner = childWith(tree, said.index, "nsubj");
     const sayer = inner && inner.index > report.index && inner.index < comma ? inner : sayerAfter(tree, report);
     if (!sayer || (inner && inner !== sayer)) continue;
@@ -481,20 +487,15 @@ function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
 /** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
 function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
+  let opened: ReadonlyMap<number, ParsedToken> | undefined;
   for (const verb of tree.tokens) {
     const finite = isTensedForm(verb.xpos) ? verb : childWith(tree, verb.index, "aux");
     if (finite === undefined || !isTensedForm(finite.xpos)) continue;
     if (!SUBORDINATE.has(verb.relation) || childWith(tree, verb.index, "nsubj", "expl", "mark", "cc")) continue;
-    const isOpened = ({ index }: ParsedToken) => subordinatorOf(tree, index, lexicon) !== undefined;
-    const noun = tree.tokens.find(
-      (token) =>
-        token.index < verb.index &&
-        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
-        isOpened(token) &&
-        subtreeRange(tree, token.index).last === finite.index - 1,
-    );
+    opened ??= openedByEnd(tree, lexicon);
+    const noun = opened.get(finite.index - 1);
     const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
-    if (!noun || !subordinator) continue;
+    if (noun === undefined || subordinator === undefined || noun.index >= verb.index) continue;
     changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
     if (verb.relation === "conj") changes.set(verb.index, { ...verb, relation: "advcl" });
@@ -502,6 +503,19 @@ function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
       changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
   }
   return changes;
+}
+
+/** By the last token of their phrases the first nouns that a subordinator opens: "since the pandemic". */
+function openedByEnd(tree: Tree, lexicon: EventLexicon): ReadonlyMap<number, ParsedToken> {
+  const opened = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    const relation = baseRelation(token);
+    if ((relation !== "obl" && relation !== "nmod") || subordinatorOf(tree, token.index, lexicon) === undefined)
+      continue;
+    const { last } = subtreeRange(tree, token.index);
+    if (!opened.has(last)) opened.set(last, token);
+  }
+  return opened;
 }
 
 /** "Talks collapsed after the two sides failed to agree": what is told first is told of the subject, and what follows is why. */
