@@ -3,6 +3,7 @@ import { SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { announcedBy } from "./announced.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
@@ -82,7 +83,7 @@ function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
 function homesOf(attached: readonly (readonly AttachedTime[])[]): Map<number, number[]> {
   const homes = new Map<number, number[]>();
   attached.forEach((links, trigger) => {
-    for (const { time } of links) homes.set(time, [...(homes.get(time) ?? []), trigger]);
+    for (const { time } of links) addToGroup(homes, time, trigger);
   });
   return homes;
 }

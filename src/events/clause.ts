@@ -1,4 +1,5 @@
 import type { ParsedToken, Sentence } from "../model/text.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { lowerBound } from "../text/lower-bound.ts";
 
 /** A sentence with the children of each token, so that a tree can be read both ways. */
@@ -101,10 +102,7 @@ function groupsOf(tree: Tree, head: number): ReadonlyMap<string, readonly number
   for (const index of tree.children[head] ?? []) {
     const relation = tree.tokens[index]?.relation ?? "";
     for (let end = relation.length; end > 0; end = relation.lastIndexOf(":", end - 1)) {
-      const name = relation.slice(0, end);
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [index]);
-      else group.push(index);
+      addToGroup(groups, relation.slice(0, end), index);
     }
   }
   tree.byRelation.set(head, groups);

@@ -10,6 +10,7 @@ import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { lowerBound } from "../text/lower-bound.ts";
 import { type AttachedTime, attachTimes, governingPredicate } from "./attach-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
@@ -195,9 +196,7 @@ function linksByTime(
     const carried = carriers.get(trigger.token.index) ?? [];
     const isChanged = carried.some((carrier) => CHANGES.includes(triggers[carrier]!.type)); // a place of the list
     for (const link of attached[position] ?? []) {
-      const known = links.get(link.time);
-      if (known === undefined) links.set(link.time, [{ trigger, link, isChanged }]);
-      else if (known.at(-1)?.trigger !== trigger) known.push({ trigger, link, isChanged });
+      if (links.get(link.time)?.at(-1)?.trigger !== trigger) addToGroup(links, link.time, { trigger, link, isChanged });
     }
   });
   return links;

@@ -1,3 +1,4 @@
+import { addToGroup } from "../text/add-to-group.ts";
 import { lowerBound } from "../text/lower-bound.ts";
 import type { Trigger } from "./find-triggers.ts";
 
@@ -23,10 +24,7 @@ export function firstTriggerFrom(triggers: readonly Trigger[], token: number): n
 export function carriersByNoun(triggers: readonly Trigger[]): ReadonlyMap<number, readonly number[]> {
   const carriers = new Map<number, number[]>();
   triggers.forEach(({ carries }, place) => {
-    if (carries === undefined) return;
-    const known = carriers.get(carries.index);
-    if (known === undefined) carriers.set(carries.index, [place]);
-    else known.push(place);
+    if (carries !== undefined) addToGroup(carriers, carries.index, place);
   });
   return carriers;
 }
