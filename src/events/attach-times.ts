@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { AttachedTime, AttachedTriggers } from "./attached-times.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import type { Tree } from "./clause.ts";
-import { findHome } from "./find-home.ts";
+import { findHome, outermostNouns } from "./find-home.ts";
 import type { Trigger } from "./find-triggers.ts";
 import {
   giveGatheringsTheirDay,
@@ -30,8 +30,9 @@ export function attachTimes(
 ): AttachedTime[][] {
   const byToken = new Map(triggers.map((trigger, position) => [trigger.token.index, position]));
   const attached: AttachedTime[][] = triggers.map(() => []);
+  const outermost = outermostNouns(tree, times.length > 0 ? byToken : new Map());
   times.forEach((time, position) => {
-    const home = findHome(tree, time, byToken, lexicon);
+    const home = findHome(tree, time, byToken, outermost, lexicon);
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
   const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };

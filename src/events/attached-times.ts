@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Attachment } from "../model/step.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import type { Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -25,4 +26,13 @@ export interface AttachedTriggers {
   readonly attached: AttachedTime[][];
   readonly lexicon: EventLexicon;
   readonly reader: ClaimReader;
+}
+
+/** For each expression the triggers to which it is tied. */
+export function homesOf(attached: readonly (readonly AttachedTime[])[]): Map<number, number[]> {
+  const homes = new Map<number, number[]>();
+  attached.forEach((links, trigger) => {
+    for (const { time } of links) addToGroup(homes, time, trigger);
+  });
+  return homes;
 }

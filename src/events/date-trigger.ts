@@ -13,6 +13,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { timeRole } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
 import { goesAlong } from "./trigger-facts.ts";
+import { triggerOf, triggerPlace } from "./trigger-places.ts";
 
 interface Dated {
   readonly date: EventDate;
@@ -70,7 +71,7 @@ function saysWhen(
   const before = time.firstToken - (time.preposition === undefined ? 1 : time.preposition.split(" ").length + 1);
   // "sold bonds due in 2029"
   if (sentence.tree.tokens[before]?.upos === "ADJ") return false;
-  return !triggers.some(({ token, isNoun }) => isNoun && token.index === before && token.index !== trigger.token.index);
+  return before === trigger.token.index || triggerOf(triggers, before)?.isNoun !== true;
 }
 
 /** What is told as past cannot lie after the day on which it is told, nor "soon": another reading, or another event's day. */
@@ -214,9 +215,9 @@ export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnTy
 
 /** The day of the past deed that an event lay ahead of: on publication it may be over. */
 function dayOfDeed(context: DescribeContext, { seenFrom }: ClaimReading): IsoDate | undefined {
-  const position = context.triggers.findIndex(({ token }) => token === seenFrom);
-  const deed = context.triggers[position];
-  if (deed === undefined) return undefined;
+  const position = triggerPlace(context.triggers, seenFrom?.index);
+  const deed = position === undefined ? undefined : context.triggers[position];
+  if (position === undefined || deed === undefined) return undefined;
   const read = context.sentence.reader.read(deed.token.index);
   const { dated } = dateOf(context, deed, context.attached[position] ?? [], read, undefined, false);
   const day = dated && dated.date.kind !== "bound" ? firstDay(dated.date) : undefined;

@@ -1,9 +1,8 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { PlacedTime } from "./placed-time.ts";
-import type { ReadSentence } from "./read-sentences.ts";
 
-/** Expressions of a sentence that say when, and not how much. */
-export function datingTimes({ times }: ReadSentence, lexicon: EventLexicon): readonly PlacedTime[] {
+/** Those of some expressions that say when, and not how much. */
+export function datingTimes(times: readonly PlacedTime[], lexicon: EventLexicon): readonly PlacedTime[] {
   return times.filter((time) => !isMeasure(time, lexicon));
 }
 

@@ -10,10 +10,12 @@ import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "../temporal/resolve-times.ts";
+import { addToGroup } from "../text/add-to-group.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 import { attachTimes } from "./attach-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childrenWith, type Tree } from "./clause.ts";
+import { childrenWith, firstTokenFrom, nextToken, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
 import { findBodyNumbers } from "./find-body-numbers.ts";
 import { governingPredicate } from "./find-home.ts";
@@ -29,6 +31,7 @@ import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
 import { tellOnce } from "./tell-once.ts";
+import { carriersByNoun, firstTriggerFrom } from "./trigger-places.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -71,12 +74,15 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     attachTimes(sentence.tree, triggers[at] ?? [], sentence.times, lexicon, sentence.reader),
   );
   const cues = new Array<DirectionCue | undefined>(recognised.length).fill(undefined);
+  const carriers = triggers.map(carriersByNoun);
   sentences.forEach((sentence, at) => {
+    const links = linksByTime(triggers[at] ?? [], carriers[at]!, attached[at] ?? []); // one for each sentence
     for (const [local, { position }] of (bySentence[at] ?? []).entries())
-      cues[position] = cueFor(sentence, triggers[at] ?? [], attached[at] ?? [], local, lexicon);
+      cues[position] = cueFor(sentence, links.get(local) ?? [], local, lexicon);
   });
   const resolved = resolveTimes(recognised, cues, article.time);
-  const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence) ?? time);
+  const byLemma = triggers.map((own, at) => datedByLemma(own, attached[at] ?? []));
+  const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence, byLemma) ?? time);
   const trees = sentences.map(({ tree }) => tree);
   const rider = findRider(trees, lexicon, names);
   const text = trees.map(({ tokens }) => tokens);
@@ -87,6 +93,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     tables: language.names,
     lexicon,
     numbers: findBodyNumbers(sentences, names, language.names),
+    spoken: new Map(),
   };
   const described = sentences.flatMap((sentence, at) => {
     const local = (bySentence[at] ?? []).map(({ position }) => times[position]!); // one resolved time for each recognised
@@ -103,6 +110,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       search,
       quote: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
       triggers: triggers[at] ?? [],
+      carriers: carriers[at]!, // one for each sentence
       attached: attached[at] ?? [],
       times: local,
     };
@@ -153,9 +161,15 @@ function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: Event
 function givenTokens(tree: ReadSentence["tree"], given: readonly Span[]): ReadonlySet<ParsedToken> {
   const tokens = new Set<ParsedToken>();
   for (const { start, end } of given) {
-    const inside = tree.tokens.filter((token) => token.start < end && token.end > start);
-    const head = inside.find((token) => token.head === undefined || !inside.some(({ index }) => index === token.head));
-    if (head) tokens.add(head);
+    const first = lowerBound(tree.tokens.length, start + 1, (place) => tree.tokens[place]!.end); // a place of the list
+    const last = firstTokenFrom(tree, end) - 1;
+    const isInside = (index: number) => index >= first && index <= last;
+    const head = nextToken(
+      tree,
+      first - 1,
+      ({ index, head: above }) => index > last || above === undefined || !isInside(above),
+    );
+    if (head !== undefined && isInside(head.index)) tokens.add(head);
   }
   return tokens;
 }
@@ -167,21 +181,43 @@ function isAsked(sentences: readonly ReadSentence[], given: readonly Span[]): (m
   return ({ trigger }) => starts.has(trigger.start);
 }
 
+/** A trigger and how an expression dates it. */
+interface DatedTrigger {
+  readonly trigger: Trigger;
+  readonly link: AttachedTime;
+  /** What carries it moves its plan, calls it off, or only says that it was planned. */
+  readonly isChanged: boolean;
+}
+
+/** For each expression the triggers that it dates, in the order of the text. */
+function linksByTime(
+  triggers: readonly Trigger[],
+  carriers: ReadonlyMap<number, readonly number[]>,
+  attached: readonly (readonly AttachedTime[])[],
+): ReadonlyMap<number, readonly DatedTrigger[]> {
+  const links = new Map<number, DatedTrigger[]>();
+  triggers.forEach((trigger, position) => {
+    const carried = carriers.get(trigger.token.index) ?? [];
+    const isChanged = carried.some((carrier) => CHANGES.includes(triggers[carrier]!.type)); // a place of the list
+    for (const link of attached[position] ?? []) {
+      if (links.get(link.time)?.at(-1)?.trigger !== trigger) addToGroup(links, link.time, { trigger, link, isChanged });
+    }
+  });
+  return links;
+}
+
 /** What the clause of the event that an expression dates says of its direction. */
 function cueFor(
   sentence: ReadSentence,
-  triggers: readonly Trigger[],
-  attached: readonly (readonly AttachedTime[])[],
+  links: readonly DatedTrigger[],
   at: number,
   lexicon: EventLexicon,
 ): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
-  for (const [position, trigger] of triggers.entries()) {
-    const link = attached[position]?.find(({ time }) => time === at);
-    if (!link) continue;
+  for (const { trigger, link, isChanged } of links) {
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
-    if (sentence.times[at]?.meaning?.kind === "calendar" && isGivenUp(reading, trigger, triggers)) return undefined;
+    if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
@@ -210,10 +246,9 @@ function setForLater(
 
 const CHANGES: readonly EventType[] = Object.values(PLAN_CHANGE_TYPES);
 
-/** Some word moves the plan or calls it off, or only says that it was planned: "the trip planned for 9 September". */
-function isGivenUp({ status, operator }: ClaimReading, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  if (status === "cancelled" || status === "postponed" || operator?.does === "planned") return true;
-  return triggers.some(({ carries, type }) => carries?.index === trigger.token.index && CHANGES.includes(type));
+/** Its plan is moved or called off, or it is only said to have been planned: "the trip planned for 9 September". */
+function isGivenUp({ status, operator }: ClaimReading): boolean {
+  return status === "cancelled" || status === "postponed" || operator?.does === "planned";
 }
 
 /**
@@ -226,13 +261,14 @@ function countFromEvent(
   triggers: readonly (readonly Trigger[])[],
   attached: readonly (readonly (readonly AttachedTime[])[])[],
   bySentence: readonly (readonly PositionedTime[])[],
+  byLemma: readonly ReadonlyMap<string, readonly number[]>[],
 ): ResolvedTime | undefined {
   if (time.counts === undefined || time.date !== undefined) return undefined;
-  const anchor = triggers[time.sentence]?.find(({ token }) => token.index > time.lastToken)?.token;
+  const next = firstTriggerFrom(triggers[time.sentence] ?? [], time.lastToken + 1);
+  const anchor = triggers[time.sentence]?.[next]?.token;
   if (anchor === undefined) return undefined;
   for (let sentence = time.sentence; sentence >= Math.max(0, time.sentence - RECALLED); sentence--) {
-    for (const [at, { token }] of (triggers[sentence] ?? []).entries()) {
-      if (sentence === time.sentence ? token !== anchor : token.lemma !== anchor.lemma) continue;
+    for (const at of sentence === time.sentence ? [next] : (byLemma[sentence]?.get(anchor.lemma) ?? [])) {
       for (const link of attached[sentence]?.[at] ?? []) {
         const position = bySentence[sentence]?.[link.time]?.position;
         const of = position === undefined ? undefined : times[position];
@@ -242,6 +278,18 @@ function countFromEvent(
     }
   }
   return undefined;
+}
+
+/** For each lemma the places of the triggers that an expression dates. */
+function datedByLemma(
+  triggers: readonly Trigger[],
+  attached: readonly (readonly AttachedTime[])[],
+): ReadonlyMap<string, readonly number[]> {
+  const dated = new Map<string, number[]>();
+  triggers.forEach(({ token }, at) => {
+    if ((attached[at] ?? []).length > 0) addToGroup(dated, token.lemma, at);
+  });
+  return dated;
 }
 
 /** Sentences back in which the event from which is counted may have been told. */

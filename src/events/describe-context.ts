@@ -27,6 +27,8 @@ export interface DescribeContext {
   /** The words of the sentence: one quote for all of its mentions. */
   readonly quote: Quote;
   readonly triggers: readonly Trigger[];
+  /** For each event noun the places of the triggers that carry it. */
+  readonly carriers: ReadonlyMap<number, readonly number[]>;
   readonly attached: readonly (readonly AttachedTime[])[];
   readonly times: readonly ResolvedTime[];
 }

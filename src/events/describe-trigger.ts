@@ -3,14 +3,12 @@ import type { EventMention, Quote } from "../model/event.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { childWith } from "./clause.ts";
 import { boundOf, dateOf, undatedBecause } from "./date-trigger.ts";
-import { datingTimes } from "./dating-times.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findAttribution } from "./find-attribution.ts";
 import { findParticipants } from "./find-participants.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { isAside, type Trigger } from "./find-triggers.ts";
 import { gatherSalienceFacts } from "./gather-salience-facts.ts";
-import { colonSource } from "./mend-sources.ts";
 import { mentionId } from "./mention-id.ts";
 import { particleOf } from "./particle.ts";
 import { rateSalience } from "./rate-salience.ts";
@@ -19,6 +17,7 @@ import { withoutTimes } from "./settle-taking.ts";
 import { titleContext } from "./title-context.ts";
 import { titleParts } from "./title-parts.ts";
 import { isCounted } from "./trigger-facts.ts";
+import { triggerPlace } from "./trigger-places.ts";
 import { planOf, stagesOf } from "./trigger-plan.ts";
 
 /** One trigger, found or given, as an event mention: which day, what is claimed, who and where, who says so. */
@@ -36,9 +35,9 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const taking = withoutTimes(
     findParticipants(tree, sentence.index, trigger, lexicon, reader, names, context.rider),
     tree,
-    datingTimes(sentence, lexicon),
+    sentence.dating,
   );
-  const attributions = findAttribution(tree, sentence.index, text, claim, trigger.token, lexicon, names);
+  const attributions = findAttribution(sentence, text, claim, trigger.token, lexicon, names);
   const bounded = dated ?? boundOf(context, claim);
   const used = dated ? attached.filter(({ time }) => dated.used.includes(time)) : [];
   const date = bounded?.date;
@@ -46,7 +45,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const lemma = lemmaOf(context, trigger);
   const word = trigger.isNoun ? "noun" : "verb";
   const meaning = trigger.meaning ?? (isAside(trigger, lexicon) ? undefined : lexicon.meaning(lemma, word));
-  const isOpen = claim.negative || claim.status === "denied" || colonSource(tree) !== undefined;
+  const isOpen = claim.negative || claim.status === "denied" || sentence.source !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
   const hasOwnDay = attached.some(({ how }) => how === "modifier");
   const titled = titleContext(context, sentence, hasOwnDay, attributions.at(-1));
@@ -110,8 +109,8 @@ function lemmaOf({ sentence: { tree }, lexicon }: DescribeContext, trigger: Trig
 /** The day of the outermost dated report: "the agency announced on Tuesday". */
 function reportedOn(context: DescribeContext, claim: ClaimReading): { readonly reportedOn?: EventDate } {
   for (const report of claim.reports) {
-    const position = context.triggers.findIndex((trigger) => trigger.token.index === report.index);
-    for (const { time } of context.attached[position] ?? []) {
+    const position = triggerPlace(context.triggers, report.index);
+    for (const { time } of context.attached[position ?? -1] ?? []) {
       const date = context.times[time]?.date;
       if (date) return { reportedOn: date };
     }

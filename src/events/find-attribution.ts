@@ -2,17 +2,16 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Attribution } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
-import { colonSource } from "./mend-sources.ts";
+import { childrenWith, childWith, nextToken, subtreeRange, type Tree } from "./clause.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 
 /** Longer phrases are cut to their head noun and what stands before it. */
 const LONGEST_SOURCE = 60;
 
 /** Who says so: the subjects of the reporting words around a clause and "according to X", outermost first. */
 export function findAttribution(
-  tree: Tree,
-  sentence: number,
+  { tree, index: sentence, source: headed }: Pick<ReadSentence, "tree" | "index" | "source">,
   text: string,
   claim: ClaimReading,
   trigger: ParsedToken,
@@ -20,7 +19,6 @@ export function findAttribution(
   names: ArticleEntities,
 ): Attribution[] {
   const found: Attribution[] = [];
-  const headed = colonSource(tree);
   const speaker = headed && names.entities[names.at(sentence, headed.index)?.entity ?? -1]?.kind;
   if (headed && (speaker === "organisation" || speaker === "person"))
     push(found, nameOf(tree, sentence, text, headed, names));
@@ -75,14 +73,15 @@ function nameOf(
   }
   if (token.upos === "PRON")
     return { name: token.text, quote: { start: token.start, end: token.end, text: token.text }, ...spoken };
-  const { first } = subtreeRange(tree, token.index);
   const prepositions = new Set(
     childrenWith(tree, token.index, "case").flatMap((child) => [child.index, ...(tree.children[child.index] ?? [])]),
   );
-  const opening = tree.tokens
-    .slice(first, token.index + 1)
-    .find(({ index, upos }) => !prepositions.has(index) && upos !== "PUNCT" && upos !== "DET");
-  const start = opening?.start ?? token.start;
+  const opening = nextToken(
+    tree,
+    subtreeRange(tree, token.index).first - 1,
+    ({ index, upos }) => index > token.index || (!prepositions.has(index) && upos !== "PUNCT" && upos !== "DET"),
+  );
+  const start = Math.min(opening?.start ?? token.start, token.start);
   const from = token.end - start > LONGEST_SOURCE ? token.start : start;
   const end = endOf(tree, token, from);
   const quote = { start: from, end, text: text.slice(from, end) };

@@ -21,12 +21,13 @@ export function findHome(
   tree: Tree,
   time: PlacedTime,
   byToken: ReadonlyMap<number, number>,
+  outermost: ReadonlyMap<number, number>,
   lexicon: EventLexicon,
 ): Home | undefined {
   let at = headOf(tree, time);
   if (at === undefined || boundsComparison(tree, time, lexicon)) return undefined;
   const bracket = bracketOfName(tree, time);
-  const noun = nounBeforeComma(tree, time, byToken);
+  const noun = nounBeforeComma(tree, time, outermost);
   if (noun !== undefined) return { trigger: noun, how: "modifier" };
   const report = reportBefore(tree, time, byToken, lexicon);
   if (report !== undefined) return { trigger: report, how: "own clause" };
@@ -122,26 +123,25 @@ function isClosed(tree: Tree, from: number): boolean {
 }
 
 /** "… his first meeting with Putin, in April 2019": set off by a comma, the date describes the noun before it. */
-function nounBeforeComma(tree: Tree, time: PlacedTime, byToken: ReadonlyMap<number, number>): number | undefined {
+function nounBeforeComma(tree: Tree, time: PlacedTime, outermost: ReadonlyMap<number, number>): number | undefined {
   const preposition = tree.tokens[time.firstToken - 1];
   const comma = tree.tokens[time.firstToken - 2];
   const after = tree.tokens[time.lastToken + 1];
   if (preposition?.upos !== "ADP" || comma?.text !== "," || (after !== undefined && after.upos !== "PUNCT"))
     return undefined;
-  for (const [token, position] of byToken) {
-    const noun = tree.tokens[token];
-    if (noun === undefined || noun.upos === "VERB" || token >= comma.index) continue;
-    if (endOfPhrase(tree, token, comma.index) === comma.index - 1) return position;
-  }
-  return undefined;
+  return outermost.get(comma.index - 1);
 }
 
-/** The last token before `limit` that a noun governs. */
-function endOfPhrase(tree: Tree, head: number, limit: number): number {
-  let last = head;
-  for (const child of tree.children[head] ?? [])
-    if (child > head && child < limit) last = Math.max(last, endOfPhrase(tree, child, limit));
-  return last;
+/** For each token the trigger, no verb, at the beginning of the phrases that run up to it. */
+export function outermostNouns(tree: Tree, byToken: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const outermost = new Map<number, number>();
+  if (byToken.size === 0) return outermost;
+  for (const { index, head, upos } of tree.tokens) {
+    const above = head !== undefined && head < index ? outermost.get(head) : undefined;
+    const noun = above ?? (upos === "VERB" ? undefined : byToken.get(index));
+    if (noun !== undefined) outermost.set(index, noun);
+  }
+  return outermost;
 }
 
 /** "Said today it will look again", "said on Friday the port had closed": between a report and its clause, the report's day. */

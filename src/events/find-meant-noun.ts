@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { NameTables, PronounRow } from "../languages/name-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { isEmptySubject } from "./names/resolve-pronouns.ts";
@@ -23,6 +23,18 @@ export interface NounSearch {
   readonly lexicon: EventLexicon;
   /** In which number the article speaks of a body with a name. */
   readonly numbers: ReadonlyMap<number, BodyNumber>;
+  /** What `spokenOf` found, by where it looked and for which pronoun. */
+  readonly spoken: Map<string, Spoken>;
+}
+
+/** Of the subjects and objects in some place those that a kind of pronoun may mean. */
+interface Spoken {
+  /** Place of the first name that it could mean as well; beyond the sentence where there is none. */
+  readonly named: number;
+  /** Nouns that it may mean. */
+  readonly fitting: ReadonlySet<ParsedToken>;
+  /** The two of them that stand first. */
+  readonly least: readonly ParsedToken[];
 }
 
 /** Sentences through which a pronoun may mean what the pronoun before it means. */
@@ -47,7 +59,7 @@ export function findMeantNoun(
   const sentence = sentences[at];
   if (row === undefined || row.reflexive || sentence === undefined || isQuoted(pronoun.index)) return undefined;
   if (names.at(at, pronoun.index) || !CORE.has(baseRelation(pronoun))) return undefined;
-  if (row.of === "thing" && isEmptySubject(tree.tokens, pronoun.index, tables)) return undefined;
+  if (row.of === "thing" && isEmptySubject(tree, pronoun.index, tables)) return undefined;
   const own = meantAbove(search, sentence, pronoun, row);
   if (own !== undefined) return own === "open" ? undefined : { sentence, noun: own };
   const before = sentences[at - 1];
@@ -67,20 +79,53 @@ function meantAbove(
   const { tree } = sentence;
   let verb = pronoun.head === undefined ? undefined : tree.tokens[pronoun.head];
   for (let hops = 0; verb !== undefined && hops < HOPS; hops++) {
-    const above: ParsedToken | undefined = verb.head === undefined ? undefined : tree.tokens[verb.head];
-    // "after the driver stopped, he was held"
-    const clauses = [...(above ? [above] : []), ...childrenWith(tree, verb.index, "advcl")];
-    const spoken = clauses
-      .filter((clause) => isPredicate(tree, clause))
-      .flatMap((clause) => coreOf(tree, clause.index))
-      .filter(({ index }) => index < pronoun.index);
-    if (spoken.some((token) => isNamedFit(search, sentence, token, row))) return "open";
-    const fitting = spoken.filter((token) => fits(search, sentence, token, row));
-    const sayer = verb.relation === "ccomp" ? fitting.find(({ relation }) => relation === "nsubj") : undefined;
-    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : (sayer ?? "open");
-    verb = above;
+    const { named, fitting, least } = spokenOf(search, sentence, row, { verb });
+    if (named < pronoun.index) return "open";
+    const before = least.filter(({ index }) => index < pronoun.index);
+    if (before.length === 1) return before[0];
+    if (before.length > 1) {
+      if (verb.relation !== "ccomp") return "open";
+      for (const token of fitting) if (token.index < pronoun.index && token.relation === "nsubj") return token;
+      return "open";
+    }
+    verb = verb.head === undefined ? undefined : tree.tokens[verb.head];
   }
   return undefined;
+}
+
+/** Where is looked, and whether for what does something to something: no event hosts a match. */
+interface Where {
+  readonly verb?: ParsedToken;
+  readonly acts?: boolean;
+}
+
+/** Subjects and objects around a verb, or of the whole sentence, that a kind of pronoun may mean: looked for once. */
+function spokenOf(search: NounSearch, sentence: ReadSentence, row: PronounRow, { verb, acts = false }: Where): Spoken {
+  const key = `${sentence.index} ${verb?.index ?? ""} ${row.of} ${row.gender} ${acts}`;
+  const known = search.spoken.get(key);
+  if (known !== undefined) return known;
+  const { tree } = sentence;
+  const tokens = verb ? coresAround(tree, verb) : tree.tokens.filter((token) => CORE.has(baseRelation(token)));
+  let named = tree.tokens.length;
+  let least: readonly ParsedToken[] = [];
+  const fitting = new Set<ParsedToken>();
+  for (const token of tokens) {
+    if (isNamedFit(search, sentence, token, row)) named = Math.min(named, token.index);
+    if (fitting.has(token) || !fits(search, sentence, token, row) || (acts && isEvent(search, token))) continue;
+    fitting.add(token);
+    least = [...least, token].sort((a, b) => a.index - b.index).slice(0, 2);
+  }
+  const spoken = { named, fitting, least };
+  search.spoken.set(key, spoken);
+  return spoken;
+}
+
+/** Subjects and objects of the clause above a verb and of those below it: "after the driver stopped, he was held". */
+function coresAround(tree: Tree, verb: ParsedToken): ParsedToken[] {
+  const above = verb.head === undefined ? undefined : tree.tokens[verb.head];
+  return [...(above ? [above] : []), ...childrenWith(tree, verb.index, "advcl")]
+    .filter((clause) => isPredicate(tree, clause))
+    .flatMap((clause) => coreOf(tree, clause.index));
 }
 
 function meantBefore(
@@ -91,26 +136,22 @@ function meantBefore(
   row: PronounRow,
   chain: number,
 ): MeantNoun | undefined {
-  const { tokens } = before.tree;
-  const spoken = tokens.filter((token) => CORE.has(baseRelation(token)));
-  if (spoken.some((token) => isNamedFit(search, before, token, row))) return undefined;
+  const { named, fitting, least } = spokenOf(search, before, row, { acts: actsOn(here.tree, pronoun) });
+  if (named < before.tree.tokens.length) return undefined;
   const taken = ownSubject(search, pronoun, here, chain);
-  const acts = actsOn(here.tree, pronoun);
-  const fitting = spoken.filter(
-    (token) => token !== taken && fits(search, before, token, row) && !(acts && isEvent(search, token)),
-  );
-  const first = spoken.find(({ relation, head }) => relation.startsWith("nsubj") && isRoot(tokens, head));
+  const others = fitting.size - (taken !== undefined && fitting.has(taken) ? 1 : 0);
+  if (others === 1) return { sentence: before, noun: least.find((token) => token !== taken)! }; // one of the first two
+  const first = before.mainSubject;
   const isSame = first?.text.toLowerCase() === pronoun.text.toLowerCase();
-  if (fitting.length === 0) return isSame && chain > 0 ? findMeantNoun(search, before, first, chain - 1) : undefined;
-  if (fitting.length === 1) return { sentence: before, noun: fitting[0]! }; // of length 1
+  if (others === 0) return isSame && chain > 0 ? findMeantNoun(search, before, first, chain - 1) : undefined;
   const isParallel = row.of !== "person" && pronoun.relation.startsWith("nsubj");
-  const subject = isParallel ? fitting.find((token) => token === first) : undefined;
-  return subject && { sentence: before, noun: subject };
+  const isMeant = isParallel && first !== undefined && first !== taken && fitting.has(first);
+  return isMeant ? { sentence: before, noun: first } : undefined;
 }
 
-/** Does something to something: no event hosts a match. */
+/** Does something to something. */
 function actsOn(tree: Tree, { relation, head }: ParsedToken): boolean {
-  return relation === "nsubj" && head !== undefined && childrenWith(tree, head, "obj").length > 0;
+  return relation === "nsubj" && head !== undefined && childWith(tree, head, "obj") !== undefined;
 }
 
 function isEvent({ lexicon }: NounSearch, { lemma }: ParsedToken): boolean {
@@ -127,10 +168,6 @@ function ownSubject(
   if (pronoun.head === undefined || pronoun.relation.startsWith("nsubj")) return undefined;
   const subject = childrenWith(here.tree, pronoun.head, "nsubj")[0];
   return subject?.upos === "PRON" ? findMeantNoun(search, here, subject, chain)?.noun : undefined;
-}
-
-function isRoot(tokens: readonly ParsedToken[], head: number | undefined): boolean {
-  return head !== undefined && tokens[head]?.head === undefined;
 }
 
 function coreOf(tree: Tree, verb: number): ParsedToken[] {

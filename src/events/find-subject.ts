@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, describedBy, subjectRelation, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, describedBy, nextToken, subjectRelation, type Tree } from "./clause.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** Clauses through which a subject is sought. */
@@ -45,8 +45,8 @@ export function findSubject(
 function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   if (verb.xpos !== "VBG" || !lexicon.isPerceiving(head.lemma)) return undefined;
   const object = childWith(tree, head.index, "obj");
-  const between = object && tree.tokens.slice(object.index + 1, verb.index);
-  const close = between?.every((token) => token.head === object?.index && token.upos !== "PUNCT");
+  const isOther = (token: ParsedToken) => token.head !== object?.index || token.upos === "PUNCT";
+  const close = object && (nextToken(tree, object.index, isOther)?.index ?? verb.index) >= verb.index;
   return close && childrenWith(tree, verb.index, "mark", "case").length === 0 ? object : undefined;
 }
 

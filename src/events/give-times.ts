@@ -3,7 +3,7 @@ import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isPastByItself } from "../temporal/meaning-kinds.ts";
 import { announcedBy } from "./announced.ts";
-import type { AttachedTime, AttachedTriggers } from "./attached-times.ts";
+import { type AttachedTime, type AttachedTriggers, homesOf } from "./attached-times.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -16,11 +16,12 @@ import { isUnannounced } from "./unannounced.ts";
  */
 export function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
   const { tree, triggers, times, byToken, attached } = sentence;
+  const homes = homesOf(attached);
   times.forEach((time, position) => {
     const end = tree.tokens[time.lastToken + 1];
     if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
-    const home = attached.findIndex((links) => links.some((link) => link.time === position));
-    if (home < 0) return;
+    const home = homes.get(position)?.[0];
+    if (home === undefined) return;
     const trigger = triggers[home]!; // a position in the list
     const below = describedNoun(tree, trigger.token) ?? threatened(sentence, trigger);
     const main = below?.head === undefined ? undefined : byToken.get(below.head);

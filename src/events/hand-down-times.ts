@@ -4,7 +4,8 @@ import type { AttachedTriggers } from "./attached-times.ts";
 import { isReport } from "./claim-of.ts";
 import { findAbove } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { firstTimeFrom, type PlacedTime } from "./placed-time.ts";
+import { firstTriggerFrom } from "./trigger-places.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** How far up a clause is sought. */
@@ -48,9 +49,10 @@ function bearsNoPast({ reader }: AttachedTriggers, { token, isNoun }: Trigger): 
 }
 
 function unannouncedBetween({ tree, triggers }: AttachedTriggers, { token: verb }: Trigger, time: PlacedTime) {
-  const noun = triggers.findLastIndex(({ token }) => token.index > verb.index && token.index < time.firstToken);
+  const noun = firstTriggerFrom(triggers, time.firstToken) - 1;
   const inner = triggers[noun];
-  if (!inner?.isNoun || !isUnannounced(inner.type)) return undefined;
+  if (inner === undefined || inner.token.index <= verb.index) return undefined;
+  if (!inner.isNoun || !isUnannounced(inner.type)) return undefined;
   return findAbove(tree, inner.token, HOPS, ({ index }) => index === verb.index) && noun;
 }
 
@@ -58,7 +60,8 @@ function clauseBehind(sentence: AttachedTriggers, { token: verb }: Trigger, time
   const { tree, triggers, lexicon, reader } = sentence;
   if (!isReport(tree, verb, lexicon)) return undefined;
   if (!isRightBehind(sentence, verb, time)) return undefined;
-  const next = triggers.findIndex(({ token, isNoun }) => token.index > time.lastToken && !isNoun);
+  let next = firstTriggerFrom(triggers, time.lastToken + 1);
+  while (triggers[next]?.isNoun === true) next++;
   const clause = triggers[next];
   return clause && reader.read(clause.token.index).view === "past" ? next : undefined;
 }
@@ -66,8 +69,10 @@ function clauseBehind(sentence: AttachedTriggers, { token: verb }: Trigger, time
 /** Nothing but other expressions stands between: "say on Friday at 9 p.m. a man …". */
 function isRightBehind({ times }: AttachedTriggers, verb: ParsedToken, time: PlacedTime): boolean {
   let end = verb.index;
-  for (const { firstToken, lastToken, preposition } of times) {
-    if (firstToken < verb.index || firstToken - (preposition === undefined ? 1 : 2) > end) continue;
+  for (let next = firstTimeFrom(times, verb.index); next < times.length; next++) {
+    const { firstToken, lastToken, preposition } = times[next]!; // next < length
+    if (firstToken < verb.index) continue;
+    if (firstToken - (preposition === undefined ? 1 : 2) > end) return false;
     end = lastToken;
     if (firstToken === time.firstToken) return true;
   }

@@ -1,9 +1,12 @@
 import type { ParsedToken } from "../model/text.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 import {
   baseRelation,
   type Changes,
   childrenWith,
   childWith,
+  hasBetween,
+  nextToken,
   subjectRelation,
   subtreeRange,
   type Tree,
@@ -12,6 +15,7 @@ import {
 /** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
 export function mendReducedRelatives(tree: Tree): Changes {
   const changes: Changes = new Map();
+  let marks: readonly number[] | undefined;
   for (const inner of tree.tokens) {
     const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
     if (inner.xpos !== "VBD" || verb === undefined || verb.index < inner.index) continue;
@@ -19,7 +23,8 @@ export function mendReducedRelatives(tree: Tree): Changes {
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject?.index !== inner.index - 1 || childWith(tree, inner.index, "aux", "mark", "ccomp")) continue;
     if (subject.upos === "PRON" || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;
-    if (tree.tokens.slice(inner.index, verb.index).some(({ upos }) => upos === "PUNCT")) continue;
+    marks ??= tree.tokens.flatMap(({ index, upos }) => (upos === "PUNCT" ? [index] : []));
+    if (hasBetween(marks, inner.index, verb.index)) continue;
     changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
   }
@@ -32,15 +37,16 @@ export function mendReducedRelatives(tree: Tree): Changes {
  */
 export function mendInsertedParticiples(tree: Tree): Changes {
   const changes: Changes = new Map();
+  const commas = tree.tokens.filter(isComma).map(({ index }) => index);
   for (const inner of tree.tokens) {
     if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || !isComma(tree.tokens[inner.index - 1])) continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject === undefined || subject.upos === "PRON" || childWith(tree, inner.index, "aux", "cop", "mark"))
       continue;
     if (subtreeRange(tree, subject.index).last > inner.index || subject.index > inner.index) continue;
-    const close = tree.tokens.findIndex((token) => token.index > inner.index && isComma(token));
-    const verb =
-      close < 0 ? undefined : tree.tokens.slice(close + 1).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
+    const close = commas[lowerBound(commas.length, inner.index + 1, (at) => commas[at]!)]; // a place of the list
+    if (close === undefined) continue;
+    const verb = nextToken(tree, close, ({ upos }) => upos !== "ADV" && upos !== "AUX");
     if (verb?.upos !== "VERB" || verb.xpos === "VBG" || childWith(tree, verb.index, "mark")) continue;
     const between = childrenWith(tree, verb.index, "nsubj", "obl", "advmod").filter(
       (child) => child.index > inner.index && child.index < close,

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
@@ -28,15 +29,17 @@ export function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], le
 /** "Varga and Marek, said the spokesman, will meet": who comes first is not who said it. */
 export function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
+  const commas = tree.tokens.flatMap(({ index, text }) => (text === "," ? [index] : []));
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || tree.tokens[report.index - 1]?.text !== "," || !isReport(tree, report, lexicon))
       continue;
     const before = childrenWith(tree, report.index, "nsubj").find((child) => child.index < report.index - 1);
-    const comma = tree.tokens.find((token) => token.index > report.index && token.text === ",")?.index ?? 0;
+    const comma = before && commas[lowerBound(commas.length, report.index + 1, (at) => commas[at]!)]; // a place of the list
+    if (before === undefined || comma === undefined) continue;
     const said = childrenWith(tree, report.index, "ccomp", "parataxis", "conj").find(
       (child) => child.index > comma && isPredicate(tree, child),
     );
-    if (!before || !said || comma === 0) continue;
+    if (!said) continue;
     const inner = childWith(tree, said.index, "nsubj");
     const sayer = inner && inner.index > report.index && inner.index < comma ? inner : sayerAfter(tree, report);
     if (!sayer || (inner && inner !== sayer)) continue;

@@ -15,20 +15,15 @@ import type { PlacedTime } from "./placed-time.ts";
 /** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
 export function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
+  let opened: ReadonlyMap<number, ParsedToken> | undefined;
   for (const verb of tree.tokens) {
     const finite = isTensedForm(verb.xpos) ? verb : childWith(tree, verb.index, "aux");
     if (finite === undefined || !isTensedForm(finite.xpos)) continue;
     if (!SUBORDINATE.has(verb.relation) || childWith(tree, verb.index, "nsubj", "expl", "mark", "cc")) continue;
-    const isOpened = ({ index }: ParsedToken) => subordinatorOf(tree, index, lexicon) !== undefined;
-    const noun = tree.tokens.find(
-      (token) =>
-        token.index < verb.index &&
-        (baseRelation(token) === "obl" || baseRelation(token) === "nmod") &&
-        isOpened(token) &&
-        subtreeRange(tree, token.index).last === finite.index - 1,
-    );
+    opened ??= openedByEnd(tree, lexicon);
+    const noun = opened.get(finite.index - 1);
     const subordinator = noun && subordinatorOf(tree, noun.index, lexicon);
-    if (!noun || !subordinator) continue;
+    if (noun === undefined || subordinator === undefined || noun.index >= verb.index) continue;
     changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
     if (verb.relation === "conj") changes.set(verb.index, { ...verb, relation: "advcl" });
@@ -36,6 +31,19 @@ export function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexi
       changes.set(verb.index, { ...verb, head: noun.head, relation: "advcl" });
   }
   return changes;
+}
+
+/** By the last token of their phrases the first nouns that a subordinator opens: "since the pandemic". */
+function openedByEnd(tree: Tree, lexicon: EventLexicon): ReadonlyMap<number, ParsedToken> {
+  const opened = new Map<number, ParsedToken>();
+  for (const token of tree.tokens) {
+    const relation = baseRelation(token);
+    if ((relation !== "obl" && relation !== "nmod") || subordinatorOf(tree, token.index, lexicon) === undefined)
+      continue;
+    const { last } = subtreeRange(tree, token.index);
+    if (!opened.has(last)) opened.set(last, token);
+  }
+  return opened;
 }
 
 const SUBORDINATE: ReadonlySet<string> = new Set(["advcl", "acl:relcl", "acl", "conj"]);

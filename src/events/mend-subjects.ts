@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
-import { isWithin, type PlacedTime } from "./placed-time.ts";
+import { type PlacedTime, timeAt } from "./placed-time.ts";
 
 /** "Lund resigned": a name before a past form at the root of a sentence is its subject. */
 export function mendNamedSubjects(tree: Tree): Changes {
@@ -69,7 +69,7 @@ export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime
 /** Names behind a comma that were joined to the expression before it. */
 function joinedToTime(tree: Tree, place: ParsedToken, times: readonly PlacedTime[]): ParsedToken[] {
   return childrenWith(tree, place.index, "nmod", "obl").flatMap((child) => {
-    const time = times.find((one) => isWithin(one, child.index));
+    const time = timeAt(times, child.index);
     if (time === undefined) return [];
     return childrenWith(tree, child.index, "conj").filter(
       ({ upos, index, head }) =>

@@ -8,6 +8,7 @@ import {
   childrenWith,
   childWith,
   growTree,
+  hasBetween,
   subjectRelation,
   subtreeRange,
   type Tree,
@@ -103,12 +104,14 @@ function inOrder({ start, end, text, upos, xpos, lemma, index, head, relation }:
 /** Whether a changed token would hang on itself: a mend that no longer fits the tree is not made. */
 function makesCircle(tree: Tree, changes: ReadonlyMap<number, ParsedToken>): boolean {
   const headOf = (index: number) => (changes.get(index) ?? tree.tokens[index])?.head;
-  return [...changes.keys()].some((index) => {
-    let above = headOf(index);
-    for (let hops = tree.tokens.length; above !== undefined && above !== index && hops > 0; hops--)
-      above = headOf(above);
-    return above !== undefined;
-  });
+  /** From which the way up was walked, and in which walk. */
+  const walks = new Map<number, number>();
+  for (const index of changes.keys()) {
+    let above: number | undefined = index;
+    for (; above !== undefined && !walks.has(above); above = headOf(above)) walks.set(above, index);
+    if (above !== undefined && walks.get(above) === index) return true;
+  }
+  return false;
 }
 
 /** "For arms talks with Putin": what has a preposition and no subject is a noun, whatever its tag. */
@@ -203,6 +206,7 @@ function mendPredicativeAdjectives(tree: Tree): Changes {
 /** "His last trip in 2019 was to Vladivostok", "the deadline will be Tuesday": a main clause that was hung on its subject. */
 function mendCopulas(tree: Tree): Changes {
   const changes: Changes = new Map();
+  const relatives = tree.tokens.flatMap(({ index, xpos }) => (RELATIVE.has(xpos) ? [index] : []));
   for (const predicate of tree.tokens) {
     if (predicate.relation !== "acl:relcl" && predicate.relation !== "appos") continue;
     if (predicate.head === undefined) continue;
@@ -210,16 +214,15 @@ function mendCopulas(tree: Tree): Changes {
     const subject = tree.tokens[predicate.head];
     if (copula === undefined || subject === undefined || subject.head !== undefined || subject.index > copula.index)
       continue;
-    const isRelative = tree.tokens.some(
-      ({ index, xpos }) =>
-        index > subject.index && index < predicate.index && (xpos === "WDT" || xpos === "WP" || xpos === "WRB"),
-    );
+    const isRelative = hasBetween(relatives, subject.index + 1, predicate.index);
     if (isRelative || childWith(tree, predicate.index, "nsubj", "mark")) continue;
     changes.set(predicate.index, { ...predicate, head: undefined, relation: "root" });
     changes.set(subject.index, { ...subject, head: predicate.index, relation: "nsubj" });
   }
   return changes;
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(["WDT", "WP", "WRB"]);
 
 /**
  * "The train on which Kim always travels left Pyongyang": the verb after a relative clause that has a subject and a

@@ -1,5 +1,5 @@
 import type { ParsedToken } from "../model/text.ts";
-import { childrenWith, type Tree } from "./clause.ts";
+import { childrenWith, nextToken, type Tree, tokenAt } from "./clause.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
 /** A name that says who a noun means, and whether it follows without a comma. */
@@ -18,7 +18,7 @@ export function namedBy(tree: Tree, sentence: number, token: ParsedToken, names:
     const isSet = tree.tokens[token.index + 1]?.text === ",";
     const begin = isSet ? token.index + 2 : behindOffices(tree, token);
     const isBehind = mention.start === tree.tokens[begin]?.start;
-    const isClosed = tree.tokens.some(({ text, start }) => text === "," && start === mention.end);
+    const isClosed = tokenAt(tree, mention.end)?.text === ",";
     if (isBehind && (!isSet || isClosed || kind !== "unknown")) return { mention, isClose: begin === token.index + 1 };
   }
   return undefined;
@@ -28,6 +28,6 @@ export function namedBy(tree: Tree, sentence: number, token: ParsedToken, names:
 function behindOffices(tree: Tree, { index }: ParsedToken): number {
   const joined = childrenWith(tree, index, "conj").filter(({ upos }) => upos === "NOUN" || upos === "ADJ");
   const last = Math.max(index, ...joined.map((other) => other.index));
-  const next = tree.tokens.findIndex((token) => token.index > last && token.xpos !== "NN" && token.xpos !== "JJ");
-  return next < 0 || joined.length === 0 ? index + 1 : next;
+  const next = joined.length === 0 ? undefined : nextToken(tree, last, ({ xpos }) => xpos !== "NN" && xpos !== "JJ");
+  return next?.index ?? index + 1;
 }

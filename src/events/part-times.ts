@@ -1,16 +1,19 @@
 import type { ParsedToken } from "../model/text.ts";
-import type { AttachedTriggers } from "./attached-times.ts";
+import { type AttachedTriggers, homesOf } from "./attached-times.ts";
 import { findAbove, type Tree } from "./clause.ts";
-import { isLength } from "./placed-time.ts";
+import { firstTimeFrom, isLength } from "./placed-time.ts";
+import { firstTriggerFrom } from "./trigger-places.ts";
 
 /**
  * "Came two days after the election on June 2": what counts from an event is not that event's own, and the day right
  * after the event is.
  */
 export function partCountedFromEvent({ tree, triggers, times, byToken, attached }: AttachedTriggers): void {
+  if (times.every(({ counts }) => counts === undefined)) return;
+  const homes = homesOf(attached);
   times.forEach((time, position) => {
     if (time.counts === undefined) return;
-    const anchor = triggers.findIndex(({ token }) => token.index > time.lastToken);
+    const anchor = firstTriggerFrom(triggers, time.lastToken + 1);
     const noun = triggers[anchor];
     if (noun?.isNoun !== true) return;
     const own = attached[anchor] ?? [];
@@ -19,13 +22,16 @@ export function partCountedFromEvent({ tree, triggers, times, byToken, attached 
     if (counted) attached[anchor] = own.filter((link) => link !== counted);
     if (above !== undefined && triggers[above]?.isNoun === false) {
       attached[above]?.push({ time: position, how: "own clause" });
+      homes.set(position, [above]);
     }
-    const next = times.findIndex(
-      ({ firstToken, preposition }) => firstToken === noun.token.index + (preposition === undefined ? 1 : 2),
-    );
-    if (next < 0 || attached[anchor]?.some((link) => link.time === next)) return;
-    for (const [trigger, links] of attached.entries()) attached[trigger] = links.filter((link) => link.time !== next);
+    const next = firstTimeFrom(times, noun.token.index + 1);
+    const { firstToken, preposition } = times[next] ?? {};
+    if (firstToken !== noun.token.index + (preposition === undefined ? 1 : 2)) return;
+    if (attached[anchor]?.some((link) => link.time === next)) return;
+    for (const home of homes.get(next) ?? [])
+      attached[home] = (attached[home] ?? []).filter((link) => link.time !== next);
     attached[anchor]?.push({ time: next, how: "modifier" });
+    homes.set(next, [anchor]);
   });
 }
 

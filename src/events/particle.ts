@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 
 /**
  * What belongs to a verb's lemma beside it: its particle ("step down"), or the noun of an idiom ("take place"), with its
@@ -13,9 +13,10 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   if (particle && !isGlued) return particle.lemma;
   const verb = tree.tokens[index];
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
-  for (const noun of childrenWith(tree, index, "obj", "compound", "obl", "advmod", "xcomp")) {
+  for (const noun of tree.tokens.slice(index + 1, index + 1 + BEHIND_OBJECT)) {
+    if (noun.head !== index || !IN_IDIOM.has(baseRelation(noun))) continue;
     const preposition = childWith(tree, noun.index, "case");
-    if (noun.index <= index || noun.index > index + (preposition === undefined ? 3 : BEHIND_OBJECT)) continue;
+    if (preposition === undefined && noun.index > index + BEHIND_VERB) continue;
     // "took his hostages home" is no "take hostage"
     if (childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss")) continue;
     const rest = preposition === undefined ? noun.lemma : `${preposition.lemma} ${noun.lemma}`;
@@ -23,6 +24,12 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   }
   return undefined;
 }
+
+/** How the noun of an idiom hangs on its verb. */
+const IN_IDIOM: ReadonlySet<string> = new Set(["obj", "compound", "obl", "advmod", "xcomp"]);
+
+/** How far behind its verb a noun without a preposition may stand. */
+const BEHIND_VERB = 3;
 
 /** How far behind its verb such a preposition's noun may stand, over an object: "shot a night clerk to death". */
 const BEHIND_OBJECT = 6;

@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole } from "../languages/event-tables.ts";
 import type { Meaning } from "../model/meaning.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 
 /** A temporal expression by its place in a sentence. */
 export interface PlacedTime {
@@ -26,9 +27,20 @@ export function isWithin({ firstToken, lastToken }: PlacedTime, token: number): 
   return token >= firstToken && token <= lastToken;
 }
 
+/** The first of the expressions, in the order of the text and none overlapping, that ends with a token or behind it. */
+export function firstTimeFrom(times: readonly PlacedTime[], token: number): number {
+  return lowerBound(times.length, token, (place) => times[place]!.lastToken); // a place of the list
+}
+
+/** Of the expressions, in the order of the text and none overlapping, the one in which a token stands. */
+export function timeAt(times: readonly PlacedTime[], token: number): PlacedTime | undefined {
+  const time = times[firstTimeFrom(times, token)];
+  return time !== undefined && isWithin(time, token) ? time : undefined;
+}
+
 /** Whether a token stands in one of the expressions. */
 export function isInTime(times: readonly PlacedTime[], token: number): boolean {
-  return times.some((time) => isWithin(time, token));
+  return timeAt(times, token) !== undefined;
 }
 
 /** "For three days", "every Monday": it says how long or how often, and not when. */

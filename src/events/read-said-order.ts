@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { EventMention, MentionRelation, Status } from "../model/event.ts";
 import type { Step } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -53,10 +54,12 @@ export function readSaidOrder(sentence: OrderedClauses): readonly SaidPair[] {
 /** The mentions of a sentence, with the orders that it says, each on the mention of its main clause. */
 export function addSaidOrder(mentions: readonly EventMention[], pairs: readonly SaidPair[]): readonly EventMention[] {
   if (pairs.length === 0) return mentions;
+  const byTrigger = new Map<number, SaidPair[]>();
+  for (const pair of pairs) addToGroup(byTrigger, pair.trigger, pair);
   return mentions.map((mention, position) => {
-    const own = pairs.flatMap(({ trigger, kind, other, cue }) => {
+    const own = (byTrigger.get(position) ?? []).flatMap(({ kind, other, cue }) => {
       const after = mentions[other];
-      return trigger === position && after !== undefined ? [{ kind, other: after, cue }] : [];
+      return after !== undefined ? [{ kind, other: after, cue }] : [];
     });
     if (own.length === 0) return mention;
     const relations = own.map(

@@ -3,8 +3,10 @@ import type { ParsedToken, Sentence } from "../model/text.ts";
 import type { BlockRole } from "../text/read-blocks.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import type { Tree } from "./clause.ts";
+import { datingTimes } from "./dating-times.ts";
+import { colonSource } from "./mend-sources.ts";
 import { mendTree } from "./mend-tree.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isLength, type PlacedTime } from "./placed-time.ts";
 import { claimReader } from "./read-claim.ts";
 
 /** A sentence of an article, ready to be asked. */
@@ -18,8 +20,16 @@ export interface ReadSentence {
   readonly bodyIndex: number;
   readonly tree: Tree;
   readonly reader: ClaimReader;
+  /** The word before the colon of a headline that says the rest. */
+  readonly source: ParsedToken | undefined;
+  /** The first subject of the verb at the top of the tree. */
+  readonly mainSubject: ParsedToken | undefined;
   /** Temporal expressions in it. */
   readonly times: readonly PlacedTime[];
+  /** Those that say when, and not how much. */
+  readonly dating: readonly PlacedTime[];
+  /** Of these the ones that say neither how long nor how often. */
+  readonly saysWhen: readonly PlacedTime[];
   /** Whether a token stands inside quotation marks that run over a clause. */
   readonly isQuoted: (token: number) => boolean;
 }
@@ -40,6 +50,7 @@ export function readSentences(
     const last = sentence.tokens.at(-1);
     const question = sentence.tokens.slice(-3).some((token) => token.text === "?") && last !== undefined;
     const quoted = quotedTokens(sentence.tokens);
+    const dating = datingTimes(times[index] ?? [], lexicon);
     return {
       start: sentence.start,
       end: sentence.end,
@@ -48,10 +59,22 @@ export function readSentences(
       bodyIndex: role === "body" ? body++ : body,
       tree,
       reader: claimReader(tree, lexicon, { headline: role === "headline", question }),
+      source: colonSource(tree),
+      mainSubject: tree.tokens.find(({ relation, head }) => isSubject(relation) && isRoot(tree, head)),
       times: times[index] ?? [],
+      dating,
+      saysWhen: dating.filter(({ meaning }) => meaning !== undefined && !isLength(meaning)),
       isQuoted: (token) => quoted.has(token),
     };
   });
+}
+
+function isSubject(relation: string): boolean {
+  return relation === "nsubj" || relation.startsWith("nsubj:");
+}
+
+function isRoot({ tokens }: Tree, token: number | undefined): boolean {
+  return token !== undefined && tokens[token]?.head === undefined;
 }
 
 const OPENING = new Set(["“", "``", "«", "„"]);

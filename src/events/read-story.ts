@@ -5,6 +5,7 @@ import { baseRelation, findAbove, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Headline } from "./read-headline.ts";
 import type { ReadSentence } from "./read-sentences.ts";
+import { triggerOf } from "./trigger-places.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** What an article as a whole tells: what its headline carries, what it tells again and again, what is answered. */
@@ -73,7 +74,7 @@ function answerTo(tree: Tree, triggers: readonly Trigger[], { token, type }: Tri
     const relation = baseRelation(at);
     const head = tree.tokens[at.head];
     if (head === undefined || relation === "conj" || relation === "parataxis" || relation === "nsubj") return undefined;
-    const by = triggers.find((other) => other.token === head);
+    const by = triggerOf(triggers, head.index);
     if (by !== undefined) return answerOf(by.type);
     at = head;
   }

@@ -1,5 +1,5 @@
 import type { ParsedToken } from "../model/text.ts";
-import type { Tree } from "./clause.ts";
+import { type Tree, tokenAt } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findMeantNoun } from "./find-meant-noun.ts";
 import type { Taking } from "./find-participants.ts";
@@ -14,9 +14,7 @@ export function withoutTimes(
   const isTime = (token: ParsedToken | undefined) => token !== undefined && isInTime(times, token.index);
   return {
     places,
-    participants: participants.filter(
-      ({ quote, via }) => via !== "description" || !isTime(tree.tokens.find(({ start }) => start === quote.start)),
-    ),
+    participants: participants.filter(({ quote, via }) => via !== "description" || !isTime(tokenAt(tree, quote.start))),
     ...(subject && !isTime(subject) && { subject }),
     ...(object && !isTime(object) && { object }),
   };

@@ -1,8 +1,7 @@
 import type { Attribution } from "../model/event.ts";
-import { datingTimes } from "./dating-times.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findMeantNoun } from "./find-meant-noun.ts";
-import { isInTime, isLength } from "./placed-time.ts";
+import { isInTime } from "./placed-time.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { nameOf, type TitleContext } from "./title-phrases.ts";
 
@@ -14,8 +13,6 @@ export function titleContext(
   speaker: Attribution | undefined,
 ): TitleContext {
   const { text, lexicon, names, search, tables } = describe;
-  const dating = datingTimes(sentence, lexicon);
-  const saysWhen = dating.filter(({ meaning }) => meaning !== undefined && !isLength(meaning));
   const context: TitleContext = {
     tree: sentence.tree,
     sentence: sentence.index,
@@ -23,8 +20,8 @@ export function titleContext(
     lexicon,
     reader: sentence.reader,
     names,
-    isTime: (token) => isInTime(dating, token),
-    isWhen: (token) => isInTime(saysWhen, token),
+    isTime: (token) => isInTime(sentence.dating, token),
+    isWhen: (token) => isInTime(sentence.saysWhen, token),
     hasOwnDay,
     numberOf: (entity) => search.numbers.get(entity),
     meant: (pronoun) => {

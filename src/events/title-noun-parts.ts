@@ -2,7 +2,7 @@ import type { TitleCompany, TitleParts } from "../languages/event-tables.ts";
 import type { Place, Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, firstTokenFrom } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts, told, verbOf } from "./title-clause-parts.ts";
@@ -150,9 +150,12 @@ function sceneOf(context: TitleContext, noun: ParsedToken): ParsedToken | undefi
 
 /** A place as its words place it: "near the port", "outside Lund". */
 export function withPreposition(context: TitleContext, { name, role, quote }: Place): TitleParts["places"][number] {
-  const token = context.tree.tokens.find(
-    (token) => token.start >= quote.start && token.end <= quote.end && prepositionOf(context, token) !== undefined,
-  );
-  const preposition = token && prepositionOf(context, token);
+  const { tree } = context;
+  let preposition: string | undefined;
+  for (let at = firstTokenFrom(tree, quote.start); preposition === undefined; at++) {
+    const token = tree.tokens[at];
+    if (token === undefined || token.end > quote.end) break;
+    preposition = prepositionOf(context, token);
+  }
   return { name, role, ...(preposition !== undefined && { preposition }) };
 }

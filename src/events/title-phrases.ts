@@ -2,7 +2,15 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, TitleCompany, TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
-import { baseRelation, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
+import {
+  baseRelation,
+  childrenWith,
+  childWith,
+  conjunctsOf,
+  firstTokenFrom,
+  subtreeRange,
+  type Tree,
+} from "./clause.ts";
 import { sharedObject } from "./elided-object.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
 import { namedBy } from "./named-by.ts";
@@ -122,7 +130,7 @@ function properName(context: TitleContext, token: ParsedToken): string | undefin
 
 /** "Route 9", "the KX-20": the number that a name goes on with. */
 function numberBehind({ tree, text, isTime }: TitleContext, { end, head, via }: EntityMention): string {
-  const next = tree.tokens.slice(head + 1).find(({ start }) => start >= end);
+  const next = tree.tokens[Math.max(head + 1, firstTokenFrom(tree, end))];
   const isGlued = next?.start === end && next.upos === "PUNCT";
   const number = isGlued ? tree.tokens[next.index + 1] : next;
   if (via === "pronoun" || via === "description" || number?.upos !== "NUM" || isTime(number.index)) return "";

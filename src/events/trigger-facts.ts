@@ -7,7 +7,8 @@ import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { isInTime } from "./placed-time.ts";
-import { verbOfBareNoun } from "./verbal-noun.ts";
+import { triggerOf, triggerPlace } from "./trigger-places.ts";
+import { TO_BARE_NOUN, verbOfBareNoun } from "./verbal-noun.ts";
 
 /** Groups whose verbs say nothing of their own beside the verb they take: "began circulating". */
 export const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other", "aspect"]);
@@ -19,8 +20,8 @@ export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.valu
 export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
   const { tree } = sentence;
   if (!claimOf(tree, trigger.token, lexicon)) return false;
-  return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some((child) =>
-    triggers.some(({ token }) => token.index === child.index),
+  return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some(
+    ({ index }) => triggerPlace(triggers, index) !== undefined,
   );
 }
 
@@ -28,7 +29,7 @@ export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, tri
 export function goesAlong({ sentence, triggers }: DescribeContext, { token, type }: Trigger): boolean {
   if ((token.xpos !== "VBG" && token.xpos !== "VB") || (token.relation !== "advcl" && token.relation !== "xcomp"))
     return false;
-  const governor = triggers.find((other) => other.token.index === token.head);
+  const governor = triggerOf(triggers, token.head);
   if (governor === undefined) return false;
   if (token.xpos === "VB") return token.relation === "advcl" && type !== "other" && governor.type === type;
   if (childrenWith(sentence.tree, token.index, "nsubj", "mark").length > 0) return false;
@@ -43,10 +44,8 @@ export function goesAlong({ sentence, triggers }: DescribeContext, { token, type
 export function isNamedByVerb({ triggers }: DescribeContext, trigger: Trigger): boolean {
   const relation = trigger.token.relation;
   if (relation !== "obj" && relation !== "nsubj:pass") return false;
-  return triggers.some(
-    ({ token, type, isNoun }) =>
-      !isNoun && token.index === trigger.token.head && type === trigger.type && type !== "other",
-  );
+  const verb = triggerOf(triggers, trigger.token.head);
+  return verb !== undefined && !verb.isNoun && verb.type === trigger.type && verb.type !== "other";
 }
 
 /** "Went on trial on Monday": verb and noun are one event with one day, and the noun says which. */
@@ -54,15 +53,17 @@ export function isOneWithNoun(
   { sentence: { tree }, triggers, attached }: DescribeContext,
   { token, type }: Trigger,
 ): boolean {
-  const noun = triggers.findIndex((other) => other.isNoun && verbOfBareNoun(tree, other.token) === token);
-  const own = triggers.findIndex((other) => other.token === token);
-  return type === "other" && noun >= 0 && ((attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0);
+  const noun = type === "other" ? triggerPlace(triggers, token.index + TO_BARE_NOUN) : undefined;
+  const own = triggerPlace(triggers, token.index);
+  if (noun === undefined || own === undefined || !triggers[noun]!.isNoun) return false; // a place of the list
+  if (verbOfBareNoun(tree, triggers[noun]!.token) !== token) return false;
+  return (attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0;
 }
 
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */
 export function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
   const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
-  return subject !== undefined && triggers.some(({ isNoun, token }) => isNoun && token.index === subject.index);
+  return triggerOf(triggers, subject?.index)?.isNoun === true;
 }
 
 /** "According to images released by the agency": what stands in a source is not told. */

@@ -11,8 +11,8 @@ import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 export function planOf(context: DescribeContext, trigger: Trigger, position: number): PlanReading {
   const { lexicon, sentence } = context;
   const words: PlanWord[] = [];
-  context.triggers.forEach((carrier, at) => {
-    if (carrier.carries?.index !== trigger.token.index) return;
+  for (const at of context.carriers.get(trigger.token.index) ?? []) {
+    const carrier = context.triggers[at]!; // a place of the list
     const claim = claimOf(sentence.tree, carrier.token, lexicon, "noun")?.claim;
     const name = nameOfVerb(sentence.tree, carrier.token, lexicon);
     const does = isPlanClaim(claim)
@@ -20,7 +20,7 @@ export function planOf(context: DescribeContext, trigger: Trigger, position: num
       : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
         ? "held"
         : undefined;
-    if (does === undefined) return;
+    if (does === undefined) continue;
     const reading = sentence.reader.read(carrier.token.index);
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
       const resolved = context.times[time];
@@ -32,7 +32,7 @@ export function planOf(context: DescribeContext, trigger: Trigger, position: num
       negative: reading.negative,
       dates,
     });
-  });
+  }
   return readPlan(words, (preposition) => lexicon.timeRole(preposition.toLowerCase()) === "since");
 }
 

@@ -76,8 +76,9 @@ const possessive: Mend = (tokens, { possessives, ditransitives }) =>
   tokens.flatMap(({ text, xpos }, at): Found[] => {
     if (xpos !== "PRP" || !possessives.has(text.toLowerCase())) return [];
     if (ditransitives.has(tokens[at - 1]?.lemma ?? "")) return [];
-    const next = tokens.slice(at + 1).find((token) => !DESCRIBES.has(token.xpos));
-    return next !== undefined && NOUN.has(next.xpos) ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
+    let next = at + 1;
+    while (DESCRIBES.has(tokens[next]?.xpos ?? "")) next++;
+    return NOUN.has(tokens[next]?.xpos ?? "") ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
   });
 
 /** "Found Ada Merrow guilty": behind a name it looks like the name's noun. */

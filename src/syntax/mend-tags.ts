@@ -7,9 +7,13 @@ import type { Tagger } from "./tagger.ts";
 /** A second look at the tags of a sentence, for what a tagger that goes from left to right cannot see. */
 export function mendTags(tokens: readonly TaggedToken[], tagger: Tagger): readonly TaggedToken[] {
   let mended = tokens;
-  for (const find of MENDS)
-    for (const { at, upos = "VERB", xpos } of find(mended, tagger))
-      mended = mended.map((token, index) => (index === at ? retag(token, { upos, xpos }, tagger) : token));
+  for (const find of MENDS) {
+    const found = find(mended, tagger);
+    if (found.length === 0) continue;
+    const next = [...mended];
+    for (const { at, upos = "VERB", xpos } of found) next[at] = retag(next[at]!, { upos, xpos }, tagger); // a place of the list
+    mended = next;
+  }
   return mended;
 }
 

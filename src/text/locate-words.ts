@@ -1,4 +1,5 @@
 import type { Span } from "../model/text.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 /** A text in which words can be looked for, prepared once. */
 export interface WordIndex {
@@ -51,21 +52,10 @@ export function indexWords(text: string): WordIndex {
 export function locateWords({ folded, offsets }: WordIndex, words: string, from = 0): Span | undefined {
   const wanted = indexWords(words.trim()).folded;
   if (wanted === "") return undefined;
-  const near = lowerBound(offsets, folded.length, from);
+  const near = lowerBound(folded.length, from, (place) => offsets[place] ?? 0);
   const later = folded.indexOf(wanted, near);
   const at = later < 0 && near > 0 ? folded.indexOf(wanted) : later;
   if (at < 0) return undefined;
   const last = offsets[at + wanted.length - 1] ?? 0;
   return { start: offsets[at] ?? 0, end: last + 1 };
-}
-
-/** The first place that is not before an offset of the text. */
-function lowerBound(offsets: Uint32Array, length: number, wanted: number): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,20 @@
-import type { Gender, NameTables, PronounRow } from "../../languages/name-tables.ts";
+import type { NameTables, PronounRow } from "../../languages/name-tables.ts";
 import type { EntityKind } from "../../model/event.ts";
 import type { ParsedToken, Sentence } from "../../model/text.ts";
+import { remember } from "../../text/remember.ts";
+import { childrenWith, growTree, type Tree } from "../clause.ts";
 import { type Cluster, kindOf } from "./cluster-names.ts";
 import type { Draft } from "./draft.ts";
+import {
+  candidatesFor,
+  fits,
+  nobodySpokenOf,
+  type SpokenOf,
+  speakOf,
+  type TellingSubjects,
+  tellingSubjects,
+  topOf,
+} from "./spoken-of.ts";
 
 /** Sentences back in which a pronoun's antecedent stands. */
 const REACH = 2;
@@ -29,26 +41,69 @@ export function resolvePronouns(
   const bySentence: Draft[][] = sentences.map(() => []);
   for (const draft of drafts) bySentence[draft.sentence]!.push(draft); // one list for each sentence
   const found: Draft[] = [];
+  const spoken: SpokenOf[] = [];
+  const topicOf = remember((number: number) => {
+    const tokens = sentences[number]?.tokens;
+    return { topic: tokens && goingOn(tokens, bySentence[number]!, kind) }; // one list for each sentence
+  });
   let quoted = false;
-  sentences.forEach(({ tokens }, sentence) => {
-    const here = bySentence[sentence]!; // one list for each sentence
-    for (let at = 0; at < tokens.length; at++) {
+  sentences.forEach((sentence, number) => {
+    const { tokens } = sentence;
+    const named = bySentence[number]!; // one list for each sentence
+    const ends = endsOf(named);
+    const isNamed = new Set(named.flatMap(({ from, to }) => range(from, to)));
+    const ending = [...named].sort((a, b) => a.to - b.to);
+    const here = nobodySpokenOf();
+    spoken.push(here);
+    const unnamed = tellingSubjects(tables);
+    const treeOf = remember(growTree);
+    let next = 0;
+    const enter = (at: number) => {
+      for (
+        ;
+        next < ending.length && ending[next]!.to <= at;
+        next++ // next < length
+      )
+        speakOf(here, tokens, ending[next]!, kind(ending[next]!.cluster));
+    };
+    const resolve = (at: number): Draft | undefined => {
       const { text } = tokens[at]!; // at < length
-      quoted = quotedAfter(tokens, at, quoted);
       const row = quoted ? undefined : tables.pronouns.get(text.toLowerCase());
-      if (!row || here.some(({ from, to }) => from <= at && at < to) || tables.grammar.mustBeWritten.has(text))
-        continue;
-      if (row.of === "thing" && isEmptySubject(tokens, at, tables)) continue;
-      const cluster = findAntecedent({ row, sentences, bySentence, kind, tables }, sentence, at);
-      if (!cluster) continue;
-      const draft: Draft = { sentence, from: at, to: at + 1, begin: at, cluster, via: "pronoun" };
-      found.push(draft);
-      here.push(draft);
-      here.sort((a, b) => a.from - b.from);
+      if (!row || isNamed.has(at) || tables.grammar.mustBeWritten.has(text)) return undefined;
+      if (row.of === "thing" && isEmptySubject(treeOf(sentence), at, tables)) return undefined;
+      const cluster = findAntecedent(
+        { row, sentences, spoken, kind, isUnnamed: unnamed.isUnnamed, goingOn: () => topicOf(number - 1).topic },
+        number,
+        at,
+      );
+      return cluster && { sentence: number, from: at, to: at + 1, begin: at, cluster, via: "pronoun" };
+    };
+    for (let at = 0; at < tokens.length; at++) {
+      quoted = quotedAfter(tokens, at, quoted);
+      enter(at);
+      const draft = resolve(at);
+      if (draft !== undefined) {
+        found.push(draft);
+        named.push(draft);
+        speakOf(here, tokens, draft, kind(draft.cluster));
+      }
+      unnamed.read(tokens[at]!, draft?.to ?? ends.get(at)); // at < length
     }
-    if (endsParagraph(sentences, sentence)) quoted = false;
+    enter(tokens.length);
+    if (endsParagraph(sentences, number)) quoted = false;
   });
   return found;
+}
+
+/** For each token of the mentions, their titles among them, where the first of its mentions ends. */
+function endsOf(named: readonly Draft[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { begin, to } of named) for (const at of range(begin, to)) ends.set(at, Math.min(to, ends.get(at) ?? to));
+  return ends;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
 }
 
 /** Whether text is quoted behind a token: quotation marks by their form, straight and single ones by what they touch. */
@@ -71,16 +126,17 @@ function endsParagraph(sentences: readonly Sentence[], sentence: number): boolea
 }
 
 /** "it is expected that", "it was raining", "it would be": the empty subject means nothing. */
-export function isEmptySubject(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
-  const token = tokens[at]!; // at < length
+export function isEmptySubject(tree: Tree, at: number, tables: NameTables): boolean {
+  const { tokens } = tree;
+  const token = tokens[at]!; // callers pass a token of the tree
   if (token.relation === "expl") return true;
   if (token.relation.startsWith("nmod")) return false;
   const governor = token.head === undefined ? undefined : tokens[token.head];
   if (!governor) return true;
   if (governor.upos !== "VERB") return true;
   if (token.relation === "nsubj:pass" || tables.grammar.emptySubject.has(governor.lemma)) return true;
-  const taken = tokens.find(
-    ({ head, relation }) => head === token.head && (relation === "obj" || relation === "xcomp"),
+  const taken = childrenWith(tree, governor.index, "obj", "xcomp").find(
+    ({ relation }) => relation === "obj" || relation === "xcomp",
   );
   // "it began to rain", but "it began sending data"
   const isTelling =
@@ -91,53 +147,52 @@ export function isEmptySubject(tokens: readonly ParsedToken[], at: number, table
 interface Search {
   readonly row: PronounRow;
   readonly sentences: readonly Sentence<ParsedToken>[];
-  readonly bySentence: readonly (readonly Draft[])[];
+  /** For each sentence so far whom it names; of the last one, up to the pronoun. */
+  readonly spoken: readonly SpokenOf[];
   readonly kind: (cluster: Cluster) => EntityKind;
-  readonly tables: NameTables;
+  readonly isUnnamed: TellingSubjects["isUnnamed"];
+  /** The body of which the sentence before told. */
+  readonly goingOn: () => Cluster | undefined;
 }
 
 function findAntecedent(search: Search, sentence: number, at: number): Cluster | undefined {
+  const { row, kind, spoken } = search;
   const { tokens } = search.sentences[sentence]!; // a sentence of the article
-  const before = search.bySentence[sentence]!.filter(({ to }) => to <= at); // one list for each sentence
-  const sayer = search.row.of === "thing" ? sayerOf(tokens, at, before) : undefined;
-  if (sayer && SAYERS.has(search.kind(sayer))) return sayer;
-  const excluded = ownSubject(tokens, at, before);
-  const own = fitting(before, search).filter((draft) => draft.cluster !== excluded);
-  if (search.row.of === "person" && hasUnnamedSubject(tokens, at, before, search.tables)) return undefined;
-  if (own.length > 0) return search.row.of === "any" ? undefined : inSentence(tokens, at, own, search.row);
-  if (search.row.of === "thing") return goingOn(search, sentence, at);
+  const here = spoken[sentence]!; // one for each sentence
+  const sayer = row.of === "thing" ? sayerOf(tokens, at, here) : undefined;
+  if (sayer && SAYERS.has(kind(sayer))) return sayer;
+  const excluded = ownSubject(tokens, at, here);
+  const own = candidatesFor(row, here.named, excluded);
+  if (row.of === "person" && search.isUnnamed(at)) return undefined;
+  if (own.length > 0) return row.of === "any" ? undefined : inSentence(search, sentence, at, own, excluded);
+  if (row.of === "thing") return tokens[at]!.relation.startsWith("nsubj") ? search.goingOn() : undefined; // at within the sentence
   for (let back = 1; back <= REACH && back <= sentence; back++) {
-    const candidates = fitting(search.bySentence[sentence - back]!, search).filter(
-      ({ cluster }) => cluster !== excluded,
-    ); // back ≤ sentence
-    const there = search.sentences[sentence - back]!.tokens; // back ≤ sentence
-    const subjects = distinct(candidates.filter((draft) => isSubject(there, draft)));
-    const clusters = distinct(candidates);
+    const before = spoken[sentence - back]!; // back ≤ sentence
+    const clusters = candidatesFor(row, before.named, excluded);
     if (clusters.length === 0) continue;
-    if (clusters.length === 1 && (search.row.of !== "any" || subjects.length === 1)) return clusters[0];
+    const subjects = candidatesFor(row, before.subjects, excluded);
+    if (clusters.length === 1 && (row.of !== "any" || subjects.length === 1)) return clusters[0];
     return subjects.length === 1 ? subjects[0] : undefined;
   }
   return undefined;
 }
 
 /**
- * "Halden employs 6,000 people. It cut 400 jobs": a body that is the subject of the sentence before goes on as the subject
- * of this one, where nothing else is told of there that "it" could be (centering: Grosz, Joshi and Weinstein 1995).
+ * "Halden employs 6,000 people. It cut 400 jobs": a body that is the subject of a sentence goes on as the subject of the
+ * next, where nothing else is told of there that "it" could be (centering: Grosz, Joshi and Weinstein 1995).
  */
-function goingOn(search: Search, sentence: number, at: number): Cluster | undefined {
-  const pronoun = search.sentences[sentence]!.tokens[at]!; // the pronoun's own place
-  const before = sentence === 0 ? undefined : search.sentences[sentence - 1]!.tokens;
-  if (before === undefined || !pronoun.relation.startsWith("nsubj")) return undefined;
-  const named = search.bySentence[sentence - 1]!.filter(({ cluster }) => search.kind(cluster) !== "person");
-  const subjects = distinct(named.filter((draft) => governsSentence(before, draft)));
-  const [subject] = subjects;
-  if (subjects.length !== 1 || subject === undefined || search.kind(subject) !== "organisation") return undefined;
-  const rival = before.some(
-    ({ relation, xpos }, index) =>
-      CORE.has(relation) &&
-      xpos.startsWith("NN") &&
-      xpos !== "NNS" &&
-      !named.some((draft) => draft.cluster === subject && draft.begin <= index && index < draft.to),
+function goingOn(
+  tokens: readonly ParsedToken[],
+  drafts: readonly Draft[],
+  kind: (cluster: Cluster) => EntityKind,
+): Cluster | undefined {
+  const named = drafts.filter(({ cluster }) => kind(cluster) !== "person");
+  const governing = named.filter((draft) => governsSentence(tokens, draft));
+  const [subject, ...others] = new Set(governing.map(({ cluster }) => cluster));
+  if (others.length > 0 || subject === undefined || kind(subject) !== "organisation") return undefined;
+  const own = new Set(named.flatMap(({ cluster, begin, to }) => (cluster === subject ? range(begin, to) : [])));
+  const rival = tokens.some(
+    ({ relation, xpos }, index) => CORE.has(relation) && xpos.startsWith("NN") && xpos !== "NNS" && !own.has(index),
   );
   return rival ? undefined : subject;
 }
@@ -147,58 +202,43 @@ const CORE: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj"]);
 
 /** Subject of the predicate that stands above all. */
 function governsSentence(tokens: readonly ParsedToken[], draft: Draft): boolean {
-  const predicate = subjectOf(tokens, draft);
-  return predicate !== undefined && tokens[predicate]!.relation === "root"; // a token of the sentence
+  const top = topOf(tokens, draft);
+  if (top?.head === undefined || !top.relation.startsWith("nsubj")) return false;
+  return tokens[top.head]!.relation === "root"; // a token of the sentence
 }
 
 /** "Lorvex said it planned": whoever says what the pronoun is the subject of; no person. */
-function sayerOf(tokens: readonly ParsedToken[], at: number, before: readonly Draft[]): Cluster | undefined {
+function sayerOf(tokens: readonly ParsedToken[], at: number, { subjectsOf }: SpokenOf): Cluster | undefined {
   const { relation, head } = tokens[at]!; // at within the sentence
   const clause = relation.startsWith("nsubj") && head !== undefined ? tokens[head] : undefined;
-  if (clause?.relation !== "ccomp") return undefined;
-  return before.find((draft) => subjectOf(tokens, draft) === clause.head)?.cluster;
+  if (clause?.relation !== "ccomp" || clause.head === undefined) return undefined;
+  return subjectsOf.get(clause.head)?.[0]?.cluster;
 }
 
 const SAYERS: ReadonlySet<EntityKind> = new Set<EntityKind>(["organisation", "unknown"]);
 
-/** A subject without a name that could be meant: "The driver was released after his arrest". */
-function hasUnnamedSubject(
-  tokens: readonly ParsedToken[],
-  at: number,
-  before: readonly Draft[],
-  tables: NameTables,
-): boolean {
-  for (let index = at - 1; index >= 0; index--) {
-    const { relation, upos, text } = tokens[index]!; // index ≥ 0
-    if (!relation.startsWith("nsubj")) continue;
-    if (before.some((draft) => draft.begin <= index && index < draft.to)) return false;
-    if (upos === "NOUN" && tables.roles.has(text.toLowerCase())) return true;
-  }
-  return false;
-}
-
 /** The subject of the nearest clause above the pronoun's; without one, the only who fits. */
 function inSentence(
-  tokens: readonly ParsedToken[],
+  { row, sentences, spoken, kind }: Search,
+  sentence: number,
   at: number,
-  own: readonly Draft[],
-  row: PronounRow,
+  own: readonly Cluster[],
+  excluded: Cluster | undefined,
 ): Cluster | undefined {
-  const clusters = distinct(own);
-  if (clusters.length === 1) return clusters[0];
+  if (own.length === 1) return own[0];
+  const { tokens } = sentences[sentence]!; // a sentence of the article
+  const here = spoken[sentence]!; // one for each sentence
+  const isOwn = (cluster: Cluster) =>
+    cluster !== excluded && fits(row, { kind: kind(cluster), gender: cluster.gender });
   let node = tokens[at]!.head; // at within the sentence
   for (let steps = 0; node !== undefined && steps < MOST_CLAUSES; steps++) {
-    const current = node;
-    const subject = own.find((draft) => subjectOf(tokens, draft) === current);
-    const rival =
-      subject &&
-      row.of === "thing" &&
-      own.some((draft) => draft.cluster !== subject.cluster && governorOf(tokens, draft) === current);
-    if (rival) return undefined;
-    if (subject) return subject.cluster;
-    node = tokens[current]!.head; // heads lie in the sentence
+    const subject = here.subjectsOf.get(node)?.find(({ cluster }) => isOwn(cluster))?.cluster;
+    const objects = subject && row.of === "thing" ? (here.objectsOf.get(node) ?? []) : [];
+    if (objects.some(({ cluster }) => cluster !== subject && isOwn(cluster))) return undefined;
+    if (subject) return subject;
+    node = tokens[node]!.head; // heads lie in the sentence
   }
-  const subjects = distinct(own.filter((draft) => isSubject(tokens, draft)));
+  const subjects = candidatesFor(row, here.subjects, excluded);
   return subjects.length === 1 ? subjects[0] : undefined;
 }
 
@@ -206,59 +246,16 @@ function inSentence(
 const MOST_CLAUSES = 12;
 
 /** An object is never its own clause's subject, nor the one that an infinitive leaves out: "Peskov tried to help him". */
-function ownSubject(tokens: readonly ParsedToken[], at: number, before: readonly Draft[]): Cluster | undefined {
+function ownSubject(tokens: readonly ParsedToken[], at: number, { subjectsOf }: SpokenOf): Cluster | undefined {
   const { relation, head } = tokens[at]!; // at within the sentence
   if (!(relation === "obj" || relation === "iobj" || relation.startsWith("obl"))) return undefined;
   let verb = head;
   for (let steps = 0; verb !== undefined && steps < MOST_CLAUSES; steps++) {
-    const current = verb;
-    const subject = before.find((draft) => subjectOf(tokens, draft) === current);
+    const subject = subjectsOf.get(verb)?.[0];
     if (subject) return subject.cluster;
-    const { relation: role, head: above } = tokens[current]!; // heads lie in the sentence
+    const { relation: role, head: above } = tokens[verb]!; // heads lie in the sentence
     if (role !== "xcomp" && role !== "conj") return undefined;
     verb = above;
   }
   return undefined;
-}
-
-/** The predicate of which a mention is the subject. */
-function subjectOf(tokens: readonly ParsedToken[], draft: Draft): number | undefined {
-  const top = topOf(tokens, draft);
-  return top?.relation.startsWith("nsubj") ? top.head : undefined;
-}
-
-function governorOf(tokens: readonly ParsedToken[], draft: Draft): number | undefined {
-  const top = topOf(tokens, draft);
-  return top && (top.relation === "obj" || top.relation === "iobj") ? top.head : undefined;
-}
-
-/** The token of a mention whose head lies outside. */
-function topOf(tokens: readonly ParsedToken[], draft: Draft): ParsedToken | undefined {
-  for (let at = draft.begin; at < draft.to; at++) {
-    const token = tokens[at]!; // at within the sentence
-    if (token.head === undefined || token.head < draft.begin || token.head >= draft.to) return token;
-  }
-  return undefined;
-}
-
-function fitting(drafts: readonly Draft[], { row, kind }: Search): readonly Draft[] {
-  return drafts.filter(({ cluster }) => {
-    const is = kind(cluster);
-    if (row.of === "person") return is === "person" && agrees(row.gender, cluster.gender);
-    if (row.of === "thing") return is === "organisation" || is === "place";
-    return is === "group";
-  });
-}
-
-function agrees(pronoun: Gender, gender: Gender): boolean {
-  return gender === "unknown" || gender === pronoun;
-}
-
-function isSubject(tokens: readonly ParsedToken[], draft: Draft): boolean {
-  const top = topOf(tokens, draft);
-  return top !== undefined && (top.relation.startsWith("nsubj") || top.relation === "root");
-}
-
-function distinct(drafts: readonly Draft[]): readonly Cluster[] {
-  return [...new Set(drafts.map(({ cluster }) => cluster))];
 }
