@@ -31,6 +31,23 @@ export function mendReducedRelatives(tree: Tree): Changes {
   return changes;
 }
 
+/** "The minister, who arrived on Monday, will meet them": whom "who" takes up is the subject of the verb behind the clause. */
+export function mendRelativeSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const pronoun of tree.tokens) {
+    if (pronoun.xpos !== "WP" || pronoun.relation !== "nsubj" || pronoun.head === undefined) continue;
+    const [noun, comma] = [tree.tokens[pronoun.index - 2], tree.tokens[pronoun.index - 1]];
+    const inner = tree.tokens[pronoun.head]!; // a head lies in the sentence
+    const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
+    if (noun?.head !== inner.index || comma === undefined || !isComma(comma) || noun.upos === "VERB") continue;
+    if (verb === undefined || verb.index < inner.index || childWith(tree, verb.index, "nsubj", "csubj", "expl"))
+      continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(inner.index, { ...inner, head: noun.index, relation: "acl:relcl" });
+  }
+  return changes;
+}
+
 /**
  * "Vera Lund, appointed in 1969, also angered the union": between commas behind the subject a past form describes it, and
  * what comes behind the second comma is the verb.

@@ -23,7 +23,12 @@ import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
-import { mendInsertedParticiples, mendObjectRelatives, mendReducedRelatives } from "./mend-relatives.ts";
+import {
+  mendInsertedParticiples,
+  mendObjectRelatives,
+  mendReducedRelatives,
+  mendRelativeSubjects,
+} from "./mend-relatives.ts";
 import { mendComplements, mendDoubleSubjects, mendInsertedReports, mendLeadingReports } from "./mend-reports.ts";
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
@@ -72,6 +77,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
+    mendRelativeSubjects,
     mendObjectless,
     mendClausalSubjects,
     mendPrepositionalSubjects,
