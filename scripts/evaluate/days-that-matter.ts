@@ -71,7 +71,8 @@ const rows = prepared.map((one) => {
   );
   return [...scores, rouge];
 });
-for (const file of new Set(prepared.map((one) => one.file))) {
+const files = [...new Set(prepared.map((one) => one.file))];
+for (const file of files) {
   const own = rows.filter((_, at) => prepared[at]!.file === file);
   const means = own[0]!.map((_, at) => own.reduce((sum, row) => sum + row[at]!, 0) / own.length);
   console.log(
@@ -80,7 +81,7 @@ for (const file of new Set(prepared.map((one) => one.file))) {
 }
 for (const kind of EVIDENCE) {
   const others = { ...EQUAL, [kind]: 0 };
-  const means = [...new Set(prepared.map((one) => one.file))].map((file) =>
+  const means = files.map((file) =>
     meanF(
       prepared.filter((one) => one.file === file),
       others,

@@ -18,6 +18,7 @@ import { pathToFileURL } from "node:url";
 import { english } from "../../src/languages/english/english.ts";
 import { lemmatise } from "../../src/languages/english/lemma.ts";
 import type { EventMention } from "../../src/model/event.ts";
+import { addToGroup } from "../../src/text/add-to-group.ts";
 import { count, mostFrequent, percent } from "./counting.ts";
 import { describeTriggers } from "./gold-triggers.ts";
 import { readRows } from "./read-corpus.ts";
@@ -131,8 +132,8 @@ async function uw(): Promise<void> {
   const kinds = new Map<string, number[]>();
   const all = new Map<string, number[]>();
   for (const { kind, classes, event } of train) {
-    kinds.set(kind, [...(kinds.get(kind) ?? []), Number(event.factuality)]);
-    for (const one of classes) all.set(one, [...(all.get(one) ?? []), Number(event.factuality)]);
+    addToGroup(kinds, kind, Number(event.factuality));
+    for (const one of classes) addToGroup(all, one, Number(event.factuality));
   }
   const finest = (take: (list: readonly number[]) => number) => (one: Answer) => {
     const known = one.classes.findLast((name) => (all.get(name)?.length ?? 0) >= FEWEST);

@@ -62,8 +62,7 @@ export function mendBareObjects(tree: Tree, times: readonly PlacedTime[]): Chang
     const verb = noun.relation === "obl" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
     if (verb?.upos !== "VERB" || !isNominal(noun) || isInTime(times, noun.index)) continue;
     if (subtreeRange(tree, noun.index).first !== verb.index + 1 || childWith(tree, noun.index, "case")) continue;
-    const isPassive = childrenWith(tree, verb.index, "aux").some(({ relation }) => relation === "aux:pass");
-    if (isPassive || childrenWith(tree, verb.index, "obj", "xcomp", "ccomp").length > 0) continue;
+    if (childWith(tree, verb.index, "aux:pass", "obj", "xcomp", "ccomp")) continue;
     changes.set(noun.index, { ...noun, relation: "obj" });
   }
   return changes;

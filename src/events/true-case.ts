@@ -3,6 +3,7 @@ import type { NameTables } from "../languages/name-tables.ts";
 import type { Token } from "../model/text.ts";
 import { isKnownWord } from "../syntax/known-word.ts";
 import type { Tagger } from "../syntax/tagger.ts";
+import { lazily } from "../text/lazily.ts";
 import { type CaseCounts, countCases, isTitleCase, opensClause } from "./names/count-cases.ts";
 import { isCapital } from "./names/letters.ts";
 
@@ -15,12 +16,11 @@ export function createTrueCase(
   sentences: readonly (readonly Token[])[],
   { names, tagger }: Pick<Language, "names" | "tagger">,
 ): (tokens: readonly Token[]) => readonly Token[] {
-  if (!sentences.some((tokens) => isTitleCase(tokens, names))) return (tokens) => tokens;
-  const cases = countCases(sentences, names);
+  const cases = lazily(() => countCases(sentences, names));
   return (tokens) =>
     isTitleCase(tokens, names)
       ? tokens.map((token, at) =>
-          isSmall(tokens, at, cases, names, tagger()) ? { ...token, text: token.text.toLowerCase() } : token,
+          isSmall(tokens, at, cases(), names, tagger()) ? { ...token, text: token.text.toLowerCase() } : token,
         )
       : tokens;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
 import type { ParsedToken, TaggedToken } from "../model/text.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, SubordinateSense } from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
@@ -98,7 +99,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     for (const word of words(things)) meanings.noun.set(word, meaning);
   }
   const senses = new Map<string, Sense[]>();
-  for (const sense of tables.triggers.senses) senses.set(sense.lemma, [...(senses.get(sense.lemma) ?? []), sense]);
+  for (const sense of tables.triggers.senses) addToGroup(senses, sense.lemma, sense);
   const claims = {
     verbs: new Map<string, ClaimRow[]>(),
     nouns: new Map<string, ClaimRow[]>(),
@@ -106,7 +107,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   };
   for (const row of tables.claims)
     for (const part of ["verbs", "nouns", "adjectives"] as const)
-      for (const word of words(row[part] ?? "")) claims[part].set(word, [...(claims[part].get(word) ?? []), row]);
+      for (const word of words(row[part] ?? "")) addToGroup(claims[part], word, row);
   const negations = new Set(words(tables.verbGroup.negations));
   const precluding = new Set(words(tables.verbGroup.precluding));
   const restrictive = new Set(words(tables.verbGroup.restrictive));

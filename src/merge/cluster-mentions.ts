@@ -49,8 +49,8 @@ export function clusterStory(
 }
 
 /**
- * No speaker of one cluster is forbidden to be one event with a speaker of the other; of the vetoes that may err, one pair
- * in four is borne.
+ * No speaker of one cluster is forbidden to be one event with a speaker of the other; of the vetoes that may err, a
+ * part of the pairs is borne.
  */
 export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionPrint[], names: NameMatcher): boolean {
   const moved = left.some(({ moves }) => moves) || right.some(({ moves }) => moves);

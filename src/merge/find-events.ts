@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../model/article.ts";
 import type { Step } from "../model/step.ts";
 import type { Extraction, TimelineEvent } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { compareText } from "./canonical-json.ts";
 import { clusterStory } from "./cluster-mentions.ts";
 import { describeEvent } from "./describe-event.ts";
@@ -82,9 +83,7 @@ function titlesByStory(
   const articles = new Map<number, ArticleRecord[]>();
   extractions.forEach(({ article }, at) => {
     const story = stories[at]!; // one story for each extraction
-    const row = articles.get(story);
-    if (row === undefined) articles.set(story, [article]);
-    else row.push(article);
+    addToGroup(articles, story, article);
   });
   return new Map([...articles].map(([story, own]) => [story, titlesOf(own, names)]));
 }
@@ -96,9 +95,7 @@ function clusterByStory(
 ): readonly (readonly number[])[] {
   const stories = new Map<number, number[]>();
   prints.forEach(({ story }, at) => {
-    const row = stories.get(story);
-    if (row === undefined) stories.set(story, [at]);
-    else row.push(at);
+    addToGroup(stories, story, at);
   });
   return [...stories.values()].flatMap((places) => {
     const own = places.map((at) => prints[at]!);

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../model/article.ts";
 import type { Step, VoiceReason } from "../model/step.ts";
 import type { Extraction } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { estimateShared } from "../text/fingerprint.ts";
 import { outsideQuotes } from "../text/outside-quotes.ts";
 import { remember } from "../text/remember.ts";
@@ -64,9 +65,7 @@ function sentenceKey(text: string): readonly string[] {
 export function findVoices(prints: readonly MentionPrint[], matcher: NameMatcher, index: SentenceIndex): Voices {
   const byArticle = new Map<string, MentionPrint[]>();
   for (const print of prints) {
-    const own = byArticle.get(print.article.id);
-    if (own === undefined) byArticle.set(print.article.id, [print]);
-    else own.push(print);
+    addToGroup(byArticle, print.article.id, print);
   }
   if (byArticle.size === 1) return singleVoice(prints[0]!.article.id);
   const articles = [...byArticle.values()].map(([first]) => first!.article).sort((a, b) => compareText(a.id, b.id));
@@ -91,9 +90,7 @@ export function findVoices(prints: readonly MentionPrint[], matcher: NameMatcher
   }
   const groups = new Map<string, string[]>();
   for (const { id } of articles) {
-    const group = groups.get(root(id));
-    if (group === undefined) groups.set(root(id), [id]);
-    else group.push(id);
+    addToGroup(groups, root(id), id);
   }
   const lists = [...groups.values()];
   const voiceOf = new Map(lists.flatMap((group, voice) => group.map((id) => [id, voice] as const)));

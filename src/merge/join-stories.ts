@@ -1,3 +1,4 @@
+import { addToGroup } from "../text/add-to-group.ts";
 import { agglomerate } from "./agglomerate.ts";
 import { createSpeakers, mayBeOne } from "./cluster-mentions.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
@@ -55,9 +56,7 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): Pairs {
   const blocks = new Map<string, number[]>();
   voices.forEach((speaking, at) => {
     for (const key of new Set(speaking.flatMap(keysOf))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
+      addToGroup(blocks, key, at);
     }
   });
   const keys: number[] = [];

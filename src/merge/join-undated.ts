@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
@@ -36,9 +37,7 @@ function datedByFamily(groups: readonly Group[]): ReadonlyMap<string, readonly n
   const places = new Map<string, number[]>();
   groups.forEach(({ dated, family }, place) => {
     if (!dated || family === undefined) return;
-    const row = places.get(family);
-    if (row === undefined) places.set(family, [place]);
-    else row.push(place);
+    addToGroup(places, family, place);
   });
   return places;
 }

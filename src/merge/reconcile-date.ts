@@ -1,6 +1,7 @@
 import { type DateBasis, type EventDate, PRECISIONS } from "../model/date.ts";
 import type { Step } from "../model/step.ts";
 import type { Conflict, Refinement } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { canonicalJson, compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
 import { type DayRange, rangeWidth, readRange, relateRanges } from "./day-range.ts";
@@ -172,9 +173,7 @@ function refinementsOf(compatible: readonly Reading[], taken: Reading): readonly
   for (const { print, range } of compatible) {
     const { edtf } = print.mention.date!; // readings have a date
     if (sameDay(range, taken.range) || edtf === of) continue;
-    const row = byValue.get(edtf);
-    if (row === undefined) byValue.set(edtf, [print.mention.id]);
-    else row.push(print.mention.id);
+    addToGroup(byValue, edtf, print.mention.id);
   }
   return [...byValue]
     .sort(([a], [b]) => compareText(a, b))

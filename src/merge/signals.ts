@@ -160,8 +160,10 @@ const REPORTED_APART: readonly (readonly [number, number])[] = [
 const MOVED = -0.1;
 
 function compareDates(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
-  if (!a.dated || !b.dated)
-    return happensOnceInLife(a, b, names) ? Math.max(0, compareTimes(a, b)) : compareTimes(a, b);
+  if (!a.dated || !b.dated) {
+    const said = compareTimes(a, b);
+    return said < 0 && happensOnceInLife(a, b, names) ? 0 : said;
+  }
   const relation = relateRanges(a.range!, b.range!); // dated mentions have a range
   if (relation.kind === "same") return a.range!.high - a.range!.low <= 7 ? 1 : 0.5;
   if (relation.kind === "apart") {

@@ -1,5 +1,6 @@
 import type { Participant, Place } from "../model/event.ts";
 import type { Conflict, EventParticipant, EventPlace, Refinement } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
 import type { SentenceIndex } from "./independent-voices.ts";
@@ -113,9 +114,7 @@ function textsNaming(name: string, places: readonly NamedPlace[], index: Sentenc
 function groupNames<T extends Named>(named: readonly T[], names: NameMatcher): readonly (readonly T[])[] {
   const byName = new Map<string, T[]>();
   for (const one of named) {
-    const row = byName.get(one.name);
-    if (row === undefined) byName.set(one.name, [one]);
-    else row.push(one);
+    addToGroup(byName, one.name, one);
   }
   if (byName.size < 2) return [...byName.values()];
   const groups: NameGroup<T>[] = [];

@@ -1,5 +1,6 @@
 import type { Quantity } from "../model/event.ts";
 import type { Conflict } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { compareText } from "./canonical-json.ts";
 import { conflictOf } from "./conflict-of.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -15,9 +16,7 @@ export function uniteQuantities(prints: readonly MentionPrint[]): {
   const counted = new Map<string, { readonly quantity: Quantity; readonly print: MentionPrint }[]>();
   for (const print of prints) {
     for (const quantity of print.mention.quantities) {
-      const row = counted.get(quantity.of);
-      if (row === undefined) counted.set(quantity.of, [{ quantity, print }]);
-      else row.push({ quantity, print });
+      addToGroup(counted, quantity.of, { quantity, print });
     }
   }
   const rows = [...counted].sort(([a], [b]) => compareText(a, b));

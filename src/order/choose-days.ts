@@ -3,6 +3,7 @@ import { compareText } from "../merge/canonical-json.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention } from "../model/event.ts";
 import type { DayEvent, TimelineDay, TimelineEvent } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 import { daysTold, EVIDENCE, gatherDays, saysDay, weighDay, weighEvidence } from "./rank-days.ts";
 
 /** Main events of a day that are named. */
@@ -55,9 +56,7 @@ export function groupByDay(events: readonly TimelineEvent[]): ReadonlyMap<number
   for (const event of events) {
     for (const [day, mentions] of daysTold(event)) {
       const told = { id: event.id, title: event.title, salience: event.salience, mentions };
-      const row = byDay.get(day);
-      if (row === undefined) byDay.set(day, [told]);
-      else row.push(told);
+      addToGroup(byDay, day, told);
     }
   }
   return byDay;

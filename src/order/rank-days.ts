@@ -4,6 +4,7 @@ import type { ArticleRecord } from "../model/article.ts";
 import type { EventDate } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 
 /** What speaks for a day, each a count of articles. */
 export interface DayEvidence {
@@ -93,9 +94,7 @@ export function daysTold(event: TimelineEvent): ReadonlyMap<number, readonly Eve
   for (const mention of event.mentions) {
     const day = (saysDay(mention.date) ? plainDay(mention.date) : undefined) ?? agreed;
     if (day === undefined) continue;
-    const row = told.get(day);
-    if (row === undefined) told.set(day, [mention]);
-    else row.push(mention);
+    addToGroup(told, day, mention);
   }
   return told;
 }

@@ -1,4 +1,5 @@
 import { createHeap } from "../merge/heap.ts";
+import { addToGroup } from "../text/add-to-group.ts";
 
 export interface Constraint {
   readonly before: number;
@@ -18,9 +19,7 @@ export function sortByConstraints<T extends Constraint>(
   const followers = new Map<number, T[]>();
   for (const constraint of constraints) {
     waiting[constraint.after]!++;
-    const row = followers.get(constraint.before);
-    if (row === undefined) followers.set(constraint.before, [constraint]);
-    else row.push(constraint);
+    addToGroup(followers, constraint.before, constraint);
   }
   const ready = createHeap<number>(compare);
   for (let place = 0; place < size; place++) if (waiting[place] === 0) ready.push(place);

@@ -4,6 +4,7 @@ import type { TimeLanguage } from "../languages/language.ts";
 import type { Article } from "../model/article.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { tagSentence } from "../syntax/tag.ts";
+import { lazily } from "../text/lazily.ts";
 import { eachSentence } from "../text/split-sentences.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { findOtherLanguage } from "./find-other-language.ts";
@@ -37,6 +38,7 @@ export function findTemporalExpressions(text: string, options: TemporalOptions =
   const cues: (DirectionCue | undefined)[] = [];
   let index = 0;
   for (const { tokens } of eachSentence(text)) {
+    // most sentences hold nothing of which the tags would decide
     const tagged = lazily(() => tagSentence(tokens, language.tagger()));
     const found = recogniseSentence(text, { tokens, tagged }, index++, language);
     if (found.length === 0) continue;
@@ -44,15 +46,6 @@ export function findTemporalExpressions(text: string, options: TemporalOptions =
     for (const time of found) recognised.push(time);
   }
   return resolveTimes(recognised, cues, timeContext(publication)).map(toExpression);
-}
-
-/** Made when it is first asked for: most sentences hold nothing of which the tags would decide. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 export function timeContext(publication: TimeContext["publication"]): TimeContext {
