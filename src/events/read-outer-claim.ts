@@ -1,6 +1,6 @@
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
@@ -120,6 +120,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     if (row === undefined && own.form === "infinitive" && head.head !== undefined)
       return { claim: "possible", governor: state.read(head.index), word: head };
     if (row === undefined && own.form === "gerund") return alongside(state, token, head);
+    const stopped = row && isPlanClaim(row.claim) ? stoppedBy(state, head) : undefined;
+    if (stopped) return stopped;
     return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
@@ -230,6 +232,15 @@ function withPredicate(state: Reader, noun: ParsedToken): Outer | undefined {
     governor: isSoNow ? { ...governor, status: "occurred", view: "past" } : governor,
     word: noun,
   };
+}
+
+/** "Rejected a plan to close the mill", "is considering one": what somebody has a say in may still come. */
+function stoppedBy(state: Reader, plan: ParsedToken): Outer | undefined {
+  const verb = plan.relation === "obj" ? state.tree.tokens[plan.head ?? -1] : undefined;
+  const row = verb && claimOf(state.tree, verb, state.lexicon);
+  if (!verb || !row || (row.claim !== "denied" && row.claim !== "possible")) return undefined;
+  const governor = state.read(verb.index);
+  return governor.negative ? undefined : { claim: "possible", governor, word: verb };
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {

@@ -59,5 +59,6 @@ export const englishPrepositions: PrepositionTables = {
   },
 
   complement: "of with for from into against at",
+  stance: "against over about despite after amid following at on",
   source: "according per accord",
 };
