@@ -39,13 +39,13 @@ export function findSubject(
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
-  const isTheirs = governor && isPredicate(tree, governor) && !isJudged(tree, head, governor, lexicon);
+  const isTheirs = governor && isPredicate(tree, governor) && !isReactedTo(tree, head, governor, lexicon);
   return owner ?? (isTheirs ? above(governor) : undefined);
 }
 
 /** "Rejected a plan", "voted against a bid", "protested over plans": who plans is somebody else. */
-function isJudged(tree: Tree, noun: ParsedToken, verb: ParsedToken, lexicon: EventLexicon): boolean {
-  if (baseRelation(noun) !== "obl") return lexicon.isSupport(nameOfVerb(tree, verb, lexicon), "judges");
+function isReactedTo(tree: Tree, noun: ParsedToken, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  if (baseRelation(noun) !== "obl") return lexicon.isSupport(nameOfVerb(tree, verb, lexicon), "reacts");
   return childrenWith(tree, noun.index, "case").some(({ lemma }) => lexicon.takesStand(lemma));
 }
 

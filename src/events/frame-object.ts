@@ -20,8 +20,8 @@ export function frameObject(beside: NounBesideVerb): ClaimReading {
   if (row && row.claim !== "fact" && row.claim !== "report" && !said && !isSpared) return frameClaimed(beside, row);
   if (announcedBy(tree, noun, lexicon) && !OPEN.has(verb.status)) return frameAnnounced(beside);
   // a noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays
-  const isJudged = lexicon.isSupport(nameOfVerb(tree, head, lexicon), "judges");
-  const isShared = OPEN.has(verb.status) && !isJudged && !isKnown;
+  const isReactedTo = lexicon.isSupport(nameOfVerb(tree, head, lexicon), "reacts");
+  const isShared = OPEN.has(verb.status) && !isReactedTo && !isKnown;
   const granted = row?.claim !== "report" && isGranted(state, noun, verb);
   return { ...(isShared ? verb : presuppose(verb)), host: head, ...(granted && { granted }) };
 }

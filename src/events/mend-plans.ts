@@ -36,7 +36,7 @@ export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], l
     const isOwned = childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss");
     const isTaken = infinitive.relation === "xcomp" && noun.relation === "obj";
     if (
-      (!isOwned && !isTaken && !isJudged(tree, noun, lexicon)) ||
+      (!isOwned && !isTaken && !isReactedTo(tree, noun, lexicon)) ||
       noun.head !== infinitive.head ||
       lexicon.claim(noun, undefined, "clause") === undefined
     )
@@ -47,7 +47,7 @@ export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], l
 }
 
 /** "Voted against a bid", "protested over plans". */
-function isJudged(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
+function isReactedTo(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
   return childrenWith(tree, index, "case").some(({ lemma }) => lexicon.takesStand(lemma));
 }
 

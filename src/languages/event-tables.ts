@@ -163,7 +163,7 @@ export interface SupportTables {
   /** Verbs that set an event by saying so: "announced a rally", "called a strike". */
   readonly announces: string;
   /** Verbs by which somebody takes a stand on what others plan: "rejected a plan to close the mill". */
-  readonly judges: string;
+  readonly reacts: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;
@@ -196,6 +196,8 @@ export interface PrepositionTables {
    */
   readonly withoutOrder: { readonly before: string; readonly after: string; readonly either: string };
 
+  /** Words behind which the preposition of a purpose names what was done: "thanked for the visit", "the reason for it". */
+  readonly judgment: string;
   /** Before a gerund that the verb takes: "charged with", "accused of". */
   readonly complement: string;
   /** Before what somebody takes a stand on: "voted against a bid", "protested over plans". */
