@@ -16,7 +16,7 @@ import {
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
+import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
@@ -64,6 +64,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendParticles,
     mendGerundNouns,
     mendGerundPhrases,
+    mendBarredGerunds,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
