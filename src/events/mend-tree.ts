@@ -15,7 +15,7 @@ import {
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
-import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
@@ -93,6 +93,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTrailingReports,
     mendReportsBetween,
     mendPassiveConjuncts,
+    mendDisjuncts,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0 || makesCircle(tree, changes)) continue;

@@ -143,7 +143,8 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "failure refusal absence lack",
     adjectives: "unable impossible unwilling false",
   },
-  { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape evade dodge elude" },
+  { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape" },
+  { claim: "denied", negated: "possible", verbs: "evade dodge", scope: "clause" },
   {
     claim: "denied",
     negated: "possible",

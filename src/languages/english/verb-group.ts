@@ -25,6 +25,7 @@ export const englishVerbGroup: VerbGroupTables = {
   ended: "longer more",
   unreached: { before: "yet", degree: "too" },
   polar: "any",
+  disjunctions: "or nor",
   futurate: "until till before once when after unless",
   infinitiveMarks: "to",
   definite: "the this that these those",
