@@ -115,7 +115,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       times: local,
     };
     const described = context.triggers.map((_, position) => describeTrigger(context, position));
-    const own = tellOnce(described, context.triggers, language.events.writeTitle);
+    const own = tellOnce(described, context.triggers, language);
     const { tree, reader } = sentence;
     const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
     return ordered.map((mention, position) => {

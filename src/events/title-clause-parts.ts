@@ -49,7 +49,7 @@ export function clauseParts(
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     places: [],
     rest: [
-      verb.passive || verb.particle !== undefined ? undefined : directionOf(context, token, taken),
+      verb.particle === undefined ? directionOf(context, token, taken) : undefined,
       kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
       small?.text,
       complement,
@@ -75,7 +75,7 @@ const LONGEST_CLAUSE = 48;
 function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
   return childrenWith(tree, verb.index, "obl").find(
     (child) =>
-      child.relation === "obl:unmarked" &&
+      childWith(tree, child.index, "case") === undefined &&
       !isTime(child.index) &&
       childWith(tree, child.index, "nummod") !== undefined &&
       subtreeRange(tree, child.index).first === verb.index + 1,
