@@ -218,6 +218,8 @@ function cueFor(
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
+    // "had been set for Sunday": whether that day has come is open
+    if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
@@ -228,6 +230,11 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {
+  const { tense, perfect, passive } = reader.predicate(index);
+  return tense === "past" && perfect && passive;
 }
 
 /** "Called a strike for Friday": what is set for a day lies after the setting, whatever the verb's tense. */

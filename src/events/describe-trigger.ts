@@ -1,8 +1,8 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, Quote } from "../model/event.ts";
+import type { AttachedTime } from "./attached-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childWith } from "./clause.ts";
-import type { AttachedTime } from "./attached-times.ts";
 import { boundOf, dateOf, undatedBecause } from "./date-trigger.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findAttribution } from "./find-attribution.ts";

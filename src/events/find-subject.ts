@@ -61,8 +61,11 @@ function takerOf(tree: Tree, head: ParsedToken, ...relations: readonly string[])
   return subjectRelation(tree, head.index) === "nsubj" ? childWith(tree, head.index, ...relations) : undefined;
 }
 
-/** "Kim, who left": the noun that the relative clause describes. */
+/** "Kim, who left": the noun that the relative clause describes; of "Kim, a doctor who left" the name. */
 function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
   const isRelative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  return (isRelative ? describedBy(tree, verb) : undefined) ?? subject;
+  const described = isRelative ? describedBy(tree, verb) : undefined;
+  const name =
+    described?.relation === "appos" && described.head !== undefined ? tree.tokens[described.head] : undefined;
+  return (name?.upos === "PROPN" ? name : described) ?? subject;
 }

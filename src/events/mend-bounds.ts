@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { baseRelation, type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** "Seized more than two tonnes of gold": the words before the number only bound it, and the noun is what was seized. */
@@ -46,6 +46,22 @@ export function mendCountedSubjects(tree: Tree): Changes {
     for (const child of childrenWith(tree, verb.index, "advmod"))
       if (child.index < number.index && childWith(tree, child.index, "fixed"))
         changes.set(child.index, { ...child, head: number.index });
+  }
+  return changes;
+}
+
+/** "Two of the bank's nine members voted against it": who voted is counted, and no clause of its own describes them. */
+export function mendPartSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const whole = verb.head === undefined ? undefined : tree.tokens[verb.head];
+    const part = whole?.head === undefined ? undefined : tree.tokens[whole.head];
+    if (verb.xpos !== "VBD" || baseRelation(verb) !== "acl" || whole === undefined || part === undefined) continue;
+    if (part.xpos !== "CD" || whole.relation !== "nmod" || (part.head !== undefined && part.relation !== "ccomp"))
+      continue;
+    if (childWith(tree, verb.index, "nsubj", "mark", "aux")) continue;
+    changes.set(verb.index, { ...verb, head: part.head, relation: part.relation });
+    changes.set(part.index, { ...part, head: verb.index, relation: "nsubj" });
   }
   return changes;
 }

@@ -42,7 +42,8 @@ function partVictims(tree: Tree, adjective: ParsedToken, second: number, changes
 
 /** "Found Ada Merrow guilty": an adjective is no part of a name, nor in apposition to an object, unless a comma parts them. */
 function foundGuilty(tree: Tree, { index, relation, xpos, head }: ParsedToken): ParsedToken | undefined {
-  if ((relation !== "appos" && relation !== "flat") || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN") return undefined;
+  if ((relation !== "appos" && relation !== "flat") || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN")
+    return undefined;
   const object = head === undefined ? undefined : tree.tokens[head];
   return object?.relation === "obj" && object.head !== undefined ? tree.tokens[object.head] : undefined;
 }

@@ -14,9 +14,9 @@ import {
   type Tree,
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
-import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
+import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
+import { mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
@@ -53,6 +53,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendNouns,
     mendBounds,
     mendCountedSubjects,
+    mendPartSubjects,
     mendLists,
     mendPrepositionalObjects,
     mendBareObjects,
@@ -62,6 +63,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendParticles,
     mendGerundNouns,
     mendGerundPhrases,
+    mendGerundSubjects,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,

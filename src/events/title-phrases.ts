@@ -125,7 +125,18 @@ function properName(context: TitleContext, token: ParsedToken): string | undefin
   if (mention === undefined || entity === undefined || token.upos === "PRON") return entity?.name;
   const isCounted = childWith(context.tree, token.index, "nummod") !== undefined;
   if (entity.kind === "group" && (token.upos === "NOUN" || isCounted)) return undefined;
-  return /^\P{Ll}/u.test(entity.name) ? `${entity.name}${numberBehind(context, mention)}` : undefined;
+  if (!/^\P{Ll}/u.test(entity.name)) return undefined;
+  return `${rankOf(context, token, entity.name)}${entity.name}${numberBehind(context, mention)}`;
+}
+
+/** "The first Talon 5": which of several of one name. */
+function rankOf({ tree, lexicon, isTime }: TitleContext, token: ParsedToken, name: string): string {
+  if (childWith(tree, token.index, "det") === undefined) return "";
+  const rank = childrenWith(tree, token.index, "amod").find(
+    ({ index, lemma, text }) =>
+      lexicon.isOrdinal(lemma) && !isTime(index) && !name.includes(text) && index < token.index,
+  );
+  return rank === undefined ? "" : `${rank.text.toLowerCase()} `;
 }
 
 /** "Route 9", "the KX-20": the number that a name goes on with. */
@@ -305,6 +316,9 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
     if (joinedTo !== undefined && child.index > joinedTo) continue;
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
+    // "talks between Egypt and Sudan": of two that belong together not one
+    if (context.isBrief && preposition !== undefined && context.lexicon.isCompany(preposition) && isJoined(tree, child))
+      return undefined;
     if (relation === "nmod" && preposition !== undefined)
       return isNobody(context, child) ? undefined : behindPreposition(context, preposition, child);
     if (relation === "amod") {
@@ -317,6 +331,10 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
     if (opening && context.lexicon.opensComplement(opening.lemma)) return clauseText(context, opening, child);
   }
   return undefined;
+}
+
+function isJoined(tree: Tree, { index }: ParsedToken): boolean {
+  return childWith(tree, index, "conj") !== undefined;
 }
 
 function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {

@@ -106,7 +106,14 @@ export interface VerbGroupTables {
 export type ModalSense = "future" | "would" | "possible" | "obligation" | "ability";
 
 /** How a subordinate clause stands to what governs it. */
-export type SubordinateSense = "condition" | "time before" | "time after" | "time same" | "purpose" | "question";
+export type SubordinateSense =
+  | "condition"
+  | "exception"
+  | "time before"
+  | "time after"
+  | "time same"
+  | "purpose"
+  | "question";
 
 /** What a word claims of the event in its scope. */
 export type Claim =

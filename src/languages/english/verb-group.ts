@@ -48,7 +48,7 @@ export const englishVerbGroup: VerbGroupTables = {
     "quit cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
   subordinators: {
     if: "condition",
-    unless: "condition",
+    unless: "exception",
     whether: "question",
     assuming: "condition",
     provided: "condition",
