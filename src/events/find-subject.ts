@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, describedBy, nextToken, subjectRelation, type Tree } from "./clause.ts";
 import { isPredicate } from "./read-predicate.ts";
 
@@ -27,7 +28,12 @@ export function findSubject(
   // "convince the mayor to leave": whom the object names
   if (relation === "xcomp") return takerOf(tree, head, "obj", "iobj") ?? above(head);
   if (relation === "advcl" && isPredicate(tree, head))
-    return seenOf(tree, verb, head, lexicon) ?? accusedOf(tree, verb, head, lexicon) ?? above(head);
+    return (
+      forcedOf(tree, verb, head, lexicon) ??
+      seenOf(tree, verb, head, lexicon) ??
+      accusedOf(tree, verb, head, lexicon) ??
+      above(head)
+    );
   if (verb.relation !== "acl") return undefined;
   // "the man stealing the car"; not "suspicion of stealing it"
   if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
@@ -39,6 +45,12 @@ export function findSubject(
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
   return owner ?? (governor && isPredicate(tree, governor) ? above(governor) : undefined);
+}
+
+/** "Forced 300 people to leave": whoever is made to do something does it. */
+function forcedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const isForced = verb.xpos === "VB" && claimOf(tree, head, lexicon)?.control === "object";
+  return isForced ? takerOf(tree, head, "obj") : undefined;
 }
 
 /** "Spotted the mayor walking her dog": right behind what somebody saw stands what it did. */

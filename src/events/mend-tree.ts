@@ -24,6 +24,7 @@ import { mendOpeners } from "./mend-openers.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
+  mendDemotedMains,
   mendInsertedParticiples,
   mendObjectRelatives,
   mendReducedRelatives,
@@ -79,6 +80,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
+    mendDemotedMains,
     mendRelativeSubjects,
     mendObjectless,
     mendClausalSubjects,

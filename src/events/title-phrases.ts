@@ -257,7 +257,9 @@ function behindNoun({ tree, isTime }: TitleContext, token: ParsedToken): ParsedT
     baseRelation(token) === "conj" && token.head !== undefined && own.length === 0
       ? childrenWith(tree, token.head, "nmod")
       : [];
-  return [...own, ...shared].filter((child) => child.index > token.index && !isTime(child.index));
+  // "an inquiry into how she died": no name for a line
+  const isTold = ({ index, xpos }: ParsedToken) => index > token.index && !isTime(index) && !xpos.startsWith("W");
+  return [...own, ...shared].filter(isTold);
 }
 
 /** The leftmost modifier of a noun that belongs into a line: no determiner, no pronoun, no phrase of its own. */
@@ -451,7 +453,9 @@ export function directionOf(
 ): string | undefined {
   const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
   const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
-  return isAdverb && word.relation === "advmod" && lexicon.isDirection(word.lemma) ? word.text : undefined;
+  if (!isAdverb || word.relation !== "advmod" || !lexicon.isDirection(word.lemma)) return undefined;
+  // "north of the capital" says where, and no more which way
+  return childWith(tree, word.index, "obl", "nmod") === undefined ? word.text : undefined;
 }
 
 /** What a verb or adjective takes as a clause without a subject: "to pass the bill", "with causing a fire". */
