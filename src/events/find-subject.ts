@@ -44,7 +44,9 @@ export function findSubject(
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
-  return owner ?? (governor && isPredicate(tree, governor) ? above(governor) : undefined);
+  const holder = governor && isPredicate(tree, governor) ? above(governor) : undefined;
+  // "kept their promise to leave": who kept it
+  return owner?.upos === "PRON" && head.relation === "obj" ? (holder ?? owner) : (owner ?? holder);
 }
 
 /** "Forced 300 people to leave": whoever is made to do something does it. */

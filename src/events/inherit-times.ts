@@ -217,9 +217,10 @@ function governorOfClause(sentence: AttachedTriggers, { token }: Trigger): numbe
   }
   // "Sunday's crash, which killed six", "Sunday's crash killing six"
   if (triggers[position]?.isNoun === true && isToldOf(sentence, token)) return position;
-  return relation === "xcomp" && claimOf(sentence.tree, head, sentence.lexicon)?.claim === "fact"
-    ? position
-    : undefined;
+  if (relation !== "xcomp") return undefined;
+  // "had to leave on Friday": the leaving was forced and done then
+  const isDone = sentence.lexicon.isCompelled(head.lemma) && isPlainPast(reader.predicate(head.index));
+  return isDone || claimOf(sentence.tree, head, sentence.lexicon)?.claim === "fact" ? position : undefined;
 }
 
 /** "The fire that destroyed the store on Sunday": the clause whose subject the event noun is. */

@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { lowerBound } from "../text/lower-bound.ts";
@@ -12,6 +13,7 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
 
 /** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
 export function mendReducedRelatives(tree: Tree): Changes {
@@ -36,7 +38,7 @@ export function mendReducedRelatives(tree: Tree): Changes {
  * "A summit planned for Thursday has been postponed": before a tense that has no subject a past form with nothing but a
  * phrase behind it describes the noun before it.
  */
-export function mendDemotedMains(tree: Tree): Changes {
+export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   let marks: readonly number[] | undefined;
   for (const verb of tree.tokens) {
@@ -44,8 +46,10 @@ export function mendDemotedMains(tree: Tree): Changes {
     if (verb.upos !== "VERB" || inner === undefined || inner.index > verb.index || !DEMOTED.has(verb.relation))
       continue;
     if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || tree.tokens[inner.index + 1]?.upos !== "ADP") continue;
-    const finite = childWith(tree, verb.index, "aux") ?? verb;
-    if (!isFiniteForm(finite.xpos) || childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc")) continue;
+    if (lexicon.isIntransitive(inner.lemma)) continue;
+    const helper = childWith(tree, verb.index, "aux");
+    if (!isFiniteForm((helper ?? verb).xpos) || (helper === undefined && verb.relation === "conj")) continue;
+    if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc")) continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject === undefined || subject.index > inner.index || subject.upos === "PRON") continue;
     if (childWith(tree, inner.index, "aux", "obj", "ccomp", "xcomp")) continue;

@@ -6,6 +6,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { baseRelation } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { belowTheLine } from "./rate-salience.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /**
  * "Killed in a crash", "called off the launch": a noun that gets the title and the day of its verb is no line of its
@@ -28,6 +29,9 @@ export function tellOnce(
     const line = lineOf(mention);
     if (mention.word !== "noun" || !mention.salience.main) return mention;
     if (inPhase(token, dayOf(mention))) return { ...mention, salience: belowTheLine(mention.salience) };
+    // "Guards flee the capital after coup" beside "Guards flee the capital"
+    if (!isUnannounced(mention.type) && verbs.some((verb) => line.startsWith(`${lineOf(verb)} `)))
+      return { ...mention, salience: belowTheLine(mention.salience) };
     if (!told.has(line)) return mention;
     if (baseRelation(token) !== "nsubj" || phases.has(line))
       return { ...mention, salience: belowTheLine(mention.salience) };

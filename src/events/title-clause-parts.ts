@@ -88,9 +88,12 @@ function entityOf({ tree, sentence, names }: TitleContext, token: ParsedToken): 
 }
 
 /** A token that can stand for somebody or something: no time, no "who" or "how". */
-export function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+export function told(context: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+  const { isTime, lexicon } = context;
   const isEmpty = token === undefined || token.xpos.startsWith("W") || lexicon.isComplementiser(token.lemma);
-  return isEmpty || isTime(token.index) ? undefined : token;
+  if (isEmpty || isTime(token.index)) return undefined;
+  // "his plan to leave": whose it is where nobody was found for it
+  return token.xpos === "PRP$" && isNobody(context, token) ? undefined : token;
 }
 
 /** "Says the summit will be held": what is said. */

@@ -49,7 +49,8 @@ const LONG_ENOUGH = 24;
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const joined = conjunctsOf(context.tree, token.index).filter(
-    (child) => child.upos !== "ADJ" && !isSameName(context, token, child),
+    (child) =>
+      child.upos !== "ADJ" && !isSameName(context, token, child) && !hasOwnPreposition(context.tree, child, token),
   );
   const others = context.isBrief ? [] : joined;
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
@@ -63,6 +64,12 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
 }
 
+/** "Ada Merrow, 20 and from Lund": what a preposition opens is joined to no name. */
+function hasOwnPreposition(tree: Tree, { index }: ParsedToken, first: ParsedToken): boolean {
+  const isOpened = (token: number) => childrenWith(tree, token, "case").some(({ xpos }) => xpos === "IN");
+  return isOpened(index) && !isOpened(first.index);
+}
+
 /** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
 function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const { names, sentence } = context;
@@ -70,6 +77,9 @@ function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
   if (isQuantity(token)) return isPluralPart(context, token);
+  // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
+  if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
+  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
   const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
   if (spokenOf !== undefined) return spokenOf === "many";
   if (token.xpos === "NNS") return kind !== "person";

@@ -75,6 +75,11 @@ export interface VerbGroupTables {
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
   /** Subordinators behind which, under a future, a present looks ahead: "will stay until the court decides". */
   readonly futurate: string;
+  /** Verbs whose object, a promise or plan, they carry out: "kept their promise to leave"; and those that go back on it. */
+  readonly keeping: string;
+  readonly breaking: string;
+  /** Verbs whose past with an infinitive tells that it was done: "had to leave". */
+  readonly compelled: string;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
   /** Determiners that point back: "the", "this". */
