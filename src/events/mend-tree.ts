@@ -21,6 +21,7 @@ import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendOpeningTimes } from "./mend-opening-times.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
@@ -48,6 +49,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendOpeners,
     mendTimes,
     mendBareTimes,
+    mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
     mendObjectRelatives,

@@ -189,6 +189,8 @@ export const englishSenses = [
   { lemma: "test", when: { objectLemma: "patience limit resolve" }, type: "other" },
   { lemma: "face", when: {}, type: "other" },
   { lemma: "issue", when: { objectLemma: "warning alert" }, type: "warning" },
+  { lemma: "cite", when: { passive: true }, type: "other" },
+  { lemma: "cite", when: {}, type: "statement" },
   { lemma: "issue", when: { objectLemma: "statement" }, type: "statement" },
   { lemma: "hear", when: { subjectLemma: "court judge tribunal panel" }, type: "hearing" },
   { lemma: "hear", when: {}, type: "other" },
