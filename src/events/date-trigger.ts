@@ -217,9 +217,13 @@ export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnTy
 }
 
 /** "Had planned to leave", "jailed over a plan to rob a bank": whether what was planned then is still ahead, nothing tells. */
-function isPlanOfPast({ sentence: { tree, reader } }: DescribeContext, { seenFrom, tenseCue }: ClaimReading): boolean {
+function isPlanOfPast(
+  { sentence: { tree, reader }, lexicon }: DescribeContext,
+  { seenFrom, tenseCue }: ClaimReading,
+): boolean {
   // behind "announced" or "unveiled" the plan is news, behind a preposition it is known
-  const relation = tenseCue.upos === "NOUN" ? baseRelation(tenseCue) : undefined;
+  const isPlan = tenseCue.upos === "NOUN" && lexicon.claim(tenseCue, undefined, "clause")?.claim === "planned";
+  const relation = isPlan ? baseRelation(tenseCue) : undefined;
   if (relation === "obl" || relation === "nmod") {
     const host = findAbove(tree, tenseCue, HOPS, (above) => isPredicate(tree, above));
     return host !== undefined && reader.read(host.index).view === "past";
