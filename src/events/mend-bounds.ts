@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** "Seized more than two tonnes of gold": the words before the number only bound it, and the noun is what was seized. */
@@ -50,18 +50,25 @@ export function mendCountedSubjects(tree: Tree): Changes {
   return changes;
 }
 
-/** "Two of the bank's nine members voted against it": who voted is counted, and no clause of its own describes them. */
+/** "Two of the bank's nine members voted against it": who voted is counted, in a phrase that is no clause and no second subject. */
 export function mendPartSubjects(tree: Tree): Changes {
   const changes: Changes = new Map();
-  for (const verb of tree.tokens) {
-    const whole = verb.head === undefined ? undefined : tree.tokens[verb.head];
-    const part = whole?.head === undefined ? undefined : tree.tokens[whole.head];
-    if (verb.xpos !== "VBD" || baseRelation(verb) !== "acl" || whole === undefined || part === undefined) continue;
-    if (part.xpos !== "CD" || whole.relation !== "nmod" || (part.head !== undefined && part.relation !== "ccomp"))
+  for (const part of tree.tokens) {
+    const opening = tree.tokens[part.index + 1];
+    if (part.xpos !== "CD" || opening?.xpos !== "IN") continue;
+    const verb = part.relation === "nsubj" && part.head !== undefined ? tree.tokens[part.head] : undefined;
+    const whole = verb && childrenWith(tree, verb.index, "nsubj").find((other) => other.index > part.index);
+    if (verb && whole && whole.index < verb.index && opening.head === verb.index) {
+      changes.set(whole.index, { ...whole, head: part.index, relation: "nmod" });
+      changes.set(opening.index, { ...opening, head: whole.index, relation: "case" });
       continue;
-    if (childWith(tree, verb.index, "nsubj", "mark", "aux")) continue;
-    changes.set(verb.index, { ...verb, head: part.head, relation: part.relation });
-    changes.set(part.index, { ...part, head: verb.index, relation: "nsubj" });
+    }
+    const counted = childWith(tree, part.index, "nmod");
+    const told = counted && childrenWith(tree, counted.index, "acl").find(({ xpos }) => xpos === "VBD");
+    const isMain = part.head === undefined || part.relation === "ccomp";
+    if (told === undefined || !isMain || childWith(tree, told.index, "nsubj", "mark", "aux")) continue;
+    changes.set(told.index, { ...told, head: part.head, relation: part.relation });
+    changes.set(part.index, { ...part, head: told.index, relation: "nsubj" });
   }
   return changes;
 }

@@ -52,12 +52,14 @@ export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexi
     if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc")) continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject === undefined || subject.index > inner.index || subject.upos === "PRON") continue;
-    if (childWith(tree, inner.index, "aux", "obj", "ccomp", "xcomp")) continue;
+    if (childrenWith(tree, inner.index, "aux", "obj", "ccomp", "xcomp").some((child) => child !== verb)) continue;
     marks ??= tree.tokens.flatMap(({ index, upos }) => (upos === "PUNCT" ? [index] : []));
     if (hasBetween(marks, subject.index, verb.index)) continue;
     changes.set(verb.index, { ...verb, head: inner.head, relation: inner.relation });
     changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+    for (const child of childrenWith(tree, verb.index, "obl", "obj", "advmod"))
+      if (child.index < (helper ?? verb).index) changes.set(child.index, { ...child, head: inner.index });
     for (const child of (tree.children[inner.index] ?? []).flatMap((index) => tree.tokens[index] ?? []))
       if (child !== subject && child !== verb && (child.index < subject.index || child.index > verb.index))
         changes.set(child.index, { ...child, head: verb.index });
