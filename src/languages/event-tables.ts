@@ -77,6 +77,11 @@ export interface VerbGroupTables {
   readonly disjunctions: string;
   /** Subordinators behind which a present looks ahead, under whatever is no present: "will stay until the court decides". */
   readonly futurate: string;
+  /** Verbs whose object, a promise or plan, they carry out: "kept their promise to leave"; and those that go back on it. */
+  readonly keeping: string;
+  readonly breaking: string;
+  /** Verbs whose past with an infinitive tells that it was done: "had to leave". */
+  readonly compelled: string;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
   /** Determiners that point back: "the", "this". */
@@ -108,7 +113,14 @@ export interface VerbGroupTables {
 export type ModalSense = "future" | "would" | "possible" | "obligation" | "ability";
 
 /** How a subordinate clause stands to what governs it. */
-export type SubordinateSense = "condition" | "time before" | "time after" | "time same" | "purpose" | "question";
+export type SubordinateSense =
+  | "condition"
+  | "exception"
+  | "time before"
+  | "time after"
+  | "time same"
+  | "purpose"
+  | "question";
 
 /** What a word claims of the event in its scope. */
 export type Claim =

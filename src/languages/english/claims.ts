@@ -160,7 +160,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "cancelled",
     negated: "planned",
-    verbs: "cancel call_off scrap abandon drop shelve ditch abort axe",
+    verbs: "cancel call_off scrap scrub abandon drop shelve ditch abort axe",
     nouns: "cancellation abandonment",
     scope: "noun",
   },

@@ -27,6 +27,9 @@ export const englishVerbGroup: VerbGroupTables = {
   polar: "any",
   disjunctions: "or nor",
   futurate: "until till before once when after unless",
+  keeping: "keep fulfil fulfill honour honor carry_out execute realise realize",
+  breaking: "break breach betray violate renege_on go_back_on",
+  compelled: "have",
   infinitiveMarks: "to",
   definite: "the this that these those",
   ordinals: "first second third last latest only",
@@ -49,7 +52,7 @@ export const englishVerbGroup: VerbGroupTables = {
     "quit cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
   subordinators: {
     if: "condition",
-    unless: "condition",
+    unless: "exception",
     whether: "question",
     assuming: "condition",
     provided: "condition",
