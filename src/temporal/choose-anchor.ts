@@ -133,7 +133,7 @@ function refusesPublication(meaning: Meaning): boolean {
     case "focus":
       return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined || isNamed(meaning);
     case "anchored":
-      return true;
+      return meaning.from === undefined || refusesPublication(meaning.from);
     case "part of day":
     case "modified":
     case "part so far":

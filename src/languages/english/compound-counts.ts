@@ -1,6 +1,7 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit } from "../../model/temporal.ts";
+import { onDay, opening } from "./compound-clocks.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { modified } from "./dates-meanings.ts";
 
@@ -12,8 +13,8 @@ export function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date:
   return inner && { kind: "anchored", unit, amount, from: inner };
 }
 
-/** "the Friday before Easter" */
-export function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
+/** "the Friday before Easter", "the Sunday nearest 11 November" */
+export function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | 0 | -1): Meaning | undefined {
   return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
     ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
     : undefined;
@@ -57,6 +58,20 @@ export function weeksOn(day: Meaning, { lengths }: CompoundSlots["duration"]): M
   return lengths.length === 1 && length?.unit === "week" && length.amount !== undefined
     ? weekOn(day, length.amount)
     : undefined;
+}
+
+/** "two hours before 3 p.m. on Friday"; what comes after midnight belongs to the day that it opens. */
+export function besideClock(
+  length: CompoundSlots["duration"],
+  clock: CompoundSlots["clockTime"],
+  isBefore: boolean,
+  date?: Meaning,
+): Meaning | undefined {
+  const { unit } = length.lengths[0]!;
+  if (unit !== "hour" && unit !== "minute") return undefined;
+  const time = isBefore ? clock : opening(clock);
+  const moment = date === undefined ? time : onDay(time, date);
+  return moment && counted(length, moment, isBefore ? -1 : 1);
 }
 
 export function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {

@@ -9,8 +9,10 @@ import {
   clockIn,
   clockInPart,
   clocks,
+  hourAfter,
   hourIn,
   inHalf,
+  isBareHour,
   likeHour,
   moments,
   onDay,
@@ -19,9 +21,11 @@ import {
   setAt,
   setsOf,
   withOffset,
+  yearly,
 } from "./compound-clocks.ts";
 import {
   agoOn,
+  besideClock,
   besideDate,
   counted,
   countedAbout,
@@ -184,6 +188,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
     ({ clockTime, partTime }) => about(onPart(clockTime, partTime)),
   ),
+  rule("stamp", "{date} -|– {clockTime}", ({ clockTime, date }) =>
+    date.kind === "calendar" && date.year !== undefined ? onDay(clockTime, date) : undefined,
+  ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
     clockIn(clockTime, partTime.part),
@@ -235,6 +242,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
     feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
   ),
+  rule("day of a week", "{week:date} {day:date}", ({ week, day }) => dayOfWeek(week, day)),
   rule("week and its day", "{week:date} ,? on {day:date}", ({ week, day }) => dayOfWeek(week, day)),
   rule("rest of it", "the? rest|remainder of {date}", ({ date }) =>
     date.kind === "shift" && date.amount === 0 ? { kind: "part so far", side: "later", of: date } : undefined,
@@ -260,6 +268,20 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     "the {weekday:date} before|after|following {date}",
     ({ weekday, date }, { items, from }) => weekdayBeside(weekday, date, items.word(from + 2) === "before" ? -1 : 1),
   ),
+  rule("weekday nearest a date", "the {weekday:date} nearest|closest to? {date}", ({ weekday, date }) =>
+    weekdayBeside(weekday, date, 0),
+  ),
+  rule("nearest weekday to a date", "the nearest|closest {weekday:date} to {date}", ({ weekday, date }) =>
+    weekdayBeside(weekday, date, 0),
+  ),
+  rule("clock length beside a clock", "{duration} before|after {clockTime}", ({ duration, clockTime }, place) =>
+    besideClock(duration, clockTime, isBefore(place)),
+  ),
+  rule(
+    "clock length beside a moment",
+    "{duration} before|after {clockTime} ,? on? {date}",
+    ({ duration, clockTime, date }, place) => besideClock(duration, clockTime, isBefore(place), date),
+  ),
   rule("lengths ago", "{duration} ago", ({ duration }) => countedOff(duration, ago)),
   rule("lengths from now", "{duration} from {reference}", ({ duration, reference }) =>
     reference.to === "present" ? countedOff(duration, inYears) : undefined,
@@ -277,6 +299,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("length beside offset", "{duration} {date}", ({ duration, date }) => countedOn(duration, date)),
   rule("again at a clock", "{set} ,? at|around? {clockTime}", ({ set, clockTime }) => setAt(set, clockTime)),
   rule("clock again and again", "{clockTime} ,? on? {set}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("a date every year", "{date} {set}", ({ set, date }) => yearly(set, date)),
+  rule("every year on a date", "{set} ,? on|in {date}", ({ set, date }) => yearly(set, date)),
   rule("again on both", "{set} and {date}", ({ set, date }) => setsOf([set, date])),
   rule("again on three", "{set} , {b:date} ,? and {c:date}", ({ set, b, c }) => setsOf([set, b, c])),
   rule("again on a list", "{set} , {dates:date}", ({ set, dates }) =>
@@ -301,8 +325,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
   ),
-  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
-  rule("or earlier", "{date} or|and earlier|before", ({ date }) => modified("ON_OR_BEFORE", date)),
+  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }, { items, to }) =>
+    items.word(to) === "than" ? undefined : modified("ON_OR_AFTER", date),
+  ),
+  rule("or earlier", "{date} or|and earlier|before", ({ date }, { items, to }) =>
+    items.word(to) === "than" ? undefined : modified("ON_OR_BEFORE", date),
+  ),
   rule("onwards", "{date} onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
   rule("clock to clock", "{a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) => clocks("span", a, b)),
   rule("from clock to clock", "from {a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
@@ -331,6 +359,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
       clockTime.of === undefined && /^\p{Lu}/u.test(items.written(from + 1))
         ? { ...clockTime, time: { ...clockTime.time, zone: items.written(from + 1) } }
         : undefined,
+  ),
+  rule("clock to bare hour", "from {clockTime} to|until|till {hour}", ({ hour, clockTime }, place) =>
+    isBareHour(place) ? clocks("span", clockTime, hourAfter(clockTime, hour)) : undefined,
+  ),
+  rule("between clock and bare hour", "between {clockTime} and|to {hour}", ({ hour, clockTime }, place) =>
+    isBareHour(place) ? clocks("window", clockTime, hourAfter(clockTime, hour)) : undefined,
   ),
   rule("between hour and clock", "between {hour} and|to {clockTime}", ({ hour, clockTime }) =>
     clocks("window", likeHour(hour, clockTime), clockTime),
@@ -450,6 +484,10 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
 ]);
+
+function isBefore({ items, from }: Place): boolean {
+  return items.word(from + 1) === "before";
+}
 
 /** Tags of the word before "a week today" where it is when, not how long: "reopens a week today". */
 const AHEAD_TAGS = /^(?:|VBZ|VBP?|,)$/;

@@ -29,11 +29,20 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
     return false;
   if (unit.unit === "second" && !unit.plural && count.amount === 1) return false;
   if (isAsMany(items, from)) return false;
+  if (word === "hours" && (KEPT.has(items.word(from - 1)) || (items.word(to) === "of" && KEPT.has(items.word(to + 1)))))
+    return false;
   if (unit.plural && to - from === 1)
     return !VAGUE_UNITS.has(unit.unit) || unit.unit === "hour" || unit.unit === "minute" || unit.unit === "decade";
   if (word === "some" && !unit.plural) return false;
   return !endsYears(items, from);
 }
+
+/** "business hours", "hours of operation": when something is open, and no length. */
+const KEPT: ReadonlySet<string> = new Set(
+  "business office opening closing visiting school banking working trading store shopping licensing library museum polling peak rush prime operation business service".split(
+    " ",
+  ),
+);
 
 /** "lasted over three years" is more than three; "evolved over three years" is how long it took. */
 export function isMoreThan({ items, from }: Place): boolean {
