@@ -77,6 +77,7 @@ function readLead(
     const isStill = role === "until" && (group?.cue?.because === "perfect" || group?.cue?.because === "participle");
     return isStill || group?.cue === undefined ? ahead : undefined;
   }
+  if (group?.isGivenUp) return undefined;
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
   if (group !== undefined && (group.last >= firstToken || isTold(group, meaning, tense))) return undefined;
@@ -119,10 +120,10 @@ function isFronted({ firstToken, preposition }: RecognisedTime, group: VerbGroup
   return firstToken <= (preposition === undefined ? 0 : preposition.split(" ").length) && group.isFinite;
 }
 
-/** "the Jan. 14 deadline": the date of a noun. */
-function isModifier({ firstToken, lastToken }: RecognisedTime, tokens: readonly TaggedToken[]): boolean {
+/** "the Jan. 14 deadline", "for May delivery": the date of a noun. */
+function isModifier({ firstToken, lastToken, role }: RecognisedTime, tokens: readonly TaggedToken[]): boolean {
   const [before, after] = [tokens[firstToken - 1], tokens[lastToken + 1]];
-  return before?.upos === "DET" && (after?.upos === "NOUN" || after?.upos === "PROPN");
+  return (before?.upos === "DET" || role === "for") && (after?.upos === "NOUN" || after?.upos === "PROPN");
 }
 
 /** "as early as Tuesday" */

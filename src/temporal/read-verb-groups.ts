@@ -15,6 +15,8 @@ export interface VerbGroup {
   /** Present tense without an auxiliary: past in headlines, ahead in schedules. */
   readonly isPlainPresent: boolean;
   readonly isFinite: boolean;
+  /** "originally set for May": whether that day has come is open. */
+  readonly isGivenUp?: true;
 }
 
 /** Finds the verb groups of a tagged sentence, from left to right. */
@@ -323,6 +325,7 @@ function readParticiple(
   // "began as planned on Saturday"
   const isCompared = tokens[at - 1]?.lemma === tense.as || tokens[at - 2]?.lemma === tense.as;
   if (isCompared && leading !== undefined) return withCue(base, leading.cue);
+  if (tense.givenUp.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return { ...base, isGivenUp: true };
   const isPlan = tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma);
   if (isPlan && !hasParticle(tokens, at, tense))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };

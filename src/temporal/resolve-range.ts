@@ -1,5 +1,4 @@
 import { addMonths, type Day, formatDay } from "../calendar/civil.ts";
-import type { ClockTime } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import { type Anchor, dayAnchor } from "./anchor.ts";
@@ -74,28 +73,9 @@ function resolveParts(
     const direct = one(meaning, anchor, direction);
     const isRelative = direct.stretch?.basis === "relative" && isLikeLead(meaning, meanings[0]!);
     const onward = before !== undefined && isRelative ? one(meaning, dayAnchor(before), "future") : direct;
-    const told = sense === "list" && direction === "past" && isAhead(onward, anchor) ? direct : onward;
-    parts.push(overMidnight(parts[parts.length - 1]!, told, meaning, one) ?? told);
+    parts.push(sense === "list" && direction === "past" && isAhead(onward, anchor) ? direct : onward);
   }
   return parts;
-}
-
-/** "From 10 p.m. to 6 a.m." ends on the next day. */
-function overMidnight(
-  { stretch: begin }: Resolution,
-  { stretch: end }: Resolution,
-  meaning: Meaning,
-  one: ResolveOne,
-): Resolution | undefined {
-  if (meaning.kind !== "clock" || begin?.time === undefined || end?.time === undefined) return undefined;
-  if (begin.first === undefined || begin.first !== end.first || minutesOf(begin.time) <= minutesOf(end.time))
-    return undefined;
-  const next = one({ kind: "clock", time: meaning.time }, dayAnchor(begin.first + 1), undefined);
-  return next.stretch && { ...next, stretch: { ...next.stretch, basis: end.basis } };
-}
-
-function minutesOf({ hour, minute = 0, offset = 0 }: ClockTime): number {
-  return hour * 60 + minute - offset;
 }
 
 /** "Said on Friday and Thursday": what was told as past has no day ahead. */

@@ -1,6 +1,7 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rankOf } from "../../model/meaning-rank.ts";
 import type { Place } from "../../patterns/rule.ts";
+import { clockRange } from "./clock-range.ts";
 import type { Clock, CompoundSlots, Range, Sense } from "./compound-slots.ts";
 import { hourInPart } from "./dates-digits.ts";
 import { modified } from "./dates-meanings.ts";
@@ -70,7 +71,10 @@ export function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
 
 export function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
   if (rankOf(of) !== 1 || of.kind === "range") return undefined;
-  return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
+  const [begin, end] = parts;
+  return begin?.kind === "clock" && end?.kind === "clock"
+    ? clockRange(sense, { ...begin, of }, { ...end, of })
+    : undefined;
 }
 
 /** "from 5 to 6 p.m.": the half of the day is said once. */
@@ -106,15 +110,6 @@ export function isBareHour({ items, to }: Place): boolean {
   return (
     Number(items.word(to - 1)) <= 12 && !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) && !/^[%:-]$/.test(items.word(to))
   );
-}
-
-export function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
-  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [opening(a), b] } : undefined;
-}
-
-/** Midnight that opens a range is the beginning of the day. */
-export function opening(clock: Clock): Clock {
-  return clock.time.hour === 24 ? { ...clock, time: { ...clock.time, hour: 0 } } : clock;
 }
 
 export function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {

@@ -1,7 +1,8 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit } from "../../model/temporal.ts";
-import { onDay, opening } from "./compound-clocks.ts";
+import { opening } from "./clock-range.ts";
+import { onDay } from "./compound-clocks.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { modified } from "./dates-meanings.ts";
 
@@ -104,15 +105,22 @@ export function countedOn({ lengths }: CompoundSlots["duration"], from: Meaning)
   return isCoarser ? { ...from, besides: [...lengths, ...(from.besides ?? [])] } : undefined;
 }
 
-/** "a year ago today", "five years ago on Tuesday", "60 years ago next month": a day, week or month near now, moved. */
+/** "a year ago today", "five years ago on Tuesday", "60 years ago next month", "this May": a day, week, month or season near now, moved. */
 export function agoOn(ago: Meaning, date: Meaning): Meaning | undefined {
   if (ago.kind !== "ago" || ago.besides !== undefined || UNIT_RANK[ago.unit] <= (rankOf(date) ?? 9)) return undefined;
   const besides = [{ unit: ago.unit, amount: ago.amount }];
   if (date.kind === "weekday" && date.which === undefined)
     return { kind: "anchored", unit: "day", amount: 0, besides, from: date };
-  return date.kind === "shift" && Math.abs(date.amount) <= 1
-    ? { kind: "anchored", unit: date.unit, amount: 0, besides, from: date }
-    : undefined;
+  const unit = date.kind === "shift" && Math.abs(date.amount) <= 1 ? date.unit : thisUnit(date);
+  return unit && { kind: "anchored", unit, amount: 0, besides, from: date };
+}
+
+/** The unit that is "this May", "this Friday" or "this summer". */
+function thisUnit(date: Meaning): TimeUnit | undefined {
+  if (date.kind === "weekday" && date.which === "this") return "day";
+  if (date.kind === "division" && date.which === "this") return date.division;
+  const isThisYear = date.kind === "in" && date.outer.kind === "shift" && date.outer.amount === 0;
+  return isThisYear && rankOf(date) === 3 ? "month" : undefined;
 }
 
 export function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {

@@ -3,12 +3,12 @@ import { rankOf } from "../../model/meaning-rank.ts";
 import type { TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
+import { clocks } from "./clock-range.ts";
 import {
   about,
   aboutOnDay,
   clockIn,
   clockInPart,
-  clocks,
   hourAfter,
   hourIn,
   inHalf,
@@ -371,6 +371,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
     moments("span", a, b),
+  ),
+  rule("moment to clock", "from? {a:dateTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
+    a.kind === "clock" ? clocks("span", a, b) : undefined,
   ),
   rule("part to part", "from? {a:partTime} to|until|till|through|-|– {b:partTime}", ({ a, b }) =>
     a.of === undefined || b.of === undefined ? undefined : moments("span", a, b),
