@@ -202,7 +202,10 @@ function chooseGroup(
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, next) ?? left;
+  if (beginsClause(time, left, tokens, tense)) {
+    const opened = finiteFrom(groups, next);
+    return opened?.isFinite ? opened : left;
+  }
   const after = tokens[time.lastToken + 1]?.text;
   const isOver = after === "," || after === tense.complementiser;
   if (left.isReporting && !isOver && isSubjectBetween(time, left, tokens, tense)) return right;
