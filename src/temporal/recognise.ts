@@ -196,7 +196,9 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
   );
   // "Thursday, 9 to 10:30": the day is a leaf too, and no part of its own
   const alike = named.filter((part) => part.meaning === undefined || part.meaning.kind === meanings[0]?.kind);
-  const leading = alike.length >= meanings.length ? alike : named;
+  // "this week and next": a word of its own stands for the last
+  const elliptic = named.length === meanings.length - 1 ? [...named, ...leaves.slice(-1)] : named;
+  const leading = alike.length >= meanings.length ? alike : elliptic;
   if (leading.length < meanings.length) return undefined;
   // "Monday and Wednesday at 3 p.m.": the clock stands with the last
   const isTimed = meanings[0]?.kind !== "clock" && meanings[meanings.length - 1]?.kind === "clock";

@@ -49,7 +49,19 @@ import {
   onWeekdays,
   partOfDay,
 } from "./compound-dates.ts";
-import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
+import {
+  areAlike,
+  days,
+  daysAfter,
+  daysOf,
+  isMoved,
+  list,
+  range,
+  sameRank,
+  toShortYear,
+  untilNow,
+  withNeighbour,
+} from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 import { isCompared, isMoreThan } from "./guard-lengths.ts";
@@ -443,6 +455,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("between", "between {begin:date} and|to {end:date}", ({ begin, end }) => range("window", begin, end)),
   rule("or", "{a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
+  rule("and its neighbour", "{date} and next|last|this", ({ date }, place) => withNeighbour("list", date, place)),
+  rule("or its neighbour", "{date} or next|last|this", ({ date }, place) => withNeighbour("alternatives", date, place)),
   rule("either or", "either {a:date} or {b:date}", ({ a, b }) =>
     sameRank(a, b) ? range("alternatives", a, b) : undefined,
   ),
@@ -454,6 +468,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("from day to date", "from the? {day} -|–|to|through|until|till {date}", ({ day, date }) =>
     days("span", [day], date),
   ),
+  rule("days of the month", "{a:day} to|-|–|until|till {b:day} of {date}", ({ a, b, date }) => daysOf(a, b, date)),
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
