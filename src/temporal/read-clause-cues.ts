@@ -36,6 +36,9 @@ function readCue(
   if (isHeadline(tokens) && group.isPlainPresent) {
     return { direction: "past", because: "headline present", cue: tokens[group.last]!.text };
   }
+  // "postponed in December", "was adjourned on Friday": when it was, not to when
+  if (group.isMoved && (time.role === undefined || time.role === "in" || time.role === "on"))
+    return { direction: "past", because: "past tense", cue: tokens[group.last]!.text };
   const isPossessive = tense.possessives.has(tokens[time.lastToken + 1]?.text ?? "");
   const cue = group.cue ?? equativeCue(time, tokens, group, tense);
   if (cue === undefined) return undefined;

@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly isFinite: boolean;
   /** "originally set for May": whether that day has come is open. */
   readonly isGivenUp?: true;
+  /** The past of a verb that moves a date. */
+  readonly isMoved?: true;
 }
 
 /** Finds the verb groups of a tagged sentence, from left to right. */
@@ -104,6 +106,7 @@ function readFinite(tokens: readonly TaggedToken[], first: number, tense: TenseT
     isReporting: tense.reporting.has(lemma),
     isPlainPresent: chain.length === 1 && !isPastForm && head.xpos !== "MD",
     isFinite: true,
+    ...(isPastForm && tense.moving.has(lemma) && ({ isMoved: true } as const)),
   };
   const hasPerfect = chain.slice(0, -1).some((index) => tokens[index]!.lemma === tense.perfect);
   const cue = finiteCue(
@@ -320,6 +323,7 @@ function readParticiple(
     isReporting: false,
     isPlainPresent: false,
     isFinite: false,
+    ...(token.xpos === "VBN" && tense.moving.has(token.lemma) && ({ isMoved: true } as const)),
   };
   const leading = before[before.length - 1];
   // "began as planned on Saturday"

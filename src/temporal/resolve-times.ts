@@ -98,9 +98,9 @@ function resolveOne(
   return describeTime(time, resolution, anchor, cue);
 }
 
-/** A verb that stands far off; a deadline: "must leave by June 11" is no year ahead, "was bailed until July 2" no year ago. */
+/** A verb that stands far off; a schedule in the present, which is of this season; a deadline: "must leave by June 11" is no year ahead, "was bailed until July 2" no year ago. */
 function isDoubtful({ role, meaning }: RecognisedTime, cue: DirectionCue | undefined): boolean {
-  if (cue?.weak) return true;
+  if (cue?.weak || cue?.because === "scheduled present") return true;
   if (role !== "by" && role !== "until") return false;
   return cue?.direction === "past" || (cue?.direction === "future" && rankOf(meaning) === 1);
 }
