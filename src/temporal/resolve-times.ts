@@ -1,3 +1,4 @@
+import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
 import {
@@ -41,7 +42,7 @@ export function resolveTimes(
     const said = settleOrders(settleMeaning(time, history), order);
     const isPast = isToldPast(cues[index]);
     const meaning = isPast ? settleStory({ ...time, meaning: said }, history, published) : said;
-    const settled = meaning === time.meaning ? time : { ...time, meaning };
+    const settled = withMeaning(time, meaning);
     const around = { published, cue: cues[index] };
     const isStory = isHistory || isLookingBack(settled, history, around);
     const told = isStory ? undefined : yearTold(settled, history, around);
@@ -57,6 +58,14 @@ export function resolveTimes(
       history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...tells, isAhead: true } : tells);
     return resolved;
   });
+}
+
+/** What was said with what it means here, also of its parts. */
+function withMeaning(time: RecognisedTime, meaning: Meaning): RecognisedTime {
+  if (meaning === time.meaning) return time;
+  if (meaning.kind !== "range" || time.parts === undefined) return { ...time, meaning };
+  const parts = time.parts.map((part, at) => withMeaning(part, meaning.parts[at] ?? part.meaning));
+  return { ...time, meaning, parts };
 }
 
 function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
