@@ -2,11 +2,13 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, type Tree } from "./clause.ts";
 
-/** "Not", "never"; "not only" denies nothing of what follows. */
+/** "Not", "never", "instead of"; "not only" denies nothing of what follows. */
 export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
   const next = tree.tokens[index + 1];
   const isOfNext = next?.upos === "ADV" && lexicon.isRestrictive(next.lemma);
-  return !isOfNext && (lexicon.isNegation(lemma) || lexicon.isNegation(text.toLowerCase()));
+  const word = text.toLowerCase();
+  const isPair = next?.relation === "fixed" && lexicon.isNegation(`${word}_${next.text.toLowerCase()}`);
+  return !isOfNext && (isPair || lexicon.isNegation(lemma) || lexicon.isNegation(word));
 }
 
 export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): ParsedToken | undefined {

@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, describedBy, nextToken, subjectRelation, type Tree } from "./clause.ts";
+import { nameOfVerb } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 
 /** Clauses through which a subject is sought. */
@@ -38,7 +39,14 @@ export function findSubject(
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
-  return owner ?? (governor && isPredicate(tree, governor) ? above(governor) : undefined);
+  const isTheirs = governor && isPredicate(tree, governor) && !isReactedTo(tree, head, governor, lexicon);
+  return owner ?? (isTheirs ? above(governor) : undefined);
+}
+
+/** "Rejected a plan", "voted against a bid", "protested over plans": who plans is somebody else. */
+function isReactedTo(tree: Tree, noun: ParsedToken, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  if (baseRelation(noun) !== "obl") return lexicon.isSupport(nameOfVerb(tree, verb, lexicon), "reacts");
+  return childrenWith(tree, noun.index, "case").some(({ lemma }) => lexicon.takesStand(lemma));
 }
 
 /** "Spotted the mayor walking her dog": right behind what somebody saw stands what it did. */

@@ -140,7 +140,8 @@ function framePurpose({ state, noun, head, verb }: NounBesideVerb): ClaimReading
   // "the trip was to Oslo for talks": told as a whole, with what it was for
   const isOver = copular && tense === "past";
   // "arrested for Saturday's shooting": what nobody announces does not lie ahead
-  if (isOver || verb.view === "unknown" || (type && isUnannounced(type))) return undefined;
+  if (isOver || verb.view === "unknown" || (type && isUnannounced(type)) || isJudged(state, noun, head))
+    return undefined;
   const isDone = verb.status === "occurred" || verb.status === "ongoing";
   return {
     ...verb,
@@ -151,6 +152,14 @@ function framePurpose({ state, noun, head, verb }: NounBesideVerb): ClaimReading
     tenseCue: head,
     host: head,
   };
+}
+
+/** "Thanked the envoy for the visit", "took credit for the truce": what was done already. */
+function isJudged({ tree, lexicon }: Reader, noun: ParsedToken, verb: ParsedToken): boolean {
+  const object = childWith(tree, verb.index, "obj");
+  return (
+    lexicon.judges(verb.lemma) || (object !== undefined && object.index < noun.index && lexicon.judges(object.lemma))
+  );
 }
 
 function isBareNoun({ tree }: Reader, { index, upos }: ParsedToken): boolean {

@@ -57,6 +57,12 @@ function frameJoined(state: Reader, noun: ParsedToken, head: ParsedToken): Claim
   return isKnownAlone ? presuppose(first) : first;
 }
 
+/** "The reason for a visit", "praised the council for the agreement", where the preposition hangs on the object. */
+function isJudged({ tree, lexicon }: Reader, head: ParsedToken): boolean {
+  const verb = baseRelation(head) === "obj" ? tree.tokens[head.head ?? -1] : undefined;
+  return lexicon.judges(head.lemma) || (verb !== undefined && lexicon.judges(verb.lemma));
+}
+
 /** "Plans for a strike", "the route to the summit". */
 function frameBelowNoun(state: Reader, noun: ParsedToken, head: ParsedToken): ClaimReading {
   const { tree, lexicon } = state;
@@ -74,8 +80,8 @@ function frameBelowNoun(state: Reader, noun: ParsedToken, head: ParsedToken): Cl
   }
   const preposition = childWith(tree, noun.index, "case")?.lemma;
   const type = lexicon.nounType(noun.lemma.toLowerCase());
-  const isPurpose = preposition !== undefined && lexicon.isPurpose(preposition);
-  // "heads to Russia for talks", where "talks" hangs on the place; "revenge for a raid" looks back
+  const isPurpose = preposition !== undefined && lexicon.isPurpose(preposition) && !isJudged(state, head);
+  // "heads to Russia for talks", where "talks" hangs on the place; "revenge for a raid" and "the reason for a visit" look back
   if (isPurpose && outer.view !== "unknown" && !(type && isUnannounced(type)))
     return { ...presuppose(outer), status: "planned", view: "future", because: "plan", tenseCue: head };
   return presuppose(outer);

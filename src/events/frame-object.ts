@@ -4,7 +4,7 @@ import { announcedBy } from "./announced.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
-import { particleOf } from "./particle.ts";
+import { nameOfVerb, particleOf } from "./particle.ts";
 import { isGranted, isSaid, OPEN, presuppose } from "./presuppose.ts";
 import { applyClaim, forwardClaim, negatedClaim, operatorOf, weaken } from "./weigh-claim.ts";
 
@@ -15,10 +15,13 @@ export function frameObject(beside: NounBesideVerb): ClaimReading {
   const row = lexicon.claim(head, particleOf(tree, head.index, lexicon), "noun");
   // "rejected the proposal", "is considering a request": who proposed has proposed
   const said = SAID.has(row?.claim ?? "fact") && isSaid(state, noun);
-  if (row && row.claim !== "fact" && row.claim !== "report" && !said) return frameClaimed(beside, row);
+  const isKnown = isKnownNoun(tree, noun, lexicon);
+  const isSpared = row?.sparesKnown === true && isKnown;
+  if (row && row.claim !== "fact" && row.claim !== "report" && !said && !isSpared) return frameClaimed(beside, row);
   if (announcedBy(tree, noun, lexicon) && !OPEN.has(verb.status)) return frameAnnounced(beside);
   // a noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays
-  const isShared = OPEN.has(verb.status) && !isKnownNoun(tree, noun, lexicon);
+  const isReactedTo = lexicon.isSupport(nameOfVerb(tree, head, lexicon), "reacts");
+  const isShared = OPEN.has(verb.status) && !isReactedTo && !isKnown;
   const granted = row?.claim !== "report" && isGranted(state, noun, verb);
   return { ...(isShared ? verb : presuppose(verb)), host: head, ...(granted && { granted }) };
 }

@@ -22,19 +22,33 @@ export function mendPlans(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
   return changes;
 }
 
-/** "Was hurt by his decision to resign": an infinitive right behind a noun that takes one is the noun's. */
+/**
+ * "Was hurt by his decision to resign", "is considering a plan to close the mill": an infinitive right behind a noun that
+ * takes one is the noun's.
+ */
 export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const infinitive of tree.tokens) {
-    if (infinitive.xpos !== "VB" || infinitive.relation !== "advcl") continue;
+    if (infinitive.xpos !== "VB" || (infinitive.relation !== "advcl" && infinitive.relation !== "xcomp")) continue;
     const noun = tree.tokens[infinitive.index - 2];
     const mark = tree.tokens[infinitive.index - 1];
     if (noun?.upos !== "NOUN" || mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) continue;
     const isOwned = childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss");
-    if (!isOwned || noun.head !== infinitive.head || lexicon.claim(noun, undefined, "clause") === undefined) continue;
+    const isTaken = infinitive.relation === "xcomp" && noun.relation === "obj";
+    if (
+      (!isOwned && !isTaken && !isReactedTo(tree, noun, lexicon)) ||
+      noun.head !== infinitive.head ||
+      lexicon.claim(noun, undefined, "clause") === undefined
+    )
+      continue;
     changes.set(infinitive.index, { ...infinitive, head: noun.index, relation: "acl" });
   }
   return changes;
+}
+
+/** "Voted against a bid", "protested over plans". */
+function isReactedTo(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, index, "case").some(({ lemma }) => lexicon.takesStand(lemma));
 }
 
 function isEvent({ upos, lemma }: ParsedToken, lexicon: EventLexicon): boolean {

@@ -16,11 +16,12 @@ import {
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
 import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
+import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendOpeningTimes } from "./mend-opening-times.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
@@ -47,6 +48,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendOpeners,
     mendTimes,
     mendBareTimes,
+    mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
     mendObjectRelatives,
@@ -62,6 +64,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendParticles,
     mendGerundNouns,
     mendGerundPhrases,
+    mendBarredGerunds,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,

@@ -1,9 +1,10 @@
 import type { Claim, ClaimRow } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
+import { isPointedAt } from "./is-known-noun.ts";
 import { joinedTo } from "./read-condition.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isReportingPredicate, isTurned } from "./read-tense.ts";
@@ -95,6 +96,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
       // "would not comment, citing the inquiry": what stands behind a comma is not denied
       if (governor.negative && isSetApart(tree, token, head)) return undefined;
+      // "will sell the mill, citing weak demand": said now, whatever is to come
+      if (governor.view === "future" && isSpeech(state, token) && isSetApart(tree, token, head)) return undefined;
       const sense = subordinatorOf(state, token);
       // "did not call while waiting for the verdict"
       if (governor.negative && sense?.startsWith("time")) return undefined;
@@ -120,6 +123,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     if (row === undefined && own.form === "infinitive" && head.head !== undefined)
       return { claim: "possible", governor: state.read(head.index), word: head };
     if (row === undefined && own.form === "gerund") return alongside(state, token, head);
+    const stopped = row && isPlanClaim(row.claim) ? stoppedBy(state, head) : undefined;
+    if (stopped) return stopped;
     return outerOfNoun(state, head, row);
   }
   if (relation === "acl" && own.form === "participle") return undefined;
@@ -160,6 +165,12 @@ function isAhead({ tree, lexicon, predicate }: Reader, token: ParsedToken, gover
   );
 }
 
+/** "Citing", "vowing": by the verb something is said. */
+function isSpeech({ tree, lexicon }: Reader, verb: ParsedToken): boolean {
+  const claim = claimOf(tree, verb, lexicon)?.claim;
+  return claim === "report" || claim === "planned";
+}
+
 function isSetApart(tree: Tree, clause: ParsedToken, head: ParsedToken): boolean {
   const { first } = subtreeRange(tree, clause.index);
   return clause.index > head.index && [first, first - 1].some((index) => tree.tokens[index]?.upos === "PUNCT");
@@ -179,7 +190,10 @@ function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer 
   if (childWith(state.tree, token.index, "mark", "case")) return undefined;
   const host = hostOf(state.tree, head);
   const governor = host && state.read(host.index);
-  return governor && !governor.negative ? { claim: "same", governor, word: head } : undefined;
+  if (!governor || governor.negative) return undefined;
+  // "to trap the soldiers occupying the port": what tells which ones are meant is so already
+  if (governor.view === "future" && isPointedAt(state.tree, head, state.lexicon)) return undefined;
+  return { claim: "same", governor, word: head };
 }
 
 /** How far up a noun's predicate is sought. */
@@ -230,6 +244,15 @@ function withPredicate(state: Reader, noun: ParsedToken): Outer | undefined {
     governor: isSoNow ? { ...governor, status: "occurred", view: "past" } : governor,
     word: noun,
   };
+}
+
+/** "Rejected a plan to close the mill", "is considering one": what somebody has a say in may still come. */
+function stoppedBy(state: Reader, plan: ParsedToken): Outer | undefined {
+  const verb = plan.relation === "obj" ? state.tree.tokens[plan.head ?? -1] : undefined;
+  const row = verb && claimOf(state.tree, verb, state.lexicon);
+  if (!verb || !row || (row.claim !== "denied" && row.claim !== "possible")) return undefined;
+  const governor = state.read(verb.index);
+  return governor.negative ? undefined : { claim: "possible", governor, word: verb };
 }
 
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {

@@ -35,7 +35,7 @@ export interface EventLexicon {
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
   readonly isSupport: (
     lemma: string,
-    side: "withObject" | "withSubject" | "brings" | "announces" | "begins" | "ends",
+    side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "begins" | "ends",
   ) => boolean;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
@@ -58,6 +58,10 @@ export interface EventLexicon {
   readonly isPerceiving: (lemma: string) => boolean;
   /** Whether a preposition before a gerund belongs to what the verb takes: "charged with causing". */
   readonly opensComplement: (preposition: string) => boolean;
+  /** Whether a word judges what stands behind its "for": "thanked for the visit". */
+  readonly judges: (lemma: string) => boolean;
+  /** Whether somebody takes a stand on what stands behind the preposition: "voted against a bid". */
+  readonly takesStand: (preposition: string) => boolean;
   readonly bringsResult: (lemma: string) => boolean;
   /** Whether a verb with this infinitive has done the act: "voted to approve". */
   readonly performs: (lemma: string, act: string) => boolean;
@@ -124,11 +128,14 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     withSubject: new Set(words(tables.support.withSubject)),
     brings: new Set(words(tables.support.brings)),
     announces: new Set(words(tables.support.announces)),
+    reacts: new Set(words(tables.support.reacts)),
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
   const perceiving = new Set(words(tables.support.perceiving));
   const complement = new Set(words(tables.prepositions.complement));
+  const judgment = new Set(words(tables.prepositions.judgment));
+  const stance = new Set(words(tables.prepositions.stance));
   const attending = new Set(words(tables.support.attending));
   const idioms = new Set(
     [...verbs.keys(), ...meanings.verb.keys(), ...Object.values(support).flatMap((list) => [...list])].filter((word) =>
@@ -222,6 +229,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     takesSide: (preposition) => siding.has(preposition),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
+    judges: (lemma) => judgment.has(lemma),
+    takesStand: (preposition) => stance.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),
     performs: (lemma, act) => performed.get(lemma)?.has(act) === true,
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),

@@ -139,6 +139,8 @@ export interface ClaimRow {
   readonly confirms?: true;
   /** As a participle it tells what a thing is for, and plans nothing: "a law designed to stop them". */
   readonly tellsPurpose?: true;
+  /** Of a known event it denies no more than a part in it: "escaped injury", but "escaped the invasion". */
+  readonly sparesKnown?: true;
   /** Its object does what is claimed: "forced the mayor to leave". */
   readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */
@@ -160,6 +162,8 @@ export interface SupportTables {
   readonly brings: string;
   /** Verbs that set an event by saying so: "announced a rally", "called a strike". */
   readonly announces: string;
+  /** Verbs by which somebody takes a stand on what others plan: "rejected a plan to close the mill". */
+  readonly reacts: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;
@@ -192,8 +196,12 @@ export interface PrepositionTables {
    */
   readonly withoutOrder: { readonly before: string; readonly after: string; readonly either: string };
 
+  /** Words behind which the preposition of a purpose names what was done: "thanked for the visit", "the reason for it". */
+  readonly judgment: string;
   /** Before a gerund that the verb takes: "charged with", "accused of". */
   readonly complement: string;
+  /** Before what somebody takes a stand on: "voted against a bid", "protested over plans". */
+  readonly stance: string;
   /** Before the source of a claim: "according to", "per". */
   readonly source: string;
 }

@@ -101,6 +101,8 @@ export interface NameGrammar {
   readonly keptWithName: ReadonlySet<string>;
   /** "north", "greater": before a place's name, a part of it. */
   readonly compass: ReadonlySet<string>;
+  /** Units of time: behind "last" or "Tuesday" they belong to no phrase for people ("last week miners struck"). */
+  readonly timeUnits: ReadonlySet<string>;
   /** Particles that may open a name by themselves: "bin Laden". */
   readonly openingParticles: ReadonlySet<string>;
   /** Particles that are words of the language as well. */

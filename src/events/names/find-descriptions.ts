@@ -134,9 +134,16 @@ function belongsToPhrase(tokens: readonly ParsedToken[], at: number, tables: Nam
   const lower = token.text.toLowerCase();
   if (isHyphen(token.text) || (before && isHyphen(before.text))) return false;
   if (tables.roleModifiers.has(lower) || tables.grammar.compass.has(lower)) return true;
-  if (tables.notNames.has(lower)) return false;
+  if (tables.notNames.has(lower) || endsTime(tokens, at, tables)) return false;
   if (isCapital(tokens[at + 1]!.text) && !isCapital(token.text)) return false; // the head's side is in the sentence
   return token.upos === "NOUN" || token.upos === "PROPN" || (isCapital(token.text) && at > 0);
+}
+
+/** "Last week" before "miners", "Tuesday afternoon"; "the night guards" are guards of the night. */
+function endsTime(tokens: readonly ParsedToken[], at: number, { grammar, notNames }: NameTables): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase();
+  if (before === undefined || !grammar.timeUnits.has(tokens[at]!.text.toLowerCase())) return false; // `at` is in the sentence
+  return notNames.has(before) && !grammar.article.has(before);
 }
 
 /** The determiner of a phrase, over the adjectives that stand between; undefined where it has none. */

@@ -150,6 +150,7 @@ export const ENGLISH_NAMES: NameTables = {
     otherOffice: set("vice deputy former ex assistant acting"),
     leader: set("leader ruler"),
     keptWithName: set("king queen prince princess pope emperor sultan sheikh emir lord lady sir dame ayatollah saint"),
+    timeUnits: set("hour morning afternoon evening night day week weekend month year decade"),
     compass: set(
       "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower downtown greater inner outer",
     ),

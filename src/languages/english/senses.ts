@@ -10,6 +10,11 @@ export const englishSenses = [
   { lemma: "cross", when: { objectLemma: "border frontier" }, type: "arrival", meaning: "enter" },
   // "leave 12 people dead", "left the door open": a result, not a departure
   { lemma: "leave", when: { complement: true }, type: "other" },
+  {
+    lemma: "leave",
+    when: { objectLemma: "doubt question room mark trace impression legacy message note gap hole void" },
+    type: "other",
+  },
   { lemma: "leave", when: { objectKind: "organisation" }, type: "resignation", meaning: "resign" },
   {
     lemma: "meet",
@@ -171,6 +176,8 @@ export const englishSenses = [
   { lemma: "test", when: { objectLemma: "patience limit resolve" }, type: "other" },
   { lemma: "face", when: {}, type: "other" },
   { lemma: "issue", when: { objectLemma: "warning alert" }, type: "warning" },
+  { lemma: "cite", when: { passive: true }, type: "other" },
+  { lemma: "cite", when: {}, type: "statement" },
   { lemma: "issue", when: { objectLemma: "statement" }, type: "statement" },
   { lemma: "hear", when: { subjectLemma: "court judge tribunal panel" }, type: "hearing" },
   { lemma: "hear", when: {}, type: "other" },
