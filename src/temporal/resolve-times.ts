@@ -50,7 +50,7 @@ export function resolveTimes(
     const isNow = !isHistory && isYearAhead(settled, history, around);
     const anchor = isNow && counted?.kind === "narrative" ? published : counted;
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
-    const ahead = isPast ? undefined : resolveAhead(settled, anchor);
+    const ahead = isPast ? undefined : resolveAhead(settled, anchor, cues[index]);
     const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const tells = tell(meaning, resolved.resolution, time);
