@@ -114,10 +114,15 @@ function isDoubtful({ role, meaning }: RecognisedTime, cue: DirectionCue | undef
   return cue?.direction === "past" || (cue?.direction === "future" && rankOf(meaning) === 1);
 }
 
+/** Nine months, in days. */
+const FARTHEST = 274;
+
 /** A verb that stands far off does not carry a date without its year over more than nine months. */
 function isRemote({ stretch }: Resolution, anchor: ChosenAnchor | undefined): boolean {
   const from = anchor === undefined ? undefined : readAnchor(anchor.value);
-  return from !== undefined && stretch?.first !== undefined && Math.abs(stretch.first - from.first) > 274;
+  // a quarter's results are told once it is over
+  const day = stretch?.precision === "quarter" ? stretch.last : stretch?.first;
+  return from !== undefined && day !== undefined && Math.abs(day - from.first) > FARTHEST;
 }
 
 /** "solved it in three days": a length is how long it took; "Trial opens in two weeks" leads ahead, also as a headline. */
