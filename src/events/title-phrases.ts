@@ -504,7 +504,11 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
   const mark = childrenWith(context.tree, verb.index, "mark").find(({ lemma }) =>
     context.lexicon.isInfinitiveMark(lemma),
   );
-  return mark !== undefined && verb.index - mark.index <= BETWEEN ? clauseText(context, mark, verb) : undefined;
+  if (mark === undefined || verb.index - mark.index > BETWEEN) return undefined;
+  // "pledged never to resign"
+  const before = context.tree.tokens[mark.index - 1];
+  const isDenied = before !== undefined && isNegation(context.tree, before, context.lexicon);
+  return clauseText(context, isDenied ? before : mark, verb);
 }
 
 /** A verb from its opening word on, with what it takes. */
