@@ -61,6 +61,17 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
   const alone = owner === undefined && company === undefined && places.length === 0 && noun.endsWith(token.text);
   const inClause = alone && carrier === undefined ? throughClause(context, token, noun, claim) : undefined;
   if (inClause) return inClause;
+  // "a quake struck the coast": what it struck is told with it
+  if (
+    carrier !== undefined &&
+    !passive &&
+    baseRelation(token) === "nsubj" &&
+    childWith(context.tree, carrier.index, "obj")
+  )
+    return {
+      ...clauseParts(context, carrier, fillClause(context.tree, carrier, context.lexicon, context.reader)),
+      places,
+    };
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
   const verb = carrier && (baseRelation(token) === "nsubj" || passive) ? carrier : undefined;
   return {
