@@ -34,8 +34,9 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
     return formatSides(first, last, "/", approximate);
   },
   span: ({ precision, first, last, approximate }) => formatSides(first, last, "/", approximate, precision),
-  window: ({ precision, first, last, approximate }) =>
-    `[${formatSides(first, last, "..", approximate, precision)
+  // the grammar of a set of days has no place for the mark
+  window: ({ precision, first, last }) =>
+    `[${formatSides(first, last, "..", false, precision)
       .replace(/^\.\.\.\./, "..")
       .replace(/\.\.\.\.$/, "..")}]`,
   alternatives: ({ alternatives = [] }) => `[${alternatives.map(formatDay).join(",")}]`,

@@ -1,4 +1,5 @@
 import type { HolidayRule } from "./holidays.ts";
+import { earthHour, taxDay } from "./reckoned-days.ts";
 
 const ROWS = {
   "new year's day": { by: "date", month: 1, day: 1 },
@@ -16,7 +17,7 @@ const ROWS = {
   "international women's day": { by: "date", month: 3, day: 8 },
   "st. patrick's day": { by: "date", month: 3, day: 17 },
   "april fools' day": { by: "date", month: 4, day: 1 },
-  "tax day": { by: "date", month: 4, day: 15 },
+  "tax day": { by: "reckoned", day: taxDay },
   "earth day": { by: "date", month: 4, day: 22 },
   "st. george's day": { by: "date", month: 4, day: 23 },
   "anzac day": { by: "date", month: 4, day: 25 },
@@ -74,7 +75,10 @@ const ROWS = {
   "whit monday": { by: "easter", moved: 50 },
   "trinity sunday": { by: "easter", moved: 56 },
   "corpus christi": { by: "easter", moved: 60 },
+  "orthodox palm sunday": { by: "orthodox easter", moved: -7 },
+  "orthodox good friday": { by: "orthodox easter", moved: -2 },
   "orthodox easter": { by: "orthodox easter", moved: 0 },
+  "orthodox pentecost": { by: "orthodox easter", moved: 49 },
   "orthodox christmas": { by: "date", month: 1, day: 7 },
   "islamic new year": { by: "islamic", month: 1, day: 1 },
   ashura: { by: "islamic", month: 1, day: 10 },
@@ -113,7 +117,7 @@ const ROWS = {
   "water day": { by: "date", month: 3, day: 22 },
   "tuberculosis day": { by: "date", month: 3, day: 24 },
   annunciation: { by: "date", month: 3, day: 25 },
-  "earth hour": { by: "weekday", month: 3, weekday: 6, nth: -1 },
+  "earth hour": { by: "reckoned", day: earthHour },
   "cesar chavez day": { by: "date", month: 3, day: 31 },
   "autism awareness day": { by: "date", month: 4, day: 2 },
   "health day": { by: "date", month: 4, day: 7 },

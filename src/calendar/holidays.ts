@@ -27,6 +27,8 @@ export type HolidayRule =
       readonly days?: number;
     }
   | { readonly by: "turn"; readonly turn: Turn }
+  /** By a rule of its own. */
+  | { readonly by: "reckoned"; readonly day: (year: number) => Day }
   | { readonly by: "easter"; readonly moved: number; readonly days?: number }
   | { readonly by: "orthodox easter"; readonly moved: number }
   /** Tabular Islamic calendar: within a day or two of the sighted moon, so approximate. */
@@ -67,6 +69,7 @@ const FIRST_DAYS: {
   weekday: ({ month, weekday, nth, moved = 0 }, year) => nthWeekday(year, month, weekday, nth) + moved,
   "weekday from": ({ month, day, weekday }, year) => weekdayFrom(toDay(year, month, day), weekday),
   turn: ({ turn }, year) => turnOfYear(turn, year),
+  reckoned: ({ day }, year) => day(year),
   easter: ({ moved }, year) => easterDay(year) + moved,
   "orthodox easter": ({ moved }, year) => orthodoxEasterDay(year) + moved,
   islamic: ({ month, day }, year) => islamicDaysInYear(month, day, year)[0],

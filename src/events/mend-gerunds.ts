@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { claimOf } from "./claim-of.ts";
 import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
@@ -69,6 +70,25 @@ export function mendGerundPhrases(tree: Tree, _times: readonly PlacedTime[], lex
     changes.set(opening.index, { ...opening, relation: "case" });
     for (const child of childrenWith(tree, gerund.index, "obl", "advmod"))
       changes.set(child.index, { ...child, head: verb.index });
+  }
+  return changes;
+}
+
+/** "Barred the ship from leaving": behind the object stands what the verb bars, and no part of the ship. */
+export function mendBarredGerunds(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const gerund of tree.tokens) {
+    const object = gerund.head === undefined ? undefined : tree.tokens[gerund.head];
+    const hangs = gerund.relation === "nmod" || gerund.relation === "acl";
+    if (gerund.xpos !== "VBG" || !hangs || object?.relation !== "obj") continue;
+    const opening = childWith(tree, gerund.index, "mark", "case");
+    const verb = object.head === undefined ? undefined : tree.tokens[object.head];
+    if (!verb || !opening || !lexicon.opensComplement(opening.lemma)) continue;
+    const row = lexicon.claim(verb, opening.lemma, "clause") ?? claimOf(tree, verb, lexicon);
+    // "rejected the idea of leaving"
+    if (!row || row.claim === "report" || lexicon.claim(object, undefined, "clause")) continue;
+    changes.set(gerund.index, { ...gerund, head: verb.index, relation: "advcl" });
+    changes.set(opening.index, { ...opening, relation: "mark" });
   }
   return changes;
 }

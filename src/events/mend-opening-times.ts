@@ -18,7 +18,7 @@ export function mendOpeningTimes(tree: Tree, times: readonly PlacedTime[], lexic
       .find(({ head }) => head !== undefined && !isWithin(time, head));
     const noun = top && behind(tree, time, top);
     const verb = noun?.head === undefined ? undefined : tree.tokens[noun.head];
-    if (!top || !noun || verb === undefined || verb.index < noun.index || !isFinite(tree, verb)) continue;
+    if (!top || !noun || verb === undefined || verb.index < noun.index || !hasFiniteVerb(tree, verb)) continue;
     const isSubject = noun.relation.startsWith("nsubj");
     if (!isSubject && (noun.relation !== "obl" || childWith(tree, verb.index, "nsubj", "csubj"))) continue;
     const relation = opening.index < time.firstToken ? "obl" : "obl:unmarked";
@@ -49,6 +49,6 @@ function behind(tree: Tree, time: PlacedTime, top: ParsedToken): ParsedToken | u
 }
 
 /** A finite verb, or what a finite auxiliary stands before. */
-function isFinite(tree: Tree, { index, xpos }: ParsedToken): boolean {
+function hasFiniteVerb(tree: Tree, { index, xpos }: ParsedToken): boolean {
   return isFiniteForm(xpos) || childrenWith(tree, index, "aux", "cop").some((aux) => isFiniteForm(aux.xpos));
 }

@@ -15,8 +15,8 @@ import {
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
-import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
+import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
@@ -66,6 +66,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendParticles,
     mendGerundNouns,
     mendGerundPhrases,
+    mendBarredGerunds,
     mendGerundSubjects,
     mendIntentions,
     mendPredicativeAdjectives,
@@ -96,6 +97,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTrailingReports,
     mendReportsBetween,
     mendPassiveConjuncts,
+    mendDisjuncts,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0 || makesCircle(tree, changes)) continue;

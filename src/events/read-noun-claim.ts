@@ -16,7 +16,7 @@ export function readNoun(state: Reader, noun: ParsedToken): ClaimReading {
 function underDenial(state: Reader, noun: ParsedToken, frame: ClaimReading): ClaimReading {
   const { tree, lexicon } = state;
   const denial =
-    childrenWith(tree, noun.index, "det", "case", "advmod").find((child) => isNegation(tree, child, lexicon)) ??
+    childrenWith(tree, noun.index, "det", "case", "advmod", "cc").find((child) => isNegation(tree, child, lexicon)) ??
     polarOf(state, noun);
   if (denial === undefined || frame.negative) return frame;
   return { ...frame, status: "denied", negative: true, cues: [denial, ...frame.cues] };

@@ -6,6 +6,7 @@ import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tr
 import { hasScore } from "./has-score.ts";
 import { isPointedAt } from "./is-known-noun.ts";
 import { nameOfVerb } from "./particle.ts";
+import { OPEN } from "./presuppose.ts";
 import { joinedTo } from "./read-condition.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isReportingPredicate, isTurned } from "./read-tense.ts";
@@ -178,10 +179,14 @@ function claimBy({ claim, tellsPurpose }: ClaimRow, { relation }: ParsedToken): 
   return tellsPurpose && relation === "acl" ? "possible" : claim;
 }
 
-/** "Will stay until the court decides", "may strike before talks resume": a present in a clause of time under what is ahead. */
+/**
+ * "Will stay until the court decides", "can strike before talks resume", "was held until the case is heard": a present in
+ * a clause of time looks ahead under whatever is no present itself.
+ */
 function isAhead({ tree, lexicon, predicate }: Reader, token: ParsedToken, governor: ClaimReading): boolean {
   const { form, tense, modal, progressive } = predicate(token.index);
-  if (governor.view !== "future" || form !== "finite" || tense !== "present" || modal || progressive) return false;
+  const isLater = governor.view === "future" || governor.view === "past" || OPEN.has(governor.status);
+  if (!isLater || form !== "finite" || tense !== "present" || modal || progressive) return false;
   return childrenWith(tree, token.index, "mark", "advmod").some(
     ({ lemma, index }) => index < token.index && lexicon.isFuturate(lemma.toLowerCase()),
   );

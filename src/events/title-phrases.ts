@@ -13,6 +13,7 @@ import {
 } from "./clause.ts";
 import { sharedObject } from "./elided-object.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
+import { isNegation } from "./find-negation.ts";
 import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
@@ -50,7 +51,10 @@ const LONG_ENOUGH = 24;
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const joined = conjunctsOf(context.tree, token.index).filter(
     (child) =>
-      child.upos !== "ADJ" && !isSameName(context, token, child) && !hasOwnPreposition(context.tree, child, token),
+      child.upos !== "ADJ" &&
+      !isSameName(context, token, child) &&
+      !isExcluded(context, child) &&
+      !hasOwnPreposition(context.tree, child, token),
   );
   const others = context.isBrief ? [] : joined;
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
@@ -62,6 +66,11 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
   const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
   return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
+}
+
+/** "The deal rather than a strike", "talks, not war". */
+function isExcluded({ tree, lexicon }: TitleContext, { index }: ParsedToken): boolean {
+  return childrenWith(tree, index, "cc", "advmod").some((child) => isNegation(tree, child, lexicon));
 }
 
 /** "Ada Merrow, 20 and from Lund": what a preposition opens is joined to no name. */

@@ -24,6 +24,8 @@ export interface EventLexicon {
   readonly isUnreached: (word: string, side: "before" | "degree") => boolean;
   /** Whether a determiner denies its noun behind a negation: "not aware of any plan". */
   readonly isPolar: (lemma: string) => boolean;
+  /** Whether what it joins shares a negation: "or". */
+  readonly isDisjunction: (conjunction: string) => boolean;
   /** Whether a present behind the subordinator looks ahead under a future. */
   readonly isFuturate: (subordinator: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
@@ -125,6 +127,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     degree: new Set(words(tables.verbGroup.unreached.degree)),
   };
   const polar = new Set(words(tables.verbGroup.polar));
+  const disjunctions = new Set(words(tables.verbGroup.disjunctions));
   const futurate = new Set(words(tables.verbGroup.futurate));
   const marks = new Set(words(tables.verbGroup.infinitiveMarks));
   const support = {
@@ -212,6 +215,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isEnded: (adverb) => ended.has(adverb),
     isUnreached: (word, side) => unreached[side].has(word),
     isPolar: (lemma) => polar.has(lemma),
+    isDisjunction: (conjunction) => disjunctions.has(conjunction),
     isFuturate: (subordinator) => futurate.has(subordinator),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),

@@ -73,7 +73,9 @@ export interface VerbGroupTables {
   readonly polar: string;
   /** Words that open a subordinate clause, and how it stands to what governs it. */
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
-  /** Subordinators behind which, under a future, a present looks ahead: "will stay until the court decides". */
+  /** Conjunctions of which a negation before them denies both sides: "has not resigned or apologised". */
+  readonly disjunctions: string;
+  /** Subordinators behind which a present looks ahead, under whatever is no present: "will stay until the court decides". */
   readonly futurate: string;
   /** Verbs whose object, a promise or plan, they carry out: "kept their promise to leave"; and those that go back on it. */
   readonly keeping: string;

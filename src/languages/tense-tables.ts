@@ -31,6 +31,8 @@ export interface TenseTables {
   readonly moving: ReadonlySet<string>;
   /** Verbs that end a plan: "the talks planned for Monday were cancelled". */
   readonly callingOff: ReadonlySet<string>;
+  /** Words, as written, before a plan that no longer holds: "originally set for May". */
+  readonly givenUp: ReadonlySet<string>;
   /** Verbs whose past is written like their present, as written: "cut", "shut". */
   readonly unchanging: ReadonlySet<string>;
   /** Words before the noun of an infinitive that came true: "the first country to sign". */

@@ -32,7 +32,7 @@ export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | un
  */
 export function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
   const told = lastTold(history, PERIOD, sentence);
-  if (meaning.kind === "focus" && meaning.unit === "quarter" && meaning.shift === 0) {
+  if (meaning.kind === "focus" && isQuarterTold(meaning)) {
     return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
   }
   if (meaning.kind === "corresponding" && meaning.year !== undefined && told === undefined)
@@ -97,6 +97,7 @@ export function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnch
 function wantedStretch(meaning: Meaning): Wanted | undefined {
   switch (meaning.kind) {
     case "focus":
+      if (isQuarterTold(meaning)) return PERIOD;
       return upTo(meaning.weekday !== undefined ? 1 : isNamed(meaning) ? 6 : UNIT_RANK[meaning.unit]);
     case "corresponding":
       return PERIOD;
@@ -118,6 +119,11 @@ function wantedStretch(meaning: Meaning): Wanted | undefined {
   }
 }
 
+/** "the quarter": the one whose results are told, not the one of the day told last. */
+function isQuarterTold({ unit, shift }: Extract<Meaning, { kind: "focus" }>): boolean {
+  return unit === "quarter" && shift === 0;
+}
+
 /** "that August", "the following summer" */
 function isNamed({ month, season }: Extract<Meaning, { kind: "focus" }>): boolean {
   return month !== undefined || season !== undefined;
@@ -133,7 +139,7 @@ function refusesPublication(meaning: Meaning): boolean {
     case "focus":
       return meaning.shift !== 0 || meaning.unit === "day" || meaning.weekday !== undefined || isNamed(meaning);
     case "anchored":
-      return true;
+      return meaning.from === undefined || refusesPublication(meaning.from);
     case "part of day":
     case "modified":
     case "part so far":

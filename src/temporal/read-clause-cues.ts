@@ -36,6 +36,9 @@ function readCue(
   if (isHeadline(tokens) && group.isPlainPresent) {
     return { direction: "past", because: "headline present", cue: tokens[group.last]!.text };
   }
+  // "postponed in December", "was adjourned on Friday": when it was, not to when
+  if (group.isMoved && (time.role === undefined || time.role === "in" || time.role === "on"))
+    return { direction: "past", because: "past tense", cue: tokens[group.last]!.text };
   const isPossessive = tense.possessives.has(tokens[time.lastToken + 1]?.text ?? "");
   const cue = group.cue ?? equativeCue(time, tokens, group, tense);
   if (cue === undefined) return undefined;
@@ -77,6 +80,7 @@ function readLead(
     const isStill = role === "until" && (group?.cue?.because === "perfect" || group?.cue?.because === "participle");
     return isStill || group?.cue === undefined ? ahead : undefined;
   }
+  if (group?.isGivenUp) return undefined;
   // "the figures for January", "home for Christmas" look nowhere
   if (role !== "for" || meaning.kind === "holiday" || group?.cue?.because === "plan") return undefined;
   if (group !== undefined && (group.last >= firstToken || isTold(group, meaning, tense))) return undefined;
@@ -119,10 +123,10 @@ function isFronted({ firstToken, preposition }: RecognisedTime, group: VerbGroup
   return firstToken <= (preposition === undefined ? 0 : preposition.split(" ").length) && group.isFinite;
 }
 
-/** "the Jan. 14 deadline": the date of a noun. */
-function isModifier({ firstToken, lastToken }: RecognisedTime, tokens: readonly TaggedToken[]): boolean {
+/** "the Jan. 14 deadline", "for May delivery": the date of a noun. */
+function isModifier({ firstToken, lastToken, role }: RecognisedTime, tokens: readonly TaggedToken[]): boolean {
   const [before, after] = [tokens[firstToken - 1], tokens[lastToken + 1]];
-  return before?.upos === "DET" && (after?.upos === "NOUN" || after?.upos === "PROPN");
+  return (before?.upos === "DET" || role === "for") && (after?.upos === "NOUN" || after?.upos === "PROPN");
 }
 
 /** "as early as Tuesday" */
@@ -201,7 +205,10 @@ function chooseGroup(
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) return finiteFrom(groups, next) ?? left;
+  if (beginsClause(time, left, tokens, tense)) {
+    const opened = finiteFrom(groups, next);
+    return opened?.isFinite ? opened : left;
+  }
   const after = tokens[time.lastToken + 1]?.text;
   const isOver = after === "," || after === tense.complementiser;
   if (left.isReporting && !isOver && isSubjectBetween(time, left, tokens, tense)) return right;

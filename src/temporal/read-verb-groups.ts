@@ -15,6 +15,10 @@ export interface VerbGroup {
   /** Present tense without an auxiliary: past in headlines, ahead in schedules. */
   readonly isPlainPresent: boolean;
   readonly isFinite: boolean;
+  /** "originally set for May": whether that day has come is open. */
+  readonly isGivenUp?: true;
+  /** The past of a verb that moves a date. */
+  readonly isMoved?: true;
 }
 
 /** Finds the verb groups of a tagged sentence, from left to right. */
@@ -102,6 +106,7 @@ function readFinite(tokens: readonly TaggedToken[], first: number, tense: TenseT
     isReporting: tense.reporting.has(lemma),
     isPlainPresent: chain.length === 1 && !isPastForm && head.xpos !== "MD",
     isFinite: true,
+    ...(isPastForm && tense.moving.has(lemma) && ({ isMoved: true } as const)),
   };
   const hasPerfect = chain.slice(0, -1).some((index) => tokens[index]!.lemma === tense.perfect);
   const cue = finiteCue(
@@ -318,11 +323,13 @@ function readParticiple(
     isReporting: false,
     isPlainPresent: false,
     isFinite: false,
+    ...(token.xpos === "VBN" && tense.moving.has(token.lemma) && ({ isMoved: true } as const)),
   };
   const leading = before[before.length - 1];
   // "began as planned on Saturday"
   const isCompared = tokens[at - 1]?.lemma === tense.as || tokens[at - 2]?.lemma === tense.as;
   if (isCompared && leading !== undefined) return withCue(base, leading.cue);
+  if (tense.givenUp.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return { ...base, isGivenUp: true };
   const isPlan = tense.planParticiples.has(token.lemma) || tense.planVerbs.has(token.lemma);
   if (isPlan && !hasParticle(tokens, at, tense))
     return { ...base, cue: { direction: "future", because: "participle", cue: token.text } };

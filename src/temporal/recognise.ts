@@ -186,8 +186,8 @@ function asRecognised(
 
 /** The pieces of a range, one for each of its meanings: expressions, or the bare numbers beside them. */
 function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): readonly Piece[] | undefined {
-  const leaves = (piece.pieces ?? []).flatMap((part) =>
-    part.meaning?.kind === "range" ? (part.pieces ?? [part]) : [part],
+  const leaves = (piece.pieces ?? [piece]).flatMap((part) =>
+    part.meaning?.kind === "range" ? (part.pieces ?? clockPieces(part, part.meaning.parts, items)) : [part],
   );
   const named = leaves.filter(
     (part) =>
@@ -196,7 +196,9 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
   );
   // "Thursday, 9 to 10:30": the day is a leaf too, and no part of its own
   const alike = named.filter((part) => part.meaning === undefined || part.meaning.kind === meanings[0]?.kind);
-  const leading = alike.length >= meanings.length ? alike : named;
+  // "this week and next": a word of its own stands for the last
+  const elliptic = named.length === meanings.length - 1 ? [...named, ...leaves.slice(-1)] : named;
+  const leading = alike.length >= meanings.length ? alike : elliptic;
   if (leading.length < meanings.length) return undefined;
   // "Monday and Wednesday at 3 p.m.": the clock stands with the last
   const isTimed = meanings[0]?.kind !== "clock" && meanings[meanings.length - 1]?.kind === "clock";
@@ -207,6 +209,16 @@ function rangeParts(piece: Piece, meanings: readonly Meaning[], items: Items): r
     rule: leading[at]!.rule ?? piece.rule!,
   }));
 }
+
+/** "2:00 to 2:30 p.m.", which is one phrase: the clocks of which it is made. */
+function clockPieces({ from, to }: Piece, meanings: readonly Meaning[], items: Items): readonly Piece[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; at++) if (items.senses(at).some(({ slot }) => CLOCK_SLOTS.has(slot))) starts.push(at);
+  if (starts.length !== meanings.length) return [];
+  return meanings.map((meaning, at) => ({ from: starts[at]!, to: (starts[at + 1] ?? to + 1) - 1, meaning }));
+}
+
+const CLOCK_SLOTS: ReadonlySet<string> = new Set(["clock", "hour", "fullClock"]);
 
 /** "the first visit in four years", "in the year ended May 31": the length looks back, it leads to no day. */
 function followsRank(items: Items, from: number, { dates }: Pick<TimeLanguage, "dates">): boolean {

@@ -2,14 +2,19 @@ import type { Meaning } from "../model/meaning.ts";
 import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { ChosenAnchor } from "./choose-anchor.ts";
 import { describeTime, type ResolvedTime } from "./describe-time.ts";
+import type { DirectionCue } from "./direction-cue.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import { resolve } from "./resolve.ts";
 
 /** A length that leads ahead ("in two days") keeps its own value; its steps tell the days that it leads to. */
-export function resolveAhead(time: RecognisedTime, anchor: ChosenAnchor | undefined): ResolvedTime | undefined {
+export function resolveAhead(
+  time: RecognisedTime,
+  anchor: ChosenAnchor | undefined,
+  cue: DirectionCue | undefined,
+): ResolvedTime | undefined {
   if (anchor?.kind !== "publication") return undefined;
   const ahead =
-    time.role === "in" ? aheadOf(time.meaning) : time.role === "within" ? withinOf(time.meaning) : undefined;
+    time.role === "in" ? aheadOf(time.meaning, cue) : time.role === "within" ? withinOf(time.meaning) : undefined;
   const there = ahead && resolve(ahead, anchor.value, undefined);
   if (there?.stretch === undefined) return undefined;
   const length = resolve(time.meaning, anchor.value, undefined);
@@ -18,11 +23,13 @@ export function resolveAhead(time: RecognisedTime, anchor: ChosenAnchor | undefi
 }
 
 /** "in two days", ahead: the day that the length leads to. */
-function aheadOf(meaning: Meaning): Meaning | undefined {
+function aheadOf(meaning: Meaning, cue: DirectionCue | undefined): Meaning | undefined {
   if (meaning.kind === "modified") {
-    // "covers the way in about 20 hours" is how long it takes
-    const of = meaning.mod === "APPROX" ? aheadOf(meaning.of) : undefined;
-    return of?.kind !== "ago" || UNIT_RANK[of.unit] === 0 ? undefined : { ...meaning, of };
+    const of = meaning.mod === "APPROX" ? aheadOf(meaning.of, cue) : undefined;
+    // "covers the way in about 20 hours" is how long it takes, "will land in about 20 hours" when
+    return of?.kind !== "ago" || (UNIT_RANK[of.unit] === 0 && cue?.because !== "future")
+      ? undefined
+      : { ...meaning, of };
   }
   if (meaning.kind !== "duration") return undefined;
   const last = meaning.lengths[meaning.lengths.length - 1];

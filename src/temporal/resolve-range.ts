@@ -2,6 +2,7 @@ import { addMonths, type Day, formatDay } from "../calendar/civil.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import { type Anchor, dayAnchor } from "./anchor.ts";
+import { isBareWeekday } from "./meaning-kinds.ts";
 import type { Doubt, Resolution, Stretch } from "./resolution.ts";
 
 type Range = Extract<Meaning, { kind: "range" }>;
@@ -82,7 +83,10 @@ function isAhead({ stretch }: Resolution, anchor: Anchor | undefined): boolean {
   return anchor !== undefined && stretch?.first !== undefined && stretch.first > anchor.last;
 }
 
-/** In "May to July 1990" the year of the end is the year of the start, unless the end would come first. */
+/**
+ * In "May to July 1990" the year of the end is the year of the start, unless the end would come first; the Monday of
+ * "Monday to last night" is the one before the night.
+ */
 function leadOf(
   meanings: readonly Meaning[],
   anchor: Anchor | undefined,
@@ -93,12 +97,19 @@ function leadOf(
   const end = meanings[meanings.length - 1]!;
   const isPartial = lead.kind === "calendar" && lead.year === undefined;
   const isFull = end.kind === "calendar" && end.year !== undefined;
-  const ends = isPartial && isFull ? one(end, anchor, direction).stretch : undefined;
+  const isKnownEnd = (isPartial && isFull) || (isBareWeekday(dayOf(lead)) && dayOf(end).kind === "shift");
+  const ends = isKnownEnd ? one(end, anchor, direction).stretch : undefined;
   if (ends?.last === undefined) {
     // A window that is said in the past ends in the past: the last part decides, then the first is counted back.
     return one(lead, anchor, direction);
   }
   return one(lead, dayAnchor(ends.last), "past");
+}
+
+function dayOf(meaning: Meaning): Meaning {
+  return (meaning.kind === "clock" || meaning.kind === "part of day") && meaning.of !== undefined
+    ? meaning.of
+    : meaning;
 }
 
 /** Meanings that lie after what was said just before: weekdays and dates without their year. */
@@ -112,7 +123,7 @@ const MOVES_WITH_TEXT: ReadonlySet<Meaning["kind"]> = new Set([
 
 /** A weekday after a weekday; after a date ("from Sept. 14 to Thursday") it is counted from the publication. */
 function isLikeLead(meaning: Meaning, lead: Meaning): boolean {
-  const day = meaning.kind === "clock" && meaning.of !== undefined ? meaning.of : meaning;
+  const day = dayOf(meaning);
   return MOVES_WITH_TEXT.has(day.kind) && (day.kind !== "weekday" || lead.kind === "weekday");
 }
 

@@ -1,3 +1,4 @@
+import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import { readAnchor } from "./anchor.ts";
 import {
@@ -41,7 +42,7 @@ export function resolveTimes(
     const said = settleOrders(settleMeaning(time, history), order);
     const isPast = isToldPast(cues[index]);
     const meaning = isPast ? settleStory({ ...time, meaning: said }, history, published) : said;
-    const settled = meaning === time.meaning ? time : { ...time, meaning };
+    const settled = withMeaning(time, meaning);
     const around = { published, cue: cues[index] };
     const isStory = isHistory || isLookingBack(settled, history, around);
     const told = isStory ? undefined : yearTold(settled, history, around);
@@ -49,7 +50,7 @@ export function resolveTimes(
     const isNow = !isHistory && isYearAhead(settled, history, around);
     const anchor = isNow && counted?.kind === "narrative" ? published : counted;
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
-    const ahead = isPast ? undefined : resolveAhead(settled, anchor);
+    const ahead = isPast ? undefined : resolveAhead(settled, anchor, cues[index]);
     const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const tells = tell(meaning, resolved.resolution, time);
@@ -57,6 +58,14 @@ export function resolveTimes(
       history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...tells, isAhead: true } : tells);
     return resolved;
   });
+}
+
+/** What was said with what it means here, also of its parts. */
+function withMeaning(time: RecognisedTime, meaning: Meaning): RecognisedTime {
+  if (meaning === time.meaning) return time;
+  if (meaning.kind !== "range" || time.parts === undefined) return { ...time, meaning };
+  const parts = time.parts.map((part, at) => withMeaning(part, meaning.parts[at] ?? part.meaning));
+  return { ...time, meaning, parts };
 }
 
 function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
@@ -98,17 +107,22 @@ function resolveOne(
   return describeTime(time, resolution, anchor, cue);
 }
 
-/** A verb that stands far off; a deadline: "must leave by June 11" is no year ahead, "was bailed until July 2" no year ago. */
+/** A verb that stands far off; a schedule in the present, which is of this season; a deadline: "must leave by June 11" is no year ahead, "was bailed until July 2" no year ago. */
 function isDoubtful({ role, meaning }: RecognisedTime, cue: DirectionCue | undefined): boolean {
-  if (cue?.weak) return true;
+  if (cue?.weak || cue?.because === "scheduled present") return true;
   if (role !== "by" && role !== "until") return false;
   return cue?.direction === "past" || (cue?.direction === "future" && rankOf(meaning) === 1);
 }
 
+/** Nine months, in days. */
+const FARTHEST = 274;
+
 /** A verb that stands far off does not carry a date without its year over more than nine months. */
 function isRemote({ stretch }: Resolution, anchor: ChosenAnchor | undefined): boolean {
   const from = anchor === undefined ? undefined : readAnchor(anchor.value);
-  return from !== undefined && stretch?.first !== undefined && Math.abs(stretch.first - from.first) > 274;
+  // a quarter's results are told once it is over
+  const day = stretch?.precision === "quarter" ? stretch.last : stretch?.first;
+  return from !== undefined && day !== undefined && Math.abs(day - from.first) > FARTHEST;
 }
 
 /** "solved it in three days": a length is how long it took; "Trial opens in two weeks" leads ahead, also as a headline. */

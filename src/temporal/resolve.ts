@@ -187,14 +187,18 @@ function resolveNth(
   return unitResolution(unit, begin.first, basis!);
 }
 
-/** The weeks of a year are those of ISO 8601, which begin with the one that holds 4 January; of a month those that touch it. */
+/** The weeks of a year are those of ISO 8601, which begin with the one that holds 4 January; of a month those that touch it. A weekend is where its Saturday is. */
 function firstOf(unit: CalendarUnit, first: Day, last: Day): Day {
+  if (unit === "weekend") return first + ((SATURDAY - weekdayOf(first) + 7) % 7);
   return unit === "week" && last - first > 300 ? first + 3 : first;
 }
 
 function lastOf(unit: CalendarUnit, first: Day, last: Day): Day {
+  if (unit === "weekend") return last - ((weekdayOf(last) - SATURDAY + 7) % 7);
   return unit === "week" && last - first > 300 ? last - 3 : last;
 }
+
+const SATURDAY = 6;
 
 function resolvePartSoFar(
   { side, of }: Extract<Meaning, { kind: "part so far" }>,
@@ -273,8 +277,9 @@ function weekendAnchor(start: Anchor): Anchor {
     : start;
 }
 
-/** The first such weekday after a day, or the last before it. */
+/** The first such weekday after a day, the last before it, or the nearest. */
 function weekdayBeside({ first, last }: Anchor, weekday: Weekday, side: number): Day {
+  if (side === 0) return first + ((weekday - weekdayOf(first) + 10) % 7) - 3;
   if (side < 0) return first - (((weekdayOf(first) - weekday + 6) % 7) + 1);
   return last + ((weekday - weekdayOf(last) + 6) % 7) + 1;
 }

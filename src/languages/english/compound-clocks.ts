@@ -1,6 +1,7 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rankOf } from "../../model/meaning-rank.ts";
 import type { Place } from "../../patterns/rule.ts";
+import { clockRange } from "./clock-range.ts";
 import type { Clock, CompoundSlots, Range, Sense } from "./compound-slots.ts";
 import { hourInPart } from "./dates-digits.ts";
 import { modified } from "./dates-meanings.ts";
@@ -70,7 +71,10 @@ export function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
 
 export function rangeOnDay({ sense, parts }: Range, of: Meaning): Meaning | undefined {
   if (rankOf(of) !== 1 || of.kind === "range") return undefined;
-  return { kind: "range", sense, parts: parts.map((part) => (part.kind === "clock" ? { ...part, of } : part)) };
+  const [begin, end] = parts;
+  return begin?.kind === "clock" && end?.kind === "clock"
+    ? clockRange(sense, { ...begin, of }, { ...end, of })
+    : undefined;
 }
 
 /** "from 5 to 6 p.m.": the half of the day is said once. */
@@ -88,8 +92,24 @@ export function likeHour(hour: number, { time }: Clock): Clock {
   };
 }
 
-export function clocks(sense: Sense, a: Clock, b: Clock): Meaning | undefined {
-  return a.of === undefined && b.of === undefined ? { kind: "range", sense, parts: [a, b] } : undefined;
+/** "from 10:30 to 3": the first such hour after the clock. */
+export function hourAfter({ time }: Clock, hour: number): Clock {
+  const { zone, offset } = time;
+  return {
+    kind: "clock",
+    time: {
+      hour: hour * 60 > time.hour * 60 + (time.minute ?? 0) ? hour : hour + 12,
+      ...(zone === undefined ? {} : { zone }),
+      ...(offset === undefined ? {} : { offset }),
+    },
+  };
+}
+
+/** Whether a number behind a clock can be its end: "from 10:30 to 3", and nothing is counted by it. */
+export function isBareHour({ items, to }: Place): boolean {
+  return (
+    Number(items.word(to - 1)) <= 12 && !/^(?:NN|JJ|CD|VBG)/.test(items.tag(to)) && !/^[%:-]$/.test(items.word(to))
+  );
 }
 
 export function moments(sense: Sense, a: Meaning, b: Meaning): Meaning {
@@ -102,6 +122,15 @@ export function setAt(set: CompoundSlots["set"], clock: Clock): Meaning | undefi
   const isDaily = every.kind === "duration" && every.lengths[0]?.unit === "day" && every.lengths[0].amount === 1;
   const isFree = set.freq === undefined && clock.of === undefined;
   return isFree && (every.kind === "weekday" || isDaily) ? { ...set, every: { ...clock, of: every } } : undefined;
+}
+
+/** "19 June every year", "each year in May" */
+export function yearly({ every, freq, quant }: CompoundSlots["set"], date: Meaning): Meaning | undefined {
+  const length = every.kind === "duration" && every.lengths.length === 1 ? every.lengths[0] : undefined;
+  if (length?.unit !== "year" || length.amount !== 1 || freq !== undefined || quant === undefined) return undefined;
+  return date.kind === "calendar" && date.year === undefined && date.month !== undefined
+    ? { kind: "set", every: date, quant }
+    : undefined;
 }
 
 /** "every Tuesday and Thursday": what is said of the first holds for the others. */

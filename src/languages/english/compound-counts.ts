@@ -1,6 +1,8 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { TimeUnit } from "../../model/temporal.ts";
+import { opening } from "./clock-range.ts";
+import { onDay } from "./compound-clocks.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { modified } from "./dates-meanings.ts";
 
@@ -12,8 +14,8 @@ export function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date:
   return inner && { kind: "anchored", unit, amount, from: inner };
 }
 
-/** "the Friday before Easter" */
-export function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | -1): Meaning | undefined {
+/** "the Friday before Easter", "the Sunday nearest 11 November" */
+export function weekdayBeside(weekday: Meaning, from: Meaning, amount: 1 | 0 | -1): Meaning | undefined {
   return weekday.kind === "weekday" && weekday.which === undefined && from.kind !== "weekday" && rankOf(from) === 1
     ? { kind: "anchored", unit: "day", amount, weekday: weekday.weekday, from }
     : undefined;
@@ -59,6 +61,20 @@ export function weeksOn(day: Meaning, { lengths }: CompoundSlots["duration"]): M
     : undefined;
 }
 
+/** "two hours before 3 p.m. on Friday"; what comes after midnight belongs to the day that it opens. */
+export function besideClock(
+  length: CompoundSlots["duration"],
+  clock: CompoundSlots["clockTime"],
+  isBefore: boolean,
+  date?: Meaning,
+): Meaning | undefined {
+  const { unit } = length.lengths[0]!;
+  if (unit !== "hour" && unit !== "minute") return undefined;
+  const time = isBefore ? clock : opening(clock);
+  const moment = date === undefined ? time : onDay(time, date);
+  return moment && counted(length, moment, isBefore ? -1 : 1);
+}
+
 export function isOneWeek({ lengths }: CompoundSlots["duration"]): boolean {
   return lengths.length === 1 && lengths[0]!.unit === "week" && lengths[0]!.amount === 1;
 }
@@ -89,15 +105,22 @@ export function countedOn({ lengths }: CompoundSlots["duration"], from: Meaning)
   return isCoarser ? { ...from, besides: [...lengths, ...(from.besides ?? [])] } : undefined;
 }
 
-/** "a year ago today", "five years ago on Tuesday", "60 years ago next month": a day, week or month near now, moved. */
+/** "a year ago today", "five years ago on Tuesday", "60 years ago next month", "this May": a day, week, month or season near now, moved. */
 export function agoOn(ago: Meaning, date: Meaning): Meaning | undefined {
   if (ago.kind !== "ago" || ago.besides !== undefined || UNIT_RANK[ago.unit] <= (rankOf(date) ?? 9)) return undefined;
   const besides = [{ unit: ago.unit, amount: ago.amount }];
   if (date.kind === "weekday" && date.which === undefined)
     return { kind: "anchored", unit: "day", amount: 0, besides, from: date };
-  return date.kind === "shift" && Math.abs(date.amount) <= 1
-    ? { kind: "anchored", unit: date.unit, amount: 0, besides, from: date }
-    : undefined;
+  const unit = date.kind === "shift" && Math.abs(date.amount) <= 1 ? date.unit : thisUnit(date);
+  return unit && { kind: "anchored", unit, amount: 0, besides, from: date };
+}
+
+/** The unit that is "this May", "this Friday" or "this summer". */
+function thisUnit(date: Meaning): TimeUnit | undefined {
+  if (date.kind === "weekday" && date.which === "this") return "day";
+  if (date.kind === "division" && date.which === "this") return date.division;
+  const isThisYear = date.kind === "in" && date.outer.kind === "shift" && date.outer.amount === 0;
+  return isThisYear && rankOf(date) === 3 ? "month" : undefined;
 }
 
 export function together(a: CompoundSlots["duration"], b: CompoundSlots["duration"]): Meaning | undefined {

@@ -1,5 +1,5 @@
 import type { Meaning } from "../../model/meaning.ts";
-import { rankOf } from "../../model/meaning-rank.ts";
+import { rankOf, UNIT_RANK } from "../../model/meaning-rank.ts";
 import type { Place } from "../../patterns/rule.ts";
 import type { CompoundSlots, Sense } from "./compound-slots.ts";
 
@@ -27,6 +27,21 @@ export function range(sense: Sense, begin: Meaning, end: Meaning): Meaning | und
   return { kind: "range", sense, parts: [...partsOf(withMonth(withYear(begin, end), end)), ...partsOf(end)] };
 }
 
+/** "this week and next", "last year or this": the unit is said once, and nothing that "next" would describe follows. */
+export function withNeighbour(sense: Sense, date: Meaning, { items, to }: Place): Meaning | undefined {
+  const amount = NEIGHBOURS.get(items.word(to - 1))!;
+  if (date.kind !== "shift" || date.definite || Math.abs(date.amount - amount) !== 1 || UNIT_RANK[date.unit] < 2)
+    return undefined;
+  const isLed = items.word(to) === "to" || /^(?:DT|NN|JJ|CD|PRP|VBG)/.test(items.tag(to));
+  return isLed ? undefined : { kind: "range", sense, parts: [date, { ...date, amount }] };
+}
+
+const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
 /** "A revision Friday to December's figures" is no span: without "from" both ends are as fine, or both calendar dates. */
 export function areAlike(begin: Meaning, end: Meaning): boolean {
   return rankOf(begin) === rankOf(end) || (begin.kind === "calendar" && end.kind === "calendar");
@@ -41,6 +56,13 @@ export function days(sense: Sense, before: readonly number[], last: Meaning): Me
   if (last.kind !== "calendar" || last.day === undefined || last.month === undefined) return undefined;
   const { weekday: _weekday, ...fields } = last;
   return { kind: "range", sense, parts: [...before.map((day): Meaning => ({ ...fields, day })), last] };
+}
+
+/** "from 4 to 23 of next month" */
+export function daysOf(first: number, last: number, outer: Meaning): Meaning | undefined {
+  if (outer.kind !== "shift" || outer.unit !== "month" || last <= first) return undefined;
+  const parts = [first, last].map((day): Meaning => ({ kind: "in", inner: { kind: "calendar", day }, outer }));
+  return { kind: "range", sense: "span", parts };
 }
 
 /** "June 14-16, 2024": days after a date that has the month, and perhaps their year. */

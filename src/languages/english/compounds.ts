@@ -3,14 +3,16 @@ import { rankOf } from "../../model/meaning-rank.ts";
 import type { TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { buildTrie } from "../../patterns/trie.ts";
+import { clocks } from "./clock-range.ts";
 import {
   about,
   aboutOnDay,
   clockIn,
   clockInPart,
-  clocks,
+  hourAfter,
   hourIn,
   inHalf,
+  isBareHour,
   likeHour,
   moments,
   onDay,
@@ -19,9 +21,11 @@ import {
   setAt,
   setsOf,
   withOffset,
+  yearly,
 } from "./compound-clocks.ts";
 import {
   agoOn,
+  besideClock,
   besideDate,
   counted,
   countedAbout,
@@ -45,7 +49,19 @@ import {
   onWeekdays,
   partOfDay,
 } from "./compound-dates.ts";
-import { areAlike, days, daysAfter, isMoved, list, range, sameRank, toShortYear, untilNow } from "./compound-ranges.ts";
+import {
+  areAlike,
+  days,
+  daysAfter,
+  daysOf,
+  isMoved,
+  list,
+  range,
+  sameRank,
+  toShortYear,
+  untilNow,
+  withNeighbour,
+} from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
 import { isCompared, isMoreThan } from "./guard-lengths.ts";
@@ -184,6 +200,9 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     "about|around|roughly|approximately|circa {clockTime} on? {partTime}",
     ({ clockTime, partTime }) => about(onPart(clockTime, partTime)),
   ),
+  rule("stamp", "{date} -|– {clockTime}", ({ clockTime, date }) =>
+    date.kind === "calendar" && date.year !== undefined ? onDay(clockTime, date) : undefined,
+  ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
   rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
     clockIn(clockTime, partTime.part),
@@ -235,6 +254,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("weekend of a feast", "the? {feast:date} weekend", ({ feast }) =>
     feast.kind === "holiday" ? { kind: "anchored", unit: "weekend", amount: 0, from: feast } : undefined,
   ),
+  rule("day of a week", "{week:date} {day:date}", ({ week, day }) => dayOfWeek(week, day)),
   rule("week and its day", "{week:date} ,? on {day:date}", ({ week, day }) => dayOfWeek(week, day)),
   rule("rest of it", "the? rest|remainder of {date}", ({ date }) =>
     date.kind === "shift" && date.amount === 0 ? { kind: "part so far", side: "later", of: date } : undefined,
@@ -260,6 +280,20 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     "the {weekday:date} before|after|following {date}",
     ({ weekday, date }, { items, from }) => weekdayBeside(weekday, date, items.word(from + 2) === "before" ? -1 : 1),
   ),
+  rule("weekday nearest a date", "the {weekday:date} nearest|closest to? {date}", ({ weekday, date }) =>
+    weekdayBeside(weekday, date, 0),
+  ),
+  rule("nearest weekday to a date", "the nearest|closest {weekday:date} to {date}", ({ weekday, date }) =>
+    weekdayBeside(weekday, date, 0),
+  ),
+  rule("clock length beside a clock", "{duration} before|after {clockTime}", ({ duration, clockTime }, place) =>
+    besideClock(duration, clockTime, isBefore(place)),
+  ),
+  rule(
+    "clock length beside a moment",
+    "{duration} before|after {clockTime} ,? on? {date}",
+    ({ duration, clockTime, date }, place) => besideClock(duration, clockTime, isBefore(place), date),
+  ),
   rule("lengths ago", "{duration} ago", ({ duration }) => countedOff(duration, ago)),
   rule("lengths from now", "{duration} from {reference}", ({ duration, reference }) =>
     reference.to === "present" ? countedOff(duration, inYears) : undefined,
@@ -277,6 +311,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("length beside offset", "{duration} {date}", ({ duration, date }) => countedOn(duration, date)),
   rule("again at a clock", "{set} ,? at|around? {clockTime}", ({ set, clockTime }) => setAt(set, clockTime)),
   rule("clock again and again", "{clockTime} ,? on? {set}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("a date every year", "{date} {set}", ({ set, date }) => yearly(set, date)),
+  rule("every year on a date", "{set} ,? on|in {date}", ({ set, date }) => yearly(set, date)),
   rule("again on both", "{set} and {date}", ({ set, date }) => setsOf([set, date])),
   rule("again on three", "{set} , {b:date} ,? and {c:date}", ({ set, b, c }) => setsOf([set, b, c])),
   rule("again on a list", "{set} , {dates:date}", ({ set, dates }) =>
@@ -301,8 +337,12 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("week of date", "the week of {date}", ({ date }) =>
     rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
   ),
-  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
-  rule("or earlier", "{date} or|and earlier|before", ({ date }) => modified("ON_OR_BEFORE", date)),
+  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }, { items, to }) =>
+    items.word(to) === "than" ? undefined : modified("ON_OR_AFTER", date),
+  ),
+  rule("or earlier", "{date} or|and earlier|before", ({ date }, { items, to }) =>
+    items.word(to) === "than" ? undefined : modified("ON_OR_BEFORE", date),
+  ),
   rule("onwards", "{date} onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
   rule("clock to clock", "{a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) => clocks("span", a, b)),
   rule("from clock to clock", "from {a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
@@ -332,11 +372,20 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
         ? { ...clockTime, time: { ...clockTime.time, zone: items.written(from + 1) } }
         : undefined,
   ),
+  rule("clock to bare hour", "from {clockTime} to|until|till {hour}", ({ hour, clockTime }, place) =>
+    isBareHour(place) ? clocks("span", clockTime, hourAfter(clockTime, hour)) : undefined,
+  ),
+  rule("between clock and bare hour", "between {clockTime} and|to {hour}", ({ hour, clockTime }, place) =>
+    isBareHour(place) ? clocks("window", clockTime, hourAfter(clockTime, hour)) : undefined,
+  ),
   rule("between hour and clock", "between {hour} and|to {clockTime}", ({ hour, clockTime }) =>
     clocks("window", likeHour(hour, clockTime), clockTime),
   ),
   rule("moment to moment", "from? {a:dateTime} to|until|till|through|-|– {b:dateTime}", ({ a, b }) =>
     moments("span", a, b),
+  ),
+  rule("moment to clock", "from? {a:dateTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) =>
+    a.kind === "clock" ? clocks("span", a, b) : undefined,
   ),
   rule("part to part", "from? {a:partTime} to|until|till|through|-|– {b:partTime}", ({ a, b }) =>
     a.of === undefined || b.of === undefined ? undefined : moments("span", a, b),
@@ -406,6 +455,8 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   ),
   rule("between", "between {begin:date} and|to {end:date}", ({ begin, end }) => range("window", begin, end)),
   rule("or", "{a:date} or {b:date}", ({ a, b }) => (sameRank(a, b) ? range("alternatives", a, b) : undefined)),
+  rule("and its neighbour", "{date} and next|last|this", ({ date }, place) => withNeighbour("list", date, place)),
+  rule("or its neighbour", "{date} or next|last|this", ({ date }, place) => withNeighbour("alternatives", date, place)),
   rule("either or", "either {a:date} or {b:date}", ({ a, b }) =>
     sameRank(a, b) ? range("alternatives", a, b) : undefined,
   ),
@@ -417,6 +468,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("from day to date", "from the? {day} -|–|to|through|until|till {date}", ({ day, date }) =>
     days("span", [day], date),
   ),
+  rule("days of the month", "{a:day} to|-|–|until|till {b:day} of {date}", ({ a, b, date }) => daysOf(a, b, date)),
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
@@ -450,6 +502,10 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
 ]);
+
+function isBefore({ items, from }: Place): boolean {
+  return items.word(from + 1) === "before";
+}
 
 /** Tags of the word before "a week today" where it is when, not how long: "reopens a week today". */
 const AHEAD_TAGS = /^(?:|VBZ|VBP?|,)$/;

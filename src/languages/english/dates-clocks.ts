@@ -1,5 +1,6 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
+import { clockRange } from "./clock-range.ts";
 import { hourInPart } from "./dates-digits.ts";
 import { type Clock, clockOf, withMeridiem, withZone } from "./dates-meanings.ts";
 import { SPOKEN_CLOCKS } from "./dates-spoken-clocks.ts";
@@ -100,5 +101,5 @@ function clockSpan(
     : a.hour < 12 && b.hour >= 12 && minutes(later) <= minutes(b)
       ? later
       : a;
-  return { kind: "range", sense, parts: [clockOf(begin, zone), clockOf(b, zone)] };
+  return clockRange(sense, clockOf(begin, zone), clockOf(b, zone));
 }

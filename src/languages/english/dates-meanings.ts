@@ -76,7 +76,7 @@ export function about(of: Meaning): Meaning {
 
 export type Clock = { readonly hour: number; readonly minute?: number; readonly second?: number };
 
-export function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning {
+export function clockOf(clock: Clock, zone: DateSlots["zone"] | undefined): Meaning & { readonly kind: "clock" } {
   return { kind: "clock", time: withZone(clock, zone) };
 }
 

@@ -34,6 +34,10 @@ export const PARTS = [
     evening: "evening",
   } as const).map(([word, part]) => rule(`${word} hours`, `the ${word} hours`, () => ({ kind: "part of day", part }))),
   rule("pre-dawn hours", "the pre - dawn hours", () => ({ kind: "part of day", part: "morning" })),
+  // TIMEX2 has one value for the day and its working hours
+  rule("working hours", "the? normal|regular? business|working|office hours", (_captures, { items, from }) =>
+    HOUR_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part: "daytime" } : undefined,
+  ),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
     WHOLE_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,
@@ -42,6 +46,8 @@ export const PARTS = [
 
 /** Words after which a part of the day stands alone: "in the early morning". */
 const DAY_LEADS: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "through"]);
+
+const HOUR_LEADS: ReadonlySet<string> = new Set("in during outside within after before".split(" "));
 
 /** Words before a part of the day that tell of the whole of it: "through the night". */
 const WHOLE_LEADS: ReadonlySet<string> = new Set(["in", "during", "through", "throughout"]);

@@ -56,6 +56,9 @@ export const SETS = [
   rule("parts", "the? {parts}", ({ parts }, { items, from }) =>
     HABITUAL.has(items.word(from - 1)) ? set({ kind: "part of day", part: parts }) : undefined,
   ),
+  rule("weekends", "weekends", (_captures, { items, from }) =>
+    WEEKEND_LEADS.has(items.word(from - 1)) ? set({ kind: "weekend" }) : undefined,
+  ),
   rule("per unit", "per {unit}", ({ unit }) => (unit.plural ? undefined : set(length(unit.unit, 1)))),
   rule("times a unit", "once|twice a|each|every|per {unit}", ({ unit }, { items, from }) =>
     set(length(unit.unit, 1), undefined, items.word(from) === "once" ? "1X" : "2X"),
@@ -94,6 +97,8 @@ export const SETS = [
     ),
   ),
 ];
+
+const WEEKEND_LEADS: ReadonlySet<string> = new Set("on at during most some all".split(" "));
 
 /** Words before "the mornings" that tell what is done again and again. */
 const HABITUAL: ReadonlySet<string> = new Set(["in", "during", "most", "some"]);

@@ -271,6 +271,7 @@ function readBase(word: string, written: string): Meaning | undefined {
     if (slot === "part") return { kind: "part of day", part: value as PartOfDay };
     if (slot === "unit" && (word === "week" || word === "month" || word === "year"))
       return { kind: "focus", unit: word, shift: 0 };
+    if (slot === "unit" && (word === "decade" || word === "century")) return { kind: "shift", unit: word, amount: 0 };
   }
   return undefined;
 }

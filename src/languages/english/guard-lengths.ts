@@ -2,6 +2,7 @@ import type { Place } from "../../patterns/rule.ts";
 import { CLOCK_LEADS, DAY_WORDS } from "./guard-clocks.ts";
 import { DEGREES } from "./guard-references.ts";
 import { endsYears } from "./guard-years.ts";
+import { isCapital, isDigit } from "./letter-kinds.ts";
 
 /** Whether a noun phrase follows: "the day after the vote". */
 export function isLedOn({ items, to }: Place): boolean {
@@ -13,7 +14,8 @@ export function isLedOn({ items, to }: Place): boolean {
 }
 
 /** Whether a count and a unit are a length: "a day" and bare units are lengths only where the words around allow it. */
-export function isAbout({ items, from, to }: Place, unit: Counted, count: { readonly amount?: number }): boolean {
+export function isAbout(place: Place, unit: Counted, count: { readonly amount?: number }): boolean {
+  const { items, from, to } = place;
   const word = items.word(from);
   // "a year-earlier loss": the article is the noun's
   if (items.word(to) === "-" && (items.word(to + 1) === "earlier" || items.word(to + 1) === "ago") && word === "a")
@@ -28,12 +30,30 @@ export function isAbout({ items, from, to }: Place, unit: Counted, count: { read
   if (unit.unit === "quarter" && count.amount !== undefined && word !== "a" && /^\d/.test(word) && count.amount > 20)
     return false;
   if (unit.unit === "second" && !unit.plural && count.amount === 1) return false;
-  if (isAsMany(items, from)) return false;
+  if (isAsMany(items, from) || isNamed(place)) return false;
+  if (word === "hours" && (KEPT.has(items.word(from - 1)) || (items.word(to) === "of" && KEPT.has(items.word(to + 1)))))
+    return false;
   if (unit.plural && to - from === 1)
     return !VAGUE_UNITS.has(unit.unit) || unit.unit === "hour" || unit.unit === "minute" || unit.unit === "decade";
   if (word === "some" && !unit.plural) return false;
   return !endsYears(items, from);
 }
+
+/** "told 60 Minutes": figures and a capital in running text are the name of a programme or a film. */
+function isNamed({ items, from, to }: Place): boolean {
+  const first = to - from === 1 ? from - 1 : from;
+  if (first < 1 || to - first !== 2 || !isCapital(items.written(to - 1)) || !isDigit(items.word(first))) return false;
+  for (let at = first - 1; at >= 0 && at >= first - 6; at--)
+    if (/^(?:VB|NN)/.test(items.tag(at)) && /^\p{Ll}/u.test(items.written(at))) return true;
+  return false;
+}
+
+/** "business hours", "hours of operation": when something is open, and no length. */
+const KEPT: ReadonlySet<string> = new Set(
+  "business office opening closing visiting school banking working trading store shopping licensing library museum polling peak rush prime operation business service".split(
+    " ",
+  ),
+);
 
 /** "lasted over three years" is more than three; "evolved over three years" is how long it took. */
 export function isMoreThan({ items, from }: Place): boolean {

@@ -11,8 +11,9 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   const before = from > 0 ? items.word(from - 1) : "";
   if (/^\d{1,2}$/.test(before)) return false;
   if (isMonthName(items, from, to)) return false;
-  // "the March of the Mothers", "the annual March for Life"
+  // "the March of the Mothers", "the annual March for Life", "the March on the capital"
   if (word === "march" && MARCHING.has(items.word(to)) && !SEASON_LEADS.has(before)) return false;
+  if (word === "march" && before === "the" && items.word(to) === "on") return false;
   if (word === "mar" || word === "mar." || word === "jan" || word === "sep" || word === "jun")
     return (
       items.word(to) === "-" || (MONTH_LEADS.has(before) && !isCapital(to < items.length ? items.written(to) : ""))

@@ -32,7 +32,7 @@ export function isProgramme({ items, from, to }: Place): boolean {
 
 /** Titles and owners before a name: what stands after them is no day. */
 export const NAME_LEADS: ReadonlySet<string> = new Set(
-  "his her their my our your detective mr. mrs. ms. dr. judge inspector sergeant sgt. captain lady sir miss officer agent man".split(
+  "his her their my our your detective mr. mrs. ms. dr. mr mrs ms dr sgt rev rev. dame judge inspector sergeant sgt. captain lady sir miss officer agent man".split(
     " ",
   ),
 );

@@ -62,11 +62,12 @@ function isDialled(items: Place["items"], from: number): boolean {
   return /^\d{3,}$/.test(before) && !isYearLike(before);
 }
 
-/** "2024-13-01", "2010-2015-86": three figures and more in a row. */
+/** "2024-13-01", "2010-2015-86": three figures and more in a row; "2019-4431", which is no span. */
 function isSerial(items: Place["items"], from: number, to: number): boolean {
   const isJoined = (at: number) => SPAN_MARKS.has(items.word(at)) && items.glued(at) && items.glued(at + 1);
   const isFigure = (at: number) => /^\d+$/.test(items.word(at));
   const after = isJoined(to) && isFigure(to + 1) ? 1 : 0;
+  if (after === 1 && items.word(to + 1).length > 2 && !isYearLike(items.word(to + 1))) return true;
   const before = isJoined(from - 1) && isFigure(from - 2) ? 1 : 0;
   if (after + before === 2) return true;
   return after === 1 ? isJoined(to + 2) && isFigure(to + 3) : before === 1 && isJoined(from - 3) && isFigure(from - 4);

@@ -10,6 +10,11 @@ export const englishSenses = [
   { lemma: "cross", when: { objectLemma: "border frontier" }, type: "arrival", meaning: "enter" },
   // "leave 12 people dead", "left the door open": a result, not a departure
   { lemma: "leave", when: { complement: true }, type: "other" },
+  {
+    lemma: "leave",
+    when: { objectLemma: "doubt question room mark trace impression legacy message note gap hole void" },
+    type: "other",
+  },
   { lemma: "leave", when: { objectKind: "organisation" }, type: "resignation", meaning: "resign" },
   {
     lemma: "meet",

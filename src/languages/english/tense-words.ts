@@ -43,6 +43,7 @@ export const ENGLISH_TENSE: TenseTables = {
   ]),
   moving: new Set("move extend delay change shift bring push put postpone reschedule adjourn defer".split(" ")),
   callingOff: new Set("cancel call scrap abandon scuttle shelve axe drop ban".split(" ")),
+  givenUp: new Set("originally initially previously formerly".split(" ")),
   unchanging: new Set(
     "beat bet bid broadcast burst cast cost cut forecast hit hurt let offset put quit rid set shed shut slit split spread thrust upset wed".split(
       " ",
