@@ -197,7 +197,7 @@ export const englishTriggers = {
       nouns: "beginning start onset resumption",
     },
     end: {
-      verbs: "end finish conclude halt stop expire terminate",
+      verbs: "end finish conclude halt stop expire terminate break_down fall_apart fall_through",
       nouns: "end conclusion halt termination expiry",
     },
     ceremony: {
