@@ -70,6 +70,13 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Rebels attack port in retaliation for air strikes",
   ],
   [
+    "a deed with its reason",
+    "A judge blocked the purchase of Corvane on Monday, ruling that it was illegal.",
+    "2024-06-10 occurred | Judge blocks purchase of Corvane",
+    "2024-06-10 occurred | Judge rules",
+  ],
+  ["no deed of a word that only denies another", "Vera Lund refused on Monday to resign."],
+  [
     "nothing of a thief who may not be the police",
     "Six suspects were arrested on Monday after police said they stole a car.",
     "2024-06-10 occurred | Six suspects arrested",
