@@ -35,7 +35,13 @@ import { mendComplements, mendDoubleSubjects, mendInsertedReports, mendLeadingRe
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
-import { mendClausalSubjects, mendNamedSubjects, mendPairedNames, mendPrepositionalSubjects } from "./mend-subjects.ts";
+import {
+  mendClausalSubjects,
+  mendInvariantPasts,
+  mendNamedSubjects,
+  mendPairedNames,
+  mendPrepositionalSubjects,
+} from "./mend-subjects.ts";
 import { mendTimes } from "./mend-times.ts";
 import { mendAboutTo, mendAsPlanned, mendInversions, mendPerfects } from "./mend-verb-groups.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
@@ -82,6 +88,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendShortClauses,
     mendDemotedVerbs,
     mendInsertedParticiples,
+    mendInvariantPasts,
     mendNamedSubjects,
     mendReducedRelatives,
     mendDemotedMains,
