@@ -32,7 +32,18 @@ export function composeDate(days: EventDate, role: DateRole, event: DatedEvent):
   // "shortly before 8:30 p.m. Saturday": a clock time is passed within its day
   if ((role === "before" || role === "after") && event.view === "past" && CLOCKS.has(days.precision))
     return dayOf(days);
-  return COMPOSERS[role](days, event);
+  return upToPublication(COMPOSERS[role](days, event), event);
+}
+
+/** "Was arrested this week": what is told as past was no later than it is told. */
+function upToPublication(date: EventDate, { view, ongoing, publishedOn }: DatedEvent): EventDate {
+  const first = firstDay(date);
+  const last = lastDay(date);
+  if (view !== "past" || ongoing || publishedOn === undefined || first === undefined || last === undefined) return date;
+  const isPoint = date.kind === "window" || (date.kind === "date" && date.precision === "month");
+  if (!isPoint || first > publishedOn || last <= publishedOn) return date;
+  if (first === publishedOn) return { ...dayOf(date), kind: "date", begin: { on: first }, end: { on: first } };
+  return bound(date, first, publishedOn);
 }
 
 const CLOCKS: ReadonlySet<EventDate["precision"]> = new Set(["hour", "minute"]);

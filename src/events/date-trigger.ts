@@ -7,11 +7,13 @@ import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import { baseRelation, findAbove } from "./clause.ts";
 import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { timeRole } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
+import { isPredicate } from "./read-predicate.ts";
 import { goesAlong } from "./trigger-facts.ts";
 import { triggerOf, triggerPlace } from "./trigger-places.ts";
 
@@ -208,10 +210,30 @@ export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnTy
   if (claim.status === "unknown") return undefined;
   // what would happen under a condition has not happened yet; what is only supposed to be so now has no bound
   if (claim.hypothetical && claim.view !== "future") return undefined;
+  if (claim.view === "future" && isPlanOfPast(context, claim)) return undefined;
   const ahead = claim.status === "planned" || claim.status === "expected";
   const from = claim.view === "future" ? (dayOfDeed(context, claim) ?? context.publishedOn) : context.publishedOn;
   return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, from);
 }
+
+/** "Had planned to leave", "jailed over a plan to rob a bank": whether what was planned then is still ahead, nothing tells. */
+function isPlanOfPast(
+  { sentence: { tree, reader }, lexicon }: DescribeContext,
+  { seenFrom, tenseCue }: ClaimReading,
+): boolean {
+  // behind "announced" or "unveiled" the plan is news, behind a preposition it is known
+  const isPlan = tenseCue.upos === "NOUN" && lexicon.claim(tenseCue, undefined, "clause")?.claim === "planned";
+  const relation = isPlan ? baseRelation(tenseCue) : undefined;
+  if (relation === "obl" || relation === "nmod") {
+    const host = findAbove(tree, tenseCue, HOPS, (above) => isPredicate(tree, above));
+    return host !== undefined && reader.read(host.index).view === "past";
+  }
+  const deed = seenFrom && reader.predicate(seenFrom.index);
+  return deed?.tense === "past" && deed.perfect;
+}
+
+/** How far above the noun of a plan its predicate is sought. */
+const HOPS = 4;
 
 /** The day of the past deed that an event lay ahead of: on publication it may be over. */
 function dayOfDeed(context: DescribeContext, { seenFrom }: ClaimReading): IsoDate | undefined {

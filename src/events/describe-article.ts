@@ -30,6 +30,7 @@ import { readHeadline } from "./read-headline.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
+import { tellHeadlineOnce } from "./tell-headline.ts";
 import { tellOnce } from "./tell-once.ts";
 import { carriersByNoun, firstTriggerFrom } from "./trigger-places.ts";
 
@@ -115,15 +116,15 @@ export function describeArticle(article: ArticleText, language: Language): Descr
       times: local,
     };
     const described = context.triggers.map((_, position) => describeTrigger(context, position));
-    const own = tellOnce(described, context.triggers, language.events.writeTitle);
+    const own = tellOnce(described, context.triggers, language);
     const { tree, reader } = sentence;
     const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
     return ordered.map((mention, position) => {
       const trigger = context.triggers[position]!; // one mention for each trigger
-      return { mention, definite: trigger.isNoun && isDefinite(tree, trigger.token.index, lexicon) };
+      return { mention, sentence, definite: trigger.isNoun && isDefinite(tree, trigger.token.index, lexicon) };
     });
   });
-  const all = inferDays(linkDefiniteNouns(described), article.publishedOn);
+  const all = inferDays(linkDefiniteNouns(tellHeadlineOnce(described)), article.publishedOn);
   const mentions = article.triggers === undefined ? all : all.filter(isAsked(sentences, article.triggers));
   const people = names.entities.flatMap(({ name, kind, title }) =>
     kind === "person" && title !== undefined && title !== name ? [{ name, title }] : [],
@@ -218,6 +219,8 @@ function cueFor(
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
+    // "had been set for Sunday": whether that day has come is open
+    if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
     if (link.how === "own clause" || link.how === "modifier") {
       if (cue?.because === "scheduled present" && isOnlyMentioned(reading)) return undefined;
@@ -228,6 +231,11 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {
+  const { tense, perfect, passive } = reader.predicate(index);
+  return tense === "past" && perfect && passive;
 }
 
 /** "Called a strike for Friday": what is set for a day lies after the setting, whatever the verb's tense. */

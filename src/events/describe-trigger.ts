@@ -1,7 +1,8 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { EventMention, Quote } from "../model/event.ts";
+import type { AttachedTime } from "./attached-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childWith } from "./clause.ts";
+import { baseRelation, childWith } from "./clause.ts";
 import { boundOf, dateOf, undatedBecause } from "./date-trigger.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import { findAttribution } from "./find-attribution.ts";
@@ -48,7 +49,7 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   const isOpen = claim.negative || claim.status === "denied" || sentence.source !== undefined;
   const holder = isOpen ? attributions[0]?.name : undefined;
   const hasOwnDay = attached.some(({ how }) => how === "modifier");
-  const titled = titleContext(context, sentence, hasOwnDay, attributions.at(-1));
+  const titled = titleContext(context, sentence, hasDayApart(context, trigger, attached), attributions.at(-1));
   // "accused of taking bribes in 2022": what is only possible of a day that is over lies behind
   const told: ClaimReading = isBehind(date, context.publishedOn) ? { ...claim, view: "past" } : claim;
   const parts = titleParts(titled, trigger, told, taking, holder);
@@ -85,6 +86,15 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
     steps: [...(dated?.steps ?? []), ...(dated === undefined && bounded ? bounded.steps : []), ...doubts],
   };
 }
+
+/** "A fire that began in March has spread", "police are investigating Sunday's raid": the noun's day is not its verb's. */
+function hasDayApart({ triggers, attached }: DescribeContext, { token }: Trigger, own: Attached): boolean {
+  const verb = baseRelation(token) === "nsubj" ? triggerPlace(triggers, token.head) : undefined;
+  if (verb === undefined) return own.some(({ how }) => how === "modifier");
+  return own.length > 0 && !attached[verb]?.some(({ time }) => own.some((day) => day.time === time));
+}
+
+type Attached = readonly AttachedTime[];
 
 function quoteOf(token: { readonly start: number; readonly end: number; readonly text: string }): Quote {
   return { start: token.start, end: token.end, text: token.text };

@@ -192,11 +192,17 @@ function lowerVerb(
 ): number | undefined {
   const claim = claimOf(tree, parent, lexicon)?.claim;
   if (claim !== "planned" && claim !== "expected") return undefined;
-  if (parent.upos === "VERB" && parent.xpos !== "VBN") return undefined;
+  if (parent.upos === "VERB" && (parent.xpos !== "VBN" || isActive(tree, parent))) return undefined;
   const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find(
     (child) => child.upos === "VERB" && byToken.has(child.index) && childrenWith(tree, child.index, "mark").length > 0,
   );
   return lower && byToken.get(lower.index);
+}
+
+/** "Its members voted in April to strike": a subject of its own and no auxiliary, whatever the form was taken for. */
+function isActive(tree: Tree, { index }: ParsedToken): boolean {
+  const isSubject = ({ relation }: ParsedToken) => relation === "nsubj";
+  return childrenWith(tree, index, "nsubj").some(isSubject) && childWith(tree, index, "aux") === undefined;
 }
 
 /** The nearest predicate above an expression. */

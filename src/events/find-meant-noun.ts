@@ -1,8 +1,9 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { NameTables, PronounRow } from "../languages/name-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
+import { findSubject } from "./find-subject.ts";
 import type { ArticleEntities } from "./names/find-entities.ts";
 import { isEmptySubject } from "./names/resolve-pronouns.ts";
 import { isInTime } from "./placed-time.ts";
@@ -78,10 +79,14 @@ function meantAbove(
 ): ParsedToken | "open" | undefined {
   const { tree } = sentence;
   let verb = pronoun.head === undefined ? undefined : tree.tokens[pronoun.head];
+  // "the makers set a price and sell them": what is done to it is not done by it
+  const doer = verb && !pronoun.relation.startsWith("nsubj") ? findSubject(tree, verb, search.lexicon) : undefined;
   for (let hops = 0; verb !== undefined && hops < HOPS; hops++) {
     const { named, fitting, least } = spokenOf(search, sentence, row, { verb });
     if (named < pronoun.index) return "open";
-    const before = least.filter(({ index }) => index < pronoun.index);
+    const before = least.filter((token) => token.index < pronoun.index && token !== doer);
+    // "a plan to sell it": the noun that holds it leaves it open
+    if (before.some((token) => findAbove(tree, pronoun, HOPS, ({ index }) => index === token.index))) return "open";
     if (before.length === 1) return before[0];
     if (before.length > 1) {
       if (verb.relation !== "ccomp") return "open";

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { childrenWith, type Tree } from "./clause.ts";
+import { childrenWith, childWith, type Tree } from "./clause.ts";
 
 /** "Not", "never", "instead of"; "not only" denies nothing of what follows. */
 export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
@@ -25,6 +25,10 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
   const ended = childrenWith(tree, index, "advmod").find((child) => lexicon.isEnded(child.text.toLowerCase()));
   const no = ended && tree.tokens[ended.index - 1];
   if (no && denies(no)) return no;
+  // "there were no arrests made": what describes a noun that is denied
+  const described = describedNoun(tree, index);
+  const none = described && (denies(described) ? described : childrenWith(tree, described.index, "det").find(denies));
+  if (none) return none;
   // "has yet to decide"
   const yet = childrenWith(tree, index, "advmod").find((child) => lexicon.isUnreached(child.lemma, "before"));
   if (yet && isMark(tree, yet.index + 1, lexicon)) return yet;
@@ -44,6 +48,15 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
     if (determiner) return determiner;
   }
   return undefined;
+}
+
+/** The noun that a participle describes. */
+function describedNoun(tree: Tree, index: number): ParsedToken | undefined {
+  const token = tree.tokens[index];
+  if (token?.relation !== "acl" || (token.xpos !== "VBN" && token.xpos !== "VBG")) return undefined;
+  // "no information that she was hurt", "no intention of leaving"
+  if (childWith(tree, index, "mark", "case", "nsubj", "aux")) return undefined;
+  return token.head === undefined ? undefined : tree.tokens[token.head];
 }
 
 function isMark(tree: Tree, index: number, lexicon: EventLexicon): boolean {

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, describedBy, nextToken, subjectRelation, type Tree } from "./clause.ts";
 import { nameOfVerb } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -28,7 +29,12 @@ export function findSubject(
   // "convince the mayor to leave": whom the object names
   if (relation === "xcomp") return takerOf(tree, head, "obj", "iobj") ?? above(head);
   if (relation === "advcl" && isPredicate(tree, head))
-    return seenOf(tree, verb, head, lexicon) ?? accusedOf(tree, verb, head, lexicon) ?? above(head);
+    return (
+      forcedOf(tree, verb, head, lexicon) ??
+      seenOf(tree, verb, head, lexicon) ??
+      accusedOf(tree, verb, head, lexicon) ??
+      above(head)
+    );
   if (verb.relation !== "acl") return undefined;
   // "the man stealing the car"; not "suspicion of stealing it"
   if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
@@ -40,7 +46,15 @@ export function findSubject(
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
   const isTheirs = governor && isPredicate(tree, governor) && !isReactedTo(tree, head, governor, lexicon);
-  return owner ?? (isTheirs ? above(governor) : undefined);
+  const holder = isTheirs ? above(governor) : undefined;
+  // "kept their promise to leave": who kept it
+  return owner?.upos === "PRON" && head.relation === "obj" ? (holder ?? owner) : (owner ?? holder);
+}
+
+/** "Forced 300 people to leave": whoever is made to do something does it. */
+function forcedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const isForced = verb.xpos === "VB" && claimOf(tree, head, lexicon)?.control === "object";
+  return isForced ? takerOf(tree, head, "obj") : undefined;
 }
 
 /** "Rejected a plan", "voted against a bid", "protested over plans": who plans is somebody else. */
@@ -69,8 +83,11 @@ function takerOf(tree: Tree, head: ParsedToken, ...relations: readonly string[])
   return subjectRelation(tree, head.index) === "nsubj" ? childWith(tree, head.index, ...relations) : undefined;
 }
 
-/** "Kim, who left": the noun that the relative clause describes. */
+/** "Kim, who left": the noun that the relative clause describes; of "Kim, a doctor who left" the name. */
 function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
   const isRelative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  return (isRelative ? describedBy(tree, verb) : undefined) ?? subject;
+  const described = isRelative ? describedBy(tree, verb) : undefined;
+  const name =
+    described?.relation === "appos" && described.head !== undefined ? tree.tokens[described.head] : undefined;
+  return (name?.upos === "PROPN" ? name : described) ?? subject;
 }

@@ -74,7 +74,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     doubled: trigger.isNoun
       ? isNamedByVerb(context, trigger)
       : goesAlong(context, trigger) || isOneWithNoun(context, trigger),
-    bounded: date?.kind === "bound",
+    bounded: date === undefined ? claim.view === "future" : date.kind === "bound",
     tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
     quoted: sentence.isQuoted(trigger.token.index),
     general: claim.because === "scheduled present" && dated === undefined,

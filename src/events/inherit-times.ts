@@ -74,7 +74,7 @@ const DISTANCING: ReadonlySet<string> = new Set(["report", "possible", "planned"
 
 /** "Tuesday's attack killed six", "killed in Sunday's crash", "destroyed by Sunday's fire". */
 function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
-  const { tree, byToken } = sentence;
+  const { tree, byToken, attached, reader } = sentence;
   const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
   if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
   const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
@@ -82,9 +82,12 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
   // "won Sunday's election", "lost the match on Friday"
   const type = typeAt(sentence, token.index);
   const contest = type !== undefined && EVENT_TYPES[type].contest ? childWith(tree, token.index, "obj") : undefined;
+  // "an outbreak that began in March has spread": what a clause lent the noun is not the perfect's
+  const isOpen = !isPresentPerfect(reader.predicate(token.index));
   for (const noun of [subject, inside, contest]) {
     const position = noun && byToken.get(noun.index);
-    if (position !== undefined) return position;
+    if (position !== undefined && (isOpen || attached[position]?.some(({ how }) => how === "modifier")))
+      return position;
   }
   return undefined;
 }
@@ -164,6 +167,11 @@ function isAtOnce({ tree, lexicon, reader }: AttachedTriggers, verb: ParsedToken
   return own.form === "gerund" || isPlainPast(own);
 }
 
+/** English has no definite time of the past beside it. */
+function isPresentPerfect({ form, tense, perfect }: ReturnType<ClaimReader["predicate"]>): boolean {
+  return form === "finite" && tense === "present" && perfect;
+}
+
 function isPlainPast({ form, tense, perfect }: ReturnType<ClaimReader["predicate"]>): boolean {
   return form === "finite" && tense === "past" && !perfect;
 }
@@ -188,8 +196,10 @@ function laterConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: T
 function earlierConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: Trigger): number | undefined {
   if (baseRelation(token) !== "conj" || token.head === undefined) return undefined;
   if (childWith(tree, token.index, "nsubj") !== undefined) return undefined;
-  const same = reader.predicate(token.index).form === reader.predicate(token.head).form;
-  return same ? byToken.get(token.head) : undefined;
+  const [own, first] = [reader.predicate(token.index), reader.predicate(token.head)];
+  // "lost on Saturday and have sold their captain"
+  if (isPresentPerfect(own) && !first.perfect) return undefined;
+  return own.form === first.form ? byToken.get(token.head) : undefined;
 }
 
 /** From the verb above to a participle, to a clause of the same time, to what is claimed as done with it. */
@@ -207,9 +217,10 @@ function governorOfClause(sentence: AttachedTriggers, { token }: Trigger): numbe
   }
   // "Sunday's crash, which killed six", "Sunday's crash killing six"
   if (triggers[position]?.isNoun === true && isToldOf(sentence, token)) return position;
-  return relation === "xcomp" && claimOf(sentence.tree, head, sentence.lexicon)?.claim === "fact"
-    ? position
-    : undefined;
+  if (relation !== "xcomp") return undefined;
+  // "had to leave on Friday": the leaving was forced and done then
+  const isDone = sentence.lexicon.isCompelled(head.lemma) && isPlainPast(reader.predicate(head.index));
+  return isDone || claimOf(sentence.tree, head, sentence.lexicon)?.claim === "fact" ? position : undefined;
 }
 
 /** "The fire that destroyed the store on Sunday": the clause whose subject the event noun is. */

@@ -1,4 +1,5 @@
-import { baseRelation, type Changes, childrenWith, type Tree } from "./clause.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
 import { isWithin, type PlacedTime } from "./placed-time.ts";
 
 /** What belongs to the noun and not to the expression behind it. */
@@ -20,7 +21,8 @@ export function mendBareTimes(tree: Tree, times: readonly PlacedTime[]): Changes
     if (head === undefined) continue;
     changes.set(noun.index, { ...noun, head: head.head, relation: head.relation });
     // "approved the budget Tuesday": behind an object it stands beside the verb
-    const isObject = baseRelation(head) === "obj";
+    const isObject = baseRelation(head) === "obj" || isBareObject(tree, noun, head);
+    if (isObject) changes.set(noun.index, { ...noun, head: head.head, relation: "obj" });
     changes.set(head.index, {
       ...head,
       head: isObject ? head.head : noun.index,
@@ -31,4 +33,11 @@ export function mendBareTimes(tree: Tree, times: readonly PlacedTime[]): Changes
         changes.set(child.index, { ...child, head: noun.index });
   }
   return changes;
+}
+
+/** "Expected to show a new device next month": with nothing to open it, the noun behind an active verb is its object. */
+function isBareObject(tree: Tree, noun: ParsedToken, { index, relation, head }: ParsedToken): boolean {
+  const verb = relation === "obl:unmarked" && head !== undefined ? tree.tokens[head] : undefined;
+  if (verb?.upos !== "VERB" || verb.index > noun.index || childWith(tree, verb.index, "obj", "aux:pass")) return false;
+  return !childrenWith(tree, index, "case").some((preposition) => preposition.index < noun.index);
 }

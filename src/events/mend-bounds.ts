@@ -49,3 +49,26 @@ export function mendCountedSubjects(tree: Tree): Changes {
   }
   return changes;
 }
+
+/** "Two of the bank's nine members voted against it": who voted is counted, in a phrase that is no clause and no second subject. */
+export function mendPartSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const part of tree.tokens) {
+    const opening = tree.tokens[part.index + 1];
+    if (part.xpos !== "CD" || opening?.xpos !== "IN") continue;
+    const verb = part.relation === "nsubj" && part.head !== undefined ? tree.tokens[part.head] : undefined;
+    const whole = verb && childrenWith(tree, verb.index, "nsubj").find((other) => other.index > part.index);
+    if (verb && whole && whole.index < verb.index && opening.head === verb.index) {
+      changes.set(whole.index, { ...whole, head: part.index, relation: "nmod" });
+      changes.set(opening.index, { ...opening, head: whole.index, relation: "case" });
+      continue;
+    }
+    const counted = childWith(tree, part.index, "nmod");
+    const told = counted && childrenWith(tree, counted.index, "acl").find(({ xpos }) => xpos === "VBD");
+    const isMain = part.head === undefined || part.relation === "ccomp";
+    if (told === undefined || !isMain || childWith(tree, told.index, "nsubj", "mark", "aux")) continue;
+    changes.set(told.index, { ...told, head: part.head, relation: part.relation });
+    changes.set(part.index, { ...part, head: told.index, relation: "nsubj" });
+  }
+  return changes;
+}

@@ -6,15 +6,37 @@ import type { PlacedTime } from "./placed-time.ts";
 
 /**
  * "Was arrested in June and charged two months later": a past form behind a passive, with neither subject nor object of
- * its own, shares the auxiliary; what takes no object has no passive ("was arrested and resigned").
+ * its own, shares the auxiliary; what takes no object has no passive ("was arrested and resigned"), nor does what has one
+ * ("was not charged and left the country").
  */
 export function mendPassiveConjuncts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    if (verb.xpos !== "VBD" || baseRelation(verb) !== "conj" || verb.head === undefined) continue;
-    if (childWith(tree, verb.index, "nsubj", "aux", "cop", "obj", "ccomp", "xcomp")) continue;
+    if (baseRelation(verb) !== "conj" || verb.head === undefined || childWith(tree, verb.index, "nsubj", "aux", "cop"))
+      continue;
+    if ((verb.xpos !== "VBD" && verb.xpos !== "VBN") || subjectRelation(tree, verb.head) !== "nsubj:pass") continue;
+    const isActive = childWith(tree, verb.index, "obj") !== undefined;
+    if (verb.xpos === "VBN") {
+      if (isActive) changes.set(verb.index, { ...verb, xpos: "VBD" });
+      continue;
+    }
+    if (isActive || childWith(tree, verb.index, "ccomp", "xcomp")) continue;
     const mayBe = lexicon.isPastParticiple(verb) && !lexicon.isIntransitive(verb.lemma);
-    if (mayBe && subjectRelation(tree, verb.head) === "nsubj:pass") changes.set(verb.index, { ...verb, xpos: "VBN" });
+    if (mayBe) changes.set(verb.index, { ...verb, xpos: "VBN" });
+  }
+  return changes;
+}
+
+/** "Had not admitted or denied it": a past form behind "or" shares the auxiliary, and with it the negation. */
+export function mendDisjuncts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const first = verb.head === undefined ? undefined : tree.tokens[verb.head];
+    if (verb.xpos !== "VBD" || baseRelation(verb) !== "conj" || first?.xpos !== "VBN") continue;
+    if (childWith(tree, verb.index, "nsubj", "aux", "cop") || !childWith(tree, first.index, "aux")) continue;
+    const conjunction = childWith(tree, verb.index, "cc");
+    const isShared = conjunction !== undefined && lexicon.isDisjunction(conjunction.lemma);
+    if (isShared && lexicon.isPastParticiple(verb)) changes.set(verb.index, { ...verb, xpos: "VBN" });
   }
   return changes;
 }

@@ -1,7 +1,8 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { claimOf } from "./claim-of.ts";
-import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -34,6 +35,20 @@ export function mendGerundNouns(tree: Tree, times: readonly PlacedTime[], lexico
     if (isTaken) changes.set(opening.index, { ...opening, head: gerund.index, relation: "case" });
     for (const child of childrenWith(tree, gerund.index, "obl", "advmod", "advcl"))
       changes.set(child.index, { ...child, head: governor });
+  }
+  return changes;
+}
+
+/** "Fighting broke out on Monday": right before a tense without a subject a bare gerund is a noun, and the subject. */
+export function mendGerundSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const gerund of tree.tokens) {
+    const verb = tree.tokens[gerund.index + 1];
+    if (gerund.xpos !== "VBG" || verb === undefined || gerund.head !== verb.index || !isFiniteForm(verb.xpos)) continue;
+    if (lexicon.nounType(gerund.text.toLowerCase()) === undefined) continue;
+    if (childrenWith(tree, gerund.index).length > 0 || childWith(tree, verb.index, "nsubj", "csubj", "expl")) continue;
+    const noun = { upos: "NOUN", xpos: "NN", lemma: gerund.text.toLowerCase() } as const;
+    changes.set(gerund.index, { ...gerund, ...noun, relation: subjectRelation(tree, verb.index) });
   }
   return changes;
 }

@@ -1,4 +1,6 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { lowerBound } from "../text/lower-bound.ts";
 import {
   baseRelation,
@@ -11,6 +13,7 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
 
 /** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
 export function mendReducedRelatives(tree: Tree): Changes {
@@ -30,6 +33,42 @@ export function mendReducedRelatives(tree: Tree): Changes {
   }
   return changes;
 }
+
+/**
+ * "A summit planned for Thursday has been postponed": before a tense that has no subject a past form with nothing but a
+ * phrase behind it describes the noun before it.
+ */
+export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  let marks: readonly number[] | undefined;
+  for (const verb of tree.tokens) {
+    const inner = verb.head === undefined ? undefined : tree.tokens[verb.head];
+    if (verb.upos !== "VERB" || inner === undefined || inner.index > verb.index || !DEMOTED.has(verb.relation))
+      continue;
+    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || tree.tokens[inner.index + 1]?.upos !== "ADP") continue;
+    if (lexicon.isIntransitive(inner.lemma)) continue;
+    const helper = childWith(tree, verb.index, "aux");
+    if (!isFiniteForm((helper ?? verb).xpos) || (helper === undefined && verb.relation === "conj")) continue;
+    if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc")) continue;
+    const subject = childWith(tree, inner.index, "nsubj");
+    if (subject === undefined || subject.index > inner.index || subject.upos === "PRON") continue;
+    if (childrenWith(tree, inner.index, "aux", "obj", "ccomp", "xcomp").some((child) => child !== verb)) continue;
+    marks ??= tree.tokens.flatMap(({ index, upos }) => (upos === "PUNCT" ? [index] : []));
+    if (hasBetween(marks, subject.index, verb.index)) continue;
+    changes.set(verb.index, { ...verb, head: inner.head, relation: inner.relation });
+    changes.set(subject.index, { ...subject, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
+    for (const child of childrenWith(tree, verb.index, "obl", "obj", "advmod"))
+      if (child.index < (helper ?? verb).index) changes.set(child.index, { ...child, head: inner.index });
+    for (const child of (tree.children[inner.index] ?? []).flatMap((index) => tree.tokens[index] ?? []))
+      if (child !== subject && child !== verb && (child.index < subject.index || child.index > verb.index))
+        changes.set(child.index, { ...child, head: verb.index });
+  }
+  return changes;
+}
+
+/** How the verb of a sentence hangs on a participle that was taken for it. */
+const DEMOTED: ReadonlySet<string> = new Set(["advcl", "conj", "parataxis", "ccomp", "xcomp"]);
 
 /** "The minister, who arrived on Monday, will meet them": whom "who" takes up is the subject of the verb behind the clause. */
 export function mendRelativeSubjects(tree: Tree): Changes {

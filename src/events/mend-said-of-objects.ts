@@ -11,6 +11,7 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
     if (token.relation === "amod") {
       const verb = deadOnMonday(tree, token, times) ?? leftDead(tree, token, lexicon);
       if (verb) changes.set(token.index, { ...token, head: verb.index, relation: "xcomp" });
+      if (verb && token.head > token.index) partVictims(tree, token, token.head, changes);
       // "and another injured"
       for (const other of verb ? childrenWith(tree, token.index, "conj") : []) {
         const victim = childWith(tree, other.index, "det");
@@ -30,9 +31,19 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
   return changes;
 }
 
-/** "Found Ada Merrow guilty": an adjective is in apposition to no object, unless a comma parts them. */
+/** "Two people dead and 60 homes without power": what is joined behind the adjective has something of its own said of it. */
+function partVictims(tree: Tree, adjective: ParsedToken, second: number, changes: Map<number, ParsedToken>): void {
+  const noun = tree.tokens[second];
+  if (noun === undefined || noun.relation !== "conj") return;
+  changes.set(second, { ...noun, head: adjective.index });
+  for (const child of childrenWith(tree, adjective.index, "conj"))
+    if (child.xpos === "CD") changes.set(child.index, { ...child, head: second, relation: "nummod" });
+}
+
+/** "Found Ada Merrow guilty": an adjective is no part of a name, nor in apposition to an object, unless a comma parts them. */
 function foundGuilty(tree: Tree, { index, relation, xpos, head }: ParsedToken): ParsedToken | undefined {
-  if (relation !== "appos" || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN") return undefined;
+  if ((relation !== "appos" && relation !== "flat") || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN")
+    return undefined;
   const object = head === undefined ? undefined : tree.tokens[head];
   return object?.relation === "obj" && object.head !== undefined ? tree.tokens[object.head] : undefined;
 }
@@ -46,7 +57,8 @@ function deadOnMonday(tree: Tree, adjective: ParsedToken, times: readonly Placed
 
 /** "Left one person dead": behind its noun a word for victims is what became of them. */
 function leftDead(tree: Tree, adjective: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
-  const noun = adjective.head === undefined ? undefined : tree.tokens[adjective.head];
-  if (noun?.index !== adjective.index - 1 || noun.relation !== "obj" || noun.head === undefined) return undefined;
+  const noun = tree.tokens[adjective.index - 1];
+  // "left two people dead and 60 homes without power": taken for an adjective of the homes
+  if (noun?.relation !== "obj" || noun.head === undefined || (adjective.head ?? -1) < noun.index) return undefined;
   return lexicon.counted(adjective.lemma) === undefined ? undefined : tree.tokens[noun.head];
 }

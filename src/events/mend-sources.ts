@@ -47,8 +47,16 @@ export function mendTrailingReports(tree: Tree, _times: readonly PlacedTime[], l
     if (report.upos !== "VERB" || lexicon.claim(report, undefined, "clause")?.claim !== "report") continue;
     const sayer = tree.tokens[report.index - 1];
     if (sayer === undefined || !NAMING.has(sayer.upos) || sayer.relation !== "conj") continue;
-    if (childWith(tree, report.index, "nsubj") || tree.tokens[sayer.index - 1]?.text !== ",") continue;
+    const words = childrenWith(tree, sayer.index, "det", "amod", "compound");
+    const first = Math.min(sayer.index, ...words.map(({ index }) => index));
+    if (childWith(tree, report.index, "nsubj") || tree.tokens[first - 1]?.text !== ",") continue;
+    const root = tree.tokens.find(({ head }) => head === undefined);
+    // taken for a clause that describes who says it
+    if (report.head === sayer.index && (root === undefined || root.index > first)) continue;
     changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
+    if (report.head !== sayer.index || root === undefined) continue;
+    changes.set(report.index, { ...report, xpos: "VBD", head: undefined, relation: "root" });
+    changes.set(root.index, { ...root, head: report.index, relation: "ccomp" });
   }
   return changes;
 }

@@ -3,16 +3,18 @@ import type { ParsedToken } from "../model/text.ts";
 import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
 import { type PlacedTime, timeAt } from "./placed-time.ts";
 
-/** "Lund resigned": a name before a past form at the root of a sentence is its subject. */
+/** "Lund resigned", "death toll rises": what was glued to the tense of a sentence right behind it is its subject. */
 export function mendNamedSubjects(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    if (verb.upos !== "VERB" || verb.xpos !== "VBN" || verb.head !== undefined) continue;
+    if (verb.upos !== "VERB" || verb.head !== undefined) continue;
+    const isTense = verb.xpos === "VBZ" || verb.xpos === "VBD";
     const name = tree.tokens[verb.index - 1];
-    if (name?.head !== verb.index || name.relation !== "compound" || name.upos !== "PROPN") continue;
+    if (name?.head !== verb.index || name.relation !== "compound") continue;
+    if (!(isTense && name.upos === "NOUN") && !((isTense || verb.xpos === "VBN") && name.upos === "PROPN")) continue;
     if (childWith(tree, verb.index, "nsubj", "aux", "cop")) continue;
     changes.set(name.index, { ...name, relation: "nsubj" });
-    changes.set(verb.index, { ...verb, xpos: "VBD" });
+    if (verb.xpos === "VBN") changes.set(verb.index, { ...verb, xpos: "VBD" });
   }
   return changes;
 }

@@ -14,9 +14,9 @@ import {
   type Tree,
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
-import { mendBounds, mendCountedSubjects } from "./mend-bounds.ts";
-import { mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases } from "./mend-gerunds.ts";
+import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
+import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
@@ -25,6 +25,7 @@ import { mendOpeningTimes } from "./mend-opening-times.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
+  mendDemotedMains,
   mendInsertedParticiples,
   mendObjectRelatives,
   mendReducedRelatives,
@@ -55,6 +56,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendNouns,
     mendBounds,
     mendCountedSubjects,
+    mendPartSubjects,
     mendLists,
     mendPrepositionalObjects,
     mendBareObjects,
@@ -65,6 +67,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundNouns,
     mendGerundPhrases,
     mendBarredGerunds,
+    mendGerundSubjects,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
@@ -80,6 +83,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedParticiples,
     mendNamedSubjects,
     mendReducedRelatives,
+    mendDemotedMains,
     mendRelativeSubjects,
     mendObjectless,
     mendClausalSubjects,
@@ -93,6 +97,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTrailingReports,
     mendReportsBetween,
     mendPassiveConjuncts,
+    mendDisjuncts,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0 || makesCircle(tree, changes)) continue;

@@ -73,6 +73,7 @@ const THROUGHOUT = 6;
 const SPREAD = 1;
 
 const DOUBLED: SalienceReason = { reason: "is told by its verb", weight: -0.5 };
+const CARRIES_HEADLINE: SalienceReason = { reason: "carries the headline", weight: 0.75 };
 
 interface SalienceRule {
   readonly reason: string;
@@ -149,7 +150,7 @@ const WORTH: readonly SalienceRule[] = [
  * on Giveme5W1H, all others on one half of the crime reports, each scored on what it was not fitted on.
  */
 const CENTRE: readonly SalienceRule[] = [
-  { reason: "carries the headline", weight: 0.75, holds: carriesHeadline },
+  { ...CARRIES_HEADLINE, holds: carriesHeadline },
   { reason: "is named in the headline", weight: 0.5, holds: (facts) => facts.place === "headline" || facts.inHeadline },
   { reason: "opens the text", weight: 0.2, holds: ({ place }) => place === 0 },
   { reason: "is told again", weight: 0.3, holds: ({ retold }) => retold >= AGAIN },
@@ -172,7 +173,7 @@ export function rateSalience(facts: SalienceFacts): Salience {
   const centre = sum(CENTRE, facts);
   const above = Math.max(0, BASE + worth.score + centre.score - LINE);
   return {
-    score: round(LINE + (1 - LINE) * (1 - Math.exp(-above / SPREAD))),
+    score: round(scoreOf(above)),
     main,
     reasons: [...worth.reasons, ...centre.reasons],
   };
@@ -181,6 +182,17 @@ export function rateSalience(facts: SalienceFacts): Salience {
 /** A mention whose verb gives the same line. */
 export function belowTheLine({ reasons }: Salience): Salience {
   return { score: round(LINE - 0.01), main: false, reasons: [...reasons, DOUBLED] };
+}
+
+/** A mention above the line that tells what the headline tells in other words. */
+export function withHeadline({ score, main, reasons }: Salience): Salience {
+  const above = -SPREAD * Math.log(1 - (score - LINE) / (1 - LINE)) + CARRIES_HEADLINE.weight;
+  return { score: round(scoreOf(above)), main, reasons: [...reasons, CARRIES_HEADLINE] };
+}
+
+/** Above the line a score grows towards 1. */
+function scoreOf(above: number): number {
+  return LINE + (1 - LINE) * (1 - Math.exp(-above / SPREAD));
 }
 
 function sum(rules: readonly SalienceRule[], facts: SalienceFacts) {

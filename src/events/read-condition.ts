@@ -17,6 +17,7 @@ export function conditionOf(state: Reader, token: ParsedToken): ParsedToken | un
 
 const CONDITIONS: ReadonlySet<SubordinateSense | undefined> = new Set<SubordinateSense | undefined>([
   "condition",
+  "exception",
   "question",
 ]);
 
@@ -31,8 +32,16 @@ export function isConditional(state: Reader, token: ParsedToken): boolean {
   return isInverted(state, token) || conditionOf(state, token) !== undefined;
 }
 
+/** "Would strike if the offer stood"; of "will strike unless the offer is raised" the strike stands. */
 export function isInConditional(state: Reader, token: ParsedToken): boolean {
-  return childrenWith(state.tree, token.index, "advcl").some((child) => isConditional(state, child));
+  return childrenWith(state.tree, token.index, "advcl").some(
+    (child) => isConditional(state, child) && !isException(state, child),
+  );
+}
+
+function isException(state: Reader, clause: ParsedToken): boolean {
+  const word = conditionOf(state, clause);
+  return word !== undefined && state.lexicon.subordinator(word.lemma) === "exception";
 }
 
 /** "Should the mayor resign, …": an auxiliary before its subject in a subordinate clause. */

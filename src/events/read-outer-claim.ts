@@ -5,6 +5,8 @@ import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
 import { isPointedAt } from "./is-known-noun.ts";
+import { nameOfVerb } from "./particle.ts";
+import { OPEN } from "./presuppose.ts";
 import { joinedTo } from "./read-condition.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isReportingPredicate, isTurned } from "./read-tense.ts";
@@ -50,6 +52,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       return { claim: "same", governor: state.read(head.index), word: head };
     // "voted to approve the budget": the vote is the approval
     if (own.form === "infinitive" && lexicon.performs(head.lemma, token.lemma))
+      return { claim: "same", governor: state.read(head.index), word: head };
+    // "had to leave": they left
+    if (own.form === "infinitive" && isCompelled(state, head))
       return { claim: "same", governor: state.read(head.index), word: head };
     // "is said to have fled": nobody stands for it
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
@@ -123,6 +128,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     if (row === undefined && own.form === "infinitive" && head.head !== undefined)
       return { claim: "possible", governor: state.read(head.index), word: head };
     if (row === undefined && own.form === "gerund") return alongside(state, token, head);
+    const settled = own.form === "infinitive" && row !== undefined && keptOrBroken(state, head);
+    if (settled) return settled;
     const stopped = row && isPlanClaim(row.claim) ? stoppedBy(state, head) : undefined;
     if (stopped) return stopped;
     return outerOfNoun(state, head, row);
@@ -133,6 +140,19 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+function isCompelled({ lexicon, predicate }: Reader, head: ParsedToken): boolean {
+  const { tense, modal, form } = predicate(head.index);
+  return lexicon.isCompelled(head.lemma) && form === "finite" && tense === "past" && modal === undefined;
+}
+
+/** "Kept their promise to leave" have left, "broke its promise to close" has not closed. */
+function keptOrBroken(state: Reader, plan: ParsedToken): Outer | undefined {
+  const verb = plan.relation === "obj" ? state.tree.tokens[plan.head ?? -1] : undefined;
+  const does = verb && state.lexicon.doesWithPlan(nameOfVerb(state.tree, verb, state.lexicon));
+  if (verb === undefined || does === undefined) return undefined;
+  return { claim: does === "keeps" ? "same" : "denied", governor: state.read(verb.index), word: verb };
 }
 
 /** "Too weak to fight". */
@@ -156,10 +176,14 @@ function claimBy({ claim, tellsPurpose }: ClaimRow, { relation }: ParsedToken): 
   return tellsPurpose && relation === "acl" ? "possible" : claim;
 }
 
-/** "Will stay until the court decides", "may strike before talks resume": a present in a clause of time under what is ahead. */
+/**
+ * "Will stay until the court decides", "can strike before talks resume", "was held until the case is heard": a present in
+ * a clause of time looks ahead under whatever is no present itself.
+ */
 function isAhead({ tree, lexicon, predicate }: Reader, token: ParsedToken, governor: ClaimReading): boolean {
   const { form, tense, modal, progressive } = predicate(token.index);
-  if (governor.view !== "future" || form !== "finite" || tense !== "present" || modal || progressive) return false;
+  const isLater = governor.view === "future" || governor.view === "past" || OPEN.has(governor.status);
+  if (!isLater || form !== "finite" || tense !== "present" || modal || progressive) return false;
   return childrenWith(tree, token.index, "mark", "advmod").some(
     ({ lemma, index }) => index < token.index && lexicon.isFuturate(lemma.toLowerCase()),
   );

@@ -1,9 +1,12 @@
-import type { EventTables } from "../languages/event-tables.ts";
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { Language } from "../languages/language.ts";
 import type { EventMention } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import type { ParsedToken } from "../model/text.ts";
 import { baseRelation } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { belowTheLine } from "./rate-salience.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /**
  * "Killed in a crash", "called off the launch": a noun that gets the title and the day of its verb is no line of its
@@ -15,15 +18,21 @@ import { belowTheLine } from "./rate-salience.ts";
 export function tellOnce(
   mentions: readonly EventMention[],
   triggers: readonly Trigger[],
-  writeTitle: EventTables["writeTitle"],
+  { events: { writeTitle }, lexicon }: Pick<Language, "events" | "lexicon">,
 ): readonly EventMention[] {
   const verbs = mentions.filter(({ word, salience }) => word === "verb" && salience.main);
   const told = new Set(verbs.map(lineOf));
-  const phases = new Set(verbs.filter(({ type }) => EVENT_TYPES[type].group === "aspect").map(lineOf));
+  const phases = new Set(verbs.filter(isPhase).map(lineOf));
+  const inPhase = phaseOf(mentions, triggers, lexicon);
   return mentions.map((mention, position) => {
     const { token } = triggers[position]!; // one for each mention
     const line = lineOf(mention);
-    if (mention.word !== "noun" || !mention.salience.main || !told.has(line)) return mention;
+    if (mention.word !== "noun" || !mention.salience.main) return mention;
+    if (inPhase(token, dayOf(mention))) return { ...mention, salience: belowTheLine(mention.salience) };
+    // "Guards flee the capital after coup" beside "Guards flee the capital"
+    if (!isUnannounced(mention.type) && verbs.some((verb) => line.startsWith(`${lineOf(verb)} `)))
+      return { ...mention, salience: belowTheLine(mention.salience) };
+    if (!told.has(line)) return mention;
     if (baseRelation(token) !== "nsubj" || phases.has(line))
       return { ...mention, salience: belowTheLine(mention.salience) };
     const { status, places } = mention;
@@ -32,6 +41,30 @@ export function tellOnce(
   });
 }
 
-function lineOf({ title, date }: EventMention): string {
-  return `${date?.edtf ?? ""} ${title}`;
+/** Whether a noun's beginning or end is told, with the same day: "the talks collapsed", "an outbreak that began in March". */
+function phaseOf(mentions: readonly EventMention[], triggers: readonly Trigger[], lexicon: EventLexicon) {
+  const verbs = new Set<string>();
+  const nouns = new Set<string>();
+  mentions.forEach((mention, position) => {
+    if (mention.word === "noun" || !mention.salience.main || !isPhase(mention)) return;
+    const { token } = triggers[position]!; // one for each mention
+    // "the summit opened on Friday" is the summit's day
+    if (!lexicon.isSupport(token.lemma, "begins")) verbs.add(`${dayOf(mention)} ${token.index}`);
+    if (baseRelation(token) === "acl") nouns.add(`${dayOf(mention)} ${token.head ?? ""}`);
+  });
+  return (noun: ParsedToken, day: string): boolean =>
+    nouns.has(`${day} ${noun.index}`) || (baseRelation(noun) === "nsubj" && verbs.has(`${day} ${noun.head ?? ""}`));
+}
+
+/** Tells the beginning or end of something; "the explosion closed the pit" tells what was done to the pit. */
+function isPhase({ type, participants }: EventMention): boolean {
+  return EVENT_TYPES[type].group === "aspect" && participants.every(({ role }) => role !== "patient");
+}
+
+function dayOf({ date }: EventMention): string {
+  return date?.edtf ?? "";
+}
+
+function lineOf(mention: EventMention): string {
+  return `${dayOf(mention)} ${mention.title}`;
 }

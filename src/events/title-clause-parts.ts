@@ -49,7 +49,7 @@ export function clauseParts(
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),
     places: [],
     rest: [
-      verb.passive || verb.particle !== undefined ? undefined : directionOf(context, token, taken),
+      verb.particle === undefined ? directionOf(context, token, taken) : undefined,
       kept && kept.lemma !== verb.particle ? nameOf(beside, kept).text : undefined,
       small?.text,
       complement,
@@ -75,7 +75,7 @@ const LONGEST_CLAUSE = 48;
 function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToken | undefined {
   return childrenWith(tree, verb.index, "obl").find(
     (child) =>
-      child.relation === "obl:unmarked" &&
+      childWith(tree, child.index, "case") === undefined &&
       !isTime(child.index) &&
       childWith(tree, child.index, "nummod") !== undefined &&
       subtreeRange(tree, child.index).first === verb.index + 1,
@@ -88,9 +88,12 @@ function entityOf({ tree, sentence, names }: TitleContext, token: ParsedToken): 
 }
 
 /** A token that can stand for somebody or something: no time, no "who" or "how". */
-export function told({ isTime, lexicon }: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+export function told(context: TitleContext, token: ParsedToken | undefined): ParsedToken | undefined {
+  const { isTime, lexicon } = context;
   const isEmpty = token === undefined || token.xpos.startsWith("W") || lexicon.isComplementiser(token.lemma);
-  return isEmpty || isTime(token.index) ? undefined : token;
+  if (isEmpty || isTime(token.index)) return undefined;
+  // "his plan to leave": whose it is where nobody was found for it
+  return token.xpos === "PRP$" && isNobody(context, token) ? undefined : token;
 }
 
 /** "Says the summit will be held": what is said. */

@@ -116,7 +116,8 @@ function throughClause(
     }
     return scene === undefined ? undefined : { noun: `${parts.subject.text} ${scene}`, places: [], rest: [] };
   }
-  const rest = scene === undefined ? parts.rest : [scene, ...parts.rest.filter((phrase) => !phrase.includes(noun))];
+  const isTold = scene === undefined || parts.rest.some((phrase) => phrase.includes(noun));
+  const rest = isTold ? parts.rest : [scene, ...parts.rest];
   const shown = [parts.subject.text, parts.object ?? "", ...rest].some((part) => part.includes(token.text));
   return shown ? { ...parts, rest } : undefined;
 }
@@ -155,7 +156,11 @@ export function withPreposition(context: TitleContext, { name, role, quote }: Pl
   for (let at = firstTokenFrom(tree, quote.start); preposition === undefined; at++) {
     const token = tree.tokens[at];
     if (token === undefined || token.end > quote.end) break;
-    preposition = prepositionOf(context, token);
+    const whole = token.head === undefined ? undefined : tree.tokens[token.head];
+    const own = prepositionOf(context, token);
+    // "near the village of Dol" is near Dol
+    const isPart = own !== undefined && context.lexicon.placeRole(own) === undefined && whole?.upos === "NOUN";
+    preposition = (isPart ? prepositionOf(context, whole) : undefined) ?? own;
   }
   return { name, role, ...(preposition !== undefined && { preposition }) };
 }

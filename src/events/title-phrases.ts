@@ -50,7 +50,11 @@ const LONG_ENOUGH = 24;
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const joined = conjunctsOf(context.tree, token.index).filter(
-    (child) => child.upos !== "ADJ" && !isSameName(context, token, child) && !isExcluded(context, child),
+    (child) =>
+      child.upos !== "ADJ" &&
+      !isSameName(context, token, child) &&
+      !isExcluded(context, child) &&
+      !hasOwnPreposition(context.tree, child, token),
   );
   const others = context.isBrief ? [] : joined;
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
@@ -69,6 +73,12 @@ function isExcluded({ tree, lexicon }: TitleContext, { index }: ParsedToken): bo
   return childrenWith(tree, index, "cc", "advmod").some((child) => isNegation(tree, child, lexicon));
 }
 
+/** "Ada Merrow, 20 and from Lund": what a preposition opens is joined to no name. */
+function hasOwnPreposition(tree: Tree, { index }: ParsedToken, first: ParsedToken): boolean {
+  const isOpened = (token: number) => childrenWith(tree, token, "case").some(({ xpos }) => xpos === "IN");
+  return isOpened(index) && !isOpened(first.index);
+}
+
 /** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
 function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const { names, sentence } = context;
@@ -76,6 +86,9 @@ function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
   if (isQuantity(token)) return isPluralPart(context, token);
+  // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
+  if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
+  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
   const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
   if (spokenOf !== undefined) return spokenOf === "many";
   if (token.xpos === "NNS") return kind !== "person";
@@ -131,7 +144,18 @@ function properName(context: TitleContext, token: ParsedToken): string | undefin
   if (mention === undefined || entity === undefined || token.upos === "PRON") return entity?.name;
   const isCounted = childWith(context.tree, token.index, "nummod") !== undefined;
   if (entity.kind === "group" && (token.upos === "NOUN" || isCounted)) return undefined;
-  return /^\P{Ll}/u.test(entity.name) ? `${entity.name}${numberBehind(context, mention)}` : undefined;
+  if (!/^\P{Ll}/u.test(entity.name)) return undefined;
+  return `${rankOf(context, token, entity.name)}${entity.name}${numberBehind(context, mention)}`;
+}
+
+/** "The first Talon 5": which of several of one name. */
+function rankOf({ tree, lexicon, isTime }: TitleContext, token: ParsedToken, name: string): string {
+  if (childWith(tree, token.index, "det") === undefined) return "";
+  const rank = childrenWith(tree, token.index, "amod").find(
+    ({ index, lemma, text }) =>
+      lexicon.isOrdinal(lemma) && !isTime(index) && !name.includes(text) && index < token.index,
+  );
+  return rank === undefined ? "" : `${rank.text.toLowerCase()} `;
 }
 
 /** "Route 9", "the KX-20": the number that a name goes on with. */
@@ -252,7 +276,9 @@ function behindNoun({ tree, isTime }: TitleContext, token: ParsedToken): ParsedT
     baseRelation(token) === "conj" && token.head !== undefined && own.length === 0
       ? childrenWith(tree, token.head, "nmod")
       : [];
-  return [...own, ...shared].filter((child) => child.index > token.index && !isTime(child.index));
+  // "an inquiry into how she died": no name for a line
+  const isTold = ({ index, xpos }: ParsedToken) => index > token.index && !isTime(index) && !xpos.startsWith("W");
+  return [...own, ...shared].filter(isTold);
 }
 
 /** The leftmost modifier of a noun that belongs into a line: no determiner, no pronoun, no phrase of its own. */
@@ -311,6 +337,9 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
     if (joinedTo !== undefined && child.index > joinedTo) continue;
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
+    // "talks between Egypt and Sudan": of two that belong together not one
+    if (context.isBrief && preposition !== undefined && context.lexicon.isCompany(preposition) && isJoined(tree, child))
+      return undefined;
     if (relation === "nmod" && preposition !== undefined)
       return isNobody(context, child) ? undefined : behindPreposition(context, preposition, child);
     if (relation === "amod") {
@@ -323,6 +352,10 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
     if (opening && context.lexicon.opensComplement(opening.lemma)) return clauseText(context, opening, child);
   }
   return undefined;
+}
+
+function isJoined(tree: Tree, { index }: ParsedToken): boolean {
+  return childWith(tree, index, "conj") !== undefined;
 }
 
 function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
@@ -439,7 +472,9 @@ export function directionOf(
 ): string | undefined {
   const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
   const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
-  return isAdverb && word.relation === "advmod" && lexicon.isDirection(word.lemma) ? word.text : undefined;
+  if (!isAdverb || word.relation !== "advmod" || !lexicon.isDirection(word.lemma)) return undefined;
+  // "north of the capital" says where, and no more which way
+  return childWith(tree, word.index, "obl", "nmod") === undefined ? word.text : undefined;
 }
 
 /** What a verb or adjective takes as a clause without a subject: "to pass the bill", "with causing a fire". */

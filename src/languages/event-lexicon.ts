@@ -24,6 +24,8 @@ export interface EventLexicon {
   readonly isUnreached: (word: string, side: "before" | "degree") => boolean;
   /** Whether a determiner denies its noun behind a negation: "not aware of any plan". */
   readonly isPolar: (lemma: string) => boolean;
+  /** Whether what it joins shares a negation: "or". */
+  readonly isDisjunction: (conjunction: string) => boolean;
   /** Whether a present behind the subordinator looks ahead under a future. */
   readonly isFuturate: (subordinator: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
@@ -65,6 +67,10 @@ export interface EventLexicon {
   readonly bringsResult: (lemma: string) => boolean;
   /** Whether a verb with this infinitive has done the act: "voted to approve". */
   readonly performs: (lemma: string, act: string) => boolean;
+  /** Whether a verb carries out the plan that is its object, or goes back on it: "kept", "broke its promise to close". */
+  readonly doesWithPlan: (verb: string) => "keeps" | "breaks" | undefined;
+  /** Whether the verb's past tells that its infinitive was done: "had to leave". */
+  readonly isCompelled: (lemma: string) => boolean;
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isDirection: (word: string) => boolean;
@@ -121,6 +127,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     degree: new Set(words(tables.verbGroup.unreached.degree)),
   };
   const polar = new Set(words(tables.verbGroup.polar));
+  const disjunctions = new Set(words(tables.verbGroup.disjunctions));
   const futurate = new Set(words(tables.verbGroup.futurate));
   const marks = new Set(words(tables.verbGroup.infinitiveMarks));
   const support = {
@@ -159,6 +166,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
   const predicative = new Set(words(tables.prepositions.predicative));
+  const withPlan = new Map<string, "keeps" | "breaks">([
+    ...words(tables.verbGroup.keeping).map((verb) => [verb, "keeps"] as const),
+    ...words(tables.verbGroup.breaking).map((verb) => [verb, "breaks"] as const),
+  ]);
+  const compelled = new Set(words(tables.verbGroup.compelled));
   const performed = new Map(
     Object.entries(tables.verbGroup.performed).map(([verb, acts]) => [verb, new Set(words(acts))]),
   );
@@ -203,6 +215,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isEnded: (adverb) => ended.has(adverb),
     isUnreached: (word, side) => unreached[side].has(word),
     isPolar: (lemma) => polar.has(lemma),
+    isDisjunction: (conjunction) => disjunctions.has(conjunction),
     isFuturate: (subordinator) => futurate.has(subordinator),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
@@ -232,6 +245,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     judges: (lemma) => judgment.has(lemma),
     takesStand: (preposition) => stance.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),
+    doesWithPlan: (verb) => withPlan.get(verb),
+    isCompelled: (lemma) => compelled.has(lemma),
     performs: (lemma, act) => performed.get(lemma)?.has(act) === true,
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isDirection: (word) => directions.has(word),

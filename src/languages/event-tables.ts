@@ -73,8 +73,15 @@ export interface VerbGroupTables {
   readonly polar: string;
   /** Words that open a subordinate clause, and how it stands to what governs it. */
   readonly subordinators: Readonly<Record<string, SubordinateSense>>;
-  /** Subordinators behind which, under a future, a present looks ahead: "will stay until the court decides". */
+  /** Conjunctions of which a negation before them denies both sides: "has not resigned or apologised". */
+  readonly disjunctions: string;
+  /** Subordinators behind which a present looks ahead, under whatever is no present: "will stay until the court decides". */
   readonly futurate: string;
+  /** Verbs whose object, a promise or plan, they carry out: "kept their promise to leave"; and those that go back on it. */
+  readonly keeping: string;
+  readonly breaking: string;
+  /** Verbs whose past with an infinitive tells that it was done: "had to leave". */
+  readonly compelled: string;
   /** Infinitive marker. */
   readonly infinitiveMarks: string;
   /** Determiners that point back: "the", "this". */
@@ -106,7 +113,14 @@ export interface VerbGroupTables {
 export type ModalSense = "future" | "would" | "possible" | "obligation" | "ability";
 
 /** How a subordinate clause stands to what governs it. */
-export type SubordinateSense = "condition" | "time before" | "time after" | "time same" | "purpose" | "question";
+export type SubordinateSense =
+  | "condition"
+  | "exception"
+  | "time before"
+  | "time after"
+  | "time same"
+  | "purpose"
+  | "question";
 
 /** What a word claims of the event in its scope. */
 export type Claim =

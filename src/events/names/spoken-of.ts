@@ -30,7 +30,9 @@ export function nobodySpokenOf(): SpokenOf {
 
 export function speakOf(spoken: SpokenOf, tokens: readonly ParsedToken[], draft: Draft, kind: EntityKind): void {
   const top = topOf(tokens, draft);
-  addCluster(spoken.named, draft.cluster, kind);
+  // "opened a shop in Lund and said it would": a place that only says where or whose is not spoken of
+  if (kind !== "place" || top === undefined || SPOKEN_OF.test(top.relation))
+    addCluster(spoken.named, draft.cluster, kind);
   if (top === undefined) return;
   const isSubject = top.relation.startsWith("nsubj");
   if (isSubject || top.relation === "root") addCluster(spoken.subjects, draft.cluster, kind);
@@ -38,6 +40,9 @@ export function speakOf(spoken: SpokenOf, tokens: readonly ParsedToken[], draft:
   if (isSubject) addDraft(spoken.subjectsOf, top.head, draft);
   if (top.relation === "obj" || top.relation === "iobj") addDraft(spoken.objectsOf, top.head, draft);
 }
+
+/** Relations of what a clause is about. */
+const SPOKEN_OF = /^(?:nsubj|obj|iobj|root|conj|appos)/;
 
 /** Those whom a pronoun may mean, without one who is excluded: all of them, or more than one. */
 export function candidatesFor(

@@ -143,7 +143,8 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "failure refusal absence lack",
     adjectives: "unable impossible unwilling false",
   },
-  { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape evade dodge elude" },
+  { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape" },
+  { claim: "denied", negated: "possible", verbs: "evade dodge", scope: "clause" },
   {
     claim: "denied",
     negated: "possible",
@@ -159,7 +160,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "cancelled",
     negated: "planned",
-    verbs: "cancel call_off scrap abandon drop shelve ditch abort axe",
+    verbs: "cancel call_off scrap scrub abandon drop shelve ditch abort axe",
     nouns: "cancellation abandonment",
     scope: "noun",
   },

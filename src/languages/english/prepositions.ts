@@ -54,7 +54,7 @@ export const englishPrepositions: PrepositionTables = {
   purpose: "for",
   // verbs of judgment (Levin 1993, 33), of punishing and rewarding, and the nouns that go with them
   judgment:
-    "blame thank praise criticise criticize condemn denounce fault hail applaud commend congratulate honour honor decorate reward compensate repay apologise apologize punish penalise penalize fine jail imprison sentence convict arrest detain charge indict prosecute sue reprimand rebuke admonish scold chide chastise castigate lambast slam discipline censure impeach forgive pardon excuse admire credit acclaim ridicule mock berate atone retaliate account answer reason responsibility responsible explanation apology thanks criticism punishment revenge retaliation motive cause justification compensation penalty gratitude condemnation",
+    "blame thank praise criticise criticize condemn denounce fault hail applaud commend congratulate honour honor decorate compensate repay apologise apologize punish penalise penalize fine jail imprison sentence convict arrest detain charge indict prosecute sue reprimand rebuke admonish scold chide chastise castigate lambast slam discipline censure impeach forgive pardon excuse admire credit acclaim ridicule mock berate atone retaliate account answer reason responsibility responsible explanation apology thanks criticism punishment revenge retaliation motive cause justification compensation penalty gratitude condemnation",
   withoutOrder: {
     before: "appear come go stand testify bring haul put lay place plead kneel argue",
     after: "name call model pattern style look take ask inquire run go come chase seek hanker lust hunger yearn",

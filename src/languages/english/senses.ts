@@ -52,6 +52,24 @@ export const englishSenses = [
   { lemma: "invade", when: { objectLemma: "home house apartment flat residence shop store" }, type: "crime" },
   { lemma: "hold", when: { objectLemma: "hostage" }, type: "abduction", meaning: "abduct" },
   { lemma: "execute", when: { objectLemma: "warrant search order plan trade program programme" }, type: "other" },
+  // "declared a state of emergency", "declared war": a deed, not a report
+  {
+    lemma: "declare",
+    when: {
+      objectLemma:
+        "state emergency war independence ceasefire truce mourning curfew disaster outbreak pandemic quarantine victory dividend",
+    },
+    type: "other",
+  },
+  {
+    lemma: "recall",
+    when: {
+      objectLemma:
+        "product vehicle car truck van phone battery toy drug medicine vaccine device tyre tire model unit food ambassador envoy diplomat parliament",
+    },
+    type: "other",
+  },
+  { lemma: "confirm", when: { objectLemma: "case infection" }, type: "discovery" },
   { lemma: "hold_up", when: {}, type: "crime" },
   { lemma: "cut_off", when: {}, type: "other" },
   { lemma: "launch", when: { objectLemma: "attack offensive strike assault raid operation invasion" }, type: "attack" },

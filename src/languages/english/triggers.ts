@@ -203,7 +203,7 @@ export const englishTriggers = {
       verbs: "commemorate celebrate",
       nouns: "ceremony celebration commemoration festival concert gala exhibition premiere",
     },
-    cancellation: { verbs: "cancel call_off scrap", nouns: "cancellation" },
+    cancellation: { verbs: "cancel call_off scrap scrub abort", nouns: "cancellation" },
     postponement: {
       verbs: "postpone delay adjourn reschedule put_off put_back push_back",
       nouns: "postponement adjournment",

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { buildTimeline } from "../../src/build-timeline.ts";
+
+/** The default timeline of one article as "date status | title". */
+function linesOf(text: string): readonly string[] {
+  const { events, undated } = buildTimeline([{ id: "a", text, publishedAt: "2024-06-12" }]);
+  return [...events, ...undated].map(({ date, status, title }) => `${date?.edtf ?? "-"} ${status} | ${title}`);
+}
+
+const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly string[]])[] = [
+  // days
+  [
+    "no day of a past beside a perfect",
+    "Rovers lost 2-0 at Velm last Saturday and have sold Ada Frome to Corvane.",
+    "2024-06-08 occurred | Rovers lose 2-0 at Velm",
+    "[..2024-06-12] occurred | Rovers sell Ada Frome to Corvane",
+  ],
+  [
+    "one day of two pasts",
+    "Vera Lund landed on Monday and met Ivo Marek.",
+    "2024-06-10 occurred | Vera Lund lands",
+    "2024-06-10 occurred | Vera Lund meets Ivo Marek",
+  ],
+  [
+    "when an outbreak began, and not that it has spread since",
+    "A cholera outbreak that began in March has spread to Varda, killing nine people.",
+    "2024-03 occurred | Cholera outbreak begins",
+    "[..2024-06-12] occurred | Cholera outbreak kills nine people",
+  ],
+  [
+    "when a vote to do something was",
+    "Its members voted by 87 percent in April to strike.",
+    "2024-04 occurred | Members vote to strike by 87 percent",
+  ],
+  [
+    "when somebody is expected to act",
+    "Vera Lund is expected in July to leave Oslo.",
+    "2024-07 expected | Vera Lund expected to leave Oslo",
+  ],
+  [
+    "a week up to the publication",
+    "Two men were arrested in Halden this week.",
+    "[2024-06-10..2024-06-12] occurred | Two men arrested in Halden",
+  ],
+  [
+    "a month up to the publication",
+    "Two men were arrested in Halden this month.",
+    "[2024-06-01..2024-06-12] occurred | Two men arrested in Halden",
+  ],
+  [
+    "the whole month of a plan",
+    "Two men will be sentenced in Halden this month.",
+    "2024-06 planned | Two men to be sentenced in Halden",
+  ],
+  [
+    "a plan of the past that was given up",
+    "The launch had been scheduled for Sunday but was scrubbed.",
+    "2024-06-09 cancelled | Launch cancelled",
+  ],
+  // claims
+  [
+    "a promise that was kept",
+    "The rebels kept their promise to kill a guard.",
+    "[..2024-06-12] occurred | Rebels kill guard",
+  ],
+  ["nothing of a promise that was broken", "The firm broke its promise to close the mine by 2030."],
+  ["what somebody had to do", "Last year his guards had to flee Lund.", "2023 occurred | Guards flee Lund"],
+  [
+    "a strike with an exception",
+    "A walkout planned for June 20 will go ahead unless a deal is reached.",
+    "2024-06-20 planned | Walkout to go ahead",
+  ],
+  ["nothing of a strike under a condition", "A walkout planned for June 20 would go ahead if the talks failed."],
+  [
+    "a deed of declaring",
+    "Governor Vera Lund declared a state of emergency on Monday.",
+    "2024-06-10 occurred | Vera Lund declares state of emergency",
+  ],
+  ["no declaring that only says", "Governor Vera Lund declared on Monday that she was proud of the town."],
+  // who
+  [
+    "whom an apposition names",
+    "Among the dead was Ivo Marek, a teacher who was elected in November.",
+    "2023-11 occurred | Ivo Marek elected",
+  ],
+  [
+    "some of many",
+    "Two of the bank's nine directors voted against the merger on Monday.",
+    "2024-06-10 occurred | Two of nine directors vote against merger",
+  ],
+  [
+    "whoever was forced",
+    "The blaze forced more than 600 people to leave their homes on Monday.",
+    "2024-06-10 occurred | More than 600 people leave homes",
+  ],
+  [
+    "a summit that was postponed, beside what it was planned for",
+    "A summit between Egypt and Sudan planned for Thursday has been postponed.",
+    "2024-06-13 postponed | Summit between Egypt and Sudan postponed",
+  ],
+  ["a fight that broke out", "Fighting broke out on Monday.", "2024-06-10 occurred | Fighting breaks out"],
+  ["which of one name", "The first Talon 5 exploded in November.", "2023-11 occurred | First Talon 5 explodes"],
+  ["those who are many", "The Japanese landed in Varda on Monday.", "2024-06-10 occurred | Japanese land in Varda"],
+  // what
+  [
+    "who is found guilty",
+    "A jury found nurse Ada Frome guilty on Monday.",
+    "2024-06-10 occurred | Jury finds Ada Frome guilty",
+  ],
+  [
+    "what stands before a bare time",
+    "Corvane is expected to show a similar device next month.",
+    "2024-07 expected | Corvane expected to show similar device",
+  ],
+  [
+    "what became of a bridge",
+    "A stone bridge in Halden was swept away on Monday.",
+    "2024-06-10 occurred | Stone bridge in Halden swept away",
+  ],
+  ["how much shares fell", "Shares in Corvane fell 11% on Monday.", "2024-06-10 occurred | Shares in Corvane fall 11%"],
+  // once
+  [
+    "talks and their end once",
+    "Talks between Egypt and Sudan collapsed on Monday.",
+    "2024-06-10 occurred | Talks between Egypt and Sudan collapse",
+  ],
+  [
+    "an election and who lost it once",
+    "Voters removed Ada Frome from office on Monday in a recall election.",
+    "2024-06-10 occurred | Voters remove Ada Frome from office in recall election",
+  ],
+  [
+    "headline and lead once",
+    "Jury clears former mayor of bribery\n\nA jury on Monday acquitted former Halden mayor Ivo Marek of taking bribes.",
+    "2024-06-10 occurred | Jury acquits Ivo Marek",
+  ],
+  [
+    "headline and lead twice where they tell of other things",
+    "Ferry sinks off Varda\n\nVera Lund opened a school in Halden on Monday.",
+    "2024-06-10 occurred | Vera Lund opens school in Halden",
+    "[..2024-06-12] occurred | Ferry sinks off Varda",
+  ],
+];
+
+describe("the default timeline", () => {
+  it.each(LINES)("tells %s", (_, text, ...lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
