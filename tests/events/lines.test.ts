@@ -132,7 +132,7 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
   [
     "headline and lead once",
     "Jury clears former mayor of bribery\n\nA jury on Monday acquitted former Halden mayor Ivo Marek of taking bribes.",
-    "2024-06-10 occurred | Jury acquits Ivo Marek",
+    "2024-06-10 occurred | Jury acquits Ivo Marek of taking bribes",
   ],
   [
     "headline and lead twice where they tell of other things",
