@@ -1,3 +1,4 @@
+import { isCivilDay } from "../../calendar/civil.ts";
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
 import { date, length, set } from "./dates-meanings.ts";
@@ -43,6 +44,12 @@ export const SETS = [
     set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, items.word(from)),
   ),
   rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
+  rule("every month day", "every|each {month} {day}", ({ month, day }, { items, from }) =>
+    isCivilDay(2000, month, day) ? set(date({ month, day }), items.word(from)) : undefined,
+  ),
+  rule("every day month", "every|each {day} {month}", ({ day, month }, { items, from }) =>
+    isCivilDay(2000, month, day) ? set(date({ month, day }), items.word(from)) : undefined,
+  ),
   rule("every season", "every|each {season}", ({ season }, { items, from }) =>
     set({ kind: "division", division: "season", index: season }, items.word(from)),
   ),
