@@ -16,6 +16,13 @@ export const SETS = [
   rule("every few units", "every|each few {unit}", ({ unit }, { items, from }) =>
     set(length(unit.unit, undefined), items.word(from)),
   ),
+  rule("every couple of units", "every couple of? {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
+  rule("every so many to so many units", "every {a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
+    unit.plural && b > a ? set(length(unit.unit, a), "every") : undefined,
+  ),
+  rule("several times a unit", "several|many times a|each|every|per {unit}", ({ unit }) =>
+    unit.plural ? undefined : set(length(unit.unit, 1)),
+  ),
   rule("a weekday of every unit", "the? {ordinal} {weekday} of|in every|each {unit}", ({ unit }) =>
     set(length(unit.unit, 1), "every"),
   ),
