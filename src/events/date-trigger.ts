@@ -7,7 +7,7 @@ import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, findAbove } from "./clause.ts";
+import { baseRelation, childrenWith, findAbove } from "./clause.ts";
 import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -216,20 +216,21 @@ export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnTy
   return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, from);
 }
 
-/** "Had planned to leave", "jailed over a plan to rob a bank": whether what was planned then is still ahead, nothing tells. */
+/** "Had planned to leave", "was about to land", "jailed over his plan to rob a bank": nothing tells whether it is still ahead. */
 function isPlanOfPast(
   { sentence: { tree, reader }, lexicon }: DescribeContext,
   { seenFrom, tenseCue }: ClaimReading,
 ): boolean {
-  // behind "announced" or "unveiled" the plan is news, behind a preposition it is known
+  // "announced a plan", "voted against a plan": that one is news
   const isPlan = tenseCue.upos === "NOUN" && lexicon.claim(tenseCue, undefined, "clause")?.claim === "planned";
-  const relation = isPlan ? baseRelation(tenseCue) : undefined;
+  const isOwned = isPlan && childrenWith(tree, tenseCue.index, "nmod").some(({ relation }) => relation === "nmod:poss");
+  const relation = isOwned ? baseRelation(tenseCue) : undefined;
   if (relation === "obl" || relation === "nmod") {
     const host = findAbove(tree, tenseCue, HOPS, (above) => isPredicate(tree, above));
     return host !== undefined && reader.read(host.index).view === "past";
   }
   const deed = seenFrom && reader.predicate(seenFrom.index);
-  return deed?.tense === "past" && deed.perfect;
+  return deed?.tense === "past" && (deed.perfect || deed.copular);
 }
 
 /** How far above the noun of a plan its predicate is sought. */

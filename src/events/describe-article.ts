@@ -219,6 +219,10 @@ function cueFor(
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
+    // "have been cancelled until Monday": what a perfect tells still holds
+    const place = sentence.times[at];
+    if (place?.preposition !== undefined && reading.because === "perfect" && timeRole(place, lexicon) === "until")
+      return { direction: "future", because: "plan", cue: place.preposition };
     // "had been set for Sunday": whether that day has come is open
     if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);

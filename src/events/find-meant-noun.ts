@@ -87,6 +87,9 @@ function meantAbove(
     const before = least.filter((token) => token.index < pronoun.index && token !== doer);
     // "a plan to sell it": the noun that holds it leaves it open
     if (before.some((token) => findAbove(tree, pronoun, HOPS, ({ index }) => index === token.index))) return "open";
+    // of many: "two men were held after police said they stole a car": whoever says it may tell of somebody above
+    if (before.length === 1 && verb.relation === "ccomp" && isRivalled(search, sentence, row, verb, before[0]))
+      return "open";
     if (before.length === 1) return before[0];
     if (before.length > 1) {
       if (verb.relation !== "ccomp") return "open";
@@ -96,6 +99,20 @@ function meantAbove(
     verb = verb.head === undefined ? undefined : tree.tokens[verb.head];
   }
   return undefined;
+}
+
+/** Whether a clause above the one that reports speaks of another who fits. */
+function isRivalled(
+  search: NounSearch,
+  sentence: ReadSentence,
+  row: PronounRow,
+  { head }: ParsedToken,
+  sayer: ParsedToken | undefined,
+): boolean {
+  const report = head === undefined ? undefined : sentence.tree.tokens[head];
+  if (row.of !== "any" || report === undefined || baseRelation(report) !== "advcl") return false;
+  const { fitting } = spokenOf(search, sentence, row, { verb: report });
+  return [...fitting].some((token) => token !== sayer && token.index < report.index);
 }
 
 /** Where is looked, and whether for what does something to something: no event hosts a match. */

@@ -7,6 +7,7 @@ import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
 import { particleOf } from "./particle.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 
 /** A word that names an event, with the type it has there. */
 export interface Trigger {
@@ -36,7 +37,7 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
         ...(carries && { carries }),
       });
     } else if (isEventNoun(tree, token, lexicon)) {
-      found.push({ token, type: lexicon.nounType(token.lemma.toLowerCase()) ?? "other", isNoun: true });
+      found.push({ token, type: typeOfNoun(tree, token, lexicon) ?? "other", isNoun: true });
     }
   }
   return found;
@@ -46,7 +47,7 @@ export function findTriggers(tree: Tree, lexicon: EventLexicon, kindOf: KindOf):
 export function triggerAt(tree: Tree, token: ParsedToken, lexicon: EventLexicon, kindOf: KindOf): Trigger {
   if (token.upos === "VERB" || token.upos === "AUX")
     return { token, ...senseOf(tree, token, lexicon, kindOf), isNoun: false };
-  const type = lexicon.nounType(token.lemma.toLowerCase());
+  const type = typeOfNoun(tree, token, lexicon);
   return { token, type: type ?? "other", isNoun: token.upos === "NOUN" || token.upos === "PROPN" };
 }
 

@@ -8,6 +8,7 @@ import type { NounBesideVerb } from "./noun-beside-verb.ts";
 import { nameOfVerb } from "./particle.ts";
 import { isGranted, presuppose } from "./presuppose.ts";
 import { carriesNoun, raisedVerb } from "./raised-verb.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /** What a verb claims of the event noun beside it: as its carrier, as what brings it about, begins or ends it, else by its place. */
@@ -135,7 +136,7 @@ function framePurpose({ state, noun, head, verb }: NounBesideVerb): ClaimReading
   const { lexicon, predicate } = state;
   // "could not be reached for comment": what it would have been for was not done
   if (verb.status === "denied" && isBareNoun(state, noun)) return { ...verb, host: head };
-  const type = lexicon.nounType(noun.lemma.toLowerCase());
+  const type = typeOfNoun(state.tree, noun, lexicon);
   const { copular, tense } = predicate(head.index);
   // "the trip was to Oslo for talks": told as a whole, with what it was for
   const isOver = copular && tense === "past";

@@ -5,6 +5,7 @@ import { frameBesideVerb } from "./frame-beside-verb.ts";
 import { isPointedAt } from "./is-known-noun.ts";
 import { OPEN, presuppose } from "./presuppose.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 import { isUnannounced } from "./unannounced.ts";
 import { applyClaim, looksAhead } from "./weigh-claim.ts";
 
@@ -79,7 +80,7 @@ function frameBelowNoun(state: Reader, noun: ParsedToken, head: ParsedToken): Cl
     };
   }
   const preposition = childWith(tree, noun.index, "case")?.lemma;
-  const type = lexicon.nounType(noun.lemma.toLowerCase());
+  const type = typeOfNoun(tree, noun, lexicon);
   const isPurpose = preposition !== undefined && lexicon.isPurpose(preposition) && !isJudged(state, head);
   // "heads to Russia for talks", where "talks" hangs on the place; "revenge for a raid" and "the reason for a visit" look back
   if (isPurpose && outer.view !== "unknown" && !(type && isUnannounced(type)))

@@ -15,9 +15,11 @@ export function mendLists(tree: Tree): Changes {
   return changes;
 }
 
-/** One word between two commas, or a comma and a conjunction: "the minister" and "mayor of Lund" are none. */
+/** One name between two commas, or a comma and a conjunction: "the minister" and "mayor of Lund" are none. */
 function isBareBetweenCommas({ tokens, children }: Tree, { index }: ParsedToken): boolean {
-  const isAlone = (children[index] ?? []).every((child) => tokens[child]?.upos === "PUNCT");
-  const next = tokens[index + 1];
+  const below = (children[index] ?? []).flatMap((child) => tokens[child] ?? []);
+  const words = below.filter(({ upos }) => upos !== "PUNCT");
+  const isAlone = words.every(({ relation, upos }) => relation === "flat" && upos === "PROPN");
+  const next = tokens[index + words.length + 1];
   return isAlone && tokens[index - 1]?.text === "," && (next?.text === "," || next?.upos === "CCONJ");
 }

@@ -19,6 +19,22 @@ export function mendNamedSubjects(tree: Tree): Changes {
   return changes;
 }
 
+/** "The bank cut rates": with an object and no auxiliary a form that all tenses share is a past, and what stands before it does it. */
+export function mendInvariantPasts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBN" || verb.head !== undefined || !lexicon.isInvariant(verb.lemma)) continue;
+    if (!childWith(tree, verb.index, "obj") || childWith(tree, verb.index, "aux", "cop")) continue;
+    const before = tree.tokens[verb.index - 1];
+    const glued = before?.head === verb.index && before.relation === "compound" ? before : undefined;
+    const subject = childWith(tree, verb.index, "nsubj") ?? glued;
+    if (subject === undefined || subject.index > verb.index) continue;
+    changes.set(subject.index, { ...subject, relation: "nsubj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD" });
+  }
+  return changes;
+}
+
 /** "Police are searching the area after two men stole a car": a clause with subject and auxiliary is nobody's subject. */
 export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

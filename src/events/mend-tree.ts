@@ -35,8 +35,15 @@ import { mendComplements, mendDoubleSubjects, mendInsertedReports, mendLeadingRe
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
-import { mendClausalSubjects, mendNamedSubjects, mendPairedNames, mendPrepositionalSubjects } from "./mend-subjects.ts";
+import {
+  mendClausalSubjects,
+  mendInvariantPasts,
+  mendNamedSubjects,
+  mendPairedNames,
+  mendPrepositionalSubjects,
+} from "./mend-subjects.ts";
 import { mendTimes } from "./mend-times.ts";
+import { mendAboutTo, mendAsPlanned, mendInversions, mendPerfects } from "./mend-verb-groups.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -81,6 +88,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendShortClauses,
     mendDemotedVerbs,
     mendInsertedParticiples,
+    mendInvariantPasts,
     mendNamedSubjects,
     mendReducedRelatives,
     mendDemotedMains,
@@ -98,6 +106,10 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendReportsBetween,
     mendPassiveConjuncts,
     mendDisjuncts,
+    mendPerfects,
+    mendAboutTo,
+    mendAsPlanned,
+    mendInversions,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0 || makesCircle(tree, changes)) continue;

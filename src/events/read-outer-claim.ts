@@ -56,6 +56,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     // "had to leave": they left
     if (own.form === "infinitive" && isCompelled(state, head))
       return { claim: "same", governor: state.read(head.index), word: head };
+    // "higher costs meant it had decided": no purpose, but what comes of it
+    if (row?.tellsPurpose && own.form === "finite")
+      return { claim: "same", governor: state.read(head.index), word: head };
     // "is said to have fled": nobody stands for it
     if (row?.claim === "report" && relation === "xcomp" && state.predicate(head.index).passive)
       return { claim: "possible", row, governor: state.read(head.index), word: head };

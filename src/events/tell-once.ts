@@ -24,6 +24,18 @@ export function tellOnce(
   const told = new Set(verbs.map(lineOf));
   const phases = new Set(verbs.filter(isPhase).map(lineOf));
   const inPhase = phaseOf(mentions, triggers, lexicon);
+  const verbAt = new Map(
+    mentions.flatMap(
+      (mention, position) =>
+        mention.word === "verb" && mention.salience.main ? [[triggers[position]!.token.index, mention] as const] : [], // one for each mention
+    ),
+  );
+  /** "Unveiled it at an event", "heavy rain fell": a noun that names no kind, or its verb's own, beside that verb's line. */
+  const isToldByVerb = (noun: EventMention, token: ParsedToken): boolean => {
+    const verb = token.head === undefined ? undefined : verbAt.get(token.head);
+    if (verb === undefined || dayOf(verb) !== dayOf(noun)) return false;
+    return baseRelation(token) === "nsubj" ? verb.type === noun.type && noun.type !== "other" : noun.type === "other";
+  };
   return mentions.map((mention, position) => {
     const { token } = triggers[position]!; // one for each mention
     const line = lineOf(mention);
@@ -32,6 +44,7 @@ export function tellOnce(
     // "Guards flee the capital after coup" beside "Guards flee the capital"
     if (!isUnannounced(mention.type) && verbs.some((verb) => line.startsWith(`${lineOf(verb)} `)))
       return { ...mention, salience: belowTheLine(mention.salience) };
+    if (isToldByVerb(mention, token)) return { ...mention, salience: belowTheLine(mention.salience) };
     if (!told.has(line)) return mention;
     if (baseRelation(token) !== "nsubj" || phases.has(line))
       return { ...mention, salience: belowTheLine(mention.salience) };

@@ -12,12 +12,14 @@ import { verbOfBareNoun } from "./verbal-noun.ts";
 export function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReading, taking: Taking): Parts {
   const carrier = claim.operator && claim.operator.does !== "planned" ? claim.operator.token : undefined;
   const passive = carrier !== undefined && context.reader.predicate(carrier.index).passive;
-  const noun = nounPhrase(context, token, claim.cues);
   const owner = taking.participants.find(({ role, kind }) => role === "agent" && kind !== "unknown");
+  const about = owner && context.names.entities.findIndex(({ name }) => name === owner.name);
+  const withOwner = about === undefined ? context : { ...context, about };
+  const noun = nounPhrase(withOwner, token, claim.cues);
   const company = withoutName(companyOf(context, token), owner?.name);
   const places = taking.places.map((place) => withPreposition(context, place));
   const others = (host: ParsedToken | undefined) =>
-    host === undefined || places.length > 0 ? [] : obliquePhrases(context, host, false, token.index);
+    host === undefined || places.length > 0 ? [] : obliquePhrases(withOwner, host, false, token.index);
   // "Egypt and Sudan held talks": whoever holds them is named with what they do
   const holder = told(context, taking.subject);
   if (
@@ -61,6 +63,17 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
   const alone = owner === undefined && company === undefined && places.length === 0 && noun.endsWith(token.text);
   const inClause = alone && carrier === undefined ? throughClause(context, token, noun, claim) : undefined;
   if (inClause) return inClause;
+  // "a quake struck the coast": what it struck is told with it
+  if (
+    carrier !== undefined &&
+    !passive &&
+    baseRelation(token) === "nsubj" &&
+    childWith(context.tree, carrier.index, "obj")
+  )
+    return {
+      ...clauseParts(context, carrier, fillClause(context.tree, carrier, context.lexicon, context.reader)),
+      places,
+    };
   // "held talks": the noun alone is the title; "talks began", "was postponed": its verb belongs to it
   const verb = carrier && (baseRelation(token) === "nsubj" || passive) ? carrier : undefined;
   return {

@@ -54,7 +54,7 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
       child.upos !== "ADJ" &&
       !isSameName(context, token, child) &&
       !isExcluded(context, child) &&
-      !hasOwnPreposition(context.tree, child, token),
+      !standsApart(context, child, token),
   );
   const others = context.isBrief ? [] : joined;
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
@@ -64,7 +64,7 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const own = singleName(last === undefined ? context : { ...context, joinedTo: last.index }, token);
   if (others.length === 0) return { text: own, plural };
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
-  const all = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : names.join(" and ");
+  const all = `${names.slice(0, -1).join(", ")} ${conjunctionOf(context, last)} ${names.at(-1) ?? ""}`;
   return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
 }
 
@@ -73,9 +73,17 @@ function isExcluded({ tree, lexicon }: TitleContext, { index }: ParsedToken): bo
   return childrenWith(tree, index, "cc", "advmod").some((child) => isNegation(tree, child, lexicon));
 }
 
-/** "Ada Merrow, 20 and from Lund": what a preposition opens is joined to no name. */
-function hasOwnPreposition(tree: Tree, { index }: ParsedToken, first: ParsedToken): boolean {
+/** "And", "or": what joins the last of several nouns, by its own word. */
+function conjunctionOf({ tree, lexicon }: TitleContext, last: ParsedToken | undefined): string {
+  const word = last && childWith(tree, last.index, "cc");
+  const isPlain = word !== undefined && /^\p{L}+$/u.test(word.text) && !childWith(tree, word.index, "fixed");
+  return isPlain && !lexicon.isNegation(word.lemma) ? word.text.toLowerCase() : "and";
+}
+
+/** "Ada Merrow, 20 and from Lund", "ships but no planes": what a preposition opens, or a word denies, is not joined. */
+function standsApart({ tree, lexicon }: TitleContext, { index }: ParsedToken, first: ParsedToken): boolean {
   const isOpened = (token: number) => childrenWith(tree, token, "case").some(({ xpos }) => xpos === "IN");
+  if (childrenWith(tree, index, "det").some(({ lemma }) => lexicon.isNegation(lemma))) return true;
   return isOpened(index) && !isOpened(first.index);
 }
 
@@ -504,7 +512,11 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
   const mark = childrenWith(context.tree, verb.index, "mark").find(({ lemma }) =>
     context.lexicon.isInfinitiveMark(lemma),
   );
-  return mark !== undefined && verb.index - mark.index <= BETWEEN ? clauseText(context, mark, verb) : undefined;
+  if (mark === undefined || verb.index - mark.index > BETWEEN) return undefined;
+  // "pledged never to resign", "a decision not to charge her"
+  const before = context.tree.tokens[mark.index - 1];
+  const isDenied = before !== undefined && isNegation(context.tree, before, context.lexicon);
+  return clauseText(context, isDenied ? before : mark, verb);
 }
 
 /** A verb from its opening word on, with what it takes. */

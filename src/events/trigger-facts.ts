@@ -2,7 +2,7 @@ import type { Participant } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
-import { baseRelation, childrenWith, childWith } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, subtreeRange } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -20,8 +20,14 @@ export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.valu
 export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
   const { tree } = sentence;
   if (!claimOf(tree, trigger.token, lexicon)) return false;
+  // "blocked the merger, ruling that it was illegal": what a comma sets off is another event
+  const isSetOff = (index: number) => {
+    const { first } = subtreeRange(tree, index);
+    return [first, first - 1].some((at) => tree.tokens[at]?.text === ",");
+  };
   return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some(
-    ({ index }) => triggerPlace(triggers, index) !== undefined,
+    (child) =>
+      triggerPlace(triggers, child.index) !== undefined && !(baseRelation(child) === "advcl" && isSetOff(child.index)),
   );
 }
 

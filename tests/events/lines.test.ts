@@ -57,7 +57,30 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "The launch had been scheduled for Sunday but was scrubbed.",
     "2024-06-09 cancelled | Launch cancelled",
   ],
+  ["nothing on a day that is the end of what holds", "Ferries to Varda have been cancelled until Monday."],
   // claims
+  [
+    "what came of costs, which was no plan",
+    "Higher costs meant Corvane decided on Monday to close its mill in Lund.",
+    "2024-06-10 occurred | Corvane decides to close mill in Lund",
+  ],
+  [
+    "no plan of air strikes that were answered",
+    "The rebels attacked the port on Monday in retaliation for air strikes.",
+    "2024-06-10 occurred | Rebels attack port in retaliation for air strikes",
+  ],
+  [
+    "a deed with its reason",
+    "A judge blocked the purchase of Corvane on Monday, ruling that it was illegal.",
+    "2024-06-10 occurred | Judge blocks purchase of Corvane",
+    "2024-06-10 occurred | Judge rules",
+  ],
+  ["no deed of a word that only denies another", "Vera Lund refused on Monday to resign."],
+  [
+    "nothing of a thief who may not be the police",
+    "Six suspects were arrested on Monday after police said they stole a car.",
+    "2024-06-10 occurred | Six suspects arrested",
+  ],
   [
     "a promise that was kept",
     "The rebels kept their promise to kill a guard.",
@@ -118,11 +141,38 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Stone bridge in Halden swept away",
   ],
   ["how much shares fell", "Shares in Corvane fell 11% on Monday.", "2024-06-10 occurred | Shares in Corvane fall 11%"],
+  [
+    "what a quake struck",
+    "A strong earthquake struck Varda on Monday.",
+    "2024-06-10 occurred | Strong earthquake strikes Varda",
+  ],
+  ["a death that came", "Vera Lund's death came on Monday.", "2024-06-10 occurred | Vera Lund’s death"],
+  [
+    "a past that has the form of a present",
+    "LUND - The Central Bank cut rates on Monday.",
+    "2024-06-10 occurred | Central Bank cuts rates",
+  ],
   // once
   [
     "talks and their end once",
     "Talks between Egypt and Sudan collapsed on Monday.",
     "2024-06-10 occurred | Talks between Egypt and Sudan collapse",
+  ],
+  [
+    "talks that broke down once",
+    "Talks with Corvane broke down on Monday.",
+    "2024-06-10 occurred | Talks with Corvane break down",
+  ],
+  [
+    "a bombing and whom it killed, which are two",
+    "The bombing killed two guards on Monday.",
+    "2024-06-10 occurred | Bombing kills two guards",
+    "2024-06-10 occurred | Bombing",
+  ],
+  [
+    "what was shown at an event once",
+    "Corvane showed a tablet at an event in Lund on Monday.",
+    "2024-06-10 occurred | Corvane shows tablet at event in Lund",
   ],
   [
     "an election and who lost it once",

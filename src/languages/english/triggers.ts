@@ -106,7 +106,8 @@ export const englishTriggers = {
     },
     attack: {
       verbs: "attack assault ambush storm strike stab shell raid hit target beat beat_up rape",
-      nouns: "attack assault ambush offensive stabbing raid shelling airstrike massacre",
+      nouns:
+        "attack assault ambush offensive stabbing raid shelling airstrike massacre air_strike drone_strike missile_strike rocket_strike bombing_raid",
     },
     bombing: { verbs: "bomb blow_up detonate explode", nouns: "bombing explosion blast bombardment detonation" },
     shooting: {
@@ -131,7 +132,7 @@ export const englishTriggers = {
     },
     protest: {
       verbs: "protest demonstrate rally march boycott",
-      nouns: "protest demonstration rally march sit-in boycott vigil blockade",
+      nouns: "protest demonstration rally march sit-in boycott vigil blockade hunger_strike",
     },
     strike: { verbs: "walk_out", nouns: "strike walkout stoppage lockout" },
     birth: { verbs: "bear give_birth", nouns: "birth" },
@@ -196,7 +197,7 @@ export const englishTriggers = {
       nouns: "beginning start onset resumption",
     },
     end: {
-      verbs: "end finish conclude halt stop expire terminate",
+      verbs: "end finish conclude halt stop expire terminate break_down fall_apart fall_through",
       nouns: "end conclusion halt termination expiry",
     },
     ceremony: {

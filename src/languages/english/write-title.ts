@@ -226,4 +226,12 @@ function isEmpty({ lemma, particle }: TitleVerb): boolean {
   return EMPTY_VERBS.has(particle === undefined ? lemma : `${lemma}_${particle}`);
 }
 
-const EMPTY_VERBS: ReadonlySet<string> = new Set(["happen", "occur", "take_place", "come_about", "hold"]);
+const EMPTY_VERBS: ReadonlySet<string> = new Set([
+  "happen",
+  "occur",
+  "take_place",
+  "come_about",
+  "come",
+  "ensue",
+  "hold",
+]);
