@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { lowerBound } from "../text/lower-bound.ts";
+import { isPlanClaim } from "./claim-of.ts";
 import {
   baseRelation,
   type Changes,
@@ -122,6 +123,29 @@ export function mendInsertedParticiples(tree: Tree): Changes {
       });
     const { head, relation } = inner.head === verb.index ? verb : inner;
     changes.set(verb.index, { ...verb, xpos, head, relation });
+  }
+  return changes;
+}
+
+/** "The festival, due to be held in July, has been cancelled": a plan between commas describes the subject. */
+export function mendInsertedPlans(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  const commas = tree.tokens.filter(isComma).map(({ index }) => index);
+  for (const word of tree.tokens) {
+    const [noun, comma, mark] = [tree.tokens[word.index - 2], tree.tokens[word.index - 1], tree.tokens[word.index + 1]];
+    if (word.upos !== "ADJ" || noun?.upos !== "NOUN" || !isComma(comma)) continue;
+    if (mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) continue;
+    if (!isPlanClaim(lexicon.claim(word, undefined, "clause")?.claim)) continue;
+    const close = commas[lowerBound(commas.length, word.index, (at) => commas[at]!)]; // a place of the list
+    const verb =
+      close === undefined ? undefined : nextToken(tree, close, ({ upos }) => upos !== "ADV" && upos !== "AUX");
+    const infinitive = tree.tokens.slice(mark.index + 1, close).find(({ upos }) => upos === "VERB");
+    if (verb?.upos !== "VERB" || infinitive === undefined || childWith(tree, verb.index, "nsubj", "csubj")) continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(word.index, { ...word, head: noun.index, relation: "amod" });
+    changes.set(mark.index, { ...mark, head: infinitive.index, relation: "mark" });
+    changes.set(infinitive.index, { ...infinitive, head: word.index, relation: "xcomp" });
+    if (infinitive.head === undefined) changes.set(verb.index, { ...verb, head: undefined, relation: "root" });
   }
   return changes;
 }

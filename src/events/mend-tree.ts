@@ -27,6 +27,7 @@ import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
   mendDemotedMains,
   mendInsertedParticiples,
+  mendInsertedPlans,
   mendObjectRelatives,
   mendReducedRelatives,
   mendRelativeSubjects,
@@ -43,7 +44,7 @@ import {
   mendPrepositionalSubjects,
 } from "./mend-subjects.ts";
 import { mendTimes } from "./mend-times.ts";
-import { mendAboutTo, mendAsPlanned, mendInversions, mendPerfects } from "./mend-verb-groups.ts";
+import { mendAboutTo, mendAsPlanned, mendInversions, mendPerfects, mendPlannedNouns } from "./mend-verb-groups.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -88,6 +89,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendShortClauses,
     mendDemotedVerbs,
     mendInsertedParticiples,
+    mendInsertedPlans,
     mendInvariantPasts,
     mendNamedSubjects,
     mendReducedRelatives,
@@ -107,6 +109,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPassiveConjuncts,
     mendDisjuncts,
     mendPerfects,
+    mendPlannedNouns,
     mendAboutTo,
     mendAsPlanned,
     mendInversions,

@@ -33,6 +33,23 @@ export function mendAboutTo(tree: Tree, _times: readonly PlacedTime[], lexicon: 
   return changes;
 }
 
+/** "Is scheduled to land on the moon": what is planned "to" a bare word is no noun. */
+export function mendPlannedNouns(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const [participle, mark] = [tree.tokens[word.index - 2], tree.tokens[word.index - 1]];
+    if (word.xpos !== "NN" || participle?.xpos !== "VBN" || word.head !== participle.index) continue;
+    if (mark?.head !== word.index || !lexicon.isInfinitiveMark(mark.lemma)) continue;
+    if (childrenWith(tree, word.index, "det", "amod", "compound", "nmod:poss").length > 0) continue;
+    if (lexicon.verbType(word.lemma) === undefined) continue;
+    if (!isPlanClaim(lexicon.claim(participle, undefined, "clause")?.claim)) continue;
+    changes.set(word.index, { ...word, upos: "VERB", xpos: "VB", relation: "xcomp" });
+    changes.set(mark.index, { ...mark, upos: "PART", xpos: "TO", relation: "mark" });
+    for (const child of childrenWith(tree, word.index, "nmod")) changes.set(child.index, { ...child, relation: "obl" });
+  }
+  return changes;
+}
+
 /** "Lifted off as planned on Monday": it went by the plan, and the day is that of the verb. */
 export function mendAsPlanned(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

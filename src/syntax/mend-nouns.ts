@@ -49,6 +49,23 @@ function mayFollowVerb(xpos: string): boolean {
   return !NOMINAL.has(xpos) && FOLLOWS_VERB.has(xpos);
 }
 
+/** "A dispute over pay": behind a noun and its preposition stands no plain verb without an object. */
+const nounBehindPreposition: Mend = (tokens, { infinitiveMarks }) =>
+  tokens.flatMap(({ xpos }, at): Found[] => {
+    const before = tokens[at - 1];
+    const isOpened = xpos === "VB" && before?.xpos === "IN" && !infinitiveMarks.has(before.text.toLowerCase());
+    const isWhole = isOpened && NOUN.has(tokens[at - 2]?.xpos ?? "") && !FOLLOWS_PLAIN.has(tokens[at + 1]?.xpos ?? "");
+    return isWhole
+      ? [
+          { at, upos: "NOUN", xpos: "NN" },
+          { at: at - 1, upos: "ADP", xpos: "IN" },
+        ]
+      : [];
+  });
+
+/** What a plain verb takes and a noun does not: an object. */
+const FOLLOWS_PLAIN = new Set(["DT", "PRP", "PRP$", "NNP", "NNS", "NN", "JJ", "CD"]);
+
 /** "On 3 May the mayor fled": no modal has a capital behind a number or a preposition, where no verb follows. */
 const nameForModal = mendFirst(
   { upos: "PROPN", xpos: "NNP" },
@@ -102,5 +119,6 @@ export const NOUN_MENDS: readonly Mend[] = [
   possessive,
   predicative,
   nameForModal,
+  nounBehindPreposition,
   openingNoun,
 ];

@@ -15,7 +15,15 @@ export interface TaggerText {
 /** What a language gives its tagger by hand. */
 export type TaggerLanguage = Pick<
   Tagger,
-  "stem" | "verbs" | "irregular" | "possessives" | "ditransitives" | "predicatives" | "familyNames" | "lemmatise"
+  | "stem"
+  | "verbs"
+  | "irregular"
+  | "possessives"
+  | "infinitiveMarks"
+  | "ditransitives"
+  | "predicatives"
+  | "familyNames"
+  | "lemmatise"
 >;
 
 /** Unpacks a tagger. What the language knows beyond the treebank comes beside it. */

@@ -31,6 +31,8 @@ export interface Tagger {
   readonly irregular: ReadonlyMap<string, number>;
   /** Pronouns in the accusative that are possessives too, small letters: "her". */
   readonly possessives: ReadonlySet<string>;
+  /** Words before a plain verb that may be tagged as prepositions too: "to". */
+  readonly infinitiveMarks: ReadonlySet<string>;
   /** Verbs that take two objects, by lemma. */
   readonly ditransitives: ReadonlySet<string>;
   /** Adjectives that are never nouns and stand behind what they are said of, small letters: "guilty". */

@@ -102,6 +102,15 @@ describe("a noun in -s opens its sentence", () => {
   });
 });
 
+describe("a plain verb behind a noun and its preposition", () => {
+  it.each([
+    ["Train drivers walked out in a dispute over pay.", "pay", "NN"],
+    ["The minister had no time to react.", "react", "VB"],
+  ])("is a noun, but behind a mark of the infinitive: %s", (sentence, word, xpos) => {
+    expect(tagOf(sentence, word)).toBe(xpos);
+  });
+});
+
 describe("her", () => {
   it.each([
     ["Vasko published her first novel in 1967.", "PRP$"],

@@ -12,6 +12,7 @@ export const ENGLISH_TAGGING: TaggerLanguage = {
   verbs: new Set([...VERBS, ...VERBS_IN_E, ...IRREGULAR_VERBS.values()]),
   irregular: IRREGULAR_FORMS,
   possessives: new Set(["her"]),
+  infinitiveMarks: new Set(["to"]),
   ditransitives: new Set(
     "give tell ask offer show teach send hand grant call name make buy pay cost owe promise win earn lend deny bring find get consider throw remind elect appoint".split(
       " ",
