@@ -30,6 +30,8 @@ export interface ClaimReading {
   readonly host?: ParsedToken;
   /** The past deed that it lay ahead of: "flew to Oslo on Monday to meet the king". */
   readonly seenFrom?: ParsedToken;
+  /** "Had been expected to land": its day is looked for in the past, as nothing says that it is still ahead. */
+  readonly overdue?: true;
   /** What an operator on an event noun did: "was postponed", "began". */
   readonly operator?: {
     readonly token: ParsedToken;

@@ -216,7 +216,7 @@ export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnTy
   return boundByTense(ahead && claim.view === "present" ? { ...claim, view: "future" } : claim, from);
 }
 
-/** "Had planned to leave", "jailed over his plan to rob a bank": whether what was planned then is still ahead, nothing tells. */
+/** "Had planned to leave", "was about to land", "jailed over his plan to rob a bank": nothing tells whether it is still ahead. */
 function isPlanOfPast(
   { sentence: { tree, reader }, lexicon }: DescribeContext,
   { seenFrom, tenseCue }: ClaimReading,
@@ -230,7 +230,7 @@ function isPlanOfPast(
     return host !== undefined && reader.read(host.index).view === "past";
   }
   const deed = seenFrom && reader.predicate(seenFrom.index);
-  return deed?.tense === "past" && deed.perfect;
+  return deed?.tense === "past" && (deed.perfect || deed.copular);
 }
 
 /** How far above the noun of a plan its predicate is sought. */

@@ -35,7 +35,7 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
   // "asked not to be named": what stands before the mark denies the infinitive
   const mark = childrenWith(tree, index, "mark").find((child) => lexicon.isInfinitiveMark(child.lemma));
   const before = mark && tree.tokens[mark.index - 1];
-  if (before?.upos === "PART" && denies(before)) return before;
+  if ((before?.upos === "PART" || before?.upos === "ADV") && denies(before)) return before;
   // "no meeting was planned", "nobody came": the subject denies the predicate
   for (const subject of childrenWith(tree, index, "nsubj", "obj")) {
     // "Nothing more, she said": what is quoted before the verb does not deny it

@@ -43,6 +43,7 @@ import {
   mendPrepositionalSubjects,
 } from "./mend-subjects.ts";
 import { mendTimes } from "./mend-times.ts";
+import { mendAboutTo, mendAsPlanned, mendInversions, mendPerfects } from "./mend-verb-groups.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -105,6 +106,10 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendReportsBetween,
     mendPassiveConjuncts,
     mendDisjuncts,
+    mendPerfects,
+    mendAboutTo,
+    mendAsPlanned,
+    mendInversions,
   ]) {
     const changes = mend(tree, times, lexicon);
     if (changes.size === 0 || makesCircle(tree, changes)) continue;

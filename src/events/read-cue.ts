@@ -23,6 +23,7 @@ export function cueOf(claim: ClaimReading): DirectionCue | undefined {
   // the day of a plan that is moved or called off is looked at from when it was still ahead
   if (claim.status === "cancelled" || claim.status === "postponed")
     return { direction: "future", because: "plan", cue: claim.tenseCue.text };
+  if (claim.overdue) return { direction: "past", because: claim.because, cue: claim.tenseCue.text, weak: true };
   const direction = DIRECTIONS[claim.view];
   if (direction === undefined) return undefined;
   const because = claim.because === "present" ? "scheduled present" : claim.because;

@@ -19,6 +19,7 @@ export function settleClaim(
   // "has been closed since Monday": what began then still holds
   if (planned.status === "occurred" && planned.because === "perfect" && date?.edtf.endsWith("/.."))
     return { ...planned, status: "ongoing" };
+  const isOver = date !== undefined && context.publishedOn !== undefined && isBefore(date, context.publishedOn);
   const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({
     ...planned,
     status,
@@ -37,15 +38,16 @@ export function settleClaim(
     !endsBefore(date, context.publishedOn)
   )
     return settled("planned", planned.because);
+  // "who beat City on Sunday": a present with a day that is over tells the past
+  if (planned.status === "ongoing" && isOver && "on" in date.end && trigger.token.xpos !== "VBG")
+    return { ...settled("occurred", "calendar"), view: "past" };
   // a noun that is only mentioned with a day that is over: the text takes it for granted
   if (
     trigger.isNoun &&
     (planned.status === "unknown" ||
       (planned.status === "planned" && planned.operator === undefined && planned.because === "plan")) &&
-    date !== undefined &&
-    !later &&
-    context.publishedOn !== undefined &&
-    isBefore(date, context.publishedOn)
+    isOver &&
+    !later
   )
     return { ...settled("occurred", "calendar"), view: "past" };
   if (planned.granted && planned.status === "unknown" && !later) return { ...planned, status: "occurred" };

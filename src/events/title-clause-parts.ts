@@ -1,6 +1,9 @@
 import type { TitleName, TitleParts } from "../languages/event-tables.ts";
+import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
+import type { TimeView } from "./claim-reading.ts";
 import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
+import { isNegation } from "./find-negation.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import { particleOf } from "./particle.ts";
@@ -14,7 +17,8 @@ import {
   type TitleContext,
 } from "./title-phrases.ts";
 
-export type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> & Partial<Pick<TitleParts, "status">>;
+export type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> &
+  Partial<Pick<TitleParts, "status" | "negative">>;
 
 /** A verb with whom it is told of, and what it takes. */
 export function clauseParts(
@@ -42,7 +46,7 @@ export function clauseParts(
   );
   return {
     verb,
-    ...(subject && { subject: nameOf(context, subject) }),
+    ...(subject && subjectOf(context, token, subject)),
     ...(thing && { object: thing.text, objectPlural: thing.plural }),
     ...(recipient &&
       recipient !== taken &&
@@ -57,6 +61,26 @@ export function clauseParts(
     ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token, subject && nameOf(context, subject))),
   };
+}
+
+/** "No ministers resign", "nobody hurt": a subject that denies its verb says so itself. */
+function subjectOf(
+  context: TitleContext,
+  verb: ParsedToken,
+  subject: ParsedToken,
+): Pick<Parts, "subject" | "negative" | "status"> {
+  const { tree, lexicon, reader } = context;
+  const name = nameOf(context, subject);
+  const { negative, status, view } = reader.read(verb.index);
+  const determiner = childrenWith(tree, subject.index, "det").find((child) => isNegation(tree, child, lexicon));
+  if (!negative || (!determiner && !isNegation(tree, subject, lexicon))) return { subject: name };
+  const text = determiner ? `${determiner.text.toLowerCase()} ${name.text}` : name.text;
+  return { subject: { ...name, text }, negative: false, ...(status === "denied" && { status: toldAs(view) }) };
+}
+
+/** What is not so, told of nobody: as what was, or as what is to come. */
+function toldAs(view: TimeView): Status {
+  return view === "future" ? "planned" : "occurred";
 }
 
 /** "Described what witnesses saw": an object that is a clause of its own. */

@@ -23,7 +23,8 @@ export function titleParts(
         places: placesOf(context, taking),
       };
   return {
-    status,
+    // "will not attend": what is denied of what lies ahead is told as what lies ahead
+    status: status === "denied" && view === "future" ? "planned" : status,
     negative,
     ...(view === "past" && { past: true }),
     ...(source !== undefined && { source }),

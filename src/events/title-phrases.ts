@@ -513,10 +513,10 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
     context.lexicon.isInfinitiveMark(lemma),
   );
   if (mark === undefined || verb.index - mark.index > BETWEEN) return undefined;
-  // "a decision not to charge her"
+  // "pledged never to resign", "a decision not to charge her"
   const before = context.tree.tokens[mark.index - 1];
-  const denies = before !== undefined && before.head === verb.index && context.lexicon.isNegation(before.lemma);
-  return clauseText(context, denies ? before : mark, verb);
+  const isDenied = before !== undefined && isNegation(context.tree, before, context.lexicon);
+  return clauseText(context, isDenied ? before : mark, verb);
 }
 
 /** A verb from its opening word on, with what it takes. */

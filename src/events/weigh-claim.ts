@@ -57,6 +57,7 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
     because: forward ? "plan" : base.because,
     tenseCue: forward ? word : base.tenseCue,
     ...(seenFrom && { seenFrom }),
+    ...(forward && governor.because === "past perfect" && { overdue: true }),
     reports,
     cues,
     hypothetical: inner.hypothetical || governor.hypothetical || claim === "hypothetical",

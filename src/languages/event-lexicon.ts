@@ -62,6 +62,8 @@ export interface EventLexicon {
   readonly opensComplement: (preposition: string) => boolean;
   /** Whether a word judges what stands behind its "for": "thanked for the visit". */
   readonly judges: (lemma: string) => boolean;
+  /** Whether something goes by the plan behind the word: "as planned". */
+  readonly isAccordance: (word: string) => boolean;
   /** Whether somebody takes a stand on what stands behind the preposition: "voted against a bid". */
   readonly takesStand: (preposition: string) => boolean;
   readonly bringsResult: (lemma: string) => boolean;
@@ -142,6 +144,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const perceiving = new Set(words(tables.support.perceiving));
   const complement = new Set(words(tables.prepositions.complement));
   const judgment = new Set(words(tables.prepositions.judgment));
+  const accordance = new Set(words(tables.prepositions.accordance));
   const stance = new Set(words(tables.prepositions.stance));
   const attending = new Set(words(tables.support.attending));
   const idioms = new Set(
@@ -243,6 +246,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
     judges: (lemma) => judgment.has(lemma),
+    isAccordance: (word) => accordance.has(word),
     takesStand: (preposition) => stance.has(preposition),
     bringsResult: (lemma) => resultative.has(lemma),
     doesWithPlan: (verb) => withPlan.get(verb),

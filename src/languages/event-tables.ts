@@ -214,6 +214,8 @@ export interface PrepositionTables {
   readonly judgment: string;
   /** Before a gerund that the verb takes: "charged with", "accused of". */
   readonly complement: string;
+  /** Before a plan that something goes by: "as planned". */
+  readonly accordance: string;
   /** Before what somebody takes a stand on: "voted against a bid", "protested over plans". */
   readonly stance: string;
   /** Before the source of a claim: "according to", "per". */

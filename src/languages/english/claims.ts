@@ -44,7 +44,7 @@ export const englishClaims: readonly ClaimRow[] = [
   { claim: "planned", tellsPurpose: true, verbs: "intend aim mean design gear" },
   {
     claim: "expected",
-    verbs: "expect anticipate forecast predict await estimate project foresee",
+    verbs: "expect anticipate forecast predict await estimate project foresee tip",
     nouns: "expectation forecast prediction prospect",
     adjectives: "likely certain sure expected",
   },

@@ -62,6 +62,7 @@ export const englishPrepositions: PrepositionTables = {
   },
 
   complement: "of with for from into against at",
+  accordance: "as than",
   stance: "against over about despite after amid following at on",
   source: "according per accord",
 };
