@@ -72,8 +72,8 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
   [
     "a deed with its reason",
     "A judge blocked the purchase of Corvane on Monday, ruling that it was illegal.",
-    "2024-06-10 occurred | Judge blocks purchase of Corvane",
     "2024-06-10 occurred | Judge rules",
+    "2024-06-10 occurred | Judge blocks purchase of Corvane",
   ],
   ["no deed of a word that only denies another", "Vera Lund refused on Monday to resign."],
   [
