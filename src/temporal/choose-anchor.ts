@@ -4,7 +4,7 @@ import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind } from "../model/step.ts";
 import { readAnchor } from "./anchor.ts";
 import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
-import { lastTold, type Told, type Wanted } from "./narrative.ts";
+import { isYearBack, lastTold, type Told, type Wanted } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import { resolve } from "./resolve.ts";
 
@@ -37,12 +37,11 @@ export function settleMeaning({ meaning, sentence }: RecognisedTime, history: re
   }
   if (meaning.kind === "corresponding" && meaning.year !== undefined && told === undefined)
     return { kind: "calendar", year: meaning.year };
-  const isYearBack =
-    (meaning.kind === "anchored" || meaning.kind === "ago") && meaning.unit === "year" && meaning.amount === -1;
-  if (!isYearBack || (meaning.kind === "anchored" && meaning.from !== undefined)) return meaning;
-  return told === undefined || told.sentence < sentence - STILL_COMPARED
-    ? meaning
-    : { kind: "corresponding", years: -1 };
+  if (!isYearBack(meaning)) return meaning;
+  if (told !== undefined && told.sentence >= sentence - STILL_COMPARED) return { kind: "corresponding", years: -1 };
+  // "from a year ago. Rents were flat, compared with a year earlier": one year for both
+  const isCompared = lastTold(history, upTo(UNIT_RANK.year), sentence)?.isYearBack;
+  return isCompared ? { kind: "ago", unit: "year", amount: -1 } : meaning;
 }
 
 /** So many sentences after a quarter was told its results are still being compared: a paragraph or two. */

@@ -15,6 +15,8 @@ export interface Told {
   readonly rank: number;
   /** It was said to lie ahead: nothing is compared with it. */
   readonly isAhead?: true;
+  /** "a year ago": with what others are compared, too. */
+  readonly isYearBack?: true;
 }
 
 /** How coarse a stretch an expression may be counted from, and how many sentences back it may stand. */
@@ -60,8 +62,23 @@ export function tell(meaning: Meaning, resolution: Resolution, { text, sentence 
   const rank = rankOf(meaning);
   const value = storyValue(resolution);
   if (rank === undefined || readAnchor(value) === undefined) return undefined;
-  const told = { value, text, sentence, rank: Math.max(1, rank) };
+  const told: Told = {
+    value,
+    text,
+    sentence,
+    rank: Math.max(1, rank),
+    ...(meaning.kind === "ago" && isYearBack(meaning) && { isYearBack: true }),
+  };
   return stretch.time === undefined ? told : { ...told, clock: resolution.value };
+}
+
+/** "a year ago", "a year earlier" */
+export function isYearBack(meaning: Meaning): boolean {
+  return (
+    (meaning.kind === "ago" || (meaning.kind === "anchored" && meaning.from === undefined)) &&
+    meaning.unit === "year" &&
+    meaning.amount === -1
+  );
 }
 
 /** Of a range the last part leads on. */

@@ -1,4 +1,4 @@
-import { fromDay } from "../calendar/civil.ts";
+import { formatDay, fromDay } from "../calendar/civil.ts";
 import { CALENDAR_UNITS, type Days } from "../calendar/units.ts";
 import type { DateBasis } from "../model/date.ts";
 import type { Meaning, Which } from "../model/meaning.ts";
@@ -14,7 +14,7 @@ export function resolveHoliday(
   direction: Direction | undefined,
 ): Resolution {
   const near = year ?? (anchor === undefined ? undefined : fromDay(anchor.first).year);
-  if (near === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
+  if (near === undefined) return { type: "DATE", value: everyYear(holiday) };
   const candidates = findHolidays(holiday, year === undefined ? [near - 1, near, near + 1] : [year]);
   const chosen = year !== undefined ? candidates[0] : chooseHoliday(candidates, anchor!, which, direction);
   if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
@@ -29,6 +29,12 @@ export function resolveHoliday(
     basis,
   };
   return { type: "DATE", value, stretch: chosen.approximate ? { ...stretch, approximate: true } : stretch };
+}
+
+/** `XXXX-12-25` of a feast that has one date in every year. */
+function everyYear(holiday: string): string {
+  const dates = findHolidays(holiday, [2023, 2024, 2025]).map(({ first }) => formatDay(first).slice(4));
+  return dates.length === 3 && new Set(dates).size === 1 ? `XXXX${dates[0]}` : "XXXX-XX-XX";
 }
 
 /** TIMEX3 has no value for a feast of several days: its week or its month is the nearest. */

@@ -19,7 +19,7 @@ import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
 import { resolveAhead } from "./resolve-ahead.ts";
 import { settleStory } from "./settle-story.ts";
-import { isLookingBack, isYearAhead, yearTold } from "./year-told.ts";
+import { isLookingBack, isStillAhead, yearTold } from "./year-told.ts";
 
 export type { TimeContext } from "./choose-anchor.ts";
 export type { ResolvedTime } from "./describe-time.ts";
@@ -47,7 +47,7 @@ export function resolveTimes(
     const isStory = isHistory || isLookingBack(settled, history, around);
     const told = isStory ? undefined : yearTold(settled, history, around);
     const counted = told ? storyAnchor(settled.meaning, told) : chooseAnchor(settled, published, history, isStory);
-    const isNow = !isHistory && isYearAhead(settled, history, around);
+    const isNow = !isHistory && isStillAhead(settled, history, around);
     const anchor = isNow && counted?.kind === "narrative" ? published : counted;
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
     const ahead = isPast ? undefined : resolveAhead(settled, anchor, cues[index]);

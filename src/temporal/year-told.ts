@@ -77,9 +77,18 @@ function isNear({ meaning }: RecognisedTime, told: Told): boolean {
   return Math.abs(then - there.first) <= SEASON;
 }
 
-/** "A deal was blocked in 2019. Regulators will decide by the end of the year": the year ahead is none that an earlier sentence told. */
-export function isYearAhead({ meaning, sentence }: RecognisedTime, history: readonly Told[], { cue }: Around): boolean {
+/**
+ * "A deal was blocked in 2019. Regulators will decide by the end of the year", "opened in 2019 and will close at the end of
+ * the year": what is ahead is no year that an earlier sentence told, and behind "will" nothing that is over.
+ */
+export function isStillAhead(
+  { meaning, sentence }: RecognisedTime,
+  history: readonly Told[],
+  { cue }: Around,
+): boolean {
   const told = history[history.length - 1];
-  const isYear = rankOf(meaning) === UNIT_RANK.year;
-  return cue?.direction === "future" && isYear && told !== undefined && told.sentence < sentence;
+  if (cue?.direction !== "future" || told === undefined) return false;
+  if (told.sentence < sentence) return rankOf(meaning) === UNIT_RANK.year;
+  const isPartOfUnit = meaning.kind === "modified" && meaning.of.kind === "focus" && meaning.of.shift === 0;
+  return isPartOfUnit && cue.because === "future" && !told.isAhead;
 }

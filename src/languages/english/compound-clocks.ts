@@ -1,5 +1,5 @@
 import type { Meaning } from "../../model/meaning.ts";
-import { rankOf } from "../../model/meaning-rank.ts";
+import { isOpen, rankOf } from "../../model/meaning-rank.ts";
 import type { Place } from "../../patterns/rule.ts";
 import { clockRange } from "./clock-range.ts";
 import type { Clock, CompoundSlots, Range, Sense } from "./compound-slots.ts";
@@ -133,10 +133,9 @@ export function yearly({ every, freq, quant }: CompoundSlots["set"], date: Meani
     : undefined;
 }
 
-/** "every Tuesday and Thursday": what is said of the first holds for the others. */
+/** "every Tuesday and Thursday", "each spring and autumn": what is said of the first holds for the others. */
 export function setsOf([set, ...days]: readonly [CompoundSlots["set"], ...Meaning[]]): Meaning | undefined {
-  if (set.every.kind !== "weekday") return undefined;
-  const isAlike = days.every((day) => day.kind === "weekday" && day.which === undefined);
+  const isAlike = isOpen(set.every) && days.every((day) => day.kind === set.every.kind && isOpen(day));
   return isAlike
     ? { kind: "range", sense: "list", parts: [set, ...days.map((every): Meaning => ({ ...set, every }))] }
     : undefined;

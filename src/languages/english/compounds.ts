@@ -311,6 +311,11 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("length beside offset", "{duration} {date}", ({ duration, date }) => countedOn(duration, date)),
   rule("again at a clock", "{set} ,? at|around? {clockTime}", ({ set, clockTime }) => setAt(set, clockTime)),
   rule("clock again and again", "{clockTime} ,? on? {set}", ({ set, clockTime }) => setAt(set, clockTime)),
+  rule("every feast", "every|each {feast:date}", ({ feast }, { items, from }) =>
+    feast.kind === "holiday" && feast.which === undefined && feast.year === undefined
+      ? { kind: "set", every: feast, quant: items.word(from) }
+      : undefined,
+  ),
   rule("a date every year", "{date} {set}", ({ set, date }) => yearly(set, date)),
   rule("every year on a date", "{set} ,? on|in {date}", ({ set, date }) => yearly(set, date)),
   rule("again on both", "{set} and {date}", ({ set, date }) => setsOf([set, date])),

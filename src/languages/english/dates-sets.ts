@@ -1,3 +1,4 @@
+import { isCivilDay } from "../../calendar/civil.ts";
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
 import { date, length, set } from "./dates-meanings.ts";
@@ -14,6 +15,13 @@ export const SETS = [
   ),
   rule("every few units", "every|each few {unit}", ({ unit }, { items, from }) =>
     set(length(unit.unit, undefined), items.word(from)),
+  ),
+  rule("every couple of units", "every couple of? {unit}", ({ unit }) => set(length(unit.unit, 2), "every")),
+  rule("every so many to so many units", "every {a:number} to|or {b:number} {unit}", ({ a, b, unit }) =>
+    unit.plural && b > a ? set(length(unit.unit, a), "every") : undefined,
+  ),
+  rule("several times a unit", "several|many times a|each|every|per {unit}", ({ unit }) =>
+    unit.plural ? undefined : set(length(unit.unit, 1)),
   ),
   rule("a weekday of every unit", "the? {ordinal} {weekday} of|in every|each {unit}", ({ unit }) =>
     set(length(unit.unit, 1), "every"),
@@ -43,6 +51,12 @@ export const SETS = [
     set({ kind: "part of day", part, of: { kind: "weekday", weekday } }, items.word(from)),
   ),
   rule("every month", "every|each {month}", ({ month }, { items, from }) => set(date({ month }), items.word(from))),
+  rule("every month day", "every|each {month} {day}", ({ month, day }, { items, from }) =>
+    isCivilDay(2000, month, day) ? set(date({ month, day }), items.word(from)) : undefined,
+  ),
+  rule("every day month", "every|each {day} {month}", ({ day, month }, { items, from }) =>
+    isCivilDay(2000, month, day) ? set(date({ month, day }), items.word(from)) : undefined,
+  ),
   rule("every season", "every|each {season}", ({ season }, { items, from }) =>
     set({ kind: "division", division: "season", index: season }, items.word(from)),
   ),
