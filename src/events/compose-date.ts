@@ -42,7 +42,6 @@ function upToPublication(date: EventDate, { view, ongoing, publishedOn }: DatedE
   if (view !== "past" || ongoing || publishedOn === undefined || first === undefined || last === undefined) return date;
   const isPoint = date.kind === "window" || (date.kind === "date" && date.precision === "month");
   if (!isPoint || first > publishedOn || last <= publishedOn) return date;
-  if (first === publishedOn) return { ...dayOf(date), kind: "date", begin: { on: first }, end: { on: first } };
   return bound(date, first, publishedOn);
 }
 
@@ -175,6 +174,9 @@ function openBegin(days: EventDate): EventDate {
 }
 
 function bound(days: EventDate, first: IsoDate | undefined, last: IsoDate | undefined): EventDate {
+  // of one day there is nothing to bound
+  if (first !== undefined && first === last)
+    return { ...plain(days), edtf: first, kind: "date", precision: "day", begin: { on: first }, end: { on: first } };
   const point: DayPoint = { ...(first && { after: first }), ...(last && { before: last }) };
   return {
     ...plain(days),

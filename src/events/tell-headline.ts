@@ -3,6 +3,7 @@ import { tokenAt } from "./clause.ts";
 import { belowTheLine, withHeadline } from "./rate-salience.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 import { isSubordinate } from "./read-story.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** A mention and the sentence in which it stands. */
 interface Told {
@@ -27,7 +28,7 @@ export function tellHeadlineOnce<T extends Told>(told: readonly T[]): readonly T
     if (sentence.role !== "headline" || !mention.salience.main || mention.expressions.length > 0) continue;
     if (body.some((other) => isLike(mention, other.mention))) continue;
     const own = contentOf(sentence);
-    const lead = leads.find((other, at) => other.mention.status === mention.status && isSaidIn(own, words[at]!)); // one for each lead
+    const lead = leads.find((other, at) => canCarry(other.mention, mention) && isSaidIn(own, words[at]!)); // one for each lead
     if (lead === undefined) continue;
     carried.set(one, belowTheLine(mention.salience));
     carried.set(lead, withHeadline(lead.mention.salience));
@@ -36,6 +37,11 @@ export function tellHeadlineOnce<T extends Told>(told: readonly T[]): readonly T
     const salience = carried.get(one);
     return salience === undefined ? one : { ...one, mention: { ...one.mention, salience } };
   });
+}
+
+/** Of one status, and of an incident only another: "injured" is not told by "taken to hospital". */
+function canCarry(lead: EventMention, headline: EventMention): boolean {
+  return lead.status === headline.status && (isUnannounced(lead.type) || !isUnannounced(headline.type));
 }
 
 function isSaidIn(headline: ReadonlySet<string>, words: ReadonlySet<string>): boolean {

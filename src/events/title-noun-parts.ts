@@ -68,6 +68,7 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
     carrier !== undefined &&
     !passive &&
     baseRelation(token) === "nsubj" &&
+    token.head === carrier.index &&
     childWith(context.tree, carrier.index, "obj")
   )
     return {
