@@ -7,15 +7,8 @@ import { isNegation } from "./find-negation.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import { particleOf } from "./particle.ts";
-import {
-  complementOf,
-  directionOf,
-  isNobody,
-  nameOf,
-  obliquePhrases,
-  oneLine,
-  type TitleContext,
-} from "./title-phrases.ts";
+import { complementOf, directionOf, isNobody, nameOf, obliquePhrases, oneLine } from "./title-phrases.ts";
+import type { TitleContext } from "./title-scope.ts";
 
 export type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> &
   Partial<Pick<TitleParts, "status" | "negative">>;

@@ -3,7 +3,8 @@ import type { DescribeContext } from "./describe-context.ts";
 import { findMeantNoun } from "./find-meant-noun.ts";
 import { isInTime } from "./placed-time.ts";
 import type { ReadSentence } from "./read-sentences.ts";
-import { nameOf, type TitleContext } from "./title-phrases.ts";
+import { nameOf } from "./title-phrases.ts";
+import type { TitleContext } from "./title-scope.ts";
 
 /** What titles are made from in one sentence; who speaks is "I". */
 export function titleContext(

@@ -6,7 +6,8 @@ import { baseRelation, childrenWith, childWith, findAbove, firstTokenFrom } from
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts, told, verbOf } from "./title-clause-parts.ts";
-import { companyOf, nameOf, nounPhrase, obliquePhrases, prepositionOf, type TitleContext } from "./title-phrases.ts";
+import { companyOf, nameOf, nounPhrase, obliquePhrases, prepositionOf } from "./title-phrases.ts";
+import type { TitleContext } from "./title-scope.ts";
 import { verbOfBareNoun } from "./verbal-noun.ts";
 
 export function nounParts(context: TitleContext, { token }: Trigger, claim: ClaimReading, taking: Taking): Parts {

@@ -5,7 +5,7 @@ import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts } from "./title-clause-parts.ts";
 import { nounParts, withPreposition } from "./title-noun-parts.ts";
-import type { TitleContext } from "./title-phrases.ts";
+import type { TitleContext } from "./title-scope.ts";
 
 /** What the title of an event is made of, from its clause. */
 export function titleParts(

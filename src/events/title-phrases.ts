@@ -1,46 +1,14 @@
-import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { DateRole, TitleCompany, TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { ClaimReader } from "./claim-reading.ts";
-import {
-  baseRelation,
-  childrenWith,
-  childWith,
-  conjunctsOf,
-  firstTokenFrom,
-  subtreeRange,
-  type Tree,
-} from "./clause.ts";
+import { baseRelation, childrenWith, childWith, firstTokenFrom, subtreeRange, type Tree } from "./clause.ts";
 import { sharedObject } from "./elided-object.ts";
-import type { BodyNumber } from "./find-body-numbers.ts";
 import { isNegation } from "./find-negation.ts";
 import { namedBy } from "./named-by.ts";
-import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
-
-export interface TitleContext {
-  readonly tree: Tree;
-  readonly sentence: number;
-  readonly text: string;
-  readonly lexicon: EventLexicon;
-  readonly reader: ClaimReader;
-  readonly names: ArticleEntities;
-  /** Whether a token stands in a temporal expression. */
-  readonly isTime: (token: number) => boolean;
-  /** Whether it stands in one that says when: "last year", not "five-year". */
-  readonly isWhen: (token: number) => boolean;
-  /** The event has a day of its own beside its noun, "the 1991 war". */
-  readonly hasOwnDay: boolean;
-  /** In which number the article speaks of a body with a name. */
-  readonly numberOf: (entity: number) => BodyNumber | undefined;
-  /** What a pronoun means that stands for nobody with a name. */
-  readonly meant: (pronoun: ParsedToken) => TitleName | undefined;
-  /** Of several nouns the first is told alone: a phrase that would be too long. */
-  readonly isBrief?: boolean;
-  /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
-  readonly joinedTo?: number;
-  /** The entity of the clause's subject: "her dog" beside it is hers. */
-  readonly about?: number;
-}
+import type { EntityMention } from "./names/find-entities.ts";
+import { endOfNumber, firstOf, lastOf } from "./phrase-edges.ts";
+import { conjunctionOf, toldConjuncts } from "./title-conjuncts.ts";
+import type { TitleContext } from "./title-scope.ts";
+import { isPlural, isQuantity } from "./told-as-many.ts";
 
 /** A longer phrase is only its head with what stands directly before it. */
 const LONGEST_PHRASE = 48;
@@ -49,14 +17,7 @@ const LONG_ENOUGH = 24;
 
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
-  const joined = conjunctsOf(context.tree, token.index).filter(
-    (child) =>
-      child.upos !== "ADJ" &&
-      !isSameName(context, token, child) &&
-      !isExcluded(context, child) &&
-      !standsApart(context, child, token),
-  );
-  const others = context.isBrief ? [] : joined;
+  const others = context.isBrief ? [] : toldConjuncts(context, token);
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
   if (meant) return meant;
   const plural = others.length > 0 || isPlural(context, token);
@@ -66,65 +27,6 @@ export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const names = [own, ...others.map((other) => nameOf(context, other).text)];
   const all = `${names.slice(0, -1).join(", ")} ${conjunctionOf(context, last)} ${names.at(-1) ?? ""}`;
   return all.length > LONGEST_PHRASE ? { text: own, plural: token.xpos === "NNS" } : { text: all, plural };
-}
-
-/** "The deal rather than a strike", "talks, not war". */
-function isExcluded({ tree, lexicon }: TitleContext, { index }: ParsedToken): boolean {
-  return childrenWith(tree, index, "cc", "advmod").some((child) => isNegation(tree, child, lexicon));
-}
-
-/** "And", "or": what joins the last of several nouns, by its own word. */
-function conjunctionOf({ tree, lexicon }: TitleContext, last: ParsedToken | undefined): string {
-  const word = last && childWith(tree, last.index, "cc");
-  const isPlain = word !== undefined && /^\p{L}+$/u.test(word.text) && !childWith(tree, word.index, "fixed");
-  return isPlain && !lexicon.isNegation(word.lemma) ? word.text.toLowerCase() : "and";
-}
-
-/** "Ada Merrow, 20 and from Lund", "ships but no planes": what a preposition opens, or a word denies, is not joined. */
-function standsApart({ tree, lexicon }: TitleContext, { index }: ParsedToken, first: ParsedToken): boolean {
-  const isOpened = (token: number) => childrenWith(tree, token, "case").some(({ xpos }) => xpos === "IN");
-  if (childrenWith(tree, index, "det").some(({ lemma }) => lexicon.isNegation(lemma))) return true;
-  return isOpened(index) && !isOpened(first.index);
-}
-
-/** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
-function isPlural(context: TitleContext, token: ParsedToken): boolean {
-  const { names, sentence } = context;
-  const entity = names.at(sentence, token.index)?.entity;
-  const kind = names.entities[entity ?? -1]?.kind;
-  if (token.upos === "PRON") return kind === "group";
-  if (isQuantity(token)) return isPluralPart(context, token);
-  // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
-  if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
-  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
-  const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
-  if (spokenOf !== undefined) return spokenOf === "many";
-  if (token.xpos === "NNS") return kind !== "person";
-  if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
-  const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
-  return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
-}
-
-/** "Two of the ships" are many, "one of them" is not. */
-function isPluralPart({ tree, lexicon }: TitleContext, token: ParsedToken): boolean {
-  const isOne = token.text === "1" || lexicon.numeral(token.text.toLowerCase()) === 1;
-  return !isOne && (token.xpos === "CD" || childrenWith(tree, token.index, "nmod").some(({ xpos }) => xpos === "NNS"));
-}
-
-/** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */
-function isSpokenOfAsMany({ tree }: TitleContext, token: ParsedToken): boolean {
-  const verb = token.head === undefined ? undefined : tree.tokens[token.head];
-  const finite = (verb && childWith(tree, verb.index, "aux", "cop")) ?? verb;
-  if (finite?.xpos === "VBZ") return false;
-  return (
-    childWith(tree, token.index, "det") !== undefined || childWith(tree, token.index, "compound", "amod") === undefined
-  );
-}
-
-/** "Palmer & Finch": two conjuncts of one name. */
-function isSameName({ names, sentence }: TitleContext, a: ParsedToken, b: ParsedToken): boolean {
-  const [first, second] = [names.at(sentence, a.index), names.at(sentence, b.index)];
-  return first !== undefined && first.entity === second?.entity;
 }
 
 export function singleName(context: TitleContext, token: ParsedToken): string {
@@ -193,52 +95,6 @@ function withModifiers(context: TitleContext, token: ParsedToken): string {
   return owned(context, token, oneLine(context.text.slice(first.start, lastOf(context, token).end)));
 }
 
-/** The last word of a name or number: "Vera Lund", "Route 9", "$22 million". */
-function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): ParsedToken {
-  if (token.upos === "NUM" || token.upos === "SYM") return endOfNumber(tree, token);
-  let last = token;
-  for (const child of childrenWith(tree, token.index, "flat", "compound", "fixed")) {
-    // "the tycoon, 70"
-    const isSetOff = tree.tokens[child.index - 1]?.text === ",";
-    if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
-  }
-  // "the spin-off"
-  const [hyphen, tail] = [tree.tokens[last.index + 1], tree.tokens[last.index + 2]];
-  if (hyphen?.text === "-" && hyphen.start === last.end && tail?.start === hyphen.end) last = tail;
-  const number = tree.tokens[last.index + 1];
-  const isNumbered = number?.upos === "NUM" && number.head === token.index && !isTime(number.index);
-  return isNumbered && token.upos === "PROPN" ? endOfNumber(tree, number) : last;
-}
-
-/** "3-1", "88 to 61", "£34m": numbers that touch or stand side by side, and the two of a score. */
-function endOfNumber({ tokens }: Tree, number: ParsedToken): ParsedToken {
-  let last = number;
-  for (let next = tokens[last.index + 1]; next !== undefined; next = tokens[last.index + 1]) {
-    const isGlued = next.start === last.end && (next.upos === "NUM" || next.upos === "SYM");
-    const other = tokens[next.index + 1];
-    if (isGlued || (next.upos === "NUM" && number.upos === "SYM")) last = next;
-    else if (
-      isBare(last) &&
-      next.xpos === "IN" &&
-      next.head === other?.index &&
-      isBare(other) &&
-      other?.head === number.index
-    )
-      last = other;
-    else break;
-  }
-  return last;
-}
-
-function isBare(token: ParsedToken | undefined): boolean {
-  return token?.upos === "NUM" && /^\d+$/.test(token.text);
-}
-
-/** Words that only count: "118", "more", "all". */
-function isQuantity({ upos, xpos }: ParsedToken): boolean {
-  return upos === "NUM" || xpos === "DT" || xpos === "PDT" || xpos === "JJR" || xpos === "JJS";
-}
-
 /** "118 of 200 seats", "one of its ships", "all but four": of what, right behind what only counts. */
 function partOf(context: TitleContext, token: ParsedToken, phrase: string): string | undefined {
   const { tree, text, isTime } = context;
@@ -289,45 +145,6 @@ function behindNoun({ tree, isTime }: TitleContext, token: ParsedToken): ParsedT
   return [...own, ...shared].filter(isTold);
 }
 
-/** The leftmost modifier of a noun that belongs into a line: no determiner, no pronoun, no phrase of its own. */
-function firstOf(
-  { tree, lexicon, isWhen }: TitleContext,
-  token: ParsedToken,
-  endsAt: (before: ParsedToken) => boolean = () => false,
-): ParsedToken {
-  let first = token;
-  for (let index = token.index - 1; index >= 0; index--) {
-    const before = tree.tokens[index];
-    // "Covid-19 pandemic": one word, however it is parsed
-    const isGlued =
-      before !== undefined && before.end === first.start && (before.upos !== "PUNCT" || before.text === "-");
-    if (isGlued && first.xpos !== "POS") {
-      first = before;
-      continue;
-    }
-    if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
-    if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
-    // "Wednesday’s cup tie"
-    if (isWhen(index)) {
-      if (first.xpos === "POS") first = tree.tokens[first.index + 1] ?? token;
-      break;
-    }
-    // "even big banks"
-    if (token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index && !childWith(tree, index, "fixed"))
-      break;
-    const preposition = before.relation === "nmod" ? childWith(tree, before.index, "case") : undefined;
-    if (preposition !== undefined && preposition.text !== "-" && before.xpos !== "NNP") break;
-    first = before;
-  }
-  // "a hundred people"
-  const isWord =
-    first.upos === "NUM" && /^\p{L}+$/u.test(first.text) && tree.tokens[first.index + 1]?.start !== first.end;
-  const article = isWord ? tree.tokens[first.index - 1] : undefined;
-  return article?.upos === "DET" && article.head === token.index && !lexicon.isDefinite(article.lemma)
-    ? article
-    : first;
-}
-
 /** "Her decision": whose it is, unless that is the subject of the clause; nobody is said where nobody is known. */
 function owned(context: TitleContext, token: ParsedToken, phrase: string): string {
   const { tree, names, sentence, about } = context;
@@ -365,17 +182,6 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
 function isJoined(tree: Tree, { index }: ParsedToken): boolean {
   return childWith(tree, index, "conj") !== undefined;
 }
-
-function isWithin(tree: Tree, token: ParsedToken, head: number): boolean {
-  for (let at: ParsedToken | undefined = token, hops = 0; at && hops < 6; hops++) {
-    if (at.head === head) return !OUTSIDE.has(baseRelation(at));
-    if (at.head === undefined) return false;
-    at = tree.tokens[at.head];
-  }
-  return false;
-}
-
-const OUTSIDE: ReadonlySet<string> = new Set(["acl", "cop", "aux", "case", "mark", "cc"]);
 
 /** "With Putin", "against Sudan": who else takes part, and how. */
 export function companyOf(context: TitleContext, token: ParsedToken): TitleCompany | undefined {

@@ -1,0 +1,42 @@
+import type { ParsedToken } from "../model/text.ts";
+import { childrenWith, childWith } from "./clause.ts";
+import type { TitleContext } from "./title-scope.ts";
+
+/** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
+export function isPlural(context: TitleContext, token: ParsedToken): boolean {
+  const { names, sentence } = context;
+  const entity = names.at(sentence, token.index)?.entity;
+  const kind = names.entities[entity ?? -1]?.kind;
+  if (token.upos === "PRON") return kind === "group";
+  if (isQuantity(token)) return isPluralPart(context, token);
+  // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
+  if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
+  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
+  const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
+  if (spokenOf !== undefined) return spokenOf === "many";
+  if (token.xpos === "NNS") return kind !== "person";
+  if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
+  const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
+  return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
+}
+
+/** "Two of the ships" are many, "one of them" is not. */
+function isPluralPart({ tree, lexicon }: TitleContext, token: ParsedToken): boolean {
+  const isOne = token.text === "1" || lexicon.numeral(token.text.toLowerCase()) === 1;
+  return !isOne && (token.xpos === "CD" || childrenWith(tree, token.index, "nmod").some(({ xpos }) => xpos === "NNS"));
+}
+
+/** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */
+function isSpokenOfAsMany({ tree }: TitleContext, token: ParsedToken): boolean {
+  const verb = token.head === undefined ? undefined : tree.tokens[token.head];
+  const finite = (verb && childWith(tree, verb.index, "aux", "cop")) ?? verb;
+  if (finite?.xpos === "VBZ") return false;
+  return (
+    childWith(tree, token.index, "det") !== undefined || childWith(tree, token.index, "compound", "amod") === undefined
+  );
+}
+
+/** Words that only count: "118", "more", "all". */
+export function isQuantity({ upos, xpos }: ParsedToken): boolean {
+  return upos === "NUM" || xpos === "DT" || xpos === "PDT" || xpos === "JJR" || xpos === "JJS";
+}
