@@ -46,6 +46,22 @@ export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], l
   return changes;
 }
 
+/** "Expect the bank to cut rates", "urged voters to stay": an infinitive behind who is to do it is the verb's. */
+export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const infinitive of tree.tokens) {
+    const object = infinitive.head === undefined ? undefined : tree.tokens[infinitive.head];
+    if (infinitive.xpos !== "VB" || infinitive.relation !== "acl" || object?.relation !== "obj") continue;
+    const governor = object.head === undefined ? undefined : tree.tokens[object.head];
+    const row = governor && claimOf(tree, governor, lexicon);
+    if (!governor || !row || lexicon.claim(object, undefined, "clause")) continue;
+    const isPeople = object.xpos === "NNS" || object.upos === "PROPN";
+    const isMeant = row.claim === "expected" || row.control === "object" || (row.claim === "possible" && isPeople);
+    if (isMeant) changes.set(infinitive.index, { ...infinitive, head: governor.index, relation: "xcomp" });
+  }
+  return changes;
+}
+
 /** "Voted against a bid", "protested over plans". */
 function isReactedTo(tree: Tree, { index }: ParsedToken, lexicon: EventLexicon): boolean {
   return childrenWith(tree, index, "case").some(({ lemma }) => lexicon.takesStand(lemma));

@@ -26,6 +26,42 @@ export function mendLeadingReports(tree: Tree, _times: readonly PlacedTime[], le
   return changes;
 }
 
+/**
+ * "The minister announced on Monday that she would resign": what says something behind its noun, with a day and a
+ * complement behind it, is the verb, whose past form looks like a participle.
+ */
+export function mendDatedReports(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const time of times) {
+    const opening = tree.tokens[time.lastToken + 1];
+    if (opening === undefined || !lexicon.isComplementiser(opening.lemma)) continue;
+    const report = tree.tokens[time.firstToken - (time.preposition === undefined ? 1 : 2)];
+    const noun = report?.head === undefined ? undefined : tree.tokens[report.head];
+    if (report?.xpos !== "VBN" || report.relation !== "acl" || noun === undefined) continue;
+    if (noun.index !== report.index - 1 || !isReport(tree, report, lexicon)) continue;
+    const said = saidBehind(tree, noun, opening);
+    if (said === undefined) continue;
+    const isAbove = noun.head === said.index;
+    const above = isAbove ? said : noun;
+    changes.set(report.index, { ...report, xpos: "VBD", head: above.head, relation: above.relation });
+    changes.set(noun.index, { ...noun, head: report.index, relation: "nsubj" });
+    changes.set(said.index, { ...said, head: report.index, relation: "ccomp" });
+    changes.set(opening.index, { ...opening, head: said.index, relation: "mark" });
+  }
+  return changes;
+}
+
+/** The predicate with a subject of its own behind the opening word: above the noun, or below it. */
+function saidBehind(tree: Tree, noun: ParsedToken, opening: ParsedToken): ParsedToken | undefined {
+  const hasOwnSubject = (predicate: ParsedToken) =>
+    childrenWith(tree, predicate.index, "nsubj", "expl").some(
+      ({ index }) => index > opening.index && index < predicate.index,
+    );
+  const above = noun.head === undefined ? undefined : tree.tokens[noun.head];
+  const found = [above, ...childrenWith(tree, noun.index, "acl")].filter((token) => token !== undefined);
+  return found.find((token) => token.index > opening.index && isPredicate(tree, token) && hasOwnSubject(token));
+}
+
 /** "Varga and Marek, said the spokesman, will meet": who comes first is not who said it. */
 export function mendInsertedReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

@@ -23,7 +23,7 @@ import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
-import { mendNounInfinitives, mendPlans } from "./mend-plans.ts";
+import { mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
   mendDemotedMains,
   mendInsertedParticiples,
@@ -32,7 +32,13 @@ import {
   mendReducedRelatives,
   mendRelativeSubjects,
 } from "./mend-relatives.ts";
-import { mendComplements, mendDoubleSubjects, mendInsertedReports, mendLeadingReports } from "./mend-reports.ts";
+import {
+  mendComplements,
+  mendDatedReports,
+  mendDoubleSubjects,
+  mendInsertedReports,
+  mendLeadingReports,
+} from "./mend-reports.ts";
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
@@ -81,6 +87,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBareClauses,
     mendCopulas,
     mendAfterRelatives,
+    mendDatedReports,
     mendLeadingReports,
     mendDoubleSubjects,
     mendLostSubjects,
@@ -100,6 +107,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPrepositionalSubjects,
     mendPlans,
     mendNounInfinitives,
+    mendMeantInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,

@@ -107,6 +107,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       // "will sell the mill, citing weak demand": said now, whatever is to come
       if (governor.view === "future" && isSpeech(state, token) && isSetApart(tree, token, head)) return undefined;
       const sense = subordinatorOf(state, token);
+      // "will resume after breaking off": what comes after something has it behind
+      if (own.form === "gerund" && governor.view === "future" && sense === "time after") return undefined;
       // "did not call while waiting for the verdict"
       if (governor.negative && sense?.startsWith("time")) return undefined;
       return {
@@ -165,13 +167,16 @@ function isTooMuch({ tree, lexicon }: Reader, { index, upos }: ParsedToken): boo
   );
 }
 
-/** "Denied reports that the plant had closed": who denies what is said denies what it says. */
+/** "Denied reports that the plant had closed", "reports that it had closed were false": what is said is denied with its being said. */
 function contradicts(state: Reader, said: ParsedToken): Outer | undefined {
-  const verb = said.relation === "obj" ? state.tree.tokens[said.head ?? -1] : undefined;
-  const row = verb && claimOf(state.tree, verb, state.lexicon);
-  const isSaid = state.lexicon.claim(said, undefined, "clause")?.claim === "report";
-  if (!verb || row?.claim !== "denied" || !row.says || !isSaid) return undefined;
-  return { claim: "denied", row, governor: state.read(verb.index), word: verb };
+  const { tree, lexicon } = state;
+  const isSaid = lexicon.claim(said, undefined, "clause")?.claim === "report";
+  const word = said.relation === "obj" || said.relation === "nsubj" ? tree.tokens[said.head ?? -1] : undefined;
+  const row = word && claimOf(tree, word, lexicon);
+  if (!isSaid || !word || row?.claim !== "denied") return undefined;
+  const isJudged = word.upos === "ADJ" && said.relation === "nsubj";
+  if (!isJudged && !(row.says && said.relation === "obj")) return undefined;
+  return { claim: "denied", row, governor: state.read(word.index), word };
 }
 
 /** "A law designed to stop them": what a thing is for may come. */

@@ -30,11 +30,12 @@ export function tellOnce(
         mention.word === "verb" && mention.salience.main ? [[triggers[position]!.token.index, mention] as const] : [], // one for each mention
     ),
   );
-  /** "Unveiled it at an event", "heavy rain fell": a noun that names no kind, or its verb's own, beside that verb's line. */
+  /** "Unveiled it at an event", "profits fell": a noun that names no kind, or is of its verb's group, beside that verb's line. */
   const isToldByVerb = (noun: EventMention, token: ParsedToken): boolean => {
     const verb = token.head === undefined ? undefined : verbAt.get(token.head);
     if (verb === undefined || dayOf(verb) !== dayOf(noun)) return false;
-    return baseRelation(token) === "nsubj" ? verb.type === noun.type && noun.type !== "other" : noun.type === "other";
+    if (baseRelation(token) !== "nsubj") return noun.type === "other";
+    return noun.type !== "other" && EVENT_TYPES[verb.type].group === EVENT_TYPES[noun.type].group;
   };
   return mentions.map((mention, position) => {
     const { token } = triggers[position]!; // one for each mention

@@ -141,7 +141,7 @@ export const englishClaims: readonly ClaimRow[] = [
     verbs:
       "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from stay_from",
     nouns: "failure refusal absence lack",
-    adjectives: "unable impossible unwilling false",
+    adjectives: "unable impossible unwilling false untrue unfounded baseless groundless incorrect bogus",
   },
   { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape" },
   { claim: "denied", negated: "possible", verbs: "evade dodge", scope: "clause" },
