@@ -14,7 +14,7 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** "A man found shot inside a flat was named": a past form before the verb of the sentence only describes its subject. */
 export function mendReducedRelatives(tree: Tree): Changes {
@@ -66,6 +66,65 @@ export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexi
         changes.set(child.index, { ...child, head: verb.index });
   }
   return changes;
+}
+
+/**
+ * "The mayor resigned on Monday, a day after police searched his home": what takes no object describes no noun, and behind
+ * its time stands the clause from which the time counts.
+ */
+export function mendLoneMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const main of tree.tokens) {
+    const noun = main.head === undefined ? undefined : tree.tokens[main.head];
+    const inner = noun?.head === undefined ? undefined : tree.tokens[noun.head];
+    if (main.xpos !== "VBN" || main.relation !== "acl" || noun === undefined || inner === undefined) continue;
+    if (noun.index !== main.index - 1 || noun.relation !== "nsubj" || inner.index < main.index) continue;
+    const doer = tree.tokens[inner.index - 1];
+    const opening = doer && childWith(tree, doer.index, "case");
+    const counted = doer?.head === undefined ? undefined : tree.tokens[doer.head];
+    if (!lexicon.isIntransitive(main.lemma) || !doer || !opening || !counted) continue;
+    const role = lexicon.timeRole(opening.lemma);
+    if (role !== "after" && role !== "before") continue;
+    changes.set(main.index, { ...main, xpos: "VBD", head: inner.head, relation: inner.relation });
+    changes.set(noun.index, { ...noun, head: main.index });
+    changes.set(inner.index, { ...inner, head: main.index, relation: "advcl" });
+    changes.set(doer.index, { ...doer, head: inner.index, relation: subjectRelation(tree, inner.index) });
+    changes.set(opening.index, { ...opening, head: inner.index, relation: "mark" });
+    if (counted.index > main.index)
+      changes.set(counted.index, { ...counted, head: inner.index, relation: "obl:unmarked" });
+  }
+  return changes;
+}
+
+/**
+ * "The meeting, their first since 2019, took place", "the trial, the first of its kind, opened": what opens the sentence is
+ * the subject, and what stands between commas behind it is not.
+ */
+export function mendDislocated(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const verb = noun.head === undefined || !ASIDE.has(noun.relation) ? undefined : tree.tokens[noun.head];
+    if (verb === undefined || verb.index < noun.index || noun.upos !== "NOUN" || isInTime(times, noun.index)) continue;
+    const subject = childWith(tree, verb.index, "nsubj", "expl");
+    if (subject && !isBetweenCommas(tree, noun, subject)) continue;
+    if (!isFiniteForm((childWith(tree, verb.index, "aux") ?? verb).xpos)) continue;
+    changes.set(noun.index, { ...noun, relation: subjectRelation(tree, verb.index) });
+    for (const child of childrenWith(tree, verb.index, "nsubj", "nmod:poss", "advmod", "obl", "appos")) {
+      if (child.index <= noun.index || child.index >= verb.index) continue;
+      const relation = child === subject ? "appos" : baseRelation(child) === "obl" ? "nmod" : child.relation;
+      changes.set(child.index, { ...child, head: noun.index, relation });
+    }
+  }
+  return changes;
+}
+
+/** How a subject hangs on its verb where another was taken for it. */
+const ASIDE: ReadonlySet<string> = new Set(["dislocated", "obl:unmarked"]);
+
+function isBetweenCommas(tree: Tree, noun: ParsedToken, inserted: ParsedToken): boolean {
+  const { first, last } = subtreeRange(tree, inserted.index);
+  const isClosed = isComma(tree.tokens[last + 1]) || isComma(tree.tokens[last]);
+  return first > noun.index && isComma(tree.tokens[first - 1]) && isClosed;
 }
 
 /** How the verb of a sentence hangs on a participle that was taken for it. */

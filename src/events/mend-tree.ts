@@ -26,8 +26,10 @@ import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } 
 import { mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
   mendDemotedMains,
+  mendDislocated,
   mendInsertedParticiples,
   mendInsertedPlans,
+  mendLoneMains,
   mendObjectRelatives,
   mendReducedRelatives,
   mendRelativeSubjects,
@@ -101,6 +103,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendNamedSubjects,
     mendReducedRelatives,
     mendDemotedMains,
+    mendLoneMains,
+    mendDislocated,
     mendRelativeSubjects,
     mendObjectless,
     mendClausalSubjects,

@@ -37,6 +37,11 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
         date = target;
         status = "possible";
       }
+      // "planned for May, will be held on 20 June": the day that is told of the holding
+      if (word.claim === "held" && target && stages.length > 0) {
+        stages.push({ what: "moved", date: target });
+        date = target;
+      }
       continue;
     }
     if (word.claim === "planned" || word.claim === "expected") {
