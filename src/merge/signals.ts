@@ -16,7 +16,7 @@ export interface SignalContext {
 
 interface SignalRow {
   readonly signal: Exclude<keyof SignalWeights, "bias">;
-  /** From -1 (speaks fully against) to 1, or 2 where it holds twice; 0 where it says nothing. */
+  /** From -1 (speaks fully against) to 1, or more where it decides; 0 where it says nothing. */
   readonly value: (a: MentionPrint, b: MentionPrint, context: SignalContext) => number;
 }
 
@@ -186,7 +186,6 @@ function compareTimes(a: MentionPrint, b: MentionPrint): number {
   const gap = gapTo(range, other);
   if (gap === undefined) return 0;
   if (isAheadOf(range, other)) return stepValue(STILL_AHEAD, gap);
-  if (isBehind(range, other)) return OVER;
   if (one.dated && (other.told === undefined || gap > SAME_TIME)) return stepValue(NEARNESS, gap);
   return gap > SAME_TIME ? LONG_PAST : 0;
 }
@@ -195,14 +194,6 @@ function compareTimes(a: MentionPrint, b: MentionPrint): number {
 function isAheadOf(range: DayRange, { told, published, stance }: MentionPrint): boolean {
   return told === undefined && stance !== "told" && published !== undefined && range.low > published;
 }
-
-/** A time that was over on the publication of a mention that lies ahead. */
-function isBehind(range: DayRange, { told, published, stance }: MentionPrint): boolean {
-  return told === undefined && stance === "ahead" && published !== undefined && range.high < published;
-}
-
-/** How much that speaks against one event: an article may be late. */
-const OVER = -0.25;
 
 /** Days from one time to that of which another mention's sentence tells, else to its publication. */
 function gapTo(range: DayRange, { told, published }: MentionPrint): number | undefined {
@@ -290,7 +281,7 @@ function compareBareDeeds(a: MentionPrint, b: MentionPrint): number {
   const isBareDeed = (a.bare && a.isVerb) || (b.bare && b.isVerb);
   if (!isBareDeed || a.article === b.article) return 0;
   const isOtherTime = (a.stance === "ahead" && b.stance === "told") || (a.stance === "told" && b.stance === "ahead");
-  return isOtherTime ? 2 : 1;
+  return isOtherTime ? 3 : 1;
 }
 
 /** "Died" and "passed away", "hacked" and "the hacking": words of one meaning. */
