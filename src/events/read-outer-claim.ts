@@ -223,9 +223,18 @@ function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer 
   const host = hostOf(state.tree, head);
   const governor = host && state.read(host.index);
   if (!governor || governor.negative) return undefined;
+  if (isSought(state, token, head)) return { claim: "possible", governor, word: head };
   // "to trap the soldiers occupying the port": what tells which ones are meant is so already
   if (governor.view === "future" && isPointedAt(state.tree, head, state.lexicon)) return undefined;
   return { claim: "same", governor, word: head };
+}
+
+/** "A reward for information leading to an arrest": what is yet to be found has brought nothing about. */
+function isSought({ tree, lexicon }: Reader, verb: ParsedToken, noun: ParsedToken): boolean {
+  const opening = childWith(tree, noun.index, "case");
+  if (opening === undefined || !lexicon.isPurpose(opening.lemma)) return false;
+  const goals = childrenWith(tree, verb.index, "obl").flatMap(({ index }) => childrenWith(tree, index, "case"));
+  return goals.some(({ lemma }) => lexicon.isSupport(`${verb.lemma}_${lemma}`, "brings"));
 }
 
 /** How far up a noun's predicate is sought. */

@@ -250,7 +250,7 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "a gerund that describes",
     "A reward was offered on Monday for information leading to the killer.",
     "leading",
-    "Information leads to killer",
+    "Information may lead to killer",
   ],
   [
     "a tense behind a subordinator",
