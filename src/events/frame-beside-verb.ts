@@ -3,6 +3,7 @@ import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childWith } from "./clause.ts";
 import { frameObject } from "./frame-object.ts";
+import { isFor } from "./is-for.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
 import { nameOfVerb } from "./particle.ts";
@@ -78,8 +79,7 @@ function isSought({ tree, lexicon }: Reader, verb: ParsedToken): boolean {
   const isClause = verb.relation.startsWith("acl");
   if (!isClause && verb.xpos !== "VBG") return false;
   const source = tree.tokens[isClause ? (verb.head ?? -1) : verb.index - 1];
-  const opening = source?.upos === "NOUN" ? childWith(tree, source.index, "case") : undefined;
-  return opening !== undefined && lexicon.isPurpose(opening.lemma);
+  return source?.upos === "NOUN" && isFor(tree, source, lexicon);
 }
 
 /** "The talks ended", not "the storm closed the port". */

@@ -4,13 +4,13 @@ import { announcedBy } from "./announced.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
-import { nameOfVerb, particleOf } from "./particle.ts";
+import { particleOf } from "./particle.ts";
 import { isGranted, isSaid, OPEN, presuppose } from "./presuppose.ts";
 import { applyClaim, forwardClaim, negatedClaim, operatorOf, weaken } from "./weigh-claim.ts";
 
 /** What a verb claims of the event noun that is its object, or the subject of its passive: "cancelled the summit". */
 export function frameObject(beside: NounBesideVerb): ClaimReading {
-  const { state, noun, head, verb } = beside;
+  const { state, noun, head, verb, name } = beside;
   const { tree, lexicon } = state;
   const row = lexicon.claim(head, particleOf(tree, head.index, lexicon), "noun");
   // "rejected the proposal", "is considering a request": who proposed has proposed
@@ -20,7 +20,7 @@ export function frameObject(beside: NounBesideVerb): ClaimReading {
   if (row && row.claim !== "fact" && row.claim !== "report" && !said && !isSpared) return frameClaimed(beside, row);
   if (announcedBy(tree, noun, lexicon) && !OPEN.has(verb.status)) return frameAnnounced(beside);
   // a noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays
-  const isReactedTo = lexicon.isSupport(nameOfVerb(tree, head, lexicon), "reacts");
+  const isReactedTo = lexicon.isSupport(name, "reacts");
   const isShared = OPEN.has(verb.status) && !isReactedTo && !isKnown;
   const granted = row?.claim !== "report" && isGranted(state, noun, verb);
   return { ...(isShared ? verb : presuppose(verb)), host: head, ...(granted && { granted }) };

@@ -4,6 +4,7 @@ import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading, Outer, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
+import { isFor } from "./is-for.ts";
 import { isPointedAt } from "./is-known-noun.ts";
 import { nameOfVerb } from "./particle.ts";
 import { OPEN } from "./presuppose.ts";
@@ -231,8 +232,7 @@ function alongside(state: Reader, token: ParsedToken, head: ParsedToken): Outer 
 
 /** "A reward for information leading to an arrest": what is yet to be found has brought nothing about. */
 function isSought({ tree, lexicon }: Reader, verb: ParsedToken, noun: ParsedToken): boolean {
-  const opening = childWith(tree, noun.index, "case");
-  if (opening === undefined || !lexicon.isPurpose(opening.lemma)) return false;
+  if (!isFor(tree, noun, lexicon)) return false;
   const goals = childrenWith(tree, verb.index, "obl").flatMap(({ index }) => childrenWith(tree, index, "case"));
   return goals.some(({ lemma }) => lexicon.isSupport(`${verb.lemma}_${lemma}`, "brings"));
 }

@@ -46,8 +46,7 @@ export function settleClaim(
     trigger.isNoun &&
     (planned.status === "unknown" ||
       (planned.status === "planned" && planned.operator === undefined && planned.because === "plan")) &&
-    isOver &&
-    !later
+    isOver
   )
     return { ...settled("occurred", "calendar"), view: "past" };
   if (planned.granted && planned.status === "unknown" && !later) return { ...planned, status: "occurred" };
