@@ -3,11 +3,11 @@ import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 
 /** "Not", "never", "instead of"; "not only" denies nothing of what follows. */
-export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
+export function isNegation(tree: Tree, { lemma, text, index, head }: ParsedToken, lexicon: EventLexicon): boolean {
   const next = tree.tokens[index + 1];
   const isOfNext = next?.upos === "ADV" && lexicon.isRestrictive(next.lemma);
   const word = text.toLowerCase();
-  const isPair = next?.relation === "fixed" && lexicon.isNegation(`${word}_${next.text.toLowerCase()}`);
+  const isPair = (next?.relation === "fixed" || next?.head === head) && lexicon.isNegation(`${word}_${next!.text.toLowerCase()}`);
   return !isOfNext && (isPair || lexicon.isNegation(lemma) || lexicon.isNegation(word));
 }
 

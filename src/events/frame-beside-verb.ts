@@ -89,7 +89,7 @@ function framePhase({ state, head, verb, name, relation, isObject }: NounBesideV
   if (lexicon.isSupport(name, "begins")) return { ...verb, host: head, operator: { token: head, does: "begins" } };
   if (!lexicon.isSupport(name, "ends")) return undefined;
   // "our struggle will not end"
-  return verb.negative
+  return verb.negative && verb.status === "denied"
     ? { ...verb, negative: false, status: "ongoing", host: head }
     : { ...verb, host: head, operator: { token: head, does: "ends" } };
 }

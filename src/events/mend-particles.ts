@@ -86,6 +86,19 @@ export function mendIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: E
   return changes;
 }
 
+/** "Stopped short of banning it": the adjective of an idiom is the verb's particle, and what hangs on it hangs on the verb. */
+export function mendAdjectiveIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const verb = word.upos === "ADJ" && word.head === word.index - 1 ? tree.tokens[word.head] : undefined;
+    if (verb === undefined || !lexicon.isIdiom(`${verb.lemma} ${word.lemma}`)) continue;
+    changes.set(word.index, { ...word, relation: "compound:prt" });
+    for (const child of childrenWith(tree, word.index, "advcl", "obl"))
+      changes.set(child.index, { ...child, head: verb.index });
+  }
+  return changes;
+}
+
 /** What was taken for the particle of a verb without an object, before the name of a place. */
 function placePreposition(tree: Tree, { upos, head }: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const verb = head === undefined ? undefined : tree.tokens[head];

@@ -19,10 +19,11 @@ import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend
 import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
+import { mendNounComplements } from "./mend-noun-complements.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
-import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
+import { mendAdjectiveIdioms, mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
 import { mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
   mendDemotedMains,
@@ -77,6 +78,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPrepositionalObjects,
     mendBareObjects,
     mendIdioms,
+    mendAdjectiveIdioms,
     mendTensedConjuncts,
     mendParticiplePrepositions,
     mendParticles,
@@ -111,6 +113,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPrepositionalSubjects,
     mendPlans,
     mendNounInfinitives,
+    mendNounComplements,
     mendMeantInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,

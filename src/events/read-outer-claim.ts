@@ -6,7 +6,7 @@ import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tr
 import { hasScore } from "./has-score.ts";
 import { isFor } from "./is-for.ts";
 import { isPointedAt } from "./is-known-noun.ts";
-import { nameOfVerb } from "./particle.ts";
+import { nameOfVerb, particleOf } from "./particle.ts";
 import { OPEN } from "./presuppose.ts";
 import { joinedTo } from "./read-condition.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -38,8 +38,10 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   }
   if (own.form === "infinitive" && (relation === "advcl" || relation === "xcomp") && isTooMuch(state, head))
     return { claim: "denied", governor: state.read(head.index), word: head };
-  const contradicted = relation === "acl" && own.form === "finite" && contradicts(state, head);
+  const contradicted = token.relation === "acl" && own.form === "finite" && contradicts(state, head);
   if (contradicted) return contradicted;
+  // "no evidence that they paid", "rumours that he had died"
+  if (token.relation === "acl" && own.form === "finite") return outerOfContent(state, head);
   if (relation === "ccomp" || relation === "xcomp" || relation === "csubj") {
     const row = claimOf(tree, head, lexicon);
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
@@ -95,7 +97,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
     if (named) return { claim: claimBy(named, head), row: named, governor, word: head };
     // "denied meeting the banker": a complement that looks like an adjunct
-    if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
+    const last = childWith(tree, head.index, "compound:prt") ?? head;
+    if (row && row.claim !== "report" && row.claim !== "fact" && token.index === last.index + 1)
       return { claim: row.claim, row, governor, word: head };
     if (isAhead(state, token, governor)) {
       // "will not resume until the court decides": the court may
@@ -248,8 +251,8 @@ function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
 function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
   const opening = childWith(state.tree, opened.index, "mark", "case");
   if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
-  // "called for closing the port"
-  const row = state.lexicon.claim(head, opening.lemma, "clause") ?? claimOf(state.tree, head, state.lexicon);
+  // "called for closing the port", "stopped short of closing it"
+  const row = state.lexicon.claim(head, particleOf(state.tree, head.index, state.lexicon) ?? opening.lemma, "clause");
   return row?.claim === "report" ? undefined : row;
 }
 
@@ -300,6 +303,13 @@ function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined
   if (!row) return undefined;
   const governor = state.read(noun.index);
   return { claim: row.claim, row, governor, word: noun };
+}
+
+/** What a noun claims of its clause; "the charge that he stole was dropped": what becomes of the noun is not told of the clause. */
+function outerOfContent(state: Reader, noun: ParsedToken): Outer | undefined {
+  const outer = outerOfNoun(state, noun, state.lexicon.claim(noun, undefined, "clause"));
+  if (outer === undefined || outer.governor.negative) return outer;
+  return { ...outer, governor: { ...outer.governor, status: "unknown" } };
 }
 
 function subordinatorOf(state: Reader, token: ParsedToken): string | undefined {

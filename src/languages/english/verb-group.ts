@@ -19,7 +19,7 @@ export const englishVerbGroup: VerbGroupTables = {
     ought: "obligation",
     need: "obligation",
   },
-  negations: "not n't never no neither nor nobody nothing none hardly scarcely without instead_of rather_than",
+  negations: "not n't never no neither nor nobody nothing none hardly scarcely without instead_of rather_than far_from",
   precluding: "can ca could would 'd",
   restrictive: "only just merely simply solely purely",
   ended: "longer more",
