@@ -21,7 +21,7 @@ export const englishVerbGroup: VerbGroupTables = {
   },
   negations: "not n't never no neither nor nobody nothing none hardly scarcely without instead_of rather_than far_from",
   precluding: "can ca could would 'd",
-  restrictive: "only just merely simply solely purely",
+  restrictive: "only just merely simply solely purely all every everyone everybody everything",
   ended: "longer more",
   unreached: { before: "yet", degree: "too" },
   polar: "any",
