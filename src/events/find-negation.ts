@@ -3,12 +3,11 @@ import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 
 /** "Not", "never", "instead of"; "not only", "not all" deny nothing of what follows. */
-export function isNegation(tree: Tree, { lemma, text, index, head }: ParsedToken, lexicon: EventLexicon): boolean {
+export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
   const next = tree.tokens[index + 1];
   const isOfNext = next !== undefined && lexicon.isRestrictive(next.lemma.toLowerCase());
   const word = text.toLowerCase();
-  const isPair =
-    (next?.relation === "fixed" || next?.head === head) && lexicon.isNegation(`${word}_${next!.text.toLowerCase()}`);
+  const isPair = next?.relation === "fixed" && lexicon.isNegation(`${word}_${next.text.toLowerCase()}`);
   return !isOfNext && (isPair || lexicon.isNegation(lemma) || lexicon.isNegation(word));
 }
 
@@ -22,6 +21,11 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
       !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
   );
   if (direct) return direct;
+  // "is far from reaching a deal"
+  const far = childrenWith(tree, index, "mark").find(({ index: at, text }) =>
+    lexicon.isNegation(`${tree.tokens[at - 1]?.lemma}_${text}`.toLowerCase()),
+  );
+  if (far) return far;
   // "no longer works there"
   const ended = childrenWith(tree, index, "advmod").find((child) => lexicon.isEnded(child.text.toLowerCase()));
   const no = ended && tree.tokens[ended.index - 1];

@@ -17,6 +17,7 @@ import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
+import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNounComplements } from "./mend-noun-complements.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
@@ -80,6 +81,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBounds,
     mendCountedSubjects,
     mendPartSubjects,
+    mendLimits,
+    mendExceptions,
     mendLists,
     mendPrepositionalObjects,
     mendBareObjects,

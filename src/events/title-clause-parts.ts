@@ -70,6 +70,10 @@ function subjectOf(
     const text = oneLine(context.text.slice(opening.start, subject.end)).toLowerCase();
     return { subject: { ...name, text }, negative: false, ...(status === "denied" && { status: toldAs(view) }) };
   }
+  // "nearly died"
+  const short = childrenWith(tree, verb.index, "advmod").find(({ lemma }) => lexicon.hedge(lemma) === "denied");
+  if (negative && short !== undefined && short.index < verb.index)
+    return { subject: { ...name, text: `${name.text} ${short.text}` }, negative: false, status: toldAs(view) };
   const determiner = childrenWith(tree, subject.index, "det").find((child) => isNegation(tree, child, lexicon));
   if (!negative || (!determiner && !isNegation(tree, subject, lexicon))) return { subject: name };
   const text = determiner ? `${determiner.text.toLowerCase()} ${name.text}` : name.text;

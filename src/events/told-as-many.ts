@@ -12,6 +12,8 @@ export function isPlural(context: TitleContext, token: ParsedToken): boolean {
   if (isQuantity(token)) return isPluralPart(context, token);
   // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
   if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
+  // "half of the workers"
+  if (context.lexicon.isPart(token.lemma) && isPluralPart(context, token)) return true;
   const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
   if (spokenOf !== undefined) return spokenOf === "many";
   if (token.xpos === "NNS") return kind !== "person";

@@ -281,6 +281,16 @@ export interface QuantityTables {
   readonly numerals: Readonly<Record<string, number>>;
   /** Words before a number that make it a bound: "at least", "about"; the last word of the phrase. */
   readonly bounds: Readonly<Record<string, NonNullable<Quantity["bound"]>>>;
+  /** Words before a number or a quantifier that limit it, as phrases: "at_least", "nearly". */
+  readonly limits: string;
+  /** The limits behind which a number counts those who are left out: "all but two". */
+  readonly exceptions: string;
+  /** Words behind which stand those who are left out: "everyone but". */
+  readonly excepting: string;
+  /** Words that count without a number: "all", "everyone", "half". */
+  readonly quantifiers: string;
+  /** Those that name a part: "half of the workers" are as many as the workers. */
+  readonly parts: string;
 }
 
 /** Words of one meaning, by lemma, a verb's particle after `_`. A word stands in one row at most. */
