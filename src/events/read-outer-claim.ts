@@ -83,7 +83,11 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const isDone = governor.status === "occurred" && (lexicon.bringsResult(head.lemma) || hasScore(tree, token));
     if (own.form === "infinitive" && (isDone || lexicon.performs(head.lemma, token.lemma)))
       return { claim: "same", governor, word: head };
-    if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
+    const marks = childrenWith(tree, token.index, "mark");
+    // "does not change the offer except to extend it"
+    if (own.form === "infinitive" && governor.negative && marks.some(({ lemma }) => lexicon.isExcepting(lemma)))
+      return { claim: "same", governor: affirmed(governor), word: head };
+    if (own.form === "infinitive" && marks.length > 0)
       return {
         claim: taken?.tellsPurpose ? claimBy(taken, head) : "planned",
         governor: { ...governor, status: asserted(governor.status) },
@@ -149,6 +153,12 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+/** What is excepted from a denial. */
+function affirmed(reading: ClaimReading): ClaimReading {
+  const status = reading.view === "future" ? "planned" : reading.view === "past" ? "occurred" : "ongoing";
+  return { ...reading, negative: false, status, cues: [] };
 }
 
 function isCompelled({ lexicon, predicate }: Reader, head: ParsedToken): boolean {

@@ -37,7 +37,7 @@ export interface EventLexicon {
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
   readonly isSupport: (
     lemma: string,
-    side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "begins" | "ends",
+    side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "dealsWith" | "begins" | "ends",
   ) => boolean;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
@@ -148,6 +148,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     brings: new Set(words(tables.support.brings)),
     announces: new Set(words(tables.support.announces)),
     reacts: new Set(words(tables.support.reacts)),
+    dealsWith: new Set(words(tables.support.dealsWith)),
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };

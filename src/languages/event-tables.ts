@@ -178,6 +178,8 @@ export interface SupportTables {
   readonly announces: string;
   /** Verbs by which somebody takes a stand on what others plan: "rejected a plan to close the mill". */
   readonly reacts: string;
+  /** Verbs whose object is there whether they are done or not: "failed to enforce an order". */
+  readonly dealsWith: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;

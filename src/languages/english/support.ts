@@ -17,6 +17,8 @@ export const englishSupport: SupportTables = {
   announces: "announce call",
   reacts:
     "reject oppose resist block veto halt fight protest refuse dismiss overturn quash strike_down throw_out vote_down turn_down shoot_down back support approve endorse ratify accept welcome hail applaud praise criticise criticize denounce condemn slam blast attack question challenge decry deplore ridicule foil thwart uncover expose prevent",
+  dealsWith:
+    "enforce implement obey heed honour honor uphold respect breach violate defy flout confirm verify corroborate deny discuss mention answer return ignore recall remember forget recognise recognize acknowledge explain justify witness survive investigate probe review contest",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };
