@@ -59,7 +59,8 @@ export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime
 export function mendBareObjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
-    const verb = noun.relation === "obl" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+    const isBare = noun.relation === "obl" || noun.relation === "iobj";
+    const verb = isBare && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
     if (verb?.upos !== "VERB" || !isNominal(noun) || isInTime(times, noun.index)) continue;
     if (subtreeRange(tree, noun.index).first !== verb.index + 1 || childWith(tree, noun.index, "case")) continue;
     if (childWith(tree, verb.index, "aux:pass", "obj", "xcomp", "ccomp")) continue;

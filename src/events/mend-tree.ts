@@ -31,7 +31,7 @@ import {
   mendParticles,
   mendPrepositionalObjects,
 } from "./mend-particles.ts";
-import { mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
+import { mendDividedInfinitives, mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
   mendDemotedMains,
   mendDislocated,
@@ -124,6 +124,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendNounInfinitives,
     mendNounComplements,
     mendMeantInfinitives,
+    mendDividedInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,
