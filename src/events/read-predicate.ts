@@ -77,7 +77,8 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   if (modalToken && modalSense) return said("finite", modalToken, modalSense === "future" ? "future" : undefined);
   if (invariantPast) return said("finite", token, "past");
   if (finite) return said("finite", finite, tenseOf(finite));
-  if (mark) return said("infinitive", mark);
+  // "pleaded guilty to killing"
+  if (mark && token.xpos !== "VBG") return said("infinitive", mark);
   // "without being asked", "urged that he be freed": the auxiliary has the form
   const carrier = token.xpos === "VBN" && passive ? childWith(tree, index, "aux") : undefined;
   if (carrier?.xpos === "VB") return said("infinitive", carrier);
