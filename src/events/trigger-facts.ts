@@ -16,6 +16,11 @@ export const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other"
 /** Types of the words that move or end a plan; with a day of their own they are events. */
 export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN_CHANGE_TYPES));
 
+/** "Agreed to pay", "was ordered to leave": with a day of its own it is more than a claim of what lies below it. */
+export function commits({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  return claimOf(tree, token, lexicon)?.commits === true;
+}
+
 /** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
 export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
   const { tree } = sentence;

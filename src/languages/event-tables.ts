@@ -155,6 +155,8 @@ export interface ClaimRow {
   readonly tellsPurpose?: true;
   /** Of a known event it denies no more than a part in it: "escaped injury", but "escaped the invasion". */
   readonly sparesKnown?: true;
+  /** It is a deed of one moment that commits somebody, with a day of its own: "agreed to pay", "threatened to resign". */
+  readonly commits?: true;
   /** Its object does what is claimed: "forced the mayor to leave". */
   readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */

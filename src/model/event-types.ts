@@ -79,7 +79,7 @@ const ROWS = {
   charge: { group: "justice", nature: "point", answers: "alleged" },
   lawsuit: { group: "justice", nature: "point", answers: "alleged" },
   trial: { group: "justice", nature: "process", answers: "alleged", once: "story" },
-  hearing: { group: "justice", nature: "point", answers: "alleged" },
+  hearing: { group: "justice", nature: "point", answers: "alleged", called: true },
   verdict: { group: "justice", nature: "point", answers: "alleged" },
   sentence: { group: "justice", nature: "point", answers: "alleged" },
   release: { group: "justice", nature: "point", answers: "happened" },
