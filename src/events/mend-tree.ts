@@ -18,12 +18,12 @@ import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds
 import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
 import { mendLists } from "./mend-lists.ts";
-import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
+import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
 import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
-import { mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
+import { mendMeantInfinitives, mendNounInfinitives, mendPlans, mendSetNouns } from "./mend-plans.ts";
 import {
   mendDemotedMains,
   mendDislocated,
@@ -42,7 +42,7 @@ import {
   mendLeadingReports,
 } from "./mend-reports.ts";
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
-import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
+import { mendDemotedVerbs, mendLeadingMains, mendMistakenSubjects, mendShortClauses } from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendClausalSubjects,
@@ -65,9 +65,11 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendOpeners,
     mendTimes,
     mendBareTimes,
+    mendJudgedObjects,
     mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
+    mendSetNouns,
     mendObjectRelatives,
     mendNouns,
     mendBounds,
@@ -97,6 +99,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendComplements,
     mendShortClauses,
     mendDemotedVerbs,
+    mendLeadingMains,
+    mendMistakenSubjects,
     mendInsertedParticiples,
     mendInsertedPlans,
     mendInvariantPasts,
