@@ -1,7 +1,7 @@
 import type { ParsedToken } from "../model/text.ts";
 import { type AttachedTriggers, homesOf } from "./attached-times.ts";
 import { findAbove, type Tree } from "./clause.ts";
-import { firstTimeFrom, isLength } from "./placed-time.ts";
+import { firstTimeFrom, isLength, type PlacedTime } from "./placed-time.ts";
 import { firstTriggerFrom } from "./trigger-places.ts";
 
 /**
@@ -33,6 +33,33 @@ export function partCountedFromEvent({ tree, triggers, times, byToken, attached 
     attached[anchor]?.push({ time: next, how: "modifier" });
     homes.set(next, [anchor]);
   });
+}
+
+/**
+ * "Was charged on 4 June, a day after police searched his home": where the verb above has a day of its own and the clause
+ * has none, the length tells when the clause was.
+ */
+export function partCountedFromClause({ tree, times, byToken, attached }: AttachedTriggers): void {
+  times.forEach((time, position) => {
+    const clause = time.counts && clauseCounted(tree, time);
+    const own = clause && attached[byToken.get(clause.index) ?? -1];
+    const above = clause?.head === undefined ? undefined : byToken.get(clause.head);
+    if (own === undefined || above === undefined || own.length > 0) return;
+    const [counted, others] = partition(attached[above] ?? [], ({ time: at }) => at === position);
+    if (counted.length === 0 || !others.some(({ time: at }) => !isLength(times[at]?.meaning))) return;
+    attached[above] = others;
+    own.push({ time: position, how: "anchor event" });
+  });
+}
+
+/** The verb of the clause that counts from it: "a day after police searched his home". */
+export function clauseCounted(tree: Tree, { lastToken }: PlacedTime): ParsedToken | undefined {
+  const mark = tree.tokens[lastToken + 1];
+  return mark?.relation === "mark" ? tree.tokens[mark.head ?? -1] : undefined;
+}
+
+function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
 }
 
 /** How far up a tree a governor is sought. */

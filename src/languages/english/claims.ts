@@ -58,9 +58,8 @@ export const englishClaims: readonly ClaimRow[] = [
   // asked of somebody
   {
     claim: "possible",
-    commits: true,
     verbs:
-      "offer urge ask demand request order recommend suggest encourage invite call_for push plead beg advise persuade convince instruct tell_to authorize authorise implore lobby",
+      "urge ask request recommend suggest encourage invite call_for push plead beg advise persuade convince tell_to implore lobby",
     nouns: "offer demand request call appeal invitation",
   },
   // sought or weighed
@@ -76,7 +75,8 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "need opportunity right chance duty obligation",
     adjectives: "necessary essential important free vital crucial",
   },
-  { claim: "possible", commits: true, verbs: "threaten" },
+  // a deed that binds
+  { claim: "possible", commits: true, verbs: "offer order demand instruct authorize authorise threaten" },
   // feared or uncertain
   {
     claim: "possible",
