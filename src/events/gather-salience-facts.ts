@@ -24,6 +24,7 @@ import {
   namesPeriod,
   PLAN_WORDS,
   SAYS_LITTLE,
+  setsScene,
   standsInSource,
   takesEvent,
 } from "./trigger-facts.ts";
@@ -82,6 +83,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
       : goesAlong(context, trigger) || isOneWithNoun(context, trigger),
     bounded: date === undefined ? claim.view === "future" : date.kind === "bound",
     tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
+    setsScene: setsScene(context, trigger),
     quoted: sentence.isQuoted(trigger.token.index),
     general: claim.because === "scheduled present" && dated === undefined,
     onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,

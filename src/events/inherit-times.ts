@@ -6,6 +6,7 @@ import { claimOf } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { openedAtOnce } from "./opened-at-once.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isAnswered } from "./unannounced.ts";
 
@@ -163,7 +164,7 @@ function isAtOnce({ tree, lexicon, reader }: AttachedTriggers, verb: ParsedToken
   if (!isPlainPast(reader.predicate(governor.index))) return false;
   const marks = childrenWith(tree, verb.index, "mark", "advmod");
   if (own.form === "gerund" && marks.some(({ lemma }) => lexicon.timeRole(lemma) === "by")) return true;
-  if (!marks.some(({ lemma }) => lexicon.subordinator(lemma) === "time same")) return false;
+  if (!openedAtOnce(tree, verb, lexicon)) return false;
   return own.form === "gerund" || isPlainPast(own);
 }
 

@@ -42,6 +42,8 @@ export interface SalienceFacts {
   readonly bounded: boolean;
   /** It says what another event did: "the strike paralysed the port". */
   readonly tellsOther: boolean;
+  /** It was going on when another event came: "was carrying 40 people when it crashed". */
+  readonly setsScene: boolean;
   /** Inside direct speech. */
   readonly quoted: boolean;
   /** A general present, without anything that ties it to a time. */
@@ -125,6 +127,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
+  { reason: "sets the scene of another event", weight: -0.3, holds: (facts) => facts.setsScene },
   { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },
   {
     reason: "is only mentioned",

@@ -6,6 +6,7 @@ import { baseRelation, childrenWith, childWith, subtreeRange } from "./clause.ts
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { openedAtOnce } from "./opened-at-once.ts";
 import { isInTime } from "./placed-time.ts";
 import { triggerOf, triggerPlace } from "./trigger-places.ts";
 import { TO_BARE_NOUN, verbOfBareNoun } from "./verbal-noun.ts";
@@ -69,6 +70,22 @@ export function isOneWithNoun(
   if (noun === undefined || own === undefined || !triggers[noun]!.isNoun) return false; // a place of the list
   if (verbOfBareNoun(tree, triggers[noun]!.token) !== token) return false;
   return (attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0;
+}
+
+/** "Was carrying 40 people when it crashed", "was shot while he was walking home": what went on when another event came. */
+export function setsScene(
+  { sentence: { tree, reader }, triggers, lexicon }: DescribeContext,
+  trigger: Trigger,
+): boolean {
+  const { token, isNoun } = trigger;
+  if (isNoun || !reader.predicate(token.index).progressive) return false;
+  const clauses = childrenWith(tree, token.index, "advcl").filter((clause) => openedAtOnce(tree, clause, lexicon));
+  const above = openedAtOnce(tree, token, lexicon) ? [tree.tokens[token.head ?? -1]] : [];
+  return [...clauses, ...above].some((other) => {
+    if (other === undefined || triggerOf(triggers, other.index) === undefined) return false;
+    const { tense, progressive } = reader.predicate(other.index);
+    return tense === "past" && !progressive;
+  });
 }
 
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */
