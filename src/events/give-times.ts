@@ -56,7 +56,7 @@ function isAppointed(type: EventType): boolean {
   return called === true || contest === true || APPOINTED.has(group);
 }
 
-const APPOINTED: ReadonlySet<EventGroup> = new Set<EventGroup>(["movement", "contact", "protest", "technology"]);
+const APPOINTED: ReadonlySet<EventGroup> = new Set<EventGroup>(["movement", "contact", "technology"]);
 
 /** The object that a participle without a tense describes, itself or by what it is for. */
 function describedNoun(tree: Tree, verb: ParsedToken): ParsedToken | undefined {

@@ -198,6 +198,8 @@ export interface PrepositionTables {
   readonly time: Readonly<Record<string, DateRole>>;
   /** Before what goes on at the same time: "during the raid". */
   readonly during: string;
+  /** Before whom a noun says that it is done to: "the murder of the teacher". */
+  readonly undergone: string;
   /** With whom: "met with", "talks with". */
   readonly company: string;
   /** Adverbs that complete a verb: "sworn in", "sent prices down". */

@@ -49,6 +49,7 @@ export const englishSenses = [
     meaning: "shoot",
   },
   { lemma: "fire", when: { noObject: true }, type: "shooting", meaning: "shoot" },
+  { lemma: "shoot", when: { complementLemma: "dead" }, type: "death", meaning: "kill" },
   { lemma: "invade", when: { objectLemma: "home house apartment flat residence shop store" }, type: "crime" },
   { lemma: "hold", when: { objectLemma: "hostage" }, type: "abduction", meaning: "abduct" },
   { lemma: "execute", when: { objectLemma: "warrant search order plan trade program programme" }, type: "other" },
