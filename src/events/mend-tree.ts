@@ -33,6 +33,7 @@ import {
   mendObjectRelatives,
   mendReducedRelatives,
   mendRelativeSubjects,
+  mendWhoRelatives,
 } from "./mend-relatives.ts";
 import {
   mendComplements,
@@ -71,6 +72,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGenitives,
     mendSetNouns,
     mendObjectRelatives,
+    mendWhoRelatives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,
