@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
+import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTriggers } from "./attached-times.ts";
@@ -59,6 +60,7 @@ const ROWS: readonly Row[] = [
   { of: "verb", how: "governing clause", from: nounBeside },
   { of: "verb", how: "governing clause", from: occasion },
   { of: "verb", how: "governing clause", from: participleAlong },
+  { of: "verb", how: "governing clause", from: participleOfSubject },
   { of: "verb", how: "governing clause", from: clauseAtOnce },
   { of: "verb", how: "coordinated clause", from: laterConjunct },
   { of: "verb", how: "coordinated clause", from: earlierConjunct },
@@ -147,6 +149,16 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
   return along && claimOf(sentence.tree, token, sentence.lexicon)?.claim === undefined
     ? byToken.get(along.index)
     : undefined;
+}
+
+/** "Four children collecting litter on Sunday were killed": what the subject was doing when it came. */
+function participleOfSubject({ tree, times, byToken, attached, reader }: AttachedTriggers, { token }: Trigger) {
+  const subject = childWith(tree, token.index, "nsubj");
+  const along = subject && childrenWith(tree, subject.index, "acl").find(({ xpos }) => xpos === "VBG");
+  const position = along && byToken.get(along.index);
+  if (position === undefined || !isPlainPast(reader.predicate(token.index))) return undefined;
+  const isDay = (meaning: Meaning | undefined) => meaning?.kind === "weekday" || meaning?.kind === "part of day";
+  return attached[position]?.some(({ time }) => isDay(times[time]?.meaning)) ? position : undefined;
 }
 
 /** "Was shot when he opened the door on Monday": the clause of the same time below the verb. */

@@ -72,13 +72,19 @@ export function isOneWithNoun(
   return (attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0;
 }
 
-/** "Was carrying 40 people when it crashed", "was shot while he was walking home": what went on when another event came. */
+/**
+ * "Was carrying 40 people when it crashed", "was shot while he was walking home", "a man walking home was shot": what went
+ * on when another event came.
+ */
 export function setsScene(
   { sentence: { tree, reader }, triggers, lexicon }: DescribeContext,
   trigger: Trigger,
 ): boolean {
   const { token, isNoun } = trigger;
-  if (isNoun || !reader.predicate(token.index).progressive) return false;
+  if (isNoun || token.xpos !== "VBG") return false;
+  const isOfSubject = token.relation === "acl" && baseRelation(tree.tokens[token.head ?? -1] ?? token) === "nsubj";
+  if (isOfSubject) return triggerOf(triggers, tree.tokens[token.head!]?.head) !== undefined; // it has one
+  if (!reader.predicate(token.index).progressive) return false;
   const clauses = childrenWith(tree, token.index, "advcl").filter((clause) => openedAtOnce(tree, clause, lexicon));
   const above = openedAtOnce(tree, token, lexicon) ? [tree.tokens[token.head ?? -1]] : [];
   return [...clauses, ...above].some((other) => {
