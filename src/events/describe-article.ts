@@ -285,11 +285,12 @@ function countFromEvent(
 ): ResolvedTime | undefined {
   if (time.counts === undefined || time.date !== undefined) return undefined;
   const own = triggers[time.sentence] ?? [];
-  const clause = clauseCounted(trees[time.sentence]!, time); // one for each sentence
+  const isEvent = (index: number) => triggerPlace(own, index) !== undefined;
+  const { clause, above } = clauseCounted(trees[time.sentence]!, time, isEvent); // one for each sentence
   const inClause = triggerPlace(own, clause?.index);
   const next = inClause ?? firstTriggerFrom(own, time.lastToken + 1);
   const isHere = attached[time.sentence]?.[next]?.some((link) => times[positionOf(time.sentence, link)!] === time);
-  const back = isHere && inClause !== undefined ? triggerPlace(own, clause?.head) : undefined;
+  const back = isHere && inClause !== undefined ? triggerPlace(own, above?.index) : undefined;
   // "the vote was held on 3 May, two days before the king died": what is carried has the day
   const at = back === undefined ? next : (triggerPlace(own, own[back]?.carries?.index) ?? back);
   const anchor = own[at]?.token;

@@ -20,6 +20,7 @@ import {
   isNamedByVerb,
   isNameless,
   isOneWithNoun,
+  isPlannedNoun,
   isToPronoun,
   namesPeriod,
   PLAN_WORDS,
@@ -51,6 +52,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
   const { trigger, claim, taking, hasQuantity, hasOwnDay, dated, date, parts } = reading;
   const known = withMeant(context, taking);
   const isDated = dated !== undefined && dated.kind !== "bound";
+  const binds = isDated && !trigger.isNoun && commits(context, trigger);
   return {
     type: trigger.type,
     status: claim.status,
@@ -67,8 +69,9 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     claims:
       !trigger.isNoun &&
       SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) &&
-      takesEvent(context, trigger) &&
-      !(isDated && commits(context, trigger)),
+      (takesEvent(context, trigger) || isPlannedNoun(context, trigger)) &&
+      !binds,
+    binds,
     named: taking.participants.some(isNamed),
     nameless: isNameless(known),
     byPronoun: !trigger.isNoun && isByPronoun(known),

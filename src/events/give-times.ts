@@ -19,11 +19,15 @@ export function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
   const homes = homesOf(attached);
   times.forEach((time, position) => {
     const end = tree.tokens[time.lastToken + 1];
-    if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
+    const isLast = end === undefined || end.upos === "PUNCT";
     const home = homes.get(position)?.[0];
-    if (home === undefined) return;
+    if (time.meaning?.kind !== "weekday" || home === undefined) return;
     const trigger = triggers[home]!; // a position in the list
-    const below = describedNoun(tree, trigger.token) ?? committed(sentence, trigger);
+    // "ordered the firm to pay 12 million on Monday to the families"
+    const isCommitted = isLast || end.upos === "ADP" || end.xpos === "TO";
+    const below =
+      (isLast ? (describedNoun(tree, trigger.token) ?? sought(sentence, trigger)) : undefined) ??
+      (isCommitted ? committed(sentence, trigger) : undefined);
     const main = below?.head === undefined ? undefined : byToken.get(below.head);
     if (main === undefined || (attached[main]?.length ?? 0) > 0) return;
     const { tense, perfect } = reader.predicate(triggers[main]!.token.index);
@@ -48,6 +52,13 @@ function committed(
     ? row?.claim === "possible" && row.time !== "same"
     : row?.commits && !isAppointed(type) && reader.read(token.index).view === "future";
   return isMain ? token : undefined;
+}
+
+/** "Rejected a request to ban the walkout on Tuesday": the noun of which an infinitive says what was wanted. */
+function sought({ tree, lexicon, reader }: AttachedTriggers, { token, type }: Trigger): ParsedToken | undefined {
+  const noun = token.relation === "acl" && token.xpos === "VB" ? tree.tokens[token.head ?? -1] : undefined;
+  if (noun?.relation !== "obj" || lexicon.claim(noun, undefined, "clause") === undefined) return undefined;
+  return !isAppointed(type) && reader.read(token.index).view === "future" ? noun : undefined;
 }
 
 /** Whether it is held, or people set out for it, on a day that is told beforehand. */

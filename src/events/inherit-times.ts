@@ -81,10 +81,12 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
   const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
   if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
   const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
-  const inside = childrenWith(tree, token.index, "obl").find((child) => isInside(sentence, child, token));
+  const inside = childrenWith(tree, token.index, "obl").find(
+    (child) => byToken.has(child.index) && isInside(sentence, child, token),
+  );
   // "won Sunday's election", "lost the match on Friday"
   const type = typeAt(sentence, token.index);
-  const contest = type !== undefined && EVENT_TYPES[type].contest ? childWith(tree, token.index, "obj") : undefined;
+  const contest = isContest(type) ? childWith(tree, token.index, "obj") : undefined;
   // "an outbreak that began in March has spread": what a clause lent the noun is not the perfect's
   const isOpen = !isPresentPerfect(reader.predicate(token.index));
   for (const noun of [subject, inside, contest]) {
@@ -104,8 +106,14 @@ function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedTok
     ({ lemma }) =>
       lexicon.placeRole(lemma) === "at" ||
       lexicon.isDuring(lemma) ||
+      // "stormed to victory on Sunday", "led the club to the final in May"
+      (lexicon.placeRole(lemma) === "to" && isContest(typeAt(sentence, noun.index))) ||
       (lexicon.timeRole(lemma) === "by" && reader.predicate(verb.index).passive),
   );
+}
+
+function isContest(type: EventType | undefined): boolean {
+  return type !== undefined && EVENT_TYPES[type].contest === true;
 }
 
 /** Groups of occasions at which things are said, beside the speeches themselves. */

@@ -46,6 +46,7 @@ import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import { mendDemotedVerbs, mendLeadingMains, mendMistakenSubjects, mendShortClauses } from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
+  mendBareDeterminers,
   mendClausalSubjects,
   mendInvariantPasts,
   mendNamedSubjects,
@@ -97,6 +98,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendLeadingReports,
     mendDoubleSubjects,
     mendLostSubjects,
+    mendBareDeterminers,
     mendInsertedReports,
     mendComplements,
     mendShortClauses,

@@ -40,26 +40,28 @@ export function partCountedFromEvent({ tree, triggers, times, byToken, attached 
  * has none, the length tells when the clause was.
  */
 export function partCountedFromClause({ tree, times, byToken, attached }: AttachedTriggers): void {
+  const homes = times.some(({ counts }) => counts) ? homesOf(attached) : new Map<number, readonly number[]>();
   times.forEach((time, position) => {
-    const clause = time.counts && clauseCounted(tree, time);
-    const own = clause && attached[byToken.get(clause.index) ?? -1];
-    const above = clause?.head === undefined ? undefined : byToken.get(clause.head);
-    if (own === undefined || above === undefined || own.length > 0) return;
-    const [counted, others] = partition(attached[above] ?? [], ({ time: at }) => at === position);
-    if (counted.length === 0 || !others.some(({ time: at }) => !isLength(times[at]?.meaning))) return;
-    attached[above] = others;
+    const { clause, above } = clauseCounted(tree, time, (index) => byToken.has(index));
+    const own = attached[byToken.get(clause?.index ?? -1) ?? -1];
+    const others = attached[byToken.get(above?.index ?? -1) ?? -1] ?? [];
+    if (own === undefined || own.length > 0) return;
+    if (!others.some(({ time: at }) => at !== position && !isLength(times[at]?.meaning))) return;
+    for (const home of homes.get(position) ?? [])
+      attached[home] = attached[home]!.filter((link) => link.time !== position); // a position in the list
     own.push({ time: position, how: "anchor event" });
   });
 }
 
-/** The verb of the clause that counts from it: "a day after police searched his home". */
-export function clauseCounted(tree: Tree, { lastToken }: PlacedTime): ParsedToken | undefined {
-  const mark = tree.tokens[lastToken + 1];
-  return mark?.relation === "mark" ? tree.tokens[mark.head ?? -1] : undefined;
-}
-
-function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [list.filter(test), list.filter((one) => !test(one))];
+/** The verb of the clause that counts from it, and the event above that: "was charged a day after police searched his home". */
+export function clauseCounted(
+  tree: Tree,
+  { counts, lastToken }: PlacedTime,
+  isEvent: (index: number) => boolean,
+): { readonly clause?: ParsedToken | undefined; readonly above?: ParsedToken | undefined } {
+  const mark = counts && tree.tokens[lastToken + 1];
+  const clause = mark?.relation === "mark" ? tree.tokens[mark.head ?? -1] : undefined;
+  return { clause, above: clause && findAbove(tree, clause, HOPS, ({ index }) => isEvent(index)) };
 }
 
 /** How far up a tree a governor is sought. */

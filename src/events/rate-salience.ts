@@ -22,6 +22,8 @@ export interface SalienceFacts {
   readonly carries: boolean;
   /** A verb that only says what is claimed of the event below it: "refused to resign". */
   readonly claims: boolean;
+  /** Somebody is committed by it on a day of its own: "threatened on Monday to resign". */
+  readonly binds: boolean;
   /** A noun that its verb names already: "signed the treaty". */
   readonly doubled: boolean;
   /** Neither who nor what is told of it. */
@@ -99,7 +101,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },
   { reason: "counts", weight: 0.1, holds: ({ counted }) => counted },
   { reason: "is news by itself", weight: 0.1, holds: isIncident },
-  { reason: "only reports", weight: -0.4, holds: ({ type }) => isReportType(type) },
+  { reason: "only reports", weight: -0.4, holds: ({ type, binds }) => isReportType(type) && !binds },
   { reason: "is a state", weight: -0.4, holds: ({ state }) => state },
   { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
   { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },

@@ -1,7 +1,7 @@
 import type { Participant } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, subtreeRange } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
@@ -20,6 +20,11 @@ export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.valu
 /** "Agreed to pay", "was ordered to leave": with a day of its own it is more than a claim of what lies below it. */
 export function commits({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
   return claimOf(tree, token, lexicon)?.commits === true;
+}
+
+/** "Ferries set for Friday were full": a plan that only describes a thing. */
+export function isPlannedNoun({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  return token.relation === "acl" && token.xpos === "VBN" && isPlanClaim(claimOf(tree, token, lexicon, "noun")?.claim);
 }
 
 /** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */

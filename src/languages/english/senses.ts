@@ -166,10 +166,13 @@ export const englishSenses = [
   { lemma: "play", when: { objectLemma: "role part" }, type: "other" },
   {
     lemma: "reject",
-    when: { objectLemma: "offer bid proposal deal plan bill amendment appeal motion" },
+    when: { objectLemma: "offer bid proposal deal plan bill amendment appeal motion request application petition" },
     type: "decision",
   },
   { lemma: "dismiss", when: { objectKind: "person" }, type: "dismissal" },
+  { lemma: "concede", when: { objectLemma: "defeat election race title" }, type: "decision" },
+  { lemma: "report", when: { objectLemma: "loss profit earnings revenue sale income result" }, type: "earnings" },
+  { lemma: "post", when: { objectLemma: "loss profit earnings revenue sale income result" }, type: "earnings" },
   {
     lemma: "overturn",
     when: {
