@@ -19,7 +19,8 @@ export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.valu
 
 /** "Agreed to pay", "was ordered to leave": with a day of its own it is more than a claim of what lies below it. */
 export function commits({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
-  return claimOf(tree, token, lexicon)?.commits === true;
+  const isTo = childrenWith(tree, token.index, "xcomp").some(({ xpos }) => xpos === "VB");
+  return isTo && claimOf(tree, token, lexicon)?.commits === true;
 }
 
 /** "Ferries set for Friday were full": a plan that only describes a thing. */
