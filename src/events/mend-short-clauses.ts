@@ -97,6 +97,38 @@ export function mendLeadingMains(tree: Tree, _times: readonly PlacedTime[], lexi
 }
 
 /**
+ * "Two days after he was arrested, Ivo Marek was released": behind the comma that ends a clause which opens the sentence
+ * stands the verb above it.
+ */
+export function mendFrontedClauses(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  const inner = tree.tokens.find(({ relation }) => relation === "root");
+  if (inner?.upos !== "VERB") return changes;
+  const word = childrenWith(tree, inner.index, "nsubj").find(({ index }) => isInTime(times, index));
+  const noun = word && childrenWith(tree, word.index, "nmod", "obl").find(({ index }) => index < inner.index);
+  const opening = childWith(tree, inner.index, "mark") ?? (noun && subordinatorOf(tree, noun.index, lexicon));
+  if (opening === undefined || !isInTime(times, opening.index - 1)) return changes;
+  const isFirst = tree.tokens
+    .slice(0, opening.index)
+    .every(({ index, upos }) => isInTime(times, index) || OPENS.has(upos));
+  const main = childrenWith(tree, inner.index, "parataxis", "conj", "advcl", "ccomp").find((verb) => {
+    const subject = childrenWith(tree, verb.index, "nsubj").find(({ index }) => index > inner.index);
+    const first = subject && subtreeRange(tree, subject.index).first;
+    return (
+      first !== undefined && tree.tokens[first - 1]?.text === "," && childWith(tree, verb.index, "cc") === undefined
+    );
+  });
+  if (!isFirst || main === undefined) return changes;
+  const xpos = main.xpos === "VBN" && !childWith(tree, main.index, "aux") ? "VBD" : main.xpos;
+  changes.set(main.index, { ...main, xpos, head: undefined, relation: "root" });
+  changes.set(inner.index, { ...inner, head: main.index, relation: "advcl" });
+  return changes;
+}
+
+/** What may stand before an opening clause beside expressions. */
+const OPENS: ReadonlySet<string> = new Set(["ADP", "PUNCT"]);
+
+/**
  * "A week after the truce takes effect", "are feared dead after a ferry sank": the length or the adjective before the
  * subordinator is no part of its clause, and the noun behind it is the subject.
  */
@@ -106,14 +138,18 @@ export function mendMistakenSubjects(tree: Tree, times: readonly PlacedTime[], l
     const verb = word.head === undefined ? undefined : tree.tokens[word.head];
     const main = verb?.head === undefined ? undefined : tree.tokens[verb.head];
     const isTime = isInTime(times, word.index);
-    if (verb === undefined || main === undefined || main.index > word.index || (!isTime && word.xpos !== "JJ"))
+    if (verb === undefined || main === undefined || (!isTime && (main.index > word.index || word.xpos !== "JJ")))
       continue;
+    if (main.index > word.index && verb.relation !== "advcl") continue;
     const noun = childrenWith(tree, word.index, "nmod", "obl").find(({ index }) => index < verb.index);
     const opening = noun && baseRelation(word) === "nsubj" ? subordinatorOf(tree, noun.index, lexicon) : undefined;
     const mark = opening ?? (isTime ? childWith(tree, verb.index, "mark") : undefined);
     if (mark?.index !== word.index + 1) continue;
     changes.set(word.index, { ...word, head: main.index, relation: isTime ? "obl:unmarked" : "xcomp" });
     changes.set(verb.index, { ...verb, relation: "advcl" });
+    // "on Monday, a day after police searched his home": the day is that of the verb above too
+    for (const day of childrenWith(tree, verb.index, "obl"))
+      if (day.index < word.index && isInTime(times, day.index)) changes.set(day.index, { ...day, head: main.index });
     if (noun === undefined || opening === undefined) continue;
     changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(opening.index, { ...opening, head: verb.index, relation: "mark" });

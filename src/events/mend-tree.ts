@@ -43,7 +43,13 @@ import {
   mendLeadingReports,
 } from "./mend-reports.ts";
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
-import { mendDemotedVerbs, mendLeadingMains, mendMistakenSubjects, mendShortClauses } from "./mend-short-clauses.ts";
+import {
+  mendDemotedVerbs,
+  mendFrontedClauses,
+  mendLeadingMains,
+  mendMistakenSubjects,
+  mendShortClauses,
+} from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
   mendBareDeterminers,
@@ -104,6 +110,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendShortClauses,
     mendDemotedVerbs,
     mendLeadingMains,
+    mendFrontedClauses,
     mendMistakenSubjects,
     mendInsertedParticiples,
     mendInsertedPlans,
