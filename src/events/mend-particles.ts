@@ -42,7 +42,11 @@ function isBeforePreposition(tree: Tree, { index, head, relation }: ParsedToken)
 export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
-    if (noun.relation !== "obj" || noun.head === undefined || noun.head > noun.index) continue;
+    if (noun.head === undefined || noun.head > noun.index) continue;
+    // "their boat sank off Cape Varn": a second subject behind the verb is none
+    const isSecond =
+      noun.relation === "nsubj" && childrenWith(tree, noun.head, "nsubj").some(({ index }) => index < noun.head!); // checked above
+    if (noun.relation !== "obj" && !isSecond) continue;
     const place = placePreposition(tree, noun, lexicon);
     if (place) {
       changes.set(place.index, { ...place, xpos: "IN", head: noun.index, relation: "case" });

@@ -36,6 +36,20 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "Anna Varga leaves Lund",
   ],
   [
+    "whose home it is, told by a relative clause",
+    "Ivo Marek was charged with the murder of Vera Lund, who was killed at her home on Sunday.",
+    "killed",
+    "Vera Lund killed at home",
+  ],
+  [
+    "whose home an unnamed person sells",
+    "Ivo Marek married a teacher who sold her house on Monday.",
+    "sold",
+    "Teacher sells house",
+  ],
+  ["plural men behind a capital", "Gunmen killed Ivo Marek on Monday.", "killed", "Gunmen kill Ivo Marek"],
+  ["a name in -men", "Carmen left Lund on Monday.", "left", "Carmen leaves Lund"],
+  [
     "how many",
     "At least eight people were killed in Halden on Monday.",
     "killed",

@@ -48,6 +48,7 @@ export const englishPrepositions: PrepositionTables = {
   },
   during: "during amid",
   company: "with against between and alongside",
+  undergone: "of",
   directions:
     "in out up down over off away back home apart aside together through abroad overseas ashore aground inland north south east west",
   predicative: "as without",

@@ -25,7 +25,7 @@ export const englishSupport: SupportTables = {
 
 export const englishSalience: SalienceTables = {
   states:
-    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor",
+    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor differ vary range rank equal outnumber",
   habits:
     "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
 };

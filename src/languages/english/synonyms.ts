@@ -144,7 +144,7 @@ export const englishSynonyms = [
   { meaning: "explode", verbs: "explode detonate blow_up go_off bomb", nouns: "explosion blast detonation bombing" },
   {
     meaning: "shoot",
-    verbs: "shoot gun_down shoot_dead shoot_down open_fire",
+    verbs: "shoot gun_down shoot_down open_fire",
     nouns: "shooting shot gunfire gunshot shootout",
   },
   {

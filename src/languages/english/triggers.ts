@@ -111,7 +111,7 @@ export const englishTriggers = {
     },
     bombing: { verbs: "bomb blow_up detonate explode", nouns: "bombing explosion blast bombardment detonation" },
     shooting: {
-      verbs: "shoot gun_down open_fire shoot_down shoot_dead",
+      verbs: "shoot gun_down open_fire shoot_down",
       nouns: "shooting gunfire gunbattle gunshot shootout drive-by",
     },
     clash: {
