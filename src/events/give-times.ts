@@ -26,8 +26,9 @@ export function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
     // "ordered the firm to pay 12 million on Monday to the families"
     const isCommitted = isLast || end.upos === "ADP" || end.xpos === "TO";
     const below =
-      (isLast ? (describedNoun(tree, trigger.token) ?? sought(sentence, trigger)) : undefined) ??
-      (isCommitted ? committed(sentence, trigger) : undefined);
+      (isLast
+        ? (describedNoun(tree, trigger.token) ?? sought(sentence, trigger) ?? intended(sentence, trigger))
+        : undefined) ?? (isCommitted ? committed(sentence, trigger) : undefined);
     const main = below?.head === undefined ? undefined : byToken.get(below.head);
     if (main === undefined || (attached[main]?.length ?? 0) > 0) return;
     const { tense, perfect } = reader.predicate(triggers[main]!.token.index);
@@ -59,6 +60,19 @@ function sought({ tree, lexicon, reader }: AttachedTriggers, { token, type }: Tr
   const noun = token.relation === "acl" && token.xpos === "VB" ? tree.tokens[token.head ?? -1] : undefined;
   if (noun?.relation !== "obj" || lexicon.claim(noun, undefined, "clause") === undefined) return undefined;
   return !isAppointed(type) && reader.read(token.index).view === "future" ? noun : undefined;
+}
+
+/** "Fired tear gas to disperse protesters on Sunday": what somebody did for it was done then; but "flew to Oslo to meet him". */
+function intended(
+  { tree, triggers, byToken, lexicon, reader }: AttachedTriggers,
+  { token }: Trigger,
+): ParsedToken | undefined {
+  const isClause = token.relation === "advcl" || token.relation === "xcomp";
+  const deed = isClause && token.xpos === "VB" ? triggers[byToken.get(token.head ?? -1) ?? -1] : undefined;
+  if (deed === undefined || deed.isNoun || EVENT_TYPES[deed.type].group === "movement") return undefined;
+  // "scored late to beat Halden": what came of it is told itself
+  if (reader.read(token.index).view !== "future") return undefined;
+  return claimOf(tree, deed.token, lexicon) === undefined ? token : undefined;
 }
 
 /** Whether it is held, or people set out for it, on a day that is told beforehand. */

@@ -8,6 +8,7 @@ import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { openedAtOnce } from "./opened-at-once.ts";
+import { nameOfVerb } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isAnswered } from "./unannounced.ts";
 
@@ -304,6 +305,10 @@ function anyGovernor(sentence: AttachedTriggers, { token }: Trigger): number | u
 function verbOfSubject(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
   const head = token.head === undefined ? undefined : sentence.tree.tokens[token.head];
   if (baseRelation(token) !== "nsubj" || head?.upos !== "VERB") return undefined;
-  const claim = claimOf(sentence.tree, head, sentence.lexicon)?.claim;
-  return claim !== undefined && DISTANCING.has(claim) ? undefined : governorOf(sentence, token);
+  const { tree, lexicon } = sentence;
+  const claim = claimOf(tree, head, lexicon)?.claim;
+  if (claim !== undefined && DISTANCING.has(claim)) return undefined;
+  // "her conviction was overturned on Monday": that was not the day of the conviction
+  const isTreated = token.relation === "nsubj:pass" && lexicon.isSupport(nameOfVerb(tree, head, lexicon), "reacts");
+  return isTreated ? undefined : governorOf(sentence, token);
 }

@@ -16,7 +16,13 @@ import {
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
+import {
+  mendBarredGerunds,
+  mendGerundInfinitives,
+  mendGerundNouns,
+  mendGerundPhrases,
+  mendGerundSubjects,
+} from "./mend-gerunds.ts";
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNounComplements } from "./mend-noun-complements.ts";
@@ -112,6 +118,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundPhrases,
     mendBarredGerunds,
     mendGerundSubjects,
+    mendGerundInfinitives,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,

@@ -119,7 +119,7 @@ export const englishClaims: readonly ClaimRow[] = [
   // found by a court
   {
     claim: "fact",
-    verbs: "convict sentence jail imprison fine",
+    verbs: "convict sentence jail imprison fine plead_guilty find_guilty",
     nouns: "conviction",
     adjectives: "guilty",
     scope: "clause",
@@ -157,7 +157,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "denied",
     negated: "possible",
-    verbs: "acquit absolve exonerate clear",
+    verbs: "acquit absolve exonerate clear find_not_guilty plead_not_guilty",
     scope: "clause",
   },
   {

@@ -62,7 +62,7 @@ export const englishPrepositions: PrepositionTables = {
     either: "continue persist last linger remain stay keep proceed",
   },
 
-  complement: "of with for from into against at",
+  complement: "of with for from into against at to",
   accordance: "as than",
   stance: "against over about despite after amid following at on",
   source: "according per accord",

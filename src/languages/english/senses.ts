@@ -152,6 +152,7 @@ export const englishSenses = [
     when: { objectLemma: "charge case claim lawsuit suit appeal bid plan proposal demand threat" },
     type: "other",
   },
+  { lemma: "clear", when: { passive: true, subjectKind: "person" }, type: "verdict", meaning: "acquit" },
   { lemma: "name", when: { passive: true }, type: "appointment" },
   { lemma: "release", when: { objectKind: "person" }, type: "release", meaning: "release" },
   {
