@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { childrenWith, childWith, type Tree } from "./clause.ts";
+import { childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 
 /** "Not", "never", "instead of"; "not only", "not all" deny nothing of what follows. */
 export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
@@ -49,8 +49,12 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
     if (subject.relation === "obj" && subject.index < index) continue;
     if (lexicon.isNegation(subject.lemma)) return subject;
     // "no minister", "neither the minister nor the mayor", "not a single minister"
+    const { first } = subtreeRange(tree, subject.index);
     const determiner = childrenWith(tree, subject.index, "det", "cc", "advmod").find(
-      (child) => child.index < subject.index && isNegation(tree, child, lexicon),
+      (child) =>
+        child.index < subject.index &&
+        (child.relation !== "advmod" || child.index === first) &&
+        isNegation(tree, child, lexicon),
     );
     if (determiner) return determiner;
   }

@@ -108,7 +108,8 @@ function framePhase({ state, head, verb, name, relation, isObject }: NounBesideV
   if (lexicon.isSupport(name, "begins")) return { ...verb, host: head, operator: { token: head, does: "begins" } };
   if (!lexicon.isSupport(name, "ends")) return undefined;
   // "our struggle will not end"
-  return verb.negative && verb.status === "denied"
+  const isDoubted = verb.status === "possible" && state.predicate(head.index).negation === undefined;
+  return verb.negative && !isDoubted
     ? { ...verb, negative: false, status: "ongoing", host: head }
     : { ...verb, host: head, operator: { token: head, does: "ends" } };
 }

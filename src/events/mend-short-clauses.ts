@@ -85,7 +85,8 @@ export function mendLeadingMains(tree: Tree, _times: readonly PlacedTime[], lexi
     const verb = baseRelation(noun) === "nsubj" && above && above.index > first.index ? above : undefined;
     const [cc, mark] = verb ? ["cc", "mark"].map((name) => childWith(tree, verb.index, name)) : [];
     const isApart = childrenWith(tree, verb?.index ?? -1, "nsubj").some(({ index }) => index > first.index);
-    if (verb ? !isApart || !(cc ?? mark) : noun.relation !== "root") continue;
+    // "rebels struck in Lund, officials said": what is said is a clause
+    if (verb ? !isApart || !(cc ?? mark) : noun.relation !== "root" && noun.relation !== "ccomp") continue;
     const { head, relation } = verb ?? noun;
     changes.set(first.index, { ...first, xpos: "VBD", head, relation });
     changes.set(noun.index, { ...noun, head: first.index, relation: "nsubj" });

@@ -128,7 +128,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     return undefined;
   }
   if (token.relation === "acl" && (own.form === "infinitive" || own.form === "gerund")) {
-    const row = lexicon.claim(head, undefined, "clause");
+    // "signs of closing", but "signs demanding freedom"
+    const isSaid = own.form === "infinitive" || childWith(tree, token.index, "mark", "case") !== undefined;
+    const row = isSaid ? lexicon.claim(head, undefined, "clause") : undefined;
     // "forced the owners to leave": where the infinitive was read as part of the object
     const verb =
       row === undefined && own.form === "infinitive" && head.relation === "obj" && tree.tokens[head.head ?? -1];

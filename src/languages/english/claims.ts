@@ -96,9 +96,9 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "possible",
     time: "same",
     verbs: "appear seem look_like",
-    nouns: "evidence sign indication hint impression",
     adjectives: "apparent",
   },
+  { claim: "possible", time: "same", nouns: "evidence sign indication hint impression", scope: "clause" },
   // believed
   {
     claim: "possible",

@@ -82,6 +82,15 @@ export const englishSenses = [
     when: { subjectLemma: "earthquake quake storm hurricane tsunami typhoon cyclone tornado disaster" },
     type: "disaster",
   },
+  {
+    lemma: "strike",
+    when: {
+      noObject: true,
+      subjectLemma:
+        "gunman rebel militant insurgent attacker fighter bomber terrorist assailant robber thief raider jihadist guerrilla soldier troop army navy warplane killer",
+    },
+    type: "attack",
+  },
   { lemma: "strike", when: { noObject: true }, type: "strike", meaning: "walk out" },
   {
     lemma: "hit",
