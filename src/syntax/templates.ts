@@ -1,14 +1,10 @@
 import { mix1, mix2, mix3 } from "./hash.ts";
 
 /**
- * Feature templates as a table: each row a template's number and which one, two or three of a list of facts ("atoms")
- * it mixes. Rows of like length lie together, so that each loop is short enough for the compiler to keep the hash inside.
+ * Feature templates as a table: each row how many of a list of facts ("atoms") it mixes, its number, and the places of
+ * one to three atoms. Read by one short loop, so that the compiler keeps the hash inside.
  */
-export interface Templates {
-  readonly ones: Int32Array;
-  readonly twos: Int32Array;
-  readonly threes: Int32Array;
-}
+export type Templates = Int32Array;
 
 /** Most features of any kind. */
 export const MAX_FEATURES = 96;
@@ -19,17 +15,27 @@ export type TemplateRow =
   | readonly [template: number, a: number, b: number]
   | readonly [template: number, a: number, b: number, c: number];
 
+/** Numbers of a row: how many atoms, the template, three places. */
+const WIDTH = 5;
+
 export function packTemplates(rows: readonly TemplateRow[]): Templates {
-  const ofLength = (length: number): Int32Array => Int32Array.from(rows.filter((row) => row.length === length).flat());
-  return { ones: ofLength(2), twos: ofLength(3), threes: ofLength(4) };
+  return Int32Array.from(rows.flatMap((row) => [row.length - 1, ...row, 0, 0].slice(0, WIDTH)));
 }
 
-/** Writes the features that the templates make of the atoms, and returns how many. */
-export function writeFeatures({ ones, twos, threes }: Templates, atoms: Int32Array, out: Int32Array): number {
+/** Writes the features that the templates make of the atoms, in the order of the rows, and returns how many. */
+export function writeFeatures(rows: Templates, atoms: Int32Array, out: Int32Array): number {
   let n = 0;
-  for (let at = 0; at < ones.length; at += 2) out[n++] = mix1(ones[at]!, atoms[ones[at + 1]!]!);
-  for (let at = 0; at < twos.length; at += 3) out[n++] = mix2(twos[at]!, atoms[twos[at + 1]!]!, atoms[twos[at + 2]!]!);
-  for (let at = 0; at < threes.length; at += 4)
-    out[n++] = mix3(threes[at]!, atoms[threes[at + 1]!]!, atoms[threes[at + 2]!]!, atoms[threes[at + 3]!]!);
+  for (let at = 0; at < rows.length; at += WIDTH) {
+    const count = rows[at]!;
+    const template = rows[at + 1]!;
+    const a = atoms[rows[at + 2]!]!;
+    const b = atoms[rows[at + 3]!]!;
+    out[n++] =
+      count === 3
+        ? mix3(template, a, b, atoms[rows[at + 4]!]!)
+        : count === 2
+          ? mix2(template, a, b)
+          : mix1(template, a);
+  }
   return n;
 }
