@@ -98,6 +98,8 @@ const SOME: readonly (readonly [string, (one: Case) => boolean])[] = [
 ];
 
 const { corpora } = readFlags();
+/** Whether the dates of events were right for which nothing is fitted, by the kind of the date. */
+const outside = new Map<string, boolean[]>();
 const cases = readGoldStories(corpora).flatMap(casesOf);
 const names = [...new Set(cases.map(({ corpus }) => corpus))];
 showCases();
@@ -144,10 +146,14 @@ function casesOf({ corpus, id, articles, events: golds }: GoldStory): readonly C
       ({ articleId, trigger }) =>
         gold.get(articleId)?.find((one) => one.trigger.start < trigger.end && one.trigger.end > trigger.start) ?? [],
     );
-    const facts = readConfidenceFacts(event);
-    if (facts === undefined || event.date === undefined || judging.length === 0) return [];
     const { date, status } = event;
+    if (date === undefined || judging.length === 0) return [];
     const dates = shareOf(judging.map((one) => judgeDate(date, one)));
+    const facts = readConfidenceFacts(event);
+    if (facts === undefined) {
+      if (dates !== undefined) addToGroup(outside, date.kind, dates > 0.5);
+      return [];
+    }
     const claims = shareOf(judging.map(({ claim }) => claim && claim === (TOLD.has(status) ? "told" : "ahead")));
     return {
       corpus,
@@ -301,6 +307,10 @@ function showCases(): void {
     const parts = [({ date }: Case) => date, STATUS.isRight, BOTH.isRight].map((isRight) => ratio(own, isRight));
     console.log(`${name.padEnd(34)}${parts.join("")}`);
   }
+  for (const [kind, dates] of outside)
+    console.log(
+      `${`not fitted, ${kind}`.padEnd(34)}${`${dates.filter(Boolean).length} of ${dates.length}`.padStart(14)}`,
+    );
 }
 
 function sum(list: readonly number[]): number {
