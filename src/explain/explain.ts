@@ -18,23 +18,19 @@ export interface Explained {
 /**
  * Why a date is what it is, in plain sentences, one for each step of the derivation. They are made from `steps` alone,
  * so that the explanation and the answer cannot disagree. A day that is only inferred is said as such, with its own
- * steps. Behind its own steps an event says how sure it is, where that is known; then follow the sentences of its mentions,
- * each under the name of its article.
+ * steps. The sentences of an event are followed by those of its mentions, each under the name of its article, and by how
+ * sure it is, where that is known.
  *
  * @example
  * explain({ steps: [{ kind: "resolved", edtf: "2023-09-10", value: "2023-09-10" }] });
  * // ["That gives Sunday 10 September 2023."]
  */
 export function explain(explained: Explained): readonly string[] {
-  const own = [
-    ...explained.steps.map(describeStep),
-    ...explainInferred(explained.inferred),
-    ...explainConfidence(explained.confidence),
-  ];
+  const own = [...explained.steps.map(describeStep), ...explainInferred(explained.inferred)];
   const mentions = (explained.mentions ?? []).flatMap((mention) =>
     explain(mention).map((sentence) => `${mention.articleId}: ${sentence}`),
   );
-  return [...new Set([...own, ...mentions])];
+  return [...new Set([...own, ...mentions, ...explainConfidence(explained.confidence)])];
 }
 
 function explainConfidence(confidence: number | undefined): readonly string[] {
