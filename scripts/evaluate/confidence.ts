@@ -2,7 +2,7 @@
  * How likely date and status of an event are right: fits the table of `src/merge/confidence-of.ts`, and says how reliable
  * it is on what it did not see.
  *
- *   npx tsx scripts/evaluate/confidence.ts CORPORA_DIR
+ *   npx tsx scripts/evaluate/confidence.ts CORPORA_DIR [--only shipped]     shipped: nothing is fitted, the table is asked
  *
  * Whole timelines are built from the plain texts (of gold nothing is read but what is judged), one for each document, for
  * all of MEANTIME, and for each subtopic of EventStoryLine. An event is judged where one of its mentions overlaps a gold
@@ -30,6 +30,7 @@ import { hash53 } from "../../src/events/mention-id.ts";
 import {
   type ConfidenceFacts,
   type ConfidenceWeights,
+  FITTED,
   readConfidenceFacts,
   weighFacts,
 } from "../../src/merge/confidence-of.ts";
@@ -97,29 +98,47 @@ const SOME: readonly (readonly [string, (one: Case) => boolean])[] = [
   ["told by several voices", ({ voices }) => voices > 1],
 ];
 
-const { corpora } = readFlags();
+const { corpora, only } = readFlags();
 /** Whether the dates of events were right for which nothing is fitted, by the kind of the date. */
 const outside = new Map<string, boolean[]>();
 const cases = readGoldStories(corpora).flatMap(casesOf);
 const names = [...new Set(cases.map(({ corpus }) => corpus))];
 showCases();
-console.log(
-  "\nfitted on all of them:",
-  JSON.stringify(fit(cases), (_, value) => round(value)),
-);
 const HEAD = "cases  given  right  Brier  one rate  gain  ± by story    ECE  if true";
-for (const question of [BOTH, DATE, STATUS]) {
-  const unseen = predict(question, ({ corpus }) => corpus);
-  console.log(`\n${question.name.padEnd(36)}${HEAD}`);
-  show("corpora not seen", unseen, question);
-  for (const [name, isOf] of SOME) show(`  ${name}`, only(unseen, isOf), question);
-  for (const name of names) show(`  ${name}`, only(unseen, isFrom(name)), question);
-  show("stories not seen", predict(question, foldOf), question);
+if (only === "shipped") askShipped();
+else fitAndAsk();
+
+function askShipped(): void {
+  for (const question of [BOTH, DATE, STATUS]) {
+    const asked = predict(question, () => "all", FITTED);
+    console.log(`\n${question.name.padEnd(36)}${HEAD}`);
+    show("as shipped", asked, question);
+    for (const name of names) show(`  ${name}`, those(asked, isFrom(name)), question);
+  }
+  showBins(
+    "date and status, as shipped",
+    predict(BOTH, () => "all", FITTED),
+  );
 }
-const unseen = predict(BOTH, ({ corpus }) => corpus);
-showBins("date and status, corpora not seen", unseen);
-showBins("the same, worth a line", only(unseen, isMain));
-showBins("date and status, stories not seen", predict(BOTH, foldOf));
+
+function fitAndAsk(): void {
+  console.log(
+    "\nfitted on all of them:",
+    JSON.stringify(fit(cases), (_, value) => round(value)),
+  );
+  for (const question of [BOTH, DATE, STATUS]) {
+    const unseen = predict(question, ({ corpus }) => corpus);
+    console.log(`\n${question.name.padEnd(36)}${HEAD}`);
+    show("corpora not seen", unseen, question);
+    for (const [name, isOf] of SOME) show(`  ${name}`, those(unseen, isOf), question);
+    for (const name of names) show(`  ${name}`, those(unseen, isFrom(name)), question);
+    show("stories not seen", predict(question, foldOf), question);
+  }
+  const unseen = predict(BOTH, ({ corpus }) => corpus);
+  showBins("date and status, corpora not seen", unseen);
+  showBins("the same, worth a line", those(unseen, isMain));
+  showBins("date and status, stories not seen", predict(BOTH, foldOf));
+}
 
 function isMain({ main }: Case): boolean {
   return main;
@@ -129,7 +148,7 @@ function isFrom(name: string): (one: Case) => boolean {
   return ({ corpus }) => corpus === name;
 }
 
-function only(predicted: readonly Predicted[], isOf: (one: Case) => boolean): readonly Predicted[] {
+function those(predicted: readonly Predicted[], isOf: (one: Case) => boolean): readonly Predicted[] {
   return predicted.filter(({ one }) => isOf(one));
 }
 
@@ -229,15 +248,19 @@ function fitDates(known: readonly Case[]): Omit<ConfidenceWeights, "status"> {
   return { date: odds, ...added };
 }
 
-/** The chances of the judged cases of each part, by what was fitted on all other parts. */
-function predict(question: Question, partOf: (one: Case) => string): readonly Predicted[] {
+/** The chances of the judged cases of each part, by a table, or by what was fitted on all other parts. */
+function predict(
+  { isRight, chance }: Question,
+  partOf: (one: Case) => string,
+  table?: ConfidenceWeights,
+): readonly Predicted[] {
   return [...new Set(cases.map(partOf))].flatMap((part) => {
-    const others = cases.filter((one) => partOf(one) !== part);
-    const weights = fit(others);
-    const constant = shareOf(others.map(question.isRight)) ?? 0;
+    const others = table === undefined ? cases.filter((one) => partOf(one) !== part) : cases;
+    const weights = table ?? fit(others);
+    const constant = shareOf(others.map(isRight)) ?? 0;
     return cases
-      .filter((one) => partOf(one) === part && question.isRight(one) !== undefined)
-      .map((one) => ({ one, chance: question.chance(one.facts, weights), constant }));
+      .filter((one) => partOf(one) === part && isRight(one) !== undefined)
+      .map((one) => ({ one, chance: chance(one.facts, weights), constant }));
   });
 }
 

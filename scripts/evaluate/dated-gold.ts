@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readDay, weekdayOf } from "../../src/calendar/civil.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -22,9 +23,14 @@ export interface GoldStory {
   readonly events: readonly DatedGold[];
 }
 
-/** Every story of every corpus that dates events or says whether they were, each text once. */
+/** Every story of every corpus that is there and dates events or says whether they were, each text once. */
 export function readGoldStories(corpora: string): readonly GoldStory[] {
   return [...readTimeBank(corpora), ...readStoryLines(corpora), readMeantime(corpora), ...readFactuality(corpora)];
+}
+
+/** The rows of a corpus, none where it is not there. */
+function readThose<T>(file: string): readonly T[] {
+  return existsSync(file) ? readRows<T>(file) : [];
 }
 
 interface TimeMl {
@@ -85,11 +91,11 @@ interface Point {
  * negation in AQUAINT (half of all events) are not read.
  */
 function readTimeBank(corpora: string): readonly GoldStory[] {
-  const read = (name: string) => readRows<TimeMl>(join(corpora, "timex", `${name}.jsonl`));
+  const read = (name: string) => readThose<TimeMl>(join(corpora, "timex", `${name}.jsonl`));
   const aquaint = new Map(read("aquaint").map((document) => [document.id, document]));
   const origin = new Map([...read("timebank").map((document) => [document.id, document] as const), ...aquaint]);
   const dated = new Map(
-    readRows<Pointed>(join(corpora, "events", "eventtime.jsonl")).map(({ id, events }) => [
+    readThose<Pointed>(join(corpora, "events", "eventtime.jsonl")).map(({ id, events }) => [
       id,
       new Map(events.map((event) => [event.id, event.date])),
     ]),
@@ -113,7 +119,7 @@ function readTimeBank(corpora: string): readonly GoldStory[] {
 /** EventStoryLine on ECB+: the articles of a subtopic together; of what is claimed it says too little. */
 function readStoryLines(corpora: string): readonly GoldStory[] {
   const subtopics = new Map<string, TimeMl[]>();
-  for (const document of readRows<TimeMl>(join(corpora, "timex", "eventstoryline.jsonl")))
+  for (const document of readThose<TimeMl>(join(corpora, "timex", "eventstoryline.jsonl")))
     addToGroup(subtopics, `${document.topic} ${document.id.endsWith("plus") ? "plus" : ""}`, document);
   return [...subtopics].map(([id, documents]) => ({
     corpus: "eventstoryline",
@@ -187,7 +193,7 @@ const CLAIMS: Readonly<Record<string, GoldClaim>> = {
 
 /** MEANTIME, all of its articles together. */
 function readMeantime(corpora: string): GoldStory {
-  const documents = readRows<Pointed>(join(corpora, "events", "meantime.jsonl"));
+  const documents = readThose<Pointed>(join(corpora, "events", "meantime.jsonl"));
   return {
     corpus: "meantime",
     id: "meantime",
@@ -201,7 +207,7 @@ const ANY_DAY = "2010-06-16";
 
 /** UDS-IH2: single sentences; above 0 it happened, below it did not, or not yet. */
 function readFactuality(corpora: string): readonly GoldStory[] {
-  return readRows<Pointed>(join(corpora, "events", "factuality-uds-ih2.jsonl")).map((document) => ({
+  return readThose<Pointed>(join(corpora, "events", "factuality-uds-ih2.jsonl")).map((document) => ({
     corpus: "uds-ih2",
     id: document.id,
     articles: [articleOf({ ...document, dct: ANY_DAY })],
