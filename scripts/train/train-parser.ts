@@ -1,12 +1,7 @@
 import { createLabelChooser } from "../../src/syntax/choose-label.ts";
-import { MAX_LABEL_FEATURES, writeLabelFeatures } from "../../src/syntax/label-features.ts";
-import {
-  MAX_MOVE_FEATURES,
-  writePairFeatures,
-  writeTopFeatures,
-  writeTreeFeatures,
-} from "../../src/syntax/move-features.ts";
+import { writeLabelFeatures } from "../../src/syntax/label-features.ts";
 import { numberTags, type ParserText } from "../../src/syntax/open-parser.ts";
+import { writePairFeatures } from "../../src/syntax/pair-features.ts";
 import type { ParseInput } from "../../src/syntax/parse-input.ts";
 import {
   addArc,
@@ -22,6 +17,9 @@ import type { Parser } from "../../src/syntax/parser.ts";
 import { findMarks, readInput } from "../../src/syntax/read-input.ts";
 import { createStateScorer } from "../../src/syntax/score-state.ts";
 import type { Tagger } from "../../src/syntax/tagger.ts";
+import { MAX_FEATURES } from "../../src/syntax/templates.ts";
+import { writeTopFeatures } from "../../src/syntax/top-features.ts";
+import { writeTreeFeatures } from "../../src/syntax/tree-features.ts";
 import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
 import {
   createPerceptron,
@@ -193,7 +191,7 @@ function learn(
 ): void {
   const relationCount = labels.classCount;
   const random = createRandom(2);
-  const features = new Int32Array(MAX_MOVE_FEATURES + MAX_LABEL_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   const scores = new Float64Array(Math.max(MOVES, relationCount));
 
   const choose = (seen: Int32Array, count: number): number => {

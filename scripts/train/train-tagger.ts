@@ -1,8 +1,9 @@
 import { hashWord } from "../../src/syntax/hash.ts";
 import type { TaggerLanguage, TaggerText } from "../../src/syntax/open-tagger.ts";
 import { beginTagging, irregularClass, stemClass, tagWith, unknownClass } from "../../src/syntax/tag.ts";
-import { MAX_TAG_FEATURES, writeTagFeatures } from "../../src/syntax/tag-features.ts";
+import { writeTagFeatures } from "../../src/syntax/tag-features.ts";
 import type { Tag, Tagger } from "../../src/syntax/tagger.ts";
+import { MAX_FEATURES } from "../../src/syntax/templates.ts";
 import { PAD, readWords, type Words } from "../../src/syntax/words.ts";
 import { type GoldSentence, VARIED_WEIGHT } from "./conllu.ts";
 import {
@@ -97,7 +98,7 @@ function learn(
 ): void {
   const { classCount } = perceptron;
   const random = createRandom(1);
-  const features = new Int32Array(MAX_TAG_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   const scores = new Float64Array(classCount);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;

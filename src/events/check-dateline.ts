@@ -25,7 +25,7 @@ export function checkDateline(
   text: string,
   blocks: readonly Block[],
   published: IsoDate,
-  language: Pick<Language, "dates">,
+  language: Pick<Language, "dates" | "tense">,
 ): DatelineDoubt | undefined {
   for (const { role, start, end } of blocks) {
     if (role !== "dateline") continue;

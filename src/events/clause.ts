@@ -148,11 +148,12 @@ export function findAbove(
   return undefined;
 }
 
-/** What a relative clause describes; what is told of a whole clause ("…, which surprised him") describes no noun. */
+/** What a relative clause describes; what is told of a whole clause ("…, which surprised him", "it is not clear who did it") describes no noun. */
 export function describedBy(tree: Tree, { relation, head }: ParsedToken): ParsedToken | undefined {
   if (head === undefined || !relation.endsWith(":relcl")) return undefined;
   const noun = tree.tokens[head];
-  return noun?.upos === "VERB" ? undefined : noun;
+  const isNone = noun?.upos === "VERB" || (noun?.upos === "ADJ" && childWith(tree, head, "cop") !== undefined);
+  return isNone ? undefined : noun;
 }
 
 /** The first and last token of the stretch that a token governs. */

@@ -2,10 +2,10 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, type Tree } from "./clause.ts";
 
-/** "Not", "never", "instead of"; "not only" denies nothing of what follows. */
+/** "Not", "never", "instead of"; "not only", "not all" deny nothing of what follows. */
 export function isNegation(tree: Tree, { lemma, text, index }: ParsedToken, lexicon: EventLexicon): boolean {
   const next = tree.tokens[index + 1];
-  const isOfNext = next?.upos === "ADV" && lexicon.isRestrictive(next.lemma);
+  const isOfNext = next !== undefined && lexicon.isRestrictive(next.lemma.toLowerCase());
   const word = text.toLowerCase();
   const isPair = next?.relation === "fixed" && lexicon.isNegation(`${word}_${next.text.toLowerCase()}`);
   return !isOfNext && (isPair || lexicon.isNegation(lemma) || lexicon.isNegation(word));
@@ -21,6 +21,11 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
       !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
   );
   if (direct) return direct;
+  // "is far from reaching a deal"
+  const far = childrenWith(tree, index, "mark").find(({ index: at, text }) =>
+    lexicon.isNegation(`${tree.tokens[at - 1]?.lemma}_${text}`.toLowerCase()),
+  );
+  if (far) return far;
   // "no longer works there"
   const ended = childrenWith(tree, index, "advmod").find((child) => lexicon.isEnded(child.text.toLowerCase()));
   const no = ended && tree.tokens[ended.index - 1];
@@ -41,9 +46,9 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
     // "Nothing more, she said": what is quoted before the verb does not deny it
     if (subject.relation === "obj" && subject.index < index) continue;
     if (lexicon.isNegation(subject.lemma)) return subject;
-    // "no minister", "neither the minister nor the mayor"
-    const determiner = childrenWith(tree, subject.index, "det", "cc").find(
-      (child) => child.index < subject.index && lexicon.isNegation(child.lemma.toLowerCase()),
+    // "no minister", "neither the minister nor the mayor", "not a single minister"
+    const determiner = childrenWith(tree, subject.index, "det", "cc", "advmod").find(
+      (child) => child.index < subject.index && isNegation(tree, child, lexicon),
     );
     if (determiner) return determiner;
   }

@@ -18,7 +18,7 @@ export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexic
     const of =
       lexicon.counted(filler.lemma) ??
       (filler.relation === "obl" ? subject && lexicon.counted(subject.lemma) : counted);
-    if (!number || of === undefined) continue;
+    if (!number || of === undefined || isLeftOut(tree, number, lexicon)) continue;
     const value = readNumber(number, lexicon);
     if (value === undefined) continue;
     const bound = numberBound(tree, number, lexicon);
@@ -27,6 +27,13 @@ export function findQuantities(tree: Tree, trigger: Trigger, text: string, lexic
       found.push({ value, ...(bound && { bound }), of, quote: { ...quote, text: text.slice(quote.start, quote.end) } });
   }
   return found;
+}
+
+/** "All but two". */
+function isLeftOut(tree: Tree, number: ParsedToken, lexicon: EventLexicon): boolean {
+  const limit = childWith(tree, number.index, "advmod");
+  const words = limit && tree.tokens.slice(limit.index, number.index).map(({ text }) => text.toLowerCase());
+  return words !== undefined && lexicon.isException(words.join("_"));
 }
 
 function readNumber(token: ParsedToken, lexicon: EventLexicon): number | undefined {

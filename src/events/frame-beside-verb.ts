@@ -1,7 +1,7 @@
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
-import { baseRelation, childWith } from "./clause.ts";
+import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { frameObject } from "./frame-object.ts";
 import { isFor } from "./is-for.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
@@ -14,6 +14,11 @@ import { isUnannounced } from "./unannounced.ts";
 
 /** What a verb claims of the event noun beside it: as its carrier, as what brings it about, begins or ends it, else by its place. */
 export function frameBesideVerb(state: Reader, noun: ParsedToken, head: ParsedToken): ClaimReading {
+  const outcome = baseRelation(noun) === "nsubj" ? outcomeOf(state, head) : undefined;
+  if (outcome !== undefined) {
+    const isOver = state.read(head.index).because === "past perfect";
+    return { ...frameBesideVerb(state, noun, outcome), ...(isOver && { overdue: true }) };
+  }
   const verb = state.read(head.index);
   const relation = baseRelation(noun);
   const isSubject = relation === "nsubj";
@@ -36,6 +41,20 @@ export function frameBesideVerb(state: Reader, noun: ParsedToken, head: ParsedTo
     frameRaised(beside) ??
     (beside.isObject ? frameObject(beside) : isSubject ? frameSubject(beside) : frameOblique(beside))
   );
+}
+
+/** "Had been due on Monday but was not held": what became of a plan is told by the verb that is joined to it. */
+function outcomeOf(state: Reader, planned: ParsedToken): ParsedToken | undefined {
+  const { tree, lexicon } = state;
+  const claim = claimOf(tree, planned, lexicon)?.claim;
+  if (claim !== "planned" && claim !== "expected") return undefined;
+  return childrenWith(tree, planned.index, "conj").find((joined) => isOutcome(state, joined));
+}
+
+/** A verb without a subject of its own that carries the noun and tells what was, and not what may be. */
+function isOutcome(state: Reader, joined: ParsedToken): boolean {
+  if (joined.upos !== "VERB" || childWith(state.tree, joined.index, "nsubj")) return false;
+  return state.predicate(joined.index).modal === undefined && carriesNoun(state, joined);
 }
 
 function frameCopular({ state, head, verb, relation, raised }: NounBesideVerb): ClaimReading | undefined {
@@ -89,7 +108,7 @@ function framePhase({ state, head, verb, name, relation, isObject }: NounBesideV
   if (lexicon.isSupport(name, "begins")) return { ...verb, host: head, operator: { token: head, does: "begins" } };
   if (!lexicon.isSupport(name, "ends")) return undefined;
   // "our struggle will not end"
-  return verb.negative
+  return verb.negative && verb.status === "denied"
     ? { ...verb, negative: false, status: "ongoing", host: head }
     : { ...verb, host: head, operator: { token: head, does: "ends" } };
 }

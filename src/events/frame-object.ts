@@ -21,7 +21,9 @@ export function frameObject(beside: NounBesideVerb): ClaimReading {
   if (announcedBy(tree, noun, lexicon) && !OPEN.has(verb.status)) return frameAnnounced(beside);
   // a noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays
   const isReactedTo = lexicon.isSupport(name, "reacts");
-  const isShared = OPEN.has(verb.status) && !isReactedTo && !isKnown;
+  // "failed to enforce an order", "did not return calls": what a verb deals with is there, whether it is dealt with or not
+  const isDealtWith = verb.status === "denied" && lexicon.isSupport(name, "dealsWith");
+  const isShared = OPEN.has(verb.status) && !isReactedTo && !isDealtWith && !isKnown;
   const granted = row?.claim !== "report" && isGranted(state, noun, verb);
   return { ...(isShared ? verb : presuppose(verb)), host: head, ...(granted && { granted }) };
 }

@@ -59,6 +59,7 @@ const ROWS: readonly Row[] = [
   { of: "verb", how: "governing clause", from: occasion },
   { of: "verb", how: "governing clause", from: participleAlong },
   { of: "verb", how: "governing clause", from: clauseAtOnce },
+  { of: "verb", how: "governing clause", from: implicative },
   { of: "verb", how: "coordinated clause", from: laterConjunct },
   { of: "verb", how: "coordinated clause", from: earlierConjunct },
   { of: "verb", how: "governing clause", from: governorOfClause },
@@ -90,6 +91,14 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
       return position;
   }
   return undefined;
+}
+
+/** "Failed on Monday to pass the bill", "managed on Monday to flee": what was done or not done was so then (Karttunen 1971). */
+function implicative({ tree, byToken, lexicon }: AttachedTriggers, { token }: Trigger): number | undefined {
+  const verb = token.relation === "xcomp" && token.xpos === "VB" ? tree.tokens[token.head ?? -1] : undefined;
+  const row = verb?.upos === "VERB" ? claimOf(tree, verb, lexicon) : undefined;
+  const isOne = (row?.claim === "denied" && row.says !== true) || (row?.claim === "fact" && row.control === undefined);
+  return verb && isOne ? byToken.get(verb.index) : undefined;
 }
 
 /** A noun in which the verb's event took place, or by which it was done; "commented on the attack" is neither. */

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { baseRelation, type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** "Seized more than two tonnes of gold": the words before the number only bound it, and the noun is what was seized. */
@@ -51,14 +51,15 @@ export function mendCountedSubjects(tree: Tree): Changes {
 }
 
 /** "Two of the bank's nine members voted against it": who voted is counted, in a phrase that is no clause and no second subject. */
-export function mendPartSubjects(tree: Tree): Changes {
+export function mendPartSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const part of tree.tokens) {
     const opening = tree.tokens[part.index + 1];
-    if (part.xpos !== "CD" || opening?.xpos !== "IN") continue;
-    const verb = part.relation === "nsubj" && part.head !== undefined ? tree.tokens[part.head] : undefined;
+    if ((part.xpos !== "CD" && !lexicon.isPart(part.lemma)) || opening?.xpos !== "IN") continue;
+    const verb = PLACED.has(baseRelation(part)) && part.head !== undefined ? tree.tokens[part.head] : undefined;
     const whole = verb && childrenWith(tree, verb.index, "nsubj").find((other) => other.index > part.index);
-    if (verb && whole && whole.index < verb.index && opening.head === verb.index) {
+    if (verb && whole && whole.index < verb.index && (opening.head === verb.index || opening.head === whole.index)) {
+      changes.set(part.index, { ...part, relation: whole.relation });
       changes.set(whole.index, { ...whole, head: part.index, relation: "nmod" });
       changes.set(opening.index, { ...opening, head: whole.index, relation: "case" });
       continue;
@@ -72,3 +73,6 @@ export function mendPartSubjects(tree: Tree): Changes {
   }
   return changes;
 }
+
+/** How a number hangs that was taken for something beside the subject: "just 12 of 40 miners were rescued". */
+const PLACED: ReadonlySet<string> = new Set(["nsubj", "obl"]);

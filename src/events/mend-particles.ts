@@ -59,7 +59,8 @@ export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime
 export function mendBareObjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
-    const verb = noun.relation === "obl" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+    const isBare = noun.relation === "obl" || noun.relation === "iobj";
+    const verb = isBare && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
     if (verb?.upos !== "VERB" || !isNominal(noun) || isInTime(times, noun.index)) continue;
     if (subtreeRange(tree, noun.index).first !== verb.index + 1 || childWith(tree, noun.index, "case")) continue;
     if (childWith(tree, verb.index, "aux:pass", "obj", "xcomp", "ccomp")) continue;
@@ -82,6 +83,19 @@ export function mendIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: E
     if (verb === undefined || preposition === undefined || !lexicon.opensIdiom(verb.lemma)) continue;
     if (lexicon.isIdiom(`${verb.lemma} ${preposition.lemma} ${noun.lemma}`))
       changes.set(noun.index, { ...noun, head: verb.index, relation: "obl" });
+  }
+  return changes;
+}
+
+/** "Stopped short of banning it": the adjective of an idiom is the verb's particle, and what hangs on it hangs on the verb. */
+export function mendAdjectiveIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const verb = word.upos === "ADJ" && word.head === word.index - 1 ? tree.tokens[word.head] : undefined;
+    if (verb === undefined || !lexicon.isIdiom(`${verb.lemma} ${word.lemma}`)) continue;
+    changes.set(word.index, { ...word, relation: "compound:prt" });
+    for (const child of childrenWith(tree, word.index, "advcl", "obl"))
+      changes.set(child.index, { ...child, head: verb.index });
   }
   return changes;
 }

@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { type Changes, childrenWith, type Tree } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** How far above a noun the event that it belongs to is sought. */
 const HOPS = 3;
@@ -58,6 +58,25 @@ export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], 
     const isPeople = object.xpos === "NNS" || object.upos === "PROPN";
     const isMeant = row.claim === "expected" || row.control === "object" || (row.claim === "possible" && isPeople);
     if (isMeant) changes.set(infinitive.index, { ...infinitive, head: governor.index, relation: "xcomp" });
+  }
+  return changes;
+}
+
+/** "Declined on Monday to hear the appeal": when it was declined stands between the verb and what it takes. */
+export function mendDividedInfinitives(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const infinitive of tree.tokens) {
+    const verb = infinitive.head === undefined ? undefined : tree.tokens[infinitive.head];
+    const mark = tree.tokens[infinitive.index - 1];
+    if (infinitive.xpos !== "VB" || infinitive.relation !== "advcl" || verb?.upos !== "VERB") continue;
+    if (mark === undefined || !lexicon.isInfinitiveMark(mark.lemma) || mark.index < verb.index + 2) continue;
+    const row = claimOf(tree, verb, lexicon);
+    if (row === undefined || row.claim === "report") continue;
+    const between = tree.tokens.slice(verb.index + 1, mark.index);
+    const isTime = between.every(
+      ({ index, head, relation }) => isInTime(times, index) || (relation === "case" && isInTime(times, head ?? -1)),
+    );
+    if (isTime) changes.set(infinitive.index, { ...infinitive, relation: "xcomp" });
   }
   return changes;
 }

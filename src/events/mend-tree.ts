@@ -17,13 +17,21 @@ import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
+import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
+import { mendNounComplements } from "./mend-noun-complements.ts";
 import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
-import { mendBareObjects, mendIdioms, mendParticles, mendPrepositionalObjects } from "./mend-particles.ts";
-import { mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
+import {
+  mendAdjectiveIdioms,
+  mendBareObjects,
+  mendIdioms,
+  mendParticles,
+  mendPrepositionalObjects,
+} from "./mend-particles.ts";
+import { mendDividedInfinitives, mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
 import {
   mendDemotedMains,
   mendDislocated,
@@ -73,10 +81,13 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendBounds,
     mendCountedSubjects,
     mendPartSubjects,
+    mendLimits,
+    mendExceptions,
     mendLists,
     mendPrepositionalObjects,
     mendBareObjects,
     mendIdioms,
+    mendAdjectiveIdioms,
     mendTensedConjuncts,
     mendParticiplePrepositions,
     mendParticles,
@@ -111,7 +122,9 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPrepositionalSubjects,
     mendPlans,
     mendNounInfinitives,
+    mendNounComplements,
     mendMeantInfinitives,
+    mendDividedInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,
     mendSaidOfObjects,
@@ -343,11 +356,12 @@ function mendBareClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: Eve
 function mendLostSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
-    if (noun.relation !== "obl:unmarked" || noun.head === undefined || noun.head < noun.index) continue;
-    if (noun.upos !== "NOUN" && noun.upos !== "PROPN") continue;
-    const helper = childWith(tree, noun.head, "aux");
-    if (isInTime(times, noun.index) || helper === undefined || childWith(tree, noun.head, "nsubj", "csubj", "expl"))
-      continue;
+    if (baseRelation(noun) !== "obl" || noun.head === undefined || noun.head < noun.index) continue;
+    const isNoun = noun.relation === "obl:unmarked" && (noun.upos === "NOUN" || noun.upos === "PROPN");
+    // "almost all of the workers joined"
+    const isPart = noun.xpos === "DT" && childWith(tree, noun.index, "nmod") && !childWith(tree, noun.index, "case");
+    if (!isPart && !(isNoun && childWith(tree, noun.head, "aux"))) continue;
+    if (isInTime(times, noun.index) || childWith(tree, noun.head, "nsubj", "csubj", "expl")) continue;
     changes.set(noun.index, { ...noun, relation: subjectRelation(tree, noun.head) });
   }
   return changes;

@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { TitleContext } from "./title-scope.ts";
@@ -18,7 +19,9 @@ export function firstOf(
       first = before;
       continue;
     }
-    if (!before || !isWithin(tree, before, token.index) || before.upos === "DET" || before.upos === "PRON") break;
+    if (!before || !isWithin(tree, before, token.index) || before.upos === "PRON") break;
+    // "nearly all flights"
+    if (before.upos === "DET" && !isLimited(tree, before, lexicon)) break;
     if ((before.upos === "PUNCT" && before.xpos !== "HYPH" && before.text !== "-") || endsAt(before)) break;
     // "Wednesday’s cup tie"
     if (isWhen(index)) {
@@ -26,19 +29,28 @@ export function firstOf(
       break;
     }
     // "even big banks"
-    if (token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index && !childWith(tree, index, "fixed"))
-      break;
+    const isDegree = token.upos !== "ADJ" && before.xpos === "RB" && before.head === token.index;
+    if (isDegree && !childWith(tree, index, "fixed") && !isLimited(tree, token, lexicon)) break;
     const preposition = before.relation === "nmod" ? childWith(tree, before.index, "case") : undefined;
-    if (preposition !== undefined && preposition.text !== "-" && before.xpos !== "NNP") break;
+    // "one in five workers"
+    const isRatio = before.upos === "NUM" && tree.tokens[before.head ?? -1]?.upos === "NUM";
+    if (preposition !== undefined && preposition.text !== "-" && before.xpos !== "NNP" && !isRatio) break;
     first = before;
   }
   // "a hundred people"
   const isWord =
     first.upos === "NUM" && /^\p{L}+$/u.test(first.text) && tree.tokens[first.index + 1]?.start !== first.end;
-  const article = isWord ? tree.tokens[first.index - 1] : undefined;
-  return article?.upos === "DET" && article.head === token.index && !lexicon.isDefinite(article.lemma)
-    ? article
-    : first;
+  // "about a third of the crew"
+  const isPart = first === token && lexicon.isPart(token.lemma);
+  const article = isWord || isPart ? tree.tokens[first.index - 1] : undefined;
+  if (article?.upos !== "DET" || article.head !== token.index || lexicon.isDefinite(article.lemma)) return first;
+  return tree.tokens[lexicon.startOfLimit(tree.tokens, article.index) ?? article.index] ?? article;
+}
+
+/** Whether words before a number or a quantifier limit it: "nearly all". */
+export function isLimited(tree: Tree, counting: ParsedToken, lexicon: EventLexicon): boolean {
+  const limit = childrenWith(tree, counting.index, "advmod").find(({ index }) => index < counting.index);
+  return limit !== undefined && lexicon.startOfLimit(tree.tokens, counting.index) === limit.index;
 }
 
 /** The last word of a name or number: "Vera Lund", "Route 9", "$22 million". */

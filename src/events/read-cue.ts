@@ -20,10 +20,10 @@ export function cueOfEvent(type: EventType, claim: ClaimReading): DirectionCue |
 
 /** Which way the claim of an event points a date that it bears: a present with a date tells a schedule. */
 export function cueOf(claim: ClaimReading): DirectionCue | undefined {
+  if (claim.overdue) return { direction: "past", because: claim.because, cue: claim.tenseCue.text, weak: true };
   // the day of a plan that is moved or called off is looked at from when it was still ahead
   if (claim.status === "cancelled" || claim.status === "postponed")
     return { direction: "future", because: "plan", cue: claim.tenseCue.text };
-  if (claim.overdue) return { direction: "past", because: claim.because, cue: claim.tenseCue.text, weak: true };
   const direction = DIRECTIONS[claim.view];
   if (direction === undefined) return undefined;
   const because = claim.because === "present" ? "scheduled present" : claim.because;

@@ -25,6 +25,7 @@ function underDenial(state: Reader, noun: ParsedToken, frame: ClaimReading): Cla
 /** "A planned strike", "the cancelled summit". */
 function underModifiers(state: Reader, noun: ParsedToken, frame: ClaimReading): ClaimReading {
   const { tree, lexicon } = state;
+  if (frame.status === "denied") return frame;
   let reading = frame;
   for (const modifier of childrenWith(tree, noun.index, "amod", "acl")) {
     if (modifier.index > noun.index && modifier.upos !== "VERB") continue;

@@ -6,7 +6,7 @@ import { baseRelation, childrenWith, childWith, findAbove, subtreeRange, type Tr
 import { hasScore } from "./has-score.ts";
 import { isFor } from "./is-for.ts";
 import { isPointedAt } from "./is-known-noun.ts";
-import { nameOfVerb } from "./particle.ts";
+import { nameOfVerb, particleOf } from "./particle.ts";
 import { OPEN } from "./presuppose.ts";
 import { joinedTo } from "./read-condition.ts";
 import { isPredicate } from "./read-predicate.ts";
@@ -38,8 +38,10 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   }
   if (own.form === "infinitive" && (relation === "advcl" || relation === "xcomp") && isTooMuch(state, head))
     return { claim: "denied", governor: state.read(head.index), word: head };
-  const contradicted = relation === "acl" && own.form === "finite" && contradicts(state, head);
+  const contradicted = token.relation === "acl" && own.form === "finite" && contradicts(state, head);
   if (contradicted) return contradicted;
+  // "no evidence that they paid", "rumours that he had died"
+  if (token.relation === "acl" && own.form === "finite") return outerOfContent(state, head);
   if (relation === "ccomp" || relation === "xcomp" || relation === "csubj") {
     const row = claimOf(tree, head, lexicon);
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
@@ -81,7 +83,11 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const isDone = governor.status === "occurred" && (lexicon.bringsResult(head.lemma) || hasScore(tree, token));
     if (own.form === "infinitive" && (isDone || lexicon.performs(head.lemma, token.lemma)))
       return { claim: "same", governor, word: head };
-    if (own.form === "infinitive" && childrenWith(tree, token.index, "mark").length > 0)
+    const marks = childrenWith(tree, token.index, "mark");
+    // "does not change the offer except to extend it"
+    if (own.form === "infinitive" && governor.negative && marks.some(({ lemma }) => lexicon.isExcepting(lemma)))
+      return { claim: "same", governor: affirmed(governor), word: head };
+    if (own.form === "infinitive" && marks.length > 0)
       return {
         claim: taken?.tellsPurpose ? claimBy(taken, head) : "planned",
         governor: { ...governor, status: asserted(governor.status) },
@@ -95,7 +101,8 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
     if (named) return { claim: claimBy(named, head), row: named, governor, word: head };
     // "denied meeting the banker": a complement that looks like an adjunct
-    if (row && row.claim !== "report" && row.claim !== "fact" && token.index === head.index + 1)
+    const last = childWith(tree, head.index, "compound:prt") ?? head;
+    if (row && row.claim !== "report" && row.claim !== "fact" && token.index === last.index + 1)
       return { claim: row.claim, row, governor, word: head };
     if (isAhead(state, token, governor)) {
       // "will not resume until the court decides": the court may
@@ -146,6 +153,12 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+/** What is excepted from a denial. */
+function affirmed(reading: ClaimReading): ClaimReading {
+  const status = reading.view === "future" ? "planned" : reading.view === "past" ? "occurred" : "ongoing";
+  return { ...reading, negative: false, status, cues: [] };
 }
 
 function isCompelled({ lexicon, predicate }: Reader, head: ParsedToken): boolean {
@@ -248,8 +261,8 @@ function hostOf(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
 function claimOfOpened(state: Reader, opened: ParsedToken, head: ParsedToken): ClaimRow | undefined {
   const opening = childWith(state.tree, opened.index, "mark", "case");
   if (opening === undefined || !state.lexicon.opensComplement(opening.lemma)) return undefined;
-  // "called for closing the port"
-  const row = state.lexicon.claim(head, opening.lemma, "clause") ?? claimOf(state.tree, head, state.lexicon);
+  // "called for closing the port", "stopped short of closing it"
+  const row = state.lexicon.claim(head, particleOf(state.tree, head.index, state.lexicon) ?? opening.lemma, "clause");
   return row?.claim === "report" ? undefined : row;
 }
 
@@ -300,6 +313,13 @@ function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined
   if (!row) return undefined;
   const governor = state.read(noun.index);
   return { claim: row.claim, row, governor, word: noun };
+}
+
+/** What a noun claims of its clause; "the charge that he stole was dropped": what becomes of the noun is not told of the clause. */
+function outerOfContent(state: Reader, noun: ParsedToken): Outer | undefined {
+  const outer = outerOfNoun(state, noun, state.lexicon.claim(noun, undefined, "clause"));
+  if (outer === undefined || outer.governor.negative) return outer;
+  return { ...outer, governor: { ...outer.governor, status: "unknown" } };
 }
 
 function subordinatorOf(state: Reader, token: ParsedToken): string | undefined {

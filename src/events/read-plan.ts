@@ -57,6 +57,7 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
       status = "cancelled";
     } else if (word.claim === "held") {
       stages.push({ what: "held", ...(target && { date: target }) });
+      date = target ?? date;
     }
   }
   return { stages, ...(status && { status }), ...(date && { date }) };

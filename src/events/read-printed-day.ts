@@ -10,7 +10,7 @@ import { splitSentences } from "../text/split-sentences.ts";
 export function readPrintedDay(
   text: string,
   blocks: readonly Block[],
-  language: Pick<Language, "dates">,
+  language: Pick<Language, "dates" | "tense">,
 ): PublicationDay | undefined {
   for (const block of blocks) {
     if (block.role !== "dateline") continue;

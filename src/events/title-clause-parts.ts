@@ -56,7 +56,7 @@ export function clauseParts(
   };
 }
 
-/** "No ministers resign", "nobody hurt": a subject that denies its verb says so itself. */
+/** "No ministers resign", "nobody hurt", "hardly anyone comes", "not all join": a subject that denies its verb says so itself. */
 function subjectOf(
   context: TitleContext,
   verb: ParsedToken,
@@ -65,10 +65,27 @@ function subjectOf(
   const { tree, lexicon, reader } = context;
   const name = nameOf(context, subject);
   const { negative, status, view } = reader.read(verb.index);
+  const opening = openingOf(context, subject);
+  if (opening !== undefined) {
+    const text = oneLine(context.text.slice(opening.start, subject.end)).toLowerCase();
+    return { subject: { ...name, text }, negative: false, ...(status === "denied" && { status: toldAs(view) }) };
+  }
+  // "nearly died"
+  const short = childrenWith(tree, verb.index, "advmod").find(({ lemma }) => lexicon.hedge(lemma) === "denied");
+  if (negative && short !== undefined && short.index < verb.index)
+    return { subject: { ...name, text: `${name.text} ${short.text}` }, negative: false, status: toldAs(view) };
   const determiner = childrenWith(tree, subject.index, "det").find((child) => isNegation(tree, child, lexicon));
   if (!negative || (!determiner && !isNegation(tree, subject, lexicon))) return { subject: name };
   const text = determiner ? `${determiner.text.toLowerCase()} ${name.text}` : name.text;
   return { subject: { ...name, text }, negative: false, ...(status === "denied" && { status: toldAs(view) }) };
+}
+
+/** What denies or limits a subject from before it: "hardly anyone", "not a single worker", "not all workers". */
+function openingOf({ tree, lexicon }: TitleContext, subject: ParsedToken): ParsedToken | undefined {
+  const { first } = subtreeRange(tree, subject.index);
+  return [first, first - 1]
+    .flatMap((index) => tree.tokens[index] ?? [])
+    .find(({ lemma, upos }) => (upos === "ADV" || upos === "PART") && lexicon.isNegation(lemma.toLowerCase()));
 }
 
 /** What is not so, told of nobody: as what was, or as what is to come. */

@@ -83,6 +83,8 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
     nounPlural: token.xpos === "NNS",
     ...(isNone(context, token) && { none: true }),
     ...(verb && { verb: verbOf(context, verb) }),
+    // "the attack was thwarted": told is what kept it from happening
+    ...(verb && claim.operator?.does === "denied" && { status: "occurred", negative: false }),
     ...(owner && { subject: { text: owner.name, plural: false } }),
     ...(company && { company }),
     places,

@@ -1,5 +1,6 @@
 import type { TitleParts } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -38,12 +39,17 @@ export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: Ti
   return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
 }
 
-/** "Stopped paying a dividend": told is that it ended. */
+/** "Stopped paying a dividend", "refused to resign": told is the verb that ended or denied it. */
 function stopParts(context: TitleContext, token: ParsedToken): Parts | undefined {
   const { tree, lexicon, reader } = context;
-  const head = token.head === undefined ? undefined : tree.tokens[token.head];
-  const isEnded = token.xpos === "VBG" && token.relation === "xcomp" && head && lexicon.isSupport(head.lemma, "ends");
-  return isEnded ? clauseParts(context, head, fillClause(tree, head, lexicon, reader)) : undefined;
+  const head = token.relation === "xcomp" && token.head !== undefined ? tree.tokens[token.head] : undefined;
+  if (head?.upos !== "VERB") return undefined;
+  if (token.xpos === "VBG" && lexicon.isSupport(head.lemma, "ends"))
+    return clauseParts(context, head, fillClause(tree, head, lexicon, reader));
+  const row = token.xpos === "VB" ? claimOf(tree, head, lexicon) : undefined;
+  const { status, negative } = reader.read(head.index);
+  if (row?.claim !== "denied" || row.says === true || negative) return undefined;
+  return { ...clauseParts(context, head, fillClause(tree, head, lexicon, reader)), status, negative: false };
 }
 
 /** Where it happened; whence and whither stand beside the verb already. */

@@ -1,5 +1,5 @@
 import type { ParsedToken } from "../model/text.ts";
-import { childrenWith, childWith } from "./clause.ts";
+import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import type { TitleContext } from "./title-scope.ts";
 
 /** "The ferries", "the Rebels"; but "Baltic Holdings", "the Philippines" and "Gates" are one. */
@@ -8,10 +8,12 @@ export function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const entity = names.at(sentence, token.index)?.entity;
   const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
+  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
   if (isQuantity(token)) return isPluralPart(context, token);
   // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
   if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
-  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
+  // "half of the workers"
+  if (context.lexicon.isPart(token.lemma) && isPluralPart(context, token)) return true;
   const spokenOf = entity === undefined ? undefined : context.numberOf(entity);
   if (spokenOf !== undefined) return spokenOf === "many";
   if (token.xpos === "NNS") return kind !== "person";
@@ -20,10 +22,12 @@ export function isPlural(context: TitleContext, token: ParsedToken): boolean {
   return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
 }
 
-/** "Two of the ships" are many, "one of them" is not. */
+/** "Two of the ships", "few of them" are many, "one of them" is not. */
 function isPluralPart({ tree, lexicon }: TitleContext, token: ParsedToken): boolean {
   const isOne = token.text === "1" || lexicon.numeral(token.text.toLowerCase()) === 1;
-  return !isOne && (token.xpos === "CD" || childrenWith(tree, token.index, "nmod").some(({ xpos }) => xpos === "NNS"));
+  return (
+    !isOne && (token.xpos === "CD" || childrenWith(tree, token.index, "nmod", "obl").some(({ xpos }) => xpos === "NNS"))
+  );
 }
 
 /** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */
@@ -36,7 +40,11 @@ function isSpokenOfAsMany({ tree }: TitleContext, token: ParsedToken): boolean {
   );
 }
 
-/** Words that only count: "118", "more", "all". */
-export function isQuantity({ upos, xpos }: ParsedToken): boolean {
+/** Words that only count: "118", "more", "all"; and adjectives in the place of a noun, "few". */
+export function isQuantity(token: ParsedToken): boolean {
+  const { upos, xpos } = token;
+  if (upos === "ADJ" && NOMINAL.has(baseRelation(token))) return true;
   return upos === "NUM" || xpos === "DT" || xpos === "PDT" || xpos === "JJR" || xpos === "JJS";
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(["nsubj", "obj", "obl", "nmod"]);

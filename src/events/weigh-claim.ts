@@ -41,7 +41,11 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
         ? governor.status
         : applyClaim(infinite && claim !== "same" && claim !== "fact" ? "occurred" : base.status, claim);
   const forward =
-    outer.ahead || (infinite && (forwardClaim(claim) || claim === "doubted") && outer.row?.time !== "same");
+    outer.ahead ||
+    // "has no plans to close"
+    (infinite &&
+      (forwardClaim(claim) || claim === "doubted" || isUnplanned(outer, claim)) &&
+      outer.row?.time !== "same");
   const seenFrom = forward && governor.view === "past" ? governor.host : inner.seenFrom;
   return {
     ...base,
@@ -63,6 +67,10 @@ export function within(inner: ClaimReading, outer: Outer): ClaimReading {
     hypothetical: inner.hypothetical || governor.hypothetical || claim === "hypothetical",
     habitual: inner.habitual || governor.habitual,
   };
+}
+
+function isUnplanned({ claim }: Outer, negated: Claim): boolean {
+  return claim === "planned" && negated === "denied";
 }
 
 export function negatedClaim(outer: Outer): Claim {

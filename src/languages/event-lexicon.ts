@@ -37,7 +37,7 @@ export interface EventLexicon {
   readonly claim: (token: ParsedToken, particle: string | undefined, scope: "clause" | "noun") => ClaimRow | undefined;
   readonly isSupport: (
     lemma: string,
-    side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "begins" | "ends",
+    side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "dealsWith" | "begins" | "ends",
   ) => boolean;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
@@ -89,6 +89,16 @@ export interface EventLexicon {
   /** Whether the word says no order beside the verb: before a noun ("named after the battle"), or anywhere ("continued"). */
   readonly hasNoOrder: (verb: string, word: "before" | "after" | "either") => boolean;
   readonly numeral: (word: string) => number | undefined;
+  /** Whether a word counts without being a number: "all". */
+  readonly isQuantifier: (word: string) => boolean;
+  /** Whether a noun names a part: "half of the workers". */
+  readonly isPart: (lemma: string) => boolean;
+  /** Where the words begin that limit the number at a place: "at least" before "20". */
+  readonly startOfLimit: (tokens: readonly ParsedToken[], end: number) => number | undefined;
+  /** Whether what limits a number says that it counts those left out: "all but". */
+  readonly isException: (words: string) => boolean;
+  /** Whether a word opens those who are left out: "everyone but the captain". */
+  readonly isExcepting: (word: string) => boolean;
   readonly numberBound: (word: string) => NonNullable<Quantity["bound"]> | undefined;
 }
 
@@ -138,6 +148,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     brings: new Set(words(tables.support.brings)),
     announces: new Set(words(tables.support.announces)),
     reacts: new Set(words(tables.support.reacts)),
+    dealsWith: new Set(words(tables.support.dealsWith)),
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
@@ -193,6 +204,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const subordinators = rowsOf(tables.verbGroup.subordinators);
   const hedges = rowsOf(tables.verbGroup.hedges);
   const counted = rowsOf(tables.quantities.counted);
+  const exceptions = new Set(words(tables.quantities.exceptions));
+  const excepting = new Set(words(tables.quantities.excepting));
+  const limits = new Set([...words(tables.quantities.limits), ...exceptions]);
+  const quantifiers = new Set(words(tables.quantities.quantifiers));
+  const parts = new Set(words(tables.quantities.parts));
   const numerals = rowsOf(tables.quantities.numerals);
   const bounds = rowsOf(tables.quantities.bounds);
   const place = rowsOf(tables.prepositions.place);
@@ -266,6 +282,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isSourcePreposition: (preposition) => sources.has(preposition),
     hasNoOrder: (verb, word) => noOrder[word].has(verb),
     numeral: (word) => numerals.get(word),
+    isQuantifier: (word) => quantifiers.has(word),
+    isPart: (lemma) => parts.has(lemma),
+    startOfLimit: (tokens, end) => startOfLimit(tokens, end, limits),
+    isExcepting: (word) => excepting.has(word),
+    isException: (phrase) => exceptions.has(phrase),
     numberBound: (word) => bounds.get(word),
   };
 }
@@ -278,4 +299,15 @@ function nameOf(words: string): string {
 /** The rows of a table, to be asked by a key that comes from text: "constructor" is none of them. */
 function rowsOf<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(table));
+}
+
+/** Most words of a limit: "no fewer than". */
+const LONGEST_LIMIT = 3;
+
+function startOfLimit(tokens: readonly ParsedToken[], end: number, limits: ReadonlySet<string>): number | undefined {
+  for (let start = Math.max(0, end - LONGEST_LIMIT); start < end; start++) {
+    const phrase = tokens.slice(start, end).map(({ text }) => text.toLowerCase());
+    if (limits.has(phrase.join("_"))) return start;
+  }
+  return undefined;
 }

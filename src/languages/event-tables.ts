@@ -178,6 +178,8 @@ export interface SupportTables {
   readonly announces: string;
   /** Verbs by which somebody takes a stand on what others plan: "rejected a plan to close the mill". */
   readonly reacts: string;
+  /** Verbs whose object is there whether they are done or not: "failed to enforce an order". */
+  readonly dealsWith: string;
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;
@@ -281,6 +283,16 @@ export interface QuantityTables {
   readonly numerals: Readonly<Record<string, number>>;
   /** Words before a number that make it a bound: "at least", "about"; the last word of the phrase. */
   readonly bounds: Readonly<Record<string, NonNullable<Quantity["bound"]>>>;
+  /** Words before a number or a quantifier that limit it, as phrases: "at_least", "nearly". */
+  readonly limits: string;
+  /** The limits behind which a number counts those who are left out: "all but two". */
+  readonly exceptions: string;
+  /** Words behind which stand those who are left out: "everyone but". */
+  readonly excepting: string;
+  /** Words that count without a number: "all", "everyone", "half". */
+  readonly quantifiers: string;
+  /** Those that name a part: "half of the workers" are as many as the workers. */
+  readonly parts: string;
 }
 
 /** Words of one meaning, by lemma, a verb's particle after `_`. A word stands in one row at most. */

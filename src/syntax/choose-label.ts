@@ -1,6 +1,7 @@
-import { MAX_LABEL_FEATURES, writeLabelFeatures } from "./label-features.ts";
+import { writeLabelFeatures } from "./label-features.ts";
 import type { ParseInput } from "./parse-input.ts";
 import { Move, type ParseState } from "./parse-state.ts";
+import { MAX_FEATURES } from "./templates.ts";
 
 /** The relation that scores highest by the features of an arc. */
 export type ChooseLabel = (features: Int32Array, count: number) => number;
@@ -13,7 +14,7 @@ export function createLabelChooser(
   input: ParseInput,
   choose: ChooseLabel,
 ): (state: ParseState, move: number) => number {
-  const features = new Int32Array(MAX_LABEL_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   const kept = new Int32Array(SLOTS * WIDTH).fill(-2);
   const key = new Int32Array(WIDTH);
   return (state, move) => {

@@ -1,8 +1,96 @@
-import { mix2, mix3 } from "./hash.ts";
+import { mix2 } from "./hash.ts";
 import { bucket, labelAt, type ParseInput, tagAt, wordAt } from "./parse-input.ts";
 import { Move, type ParseState } from "./parse-state.ts";
+import { packTemplates, writeFeatures } from "./templates.ts";
 
-export const MAX_LABEL_FEATURES = 64;
+/** What is mixed: h is the head, c the dependent, cl and cr its own outermost; w word, t tag, k kind, last l relation. */
+const Arc = {
+  ht: 0,
+  ct: 1,
+  wayMark: 2,
+  ctMarks: 3,
+  moveMark: 4,
+  hw: 5,
+  cmMarks: 6,
+  hk: 7,
+  ck: 8,
+  move: 9,
+  way: 10,
+  wayMarks: 11,
+  clw: 12,
+  cw: 13,
+  clwMove: 14,
+  clwMoveAgain: 15,
+  cllMove: 16,
+  cll: 17,
+  slMove: 18,
+  sl: 19,
+  sideMove: 20,
+  side: 21,
+  other: 22,
+  cls: 23,
+  crs: 24,
+  cSets: 25,
+  before: 26,
+  after: 27,
+  beforeW: 28,
+  afterW: 29,
+  below: 30,
+  clt: 31,
+  crt: 32,
+  hb: 33,
+  ha: 34,
+  cwclw: 35,
+  sideClw: 36,
+} as const;
+
+const ARC_TEMPLATES = packTemplates([
+  [240, Arc.ht, Arc.ct, Arc.wayMark],
+  [241, Arc.ht, Arc.ctMarks, Arc.moveMark],
+  [242, Arc.hw, Arc.ct, Arc.cmMarks],
+  [243, Arc.hk, Arc.ck, Arc.move],
+  [244, Arc.ht, Arc.ck, Arc.way],
+  [245, Arc.hk, Arc.ct, Arc.wayMarks],
+  [246, Arc.ck, Arc.clw, Arc.move],
+  [201, Arc.ct, Arc.move],
+  [202, Arc.cw, Arc.move],
+  [203, Arc.ht, Arc.move],
+  [204, Arc.hw, Arc.move],
+  [205, Arc.ht, Arc.ct, Arc.move],
+  [206, Arc.hw, Arc.ct, Arc.move],
+  [207, Arc.ht, Arc.cw, Arc.move],
+  [208, Arc.hw, Arc.cw, Arc.move],
+  [209, Arc.ht, Arc.ct, Arc.way],
+  [210, Arc.ct, Arc.way],
+  [211, Arc.ct, Arc.clw, Arc.move],
+  [212, Arc.ht, Arc.ct, Arc.clwMove],
+  [213, Arc.hw, Arc.ct, Arc.clwMoveAgain],
+  [214, Arc.ht, Arc.ct, Arc.cllMove],
+  [215, Arc.hw, Arc.ct, Arc.cll],
+  [216, Arc.ht, Arc.ct, Arc.slMove],
+  [217, Arc.hw, Arc.ct, Arc.sl],
+  [218, Arc.ht, Arc.ct, Arc.sideMove],
+  [219, Arc.ct, Arc.side, Arc.move],
+  [220, Arc.ct, Arc.other, Arc.move],
+  [221, Arc.hw, Arc.ct, Arc.side],
+  [222, Arc.ct, Arc.cls, Arc.ht],
+  [223, Arc.ct, Arc.crs, Arc.ht],
+  [224, Arc.ct, Arc.cSets, Arc.ht],
+  [225, Arc.ct, Arc.before, Arc.ht],
+  [226, Arc.ct, Arc.after, Arc.ht],
+  [227, Arc.beforeW, Arc.move],
+  [228, Arc.afterW, Arc.move],
+  [229, Arc.ct, Arc.below, Arc.move],
+  [230, Arc.ct, Arc.clt, Arc.crt],
+  [231, Arc.ht, Arc.cw, Arc.clw],
+  [232, Arc.hb, Arc.ht, Arc.ct],
+  [233, Arc.ht, Arc.ha, Arc.ct],
+  [234, Arc.cw, Arc.side, Arc.move],
+  [235, Arc.ht, Arc.cwclw, Arc.move],
+  [236, Arc.hw, Arc.sideClw, Arc.ct],
+]);
+
+const arcAtoms = new Int32Array(37);
 
 /** Features of the relation of a new arc, as the state stands before it. */
 export function writeLabelFeatures(input: ParseInput, state: ParseState, move: number, out: Int32Array): number {
@@ -34,49 +122,42 @@ export function writeLabelFeatures(input: ParseInput, state: ParseState, move: n
   const cm = input.marks[child]!;
   const ck = input.kinds[child]!;
   const hk = input.kinds[head]!;
-  let n = 0;
-  out[n++] = mix3(240, ht, ct, mix2(9, way, cm));
-  out[n++] = mix3(241, ht, mix2(10, ct, marks), mix2(11, move, input.marks[child + 1]!));
-  out[n++] = mix3(242, hw, ct, mix2(12, cm, marks));
-  out[n++] = mix3(243, hk, ck, move);
-  out[n++] = mix3(244, ht, ck, way);
-  out[n++] = mix3(245, hk, ct, mix2(13, way, marks));
-  out[n++] = mix3(246, ck, clw, move);
-  out[n++] = mix2(201, ct, move);
-  out[n++] = mix2(202, cw, move);
-  out[n++] = mix2(203, ht, move);
-  out[n++] = mix2(204, hw, move);
-  out[n++] = mix3(205, ht, ct, move);
-  out[n++] = mix3(206, hw, ct, move);
-  out[n++] = mix3(207, ht, cw, move);
-  out[n++] = mix3(208, hw, cw, move);
-  out[n++] = mix3(209, ht, ct, way);
-  out[n++] = mix2(210, ct, way);
-  out[n++] = mix3(211, ct, clw, move);
-  out[n++] = mix3(212, ht, ct, mix2(1, clw, move));
-  out[n++] = mix3(213, hw, ct, mix2(2, clw, move));
-  out[n++] = mix3(214, ht, ct, mix2(3, cll, move));
-  out[n++] = mix3(215, hw, ct, cll);
-  out[n++] = mix3(216, ht, ct, mix2(4, sl, move));
-  out[n++] = mix3(217, hw, ct, sl);
-  out[n++] = mix3(218, ht, ct, mix2(5, side, move));
-  out[n++] = mix3(219, ct, side, move);
-  out[n++] = mix3(220, ct, other, move);
-  out[n++] = mix3(221, hw, ct, side);
-  out[n++] = mix3(222, ct, state.leftSet[child]!, ht);
-  out[n++] = mix3(223, ct, state.rightSet[child]!, ht);
-  out[n++] = mix3(224, ct, mix2(6, state.leftSet[child]!, state.rightSet[child]!), ht);
-  out[n++] = mix3(225, ct, before, ht);
-  out[n++] = mix3(226, ct, after, ht);
-  out[n++] = mix2(227, wordAt(input, child - 1), move);
-  out[n++] = mix2(228, input.words[child + 1]!, move);
-  out[n++] = mix3(229, ct, below, move);
-  out[n++] = mix3(230, ct, tagAt(input, cl), tagAt(input, cr));
-  out[n++] = mix3(231, ht, cw, clw);
-  out[n++] = mix3(232, tagAt(input, head - 1), ht, ct);
-  out[n++] = mix3(233, ht, input.tags[head + 1]!, ct);
-  out[n++] = mix3(234, cw, side, move);
-  out[n++] = mix3(235, ht, mix2(7, cw, clw), move);
-  out[n++] = mix3(236, hw, mix2(8, side, clw), ct);
-  return n;
+  arcAtoms[Arc.ht] = ht;
+  arcAtoms[Arc.ct] = ct;
+  arcAtoms[Arc.wayMark] = mix2(9, way, cm);
+  arcAtoms[Arc.ctMarks] = mix2(10, ct, marks);
+  arcAtoms[Arc.moveMark] = mix2(11, move, input.marks[child + 1]!);
+  arcAtoms[Arc.hw] = hw;
+  arcAtoms[Arc.cmMarks] = mix2(12, cm, marks);
+  arcAtoms[Arc.hk] = hk;
+  arcAtoms[Arc.ck] = ck;
+  arcAtoms[Arc.move] = move;
+  arcAtoms[Arc.way] = way;
+  arcAtoms[Arc.wayMarks] = mix2(13, way, marks);
+  arcAtoms[Arc.clw] = clw;
+  arcAtoms[Arc.cw] = cw;
+  arcAtoms[Arc.clwMove] = mix2(1, clw, move);
+  arcAtoms[Arc.clwMoveAgain] = mix2(2, clw, move);
+  arcAtoms[Arc.cllMove] = mix2(3, cll, move);
+  arcAtoms[Arc.cll] = cll;
+  arcAtoms[Arc.slMove] = mix2(4, sl, move);
+  arcAtoms[Arc.sl] = sl;
+  arcAtoms[Arc.sideMove] = mix2(5, side, move);
+  arcAtoms[Arc.side] = side;
+  arcAtoms[Arc.other] = other;
+  arcAtoms[Arc.cls] = state.leftSet[child]!;
+  arcAtoms[Arc.crs] = state.rightSet[child]!;
+  arcAtoms[Arc.cSets] = mix2(6, state.leftSet[child]!, state.rightSet[child]!);
+  arcAtoms[Arc.before] = before;
+  arcAtoms[Arc.after] = after;
+  arcAtoms[Arc.beforeW] = wordAt(input, child - 1);
+  arcAtoms[Arc.afterW] = input.words[child + 1]!;
+  arcAtoms[Arc.below] = below;
+  arcAtoms[Arc.clt] = tagAt(input, cl);
+  arcAtoms[Arc.crt] = tagAt(input, cr);
+  arcAtoms[Arc.hb] = tagAt(input, head - 1);
+  arcAtoms[Arc.ha] = input.tags[head + 1]!;
+  arcAtoms[Arc.cwclw] = mix2(7, cw, clw);
+  arcAtoms[Arc.sideClw] = mix2(8, side, clw);
+  return writeFeatures(ARC_TEMPLATES, arcAtoms, out);
 }

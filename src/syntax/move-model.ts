@@ -1,5 +1,6 @@
 import { buildFilter, FILTER_MASK } from "./key-table.ts";
-import { readNumbers, symbolOf, ZERO } from "./weights-text.ts";
+import { type PackedSymbols, unpackSymbols } from "./packed-symbols.ts";
+import { type PackedNumbers, unpackNumbers, ZERO } from "./weights-text.ts";
 
 /**
  * A linear classifier over the parser's three moves: the hottest loop of all. A feature is one cell of an open-addressing
@@ -16,17 +17,19 @@ export interface MoveModel {
   readonly kept: number;
 }
 
-/** The model as text: gaps between sorted keys, and three characters of weights a feature. */
+/** The model as text: gaps between sorted keys, and the weights + 45 of each move. */
 export interface MoveModelText {
   readonly keyBits: number;
-  readonly keys: string;
-  /** Weights + 45 of each move, one string a move. */
-  readonly values: readonly [string, string, string];
+  readonly keys: PackedNumbers;
+  readonly values: readonly [PackedSymbols, PackedSymbols, PackedSymbols];
 }
 
-export function readMoveModel({ keyBits, keys, values: [shifts, lefts, rights] }: MoveModelText): MoveModel {
+export function readMoveModel({ keyBits, keys, values }: MoveModelText): MoveModel {
+  const shifts = unpackSymbols(values[0]);
+  const lefts = unpackSymbols(values[1]);
+  const rights = unpackSymbols(values[2]);
   const count = shifts.length;
-  const gaps = readNumbers(keys, count);
+  const gaps = unpackNumbers(keys);
   const mask = 2 ** keyBits - 1;
   for (let slotBits = Math.ceil(Math.log2(count * 1.5 + 2)); ; slotBits++) {
     const kept = Math.max(0, keyBits - slotBits);
@@ -40,11 +43,7 @@ export function readMoveModel({ keyBits, keys, values: [shifts, lefts, rights] }
       let name = mixed & (2 ** kept - 1);
       for (; cells[slot] !== 0; slot = (slot + 1) & (cells.length - 1)) name += 2 ** kept;
       if (name > MOST) break;
-      cells[slot] =
-        (name << 21) |
-        ((symbolOf(lefts.charCodeAt(row)) + 1) << 14) |
-        ((symbolOf(rights.charCodeAt(row)) + 1) << 7) |
-        (symbolOf(shifts.charCodeAt(row)) + 1);
+      cells[slot] = (name << 21) | ((lefts[row]! + 1) << 14) | ((rights[row]! + 1) << 7) | (shifts[row]! + 1);
     }
     if (row === count) return { mask, filter: buildFilter(gaps), cells, kept };
   }

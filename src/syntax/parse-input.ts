@@ -37,4 +37,10 @@ export function bucket(distance: number): number {
   return distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : 7;
 }
 
-/** Features of the next move, after Zhang & Nivre (2011), on the arc-hybrid's three focus words s1, s0, b0. */
+/** How many verbs and marks stand between two words, to three of each. */
+export function countBetween(input: ParseInput, left: number, right: number): number {
+  if (left < 0) return 0;
+  const verbs = Math.min(3, input.verbsBefore[right]! - input.verbsBefore[left + 1]!);
+  const marks = Math.min(3, input.marksBefore[right]! - input.marksBefore[left]!);
+  return verbs * 4 + marks;
+}

@@ -1,6 +1,9 @@
-import { MAX_MOVE_FEATURES, writePairFeatures, writeTopFeatures, writeTreeFeatures } from "./move-features.ts";
+import { writePairFeatures } from "./pair-features.ts";
 import type { ParseInput } from "./parse-input.ts";
 import { MOVES, type ParseState } from "./parse-state.ts";
+import { MAX_FEATURES } from "./templates.ts";
+import { writeTopFeatures } from "./top-features.ts";
+import { writeTreeFeatures } from "./tree-features.ts";
 
 /** Sums the weights of features for each move. */
 export type ScoreMoves = (features: Int32Array, count: number, scores: Float64Array) => void;
@@ -14,7 +17,7 @@ export function createStateScorer(
   score: ScoreMoves,
 ): (state: ParseState, scores: Float64Array) => void {
   const size = input.count + 2;
-  const features = new Int32Array(MAX_MOVE_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   const pairs = new Float64Array(size * size * MOVES).fill(Number.NaN);
   const tops = new Float64Array(size * size * MOVES).fill(Number.NaN);
   const sums = new Float64Array(MOVES);

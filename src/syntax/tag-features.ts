@@ -1,9 +1,7 @@
 import type { Token } from "../model/text.ts";
-import { mix1, mix2, mix3 } from "./hash.ts";
+import { mix3 } from "./hash.ts";
+import { packTemplates, writeFeatures } from "./templates.ts";
 import { affix, PAD, type Words } from "./words.ts";
-
-/** Most features a word can have. */
-export const MAX_TAG_FEATURES = 64;
 
 /** What the tagger has decided and seen so far in a sentence. Arrays are padded like {@link Words}. */
 export interface TagState {
@@ -26,6 +24,83 @@ export interface LeftContext {
   auxiliaryDistance: number;
   finites: number;
 }
+
+/** What is mixed: w0 is the word, w1 and w2 the next, v1 and v2 those before; c class, s suffix, t tag. */
+const Word = {
+  nothing: 0,
+  w0: 1,
+  t1: 2,
+  v1: 3,
+  v2: 4,
+  w1: 5,
+  w2: 6,
+  t2: 7,
+  c0: 8,
+  c1: 9,
+  c2: 10,
+  auxiliary: 11,
+  distance: 12,
+  s2: 13,
+  next: 14,
+  finites: 15,
+  shape: 16,
+  s3: 17,
+  v1s: 18,
+  w1s: 19,
+  w1shape: 20,
+  d1: 21,
+  nextShape: 22,
+} as const;
+
+const WORD_TEMPLATES = packTemplates([
+  [1, Word.nothing],
+  [2, Word.w0],
+  [3, Word.w0, Word.t1],
+  [4, Word.v1],
+  [5, Word.v2],
+  [6, Word.w1],
+  [7, Word.w2],
+  [8, Word.v1, Word.w0],
+  [9, Word.w0, Word.w1],
+  [10, Word.t1],
+  [11, Word.t1, Word.t2],
+  [12, Word.c0],
+  [13, Word.c0, Word.t1],
+  [14, Word.c0, Word.t1, Word.t2],
+  [15, Word.c0, Word.c1],
+  [16, Word.c0, Word.t1, Word.c1],
+  [17, Word.c1],
+  [18, Word.c0, Word.c1, Word.c2],
+  [19, Word.c0, Word.w1],
+  [20, Word.c0, Word.v1],
+  [21, Word.t1, Word.c1],
+  [22, Word.c0, Word.t1, Word.w1],
+  [23, Word.w0, Word.c1],
+  [24, Word.c0, Word.auxiliary, Word.distance],
+  [25, Word.s2, Word.auxiliary],
+  [26, Word.c0, Word.next],
+  [27, Word.c0, Word.finites, Word.next],
+  [28, Word.w0, Word.auxiliary],
+  [29, Word.shape],
+  [30, Word.shape, Word.c0],
+  [31, Word.shape, Word.t1],
+  [32, Word.s3, Word.shape],
+  [33, Word.s2, Word.t1],
+  [34, Word.v1s, Word.c0],
+  [35, Word.w1s, Word.c0],
+  [36, Word.w1shape, Word.shape],
+  [37, Word.d1, Word.c0, Word.c1],
+  [38, Word.w0, Word.shape],
+  [39, Word.v1, Word.c0, Word.w1],
+  [40, Word.v2, Word.v1, Word.c0],
+  [41, Word.s2, Word.t1, Word.c1],
+  [42, Word.s3, Word.c1],
+  [43, Word.w0, Word.nextShape],
+  [44, Word.c0, Word.t1, Word.nextShape],
+  [45, Word.c0, Word.nextShape, Word.c2],
+]);
+
+const wordAtoms = new Int32Array(23);
 
 /** Writes the features of word `index` to `out` and returns how many. */
 export function writeTagFeatures(
@@ -52,52 +127,30 @@ export function writeTagFeatures(
   const s2 = words.suffix2[at]!;
   const distance = Math.min(left.auxiliaryDistance, 5);
   const next = state.nextFinite[at]!;
-  let n = 0;
-  out[n++] = mix1(1, 0);
-  out[n++] = mix1(2, w0);
-  out[n++] = mix2(3, w0, t1);
-  out[n++] = mix1(4, v1);
-  out[n++] = mix1(5, v2);
-  out[n++] = mix1(6, w1);
-  out[n++] = mix1(7, w2);
-  out[n++] = mix2(8, v1, w0);
-  out[n++] = mix2(9, w0, w1);
-  out[n++] = mix1(10, t1);
-  out[n++] = mix2(11, t1, t2);
-  out[n++] = mix1(12, c0);
-  out[n++] = mix2(13, c0, t1);
-  out[n++] = mix3(14, c0, t1, t2);
-  out[n++] = mix2(15, c0, c1);
-  out[n++] = mix3(16, c0, t1, c1);
-  out[n++] = mix1(17, c1);
-  out[n++] = mix3(18, c0, c1, c2);
-  out[n++] = mix2(19, c0, w1);
-  out[n++] = mix2(20, c0, v1);
-  out[n++] = mix2(21, t1, c1);
-  out[n++] = mix3(22, c0, t1, w1);
-  out[n++] = mix2(23, w0, c1);
-  out[n++] = mix3(24, c0, left.auxiliary, distance);
-  out[n++] = mix2(25, s2, left.auxiliary);
-  out[n++] = mix2(26, c0, next);
-  out[n++] = mix3(27, c0, Math.min(left.finites, 2), next);
-  out[n++] = mix2(28, w0, left.auxiliary);
-  out[n++] = mix1(29, shape);
-  out[n++] = mix2(30, shape, c0);
-  out[n++] = mix2(31, shape, t1);
-  out[n++] = mix2(32, s3, shape);
-  out[n++] = mix2(33, s2, t1);
-  out[n++] = mix2(34, words.suffix3[at - 1]!, c0);
-  out[n++] = mix2(35, words.suffix3[at + 1]!, c0);
-  out[n++] = mix2(36, words.shape[at + 1]!, shape);
-  out[n++] = mix3(37, d1, c0, c1);
-  out[n++] = mix2(38, w0, shape);
-  out[n++] = mix3(39, v1, c0, w1);
-  out[n++] = mix3(40, v2, v1, c0);
-  out[n++] = mix3(41, s2, t1, c1);
-  out[n++] = mix2(42, s3, c1);
-  out[n++] = mix2(43, w0, nextShape);
-  out[n++] = mix3(44, c0, t1, nextShape);
-  out[n++] = mix3(45, c0, nextShape, c2);
+  wordAtoms[Word.nothing] = 0;
+  wordAtoms[Word.w0] = w0;
+  wordAtoms[Word.t1] = t1;
+  wordAtoms[Word.v1] = v1;
+  wordAtoms[Word.v2] = v2;
+  wordAtoms[Word.w1] = w1;
+  wordAtoms[Word.w2] = w2;
+  wordAtoms[Word.t2] = t2;
+  wordAtoms[Word.c0] = c0;
+  wordAtoms[Word.c1] = c1;
+  wordAtoms[Word.c2] = c2;
+  wordAtoms[Word.auxiliary] = left.auxiliary;
+  wordAtoms[Word.distance] = distance;
+  wordAtoms[Word.s2] = s2;
+  wordAtoms[Word.next] = next;
+  wordAtoms[Word.finites] = Math.min(left.finites, 2);
+  wordAtoms[Word.shape] = shape;
+  wordAtoms[Word.s3] = s3;
+  wordAtoms[Word.v1s] = words.suffix3[at - 1]!;
+  wordAtoms[Word.w1s] = words.suffix3[at + 1]!;
+  wordAtoms[Word.w1shape] = words.shape[at + 1]!;
+  wordAtoms[Word.d1] = d1;
+  wordAtoms[Word.nextShape] = nextShape;
+  let n = writeFeatures(WORD_TEMPLATES, wordAtoms, out);
   const verbal = state.verbal[at]!;
   if (verbal !== 0) {
     const open = Math.min(left.finites, 1) + (next > 0 ? 2 : 0);

@@ -2,8 +2,9 @@ import type { TaggedToken, Token } from "../model/text.ts";
 import { hashWord, mix2, mix3 } from "./hash.ts";
 import { bestClass, scoreClasses } from "./linear-model.ts";
 import { mendTags } from "./mend-tags.ts";
-import { type LeftContext, MAX_TAG_FEATURES, type TagState, writeTagFeatures } from "./tag-features.ts";
+import { type LeftContext, type TagState, writeTagFeatures } from "./tag-features.ts";
 import type { Tagger } from "./tagger.ts";
+import { MAX_FEATURES } from "./templates.ts";
 import { classOfWord } from "./word-lexicon.ts";
 import { PAD, readWords, type Words } from "./words.ts";
 
@@ -24,7 +25,7 @@ export function tagSentence(tokens: readonly Token[], tagger: Tagger): readonly 
 export function tagNumbers(tokens: readonly Token[], tagger: Tagger): Int32Array {
   const words = readWords(tokens);
   const state = beginTagging(tokens, words, wordClasses(tokens, words, tagger), tagger);
-  const features = new Int32Array(MAX_TAG_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   const scores = new Int32Array(tagger.tags.length);
   return tagWith(tokens, state, tagger, (index, left) => {
     const count = writeTagFeatures(state, { token: tokens[index]!, index, left }, features);

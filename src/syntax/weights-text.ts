@@ -1,58 +1,37 @@
 import { buildKeyTable } from "./key-table.ts";
 import type { LinearModel } from "./linear-model.ts";
+import { DIGIT_BITS, DIGITS, type PackedSymbols, unpackSymbols } from "./packed-symbols.ts";
 
 /**
- * Weights as text: one printable character a symbol, streams of like symbols apart, so that gzip's own entropy coder
- * packs them and nothing has to be unpacked at first use but characters.
+ * Weights as text, in streams of like symbols.
  *
- * - `keys`: gaps between the sorted feature keys, base 91, high digits first, digits but the last marked (see below)
- * - `counts`: pairs in each row · `classes`: gaps between a row's classes · `values`: weights + 45
+ * - `keys`: gaps between the sorted feature keys
+ * - `counts`: pairs in each row
+ * - `classes`: gaps between a row's classes; the first stream holds those of rows with one pair, and so on, the last one
+ *   those of all longer rows
+ * - `values`: weights + 45
  */
 export interface WeightsText {
   readonly keyBits: number;
   readonly classCount: number;
-  readonly keys: string;
-  readonly counts: string;
-  readonly classes: string;
-  readonly values: string;
+  readonly keys: PackedNumbers;
+  readonly counts: PackedSymbols;
+  readonly classes: readonly PackedSymbols[];
+  readonly values: PackedSymbols;
 }
 
-/** Printable ASCII without the quotation mark, the backslash and the space: 91 characters. */
-export function symbolOf(code: number): number {
-  return code > 92 ? code - 36 : code - 35;
+/** Numbers of more bits than a symbol: the high bits as symbols, the low ones, which are as good as random, as digits. */
+export interface PackedNumbers {
+  readonly high: PackedSymbols;
+  /** Six bits of each number, those of higher value first. */
+  readonly lows: readonly string[];
 }
 
-export function codeOf(symbol: number): number {
-  return symbol >= 57 ? symbol + 36 : symbol + 35;
-}
-
-/** Numbers are written in base 45; a digit below 45 ends the number, 45 and more announce another digit. */
-const BASE = 45;
-
-export function writeNumber(value: number): string {
-  const last = String.fromCharCode(codeOf(value % BASE));
-  let rest = Math.floor(value / BASE);
-  let text = last;
-  while (rest > 0) {
-    text = String.fromCharCode(codeOf((rest % BASE) + BASE)) + text;
-    rest = Math.floor(rest / BASE);
-  }
-  return text;
-}
-
-/** Reads `count` numbers. */
-export function readNumbers(text: string, count: number): Int32Array {
-  const numbers = new Int32Array(count);
-  let at = 0;
-  for (let index = 0; index < count; index++) {
-    let value = 0;
-    let symbol = symbolOf(text.charCodeAt(at++));
-    while (symbol >= BASE) {
-      value = value * BASE + symbol - BASE;
-      symbol = symbolOf(text.charCodeAt(at++));
-    }
-    numbers[index] = value * BASE + symbol;
-  }
+export function unpackNumbers({ high, lows }: PackedNumbers): Int32Array {
+  const numbers = Int32Array.from(unpackSymbols(high));
+  for (const low of lows)
+    for (let index = 0; index < numbers.length; index++)
+      numbers[index] = (numbers[index]! << DIGIT_BITS) | DIGITS[low.charCodeAt(index)]!;
   return numbers;
 }
 
@@ -61,21 +40,23 @@ export const ZERO = 45;
 
 /** Unpacks a classifier. */
 export function readWeights(text: WeightsText): LinearModel {
-  const rowCount = text.counts.length;
-  const pairCount = text.values.length;
-  const rows = new Int32Array(rowCount);
-  const pairs = new Int16Array(pairCount);
+  const counts = unpackSymbols(text.counts);
+  const values = unpackSymbols(text.values);
+  const classes = text.classes.map(unpackSymbols);
+  const read = new Int32Array(classes.length);
+  const rows = new Int32Array(counts.length);
+  const pairs = new Int16Array(values.length);
   let pair = 0;
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < counts.length; row++) {
     let last = -1;
-    const length = symbolOf(text.counts.charCodeAt(row));
+    const length = counts[row]!;
+    const stream = Math.min(length, classes.length) - 1;
     rows[row] = (pair << 7) | length;
     for (let left = length; left > 0; left--) {
-      last += symbolOf(text.classes.charCodeAt(pair)) + 1;
-      pairs[pair] = last | ((symbolOf(text.values.charCodeAt(pair)) - ZERO) << 7);
+      last += classes[stream]![read[stream]!++]! + 1;
+      pairs[pair] = last | ((values[pair]! - ZERO) << 7);
       pair++;
     }
   }
-  const keys = readNumbers(text.keys, rowCount);
-  return { rows: buildKeyTable(keys, text.keyBits, rows), classCount: text.classCount, pairs };
+  return { rows: buildKeyTable(unpackNumbers(text.keys), text.keyBits, rows), classCount: text.classCount, pairs };
 }

@@ -22,7 +22,7 @@ export interface TimeSentence {
 export function recogniseTimes(
   text: string,
   sentences: Iterable<TimeSentence>,
-  language: Pick<TimeLanguage, "dates">,
+  language: Pick<TimeLanguage, "dates" | "tense">,
 ): readonly RecognisedTime[] {
   const found: RecognisedTime[] = [];
   let index = 0;
@@ -36,7 +36,7 @@ export function recogniseSentence(
   text: string,
   sentence: TimeSentence,
   index: number,
-  language: Pick<TimeLanguage, "dates">,
+  language: Pick<TimeLanguage, "dates" | "tense">,
 ): readonly RecognisedTime[] {
   if (!sentence.tokens.some((token) => language.dates.canBegin(token.text))) return [];
   const items = tokenItems(sentence, language.dates);
@@ -59,7 +59,7 @@ interface Piece {
 function fold(
   items: Items,
   phrases: readonly Found<Meaning>[],
-  language: Pick<TimeLanguage, "dates">,
+  language: Pick<TimeLanguage, "dates" | "tense">,
 ): readonly Piece[] {
   let pieces = toPieces(items.length, phrases);
   // Each round folds at least two pieces into one, and no phrase nests deeper than this.
@@ -153,7 +153,7 @@ function asRecognised(
   index: number,
   piece: Piece,
   items: Items,
-  language: Pick<TimeLanguage, "dates">,
+  language: Pick<TimeLanguage, "dates" | "tense">,
 ): RecognisedTime | undefined {
   if (piece.meaning === undefined || piece.rule === undefined) return undefined;
   const { meaning, rule } = piece;
@@ -164,7 +164,9 @@ function asRecognised(
   const isLength = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration");
   const isKnown = language.dates.definite.has(items.word(from)) || followsRank(items, from, language);
   const isRanked = read?.role === "in" && isLength && isKnown;
-  const role = isRanked ? undefined : read;
+  // "arrested for Monday's bombing": the preposition is the noun's, and sets no day
+  const isOwner = read?.role === "for" && language.tense.possessives.has(items.word(piece.to));
+  const role = isRanked || isOwner ? undefined : read;
   const base: RecognisedTime = {
     start: first.start,
     end: last.end,
@@ -221,7 +223,7 @@ function clockPieces({ from, to }: Piece, meanings: readonly Meaning[], items: I
 const CLOCK_SLOTS: ReadonlySet<string> = new Set(["clock", "hour", "fullClock"]);
 
 /** "the first visit in four years", "in the year ended May 31": the length looks back, it leads to no day. */
-function followsRank(items: Items, from: number, { dates }: Pick<TimeLanguage, "dates">): boolean {
+function followsRank(items: Items, from: number, { dates }: Pick<TimeLanguage, "dates" | "tense">): boolean {
   for (let at = Math.max(0, from - 8); at < from; at++) if (dates.ranking.has(items.word(at))) return true;
   return false;
 }

@@ -75,7 +75,11 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Judge rules",
     "2024-06-10 occurred | Judge blocks purchase of Corvane",
   ],
-  ["no deed of a word that only denies another", "Vera Lund refused on Monday to resign."],
+  [
+    "what somebody refused, once",
+    "Vera Lund refused on Monday to resign.",
+    "2024-06-10 denied | Vera Lund refuses to resign",
+  ],
   [
     "nothing of a thief who may not be the police",
     "Six suspects were arrested on Monday after police said they stole a car.",

@@ -35,7 +35,12 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "left",
     "Anna Varga leaves Lund",
   ],
-  ["how many", "At least eight people were killed in Halden on Monday.", "killed", "Eight people killed in Halden"],
+  [
+    "how many",
+    "At least eight people were killed in Halden on Monday.",
+    "killed",
+    "At least eight people killed in Halden",
+  ],
   ["what only dates", "The team led until the final in Halden.", "led", "Team leads"],
   [
     "a participle read as a past",
@@ -466,6 +471,29 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "moved",
     "Coast guard moves 4,200 people from beaches to port of Limni",
   ],
+  [
+    "a limit before an article",
+    "The firm will cut up to a third of its jobs in May.",
+    "cut",
+    "Firm to cut up to a third of jobs",
+  ],
+  ["a limit before a currency", "The bank lost nearly $3 billion in 2019.", "lost", "Bank loses nearly $3 billion"],
+  ["nearly all", "Nearly all flights were cancelled on Monday.", "cancelled", "Nearly all flights cancelled"],
+  [
+    "who is left out",
+    "All but one of the hostages were freed on Monday.",
+    "freed",
+    "All but one of the hostages freed",
+  ],
+  ["who is excepted", "Everyone but the captain left the ship.", "left", "Everyone but captain leaves ship"],
+  ["how many of how many", "Just 12 of 40 miners were rescued on Monday.", "rescued", "Just 12 of 40 miners rescued"],
+  ["one in so many", "One in five workers joined the strike.", "joined", "One in five workers join strike"],
+  ["few of many", "Few of the workers joined the strike.", "joined", "Few of the workers join strike"],
+  ["a part as many", "Half of the workers joined the strike.", "joined", "Half of workers join strike"],
+  ["hardly anyone", "Hardly anyone attended the rally on Sunday.", "attended", "Hardly anyone attends rally"],
+  ["not all", "Not all workers joined the strike on Monday.", "joined", "Not all workers join strike"],
+  ["nearly, of what did not happen", "The driver nearly died on Monday.", "died", "Driver nearly dies"],
+  ["what was thwarted", "An attack on the embassy was thwarted on Sunday.", "attack", "Attack on embassy thwarted"],
 ];
 
 describe("the title", () => {

@@ -2,19 +2,17 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { english } from "../../src/languages/english/syntax-model.ts";
 import { createLabelChooser } from "../../src/syntax/choose-label.ts";
-import { MAX_LABEL_FEATURES, writeLabelFeatures } from "../../src/syntax/label-features.ts";
+import { writeLabelFeatures } from "../../src/syntax/label-features.ts";
 import { bestClass, scoreClasses } from "../../src/syntax/linear-model.ts";
-import {
-  MAX_MOVE_FEATURES,
-  writePairFeatures,
-  writeTopFeatures,
-  writeTreeFeatures,
-} from "../../src/syntax/move-features.ts";
 import { scoreMoves } from "../../src/syntax/move-model.ts";
+import { writePairFeatures } from "../../src/syntax/pair-features.ts";
 import { addArc, beginParse, isAllowed, MOVES, Move, shift } from "../../src/syntax/parse-state.ts";
 import { findMarks, readInput } from "../../src/syntax/read-input.ts";
 import { createStateScorer } from "../../src/syntax/score-state.ts";
 import { tagSentence } from "../../src/syntax/tag.ts";
+import { MAX_FEATURES } from "../../src/syntax/templates.ts";
+import { writeTopFeatures } from "../../src/syntax/top-features.ts";
+import { writeTreeFeatures } from "../../src/syntax/tree-features.ts";
 import { tokenise } from "../../src/text/tokenise.ts";
 
 const parser = english.parser();
@@ -34,7 +32,7 @@ it("scores moves and chooses relations in any order of states as if nothing were
   };
   const kept = createStateScorer(input, score);
   const keptLabel = createLabelChooser(input, choose);
-  const features = new Int32Array(Math.max(MAX_MOVE_FEATURES, MAX_LABEL_FEATURES));
+  const features = new Int32Array(MAX_FEATURES);
   const scores = new Float64Array(MOVES);
   const part = new Float64Array(MOVES);
   fc.assert(

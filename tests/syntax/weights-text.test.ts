@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { packNumbers, packSymbols } from "../../scripts/train/pack-symbols.ts";
 import { writeLexicon, writeMoveModel, writeWeights } from "../../scripts/train/write-weights.ts";
 import { bestClass, scoreClasses } from "../../src/syntax/linear-model.ts";
 import { readMoveModel, scoreMoves } from "../../src/syntax/move-model.ts";
-import { readNumbers, readWeights, writeNumber } from "../../src/syntax/weights-text.ts";
+import { unpackSymbols } from "../../src/syntax/packed-symbols.ts";
+import { readWeights, unpackNumbers } from "../../src/syntax/weights-text.ts";
 import { classOfWord, readLexicon } from "../../src/syntax/word-lexicon.ts";
 
 const weight = fc.integer({ min: -45, max: 45 });
@@ -17,10 +19,27 @@ const rowsOf = (width: number) =>
     );
 
 describe("weights as text", () => {
+  it("keep symbols, however unlike their frequencies", () => {
+    const symbol = fc.oneof(fc.nat(255), fc.constant(7), fc.nat(2));
+    fc.assert(
+      fc.property(fc.array(symbol, { maxLength: 3000 }), (symbols) => {
+        expect([...unpackSymbols(packSymbols(symbols))]).toEqual(symbols);
+      }),
+    );
+  });
+
+  it("pack symbols close to their entropy", () => {
+    const symbols = Array.from({ length: 20_000 }, (_, index) => (index % 10 === 0 ? index % 7 : 9));
+    const counts = new Map<number, number>();
+    for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+    const bits = [...counts.values()].reduce((sum, count) => sum - count * Math.log2(count / symbols.length), 0);
+    expect(packSymbols(symbols).digits.length * 6).toBeLessThan(bits * 1.01 + 60);
+  });
+
   it("keep numbers", () => {
     fc.assert(
-      fc.property(fc.array(fc.nat()), (numbers) => {
-        expect([...readNumbers(numbers.map(writeNumber).join(""), numbers.length)]).toEqual(numbers);
+      fc.property(fc.array(fc.nat(2 ** 24)), (numbers) => {
+        expect([...unpackNumbers(packNumbers(numbers))]).toEqual(numbers);
       }),
     );
   });

@@ -90,7 +90,13 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "attempt bid effort",
   },
   // how it looks
-  { claim: "possible", time: "same", verbs: "appear seem look_like", adjectives: "apparent" },
+  {
+    claim: "possible",
+    time: "same",
+    verbs: "appear seem look_like",
+    nouns: "evidence sign indication hint impression",
+    adjectives: "apparent",
+  },
   // believed
   {
     claim: "possible",
@@ -128,6 +134,7 @@ export const englishClaims: readonly ClaimRow[] = [
     verbs: "doubt hesitate",
     adjectives: "unlikely reluctant doubtful",
   },
+  { claim: "doubted", negated: "fact", nouns: "doubt question", scope: "clause" },
   {
     claim: "denied",
     negated: "possible",
@@ -139,7 +146,7 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     verbs:
-      "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from stay_from",
+      "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from stay_from stop_short fall_short",
     nouns: "failure refusal absence lack",
     adjectives: "unable impossible unwilling false untrue unfounded baseless groundless incorrect bogus",
   },

@@ -146,6 +146,11 @@ export const englishSenses = [
   { lemma: "file", when: { objectLemma: "report paper form document" }, type: "other" },
   { lemma: "receive", when: { objectKind: "person" }, type: "meeting", meaning: "meet" },
   { lemma: "receive", when: {}, type: "other" },
+  {
+    lemma: "drop",
+    when: { objectLemma: "charge case claim lawsuit suit appeal bid plan proposal demand threat" },
+    type: "other",
+  },
   { lemma: "name", when: { passive: true }, type: "appointment" },
   { lemma: "release", when: { objectKind: "person" }, type: "release", meaning: "release" },
   {

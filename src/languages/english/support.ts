@@ -17,6 +17,8 @@ export const englishSupport: SupportTables = {
   announces: "announce call",
   reacts:
     "reject oppose resist block veto halt fight protest refuse dismiss overturn quash strike_down throw_out vote_down turn_down shoot_down back support approve endorse ratify accept welcome hail applaud praise criticise criticize denounce condemn slam blast attack question challenge decry deplore ridicule foil thwart uncover expose prevent",
+  dealsWith:
+    "enforce implement obey heed honour honor uphold respect breach violate defy flout confirm verify corroborate deny discuss mention answer return ignore recall remember forget recognise recognize acknowledge explain justify witness survive investigate probe review contest",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };
@@ -73,4 +75,10 @@ export const englishQuantities: QuantityTables = {
     roughly: "about",
     approximately: "about",
   },
+  limits:
+    "at_least at_most up_to as_many_as as_much_as more_than fewer_than less_than no_fewer_than no_more_than no_less_than nearly almost virtually practically about around some just only over roughly approximately well_over",
+  exceptions: "all_but",
+  excepting: "but except save bar excluding",
+  quantifiers: "all every everyone everybody everything none nobody half third quarter fifth",
+  parts: "half third quarter fifth majority minority rest remainder handful couple number bulk",
 };

@@ -1,0 +1,34 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, type Changes, childrenWith, type Tree } from "./clause.ts";
+
+/**
+ * "The rumour that the king had died", "no evidence that the firm paid bribes": behind a noun that claims something a
+ * clause that lacks nothing is what it claims, and no relative clause.
+ */
+export function mendNounComplements(tree: Tree, _times: readonly unknown[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const mark of tree.tokens) {
+    const verb = mark.head === undefined ? undefined : tree.tokens[mark.head];
+    const noun = verb?.head === undefined ? undefined : tree.tokens[verb.head];
+    if (!lexicon.isComplementiser(mark.lemma) || verb === undefined || noun?.upos !== "NOUN") continue;
+    if (verb.index < mark.index || mark.index < noun.index || !CLAUSES.has(verb.relation)) continue;
+    if (lexicon.claim(noun, undefined, "clause") === undefined || !isWhole(tree, mark, verb, lexicon)) continue;
+    changes.set(mark.index, { ...mark, xpos: "IN", upos: "SCONJ", relation: "mark" });
+    changes.set(verb.index, { ...verb, relation: "acl" });
+  }
+  return changes;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["acl:relcl", "acl", "ccomp"]);
+
+/** Whether a clause has all that its verb asks for without the word that opens it. */
+function isWhole(tree: Tree, mark: ParsedToken, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  const subject = childrenWith(tree, verb.index, "nsubj", "csubj", "expl").find((child) => child !== mark);
+  if (subject === undefined || subject.index < mark.index) return false;
+  // "the news that he announced"
+  const isAlone = lexicon.isIntransitive(verb.lemma) && lexicon.claim(verb, undefined, "clause") === undefined;
+  if (mark.relation === "mark" || mark.xpos === "IN" || isAlone) return true;
+  const filled = childrenWith(tree, verb.index, "obj", "cop", "aux:pass", "ccomp", "xcomp");
+  return filled.some((child) => child !== mark && baseRelation(child) !== "mark");
+}
