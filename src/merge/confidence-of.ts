@@ -37,9 +37,9 @@ export interface ConfidenceWeights {
 /** What the script printed. */
 export const FITTED: ConfidenceWeights = {
   status: { occurred: 0.98, ongoing: 0.74, planned: 0.8, expected: 0.92, possible: 0.77 },
-  date: { calendar: 2.91, "same day": 3.11, publication: 2.32, elsewhere: 1.58 },
-  alone: -1.26,
-  apart: -1.14,
+  date: { calendar: 2.91, "same day": 3.11, publication: 2.32, elsewhere: 1.59 },
+  alone: -1.25,
+  apart: -1.15,
 };
 
 /**
