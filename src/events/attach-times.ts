@@ -12,7 +12,7 @@ import {
 } from "./give-times.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { inheritTimes } from "./inherit-times.ts";
-import { partCountedFromEvent, partTwoDates } from "./part-times.ts";
+import { partCountedFromClause, partCountedFromEvent, partTwoDates } from "./part-times.ts";
 import type { PlacedTime } from "./placed-time.ts";
 import { shareCarriedTimes } from "./share-carried-times.ts";
 
@@ -38,6 +38,7 @@ export function attachTimes(
   const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };
   giveMainVerbsTheirDay(sentence);
   partCountedFromEvent(sentence);
+  partCountedFromClause(sentence);
   partTwoDates(sentence);
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);

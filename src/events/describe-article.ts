@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { IsoDate } from "../model/date.ts";
+import type { IsoDate, Precision } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
 import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken, Span } from "../model/text.ts";
@@ -24,6 +24,7 @@ import { findTriggers, type KindOf, type Trigger, triggerAt } from "./find-trigg
 import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
+import { clauseCounted } from "./part-times.ts";
 import { isInTime, timeRole } from "./placed-time.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { readHeadline } from "./read-headline.ts";
@@ -32,7 +33,7 @@ import { type ReadSentence, type RoledSentence, readSentences } from "./read-sen
 import { readStory } from "./read-story.ts";
 import { tellHeadlineOnce } from "./tell-headline.ts";
 import { tellOnce } from "./tell-once.ts";
-import { carriersByNoun, firstTriggerFrom } from "./trigger-places.ts";
+import { carriersByNoun, firstTriggerFrom, triggerPlace } from "./trigger-places.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -83,8 +84,9 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const byLemma = triggers.map((own, at) => datedByLemma(own, attached[at] ?? []));
-  const times = resolved.map((time) => countFromEvent(time, resolved, triggers, attached, bySentence, byLemma) ?? time);
   const trees = sentences.map(({ tree }) => tree);
+  const counting = { trees, triggers, attached, bySentence, byLemma };
+  const times = resolved.map((time) => countFromEvent(time, resolved, counting) ?? time);
   const rider = findRider(trees, lexicon, names);
   const text = trees.map(({ tokens }) => tokens);
   const story = readStory(sentences, triggers, readHeadline(article.title, text, language));
@@ -263,34 +265,58 @@ function isGivenUp({ status, operator }: ClaimReading): boolean {
   return status === "cancelled" || status === "postponed" || operator?.does === "planned";
 }
 
+interface Counting {
+  readonly trees: readonly Tree[];
+  readonly triggers: readonly (readonly Trigger[])[];
+  readonly attached: readonly (readonly (readonly AttachedTime[])[])[];
+  readonly bySentence: readonly (readonly PositionedTime[])[];
+  readonly byLemma: readonly ReadonlyMap<string, readonly number[]>[];
+}
+
 /**
- * "Two days after the vote": what follows "after" or "before" is the anchoring event; if an expression dates it, here or
- * where the text told of it before, the days are counted from there.
+ * "Two days after the vote", "a day after police searched his home": what follows "after" or "before" is the anchoring
+ * event; if an expression dates it, here or where the text told of it before, the days are counted from there. If it is
+ * that event which has no other day, they are counted back from what is told above it.
  */
 function countFromEvent(
   time: ResolvedTime,
   times: readonly ResolvedTime[],
-  triggers: readonly (readonly Trigger[])[],
-  attached: readonly (readonly (readonly AttachedTime[])[])[],
-  bySentence: readonly (readonly PositionedTime[])[],
-  byLemma: readonly ReadonlyMap<string, readonly number[]>[],
+  { trees, triggers, attached, bySentence, byLemma }: Counting,
 ): ResolvedTime | undefined {
   if (time.counts === undefined || time.date !== undefined) return undefined;
-  const next = firstTriggerFrom(triggers[time.sentence] ?? [], time.lastToken + 1);
-  const anchor = triggers[time.sentence]?.[next]?.token;
+  const own = triggers[time.sentence] ?? [];
+  const isEvent = (index: number) => triggerPlace(own, index) !== undefined;
+  const { clause, above } = clauseCounted(trees[time.sentence]!, time, isEvent); // one for each sentence
+  const inClause = triggerPlace(own, clause?.index);
+  const next = inClause ?? firstTriggerFrom(own, time.lastToken + 1);
+  const isHere = attached[time.sentence]?.[next]?.some((link) => times[positionOf(time.sentence, link)!] === time);
+  const back = isHere && inClause !== undefined ? triggerPlace(own, above?.index) : undefined;
+  // "the vote was held on 3 May, two days before the king died": what is carried has the day
+  const at = back === undefined ? next : (triggerPlace(own, own[back]?.carries?.index) ?? back);
+  const anchor = own[at]?.token;
   if (anchor === undefined) return undefined;
+  const counted = back === undefined ? time : { ...time, counts: TURNED[time.counts] };
   for (let sentence = time.sentence; sentence >= Math.max(0, time.sentence - RECALLED); sentence--) {
-    for (const at of sentence === time.sentence ? [next] : (byLemma[sentence]?.get(anchor.lemma) ?? [])) {
-      for (const link of attached[sentence]?.[at] ?? []) {
-        const position = bySentence[sentence]?.[link.time]?.position;
-        const of = position === undefined ? undefined : times[position];
-        if (of === undefined || of.start === time.start || of.date?.precision !== "day") continue;
-        return countedFrom(time, of.value, anchor.text);
+    for (const place of sentence === time.sentence ? [at] : (byLemma[sentence]?.get(anchor.lemma) ?? [])) {
+      for (const link of attached[sentence]?.[place] ?? []) {
+        const of = times[positionOf(sentence, link) ?? -1];
+        if (of === undefined || of.start === time.start || !COUNTED_FROM.has(of.date?.precision ?? "bound")) continue;
+        const found = countedFrom(counted, of.value, anchor.text);
+        if (found !== undefined) return found;
       }
     }
   }
   return undefined;
+
+  function positionOf(sentence: number, { time: local }: AttachedTime): number | undefined {
+    return bySentence[sentence]?.[local]?.position;
+  }
 }
+
+/** From a month one counts years: "left in May 2020, two years after police raided her home". */
+const COUNTED_FROM: ReadonlySet<Precision> = new Set<Precision>(["day", "month", "year"]);
+
+const TURNED = { before: "after", after: "before" } as const;
 
 /** For each lemma the places of the triggers that an expression dates. */
 function datedByLemma(

@@ -4,6 +4,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { claimOf, isReport } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { openedAtOnce } from "./opened-at-once.ts";
 import { type PlacedTime, timeRole } from "./placed-time.ts";
 import { isPredicate } from "./read-predicate.ts";
 
@@ -176,9 +177,7 @@ function clauseAtOnce(
       child.index > time.lastToken &&
       child.xpos === "VBD" &&
       byToken.has(child.index) &&
-      childrenWith(tree, child.index, "mark", "advmod").some(
-        ({ lemma }) => lexicon.subordinator(lemma) === "time same",
-      ),
+      openedAtOnce(tree, child, lexicon),
   );
   return clause && byToken.get(clause.index);
 }

@@ -17,6 +17,8 @@ export function findNegation(tree: Tree, index: number, lexicon: EventLexicon): 
     (child) =>
       denies(child) &&
       !(child.index > index && isMark(tree, child.index + 1, lexicon)) &&
+      // "pleaded not guilty"
+      !(child.index > index && tree.tokens[child.index + 1]?.upos === "ADJ") &&
       // "Not him," said the minister
       !tree.tokens.slice(child.index, index).some(({ xpos }) => xpos === "''"),
   );

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
+import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
@@ -265,7 +266,10 @@ function obliques(tree: Tree, head: ParsedToken, lexicon: EventLexicon): Filler[
 
 function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader: ClaimReader): Filler[] {
   const { token } = trigger;
-  const fillers = obliques(tree, token, lexicon);
+  const row: EventTypeRow = EVENT_TYPES[trigger.type];
+  const fillers = obliques(tree, token, lexicon).map((filler) =>
+    row.undergone && isUndergone(tree, filler, lexicon) ? { ...filler, role: "patient" as const } : filler,
+  );
   for (const modifier of compoundsOf(tree, token)) fillers.push({ token: modifier, role: "other" });
   // "his last trip was to Vladivostok": the place is what is said of the noun
   const said = token.head === undefined ? undefined : tree.tokens[token.head];
@@ -285,6 +289,11 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
     }
   }
   return fillers;
+}
+
+/** "The murder of Vera Lund", "the arrest of two men". */
+function isUndergone(tree: Tree, { token }: Filler, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, token.index, "case").some(({ lemma }) => lexicon.isUndergone(lemma.toLowerCase()));
 }
 
 /** "A Kim-Putin meeting", "a Franco-German summit": modifiers, and modifiers of modifiers. */

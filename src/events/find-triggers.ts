@@ -72,6 +72,8 @@ function isContentVerb(tree: Tree, token: ParsedToken): boolean {
     baseRelation(token) === "compound"
   )
     return false;
+  // "tight-lipped", "president-elect"
+  if (tree.tokens[token.index - 1]?.xpos === "HYPH" && tree.tokens[token.index - 1]?.end === token.start) return false;
   // "going to" before an infinitive is an auxiliary
   return !(
     token.lemma === "go" &&
@@ -139,6 +141,7 @@ function measured(tree: Tree, object: ParsedToken | undefined, lexicon: EventLex
 /** "The concert was held", "a concert that was to be held". */
 function passiveSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   const passive = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
+  if (passive === undefined && childWith(tree, verb.index, "aux:pass")) return plannedNoun(tree, verb);
   if (verb.relation !== "acl:relcl" || verb.head === undefined || passive === undefined) return passive;
   const relative = passive.xpos === "WDT" || passive.xpos === "WP" || passive.xpos === "IN";
   return relative ? tree.tokens[verb.head] : passive;
@@ -156,7 +159,13 @@ function raisedSubject(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
   if (verb.head === undefined) return undefined;
   if (verb.relation === "acl") return tree.tokens[verb.head];
   if (verb.relation !== "xcomp") return undefined;
-  return childWith(tree, verb.head, "nsubj");
+  return childWith(tree, verb.head, "nsubj") ?? plannedNoun(tree, verb);
+}
+
+/** "The rally, due to be held on Friday, was cancelled": the noun that is described by a plan. */
+export function plannedNoun(tree: Tree, { relation, head }: ParsedToken): ParsedToken | undefined {
+  const plan = relation === "xcomp" && head !== undefined ? tree.tokens[head] : undefined;
+  return plan?.relation === "acl" || plan?.relation === "amod" ? tree.tokens[plan.head ?? -1] : undefined;
 }
 
 /** What a word that calls off or moves a plan is itself. */

@@ -69,7 +69,9 @@ function frameBelowNoun(state: Reader, noun: ParsedToken, head: ParsedToken): Cl
   const { tree, lexicon } = state;
   const row = lexicon.claim(head, undefined, "noun");
   const outer = state.read(head.index);
-  if (row && row.claim !== "fact" && row.claim !== "report") {
+  // "will take charge of the game": an expression, and no accusation
+  const isExpression = row?.says && isExpressionOf(state, head);
+  if (row && !isExpression && row.claim !== "fact" && row.claim !== "report") {
     const isOff = outer.status === "cancelled" || outer.status === "postponed" || outer.status === "denied";
     return {
       ...outer,
@@ -86,4 +88,9 @@ function frameBelowNoun(state: Reader, noun: ParsedToken, head: ParsedToken): Cl
   if (isPurpose && outer.view !== "unknown" && !(type && isUnannounced(type)))
     return { ...presuppose(outer), status: "planned", view: "future", because: "plan", tenseCue: head };
   return presuppose(outer);
+}
+
+function isExpressionOf({ tree, lexicon }: Reader, noun: ParsedToken): boolean {
+  const verb = baseRelation(noun) === "obj" ? tree.tokens[noun.head ?? -1] : undefined;
+  return verb?.index === noun.index - 1 && noun.xpos === "NN" && lexicon.isSupport(verb.lemma, "withObject");
 }

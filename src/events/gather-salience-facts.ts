@@ -10,6 +10,7 @@ import { isSubordinate } from "./read-story.ts";
 import { withMeant } from "./settle-taking.ts";
 import { isOnlyItsKind } from "./title-parts.ts";
 import {
+  commits,
   goesAlong,
   hasEventSubject,
   isBare,
@@ -19,10 +20,12 @@ import {
   isNamedByVerb,
   isNameless,
   isOneWithNoun,
+  isPlannedNoun,
   isToPronoun,
   namesPeriod,
   PLAN_WORDS,
   SAYS_LITTLE,
+  setsScene,
   standsInSource,
   takesEvent,
 } from "./trigger-facts.ts";
@@ -48,20 +51,27 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
   const { sentence, lexicon } = context;
   const { trigger, claim, taking, hasQuantity, hasOwnDay, dated, date, parts } = reading;
   const known = withMeant(context, taking);
+  const isDated = dated !== undefined && dated.kind !== "bound";
+  const binds = isDated && !trigger.isNoun && commits(context, trigger);
   return {
     type: trigger.type,
     status: claim.status,
     negative: claim.negative,
     isNoun: trigger.isNoun,
     place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
-    dated: dated !== undefined && dated.kind !== "bound",
+    dated: isDated,
     placed: taking.places.length > 0,
     counted: hasQuantity,
     state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
     habitual: claim.habitual,
     hypothetical: claim.hypothetical,
     carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
-    claims: !trigger.isNoun && SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) && takesEvent(context, trigger),
+    claims:
+      !trigger.isNoun &&
+      SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) &&
+      (takesEvent(context, trigger) || isPlannedNoun(context, trigger)) &&
+      !binds,
+    binds,
     named: taking.participants.some(isNamed),
     nameless: isNameless(known),
     byPronoun: !trigger.isNoun && isByPronoun(known),
@@ -76,6 +86,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
       : goesAlong(context, trigger) || isOneWithNoun(context, trigger),
     bounded: date === undefined ? claim.view === "future" : date.kind === "bound",
     tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
+    setsScene: setsScene(context, trigger),
     quoted: sentence.isQuoted(trigger.token.index),
     general: claim.because === "scheduled present" && dated === undefined,
     onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,

@@ -1,4 +1,4 @@
-import { SPEECH_TYPES } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventGroup, type EventType, type EventTypeRow, SPEECH_TYPES } from "../model/event-types.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isPastByItself } from "../temporal/meaning-kinds.ts";
@@ -15,28 +15,73 @@ import { isUnannounced } from "./unannounced.ts";
  * a sentence is that of its main verb, if that has none, and not of what only describes the verb's object or is threatened.
  */
 export function giveMainVerbsTheirDay(sentence: AttachedTriggers): void {
-  const { tree, triggers, times, byToken, attached } = sentence;
+  const { tree, triggers, times, byToken, attached, reader } = sentence;
   const homes = homesOf(attached);
   times.forEach((time, position) => {
     const end = tree.tokens[time.lastToken + 1];
-    if (time.meaning?.kind !== "weekday" || (end !== undefined && end.upos !== "PUNCT")) return;
+    const isLast = end === undefined || end.upos === "PUNCT";
     const home = homes.get(position)?.[0];
-    if (home === undefined) return;
+    if (time.meaning?.kind !== "weekday" || home === undefined) return;
     const trigger = triggers[home]!; // a position in the list
-    const below = describedNoun(tree, trigger.token) ?? threatened(sentence, trigger);
+    // "ordered the firm to pay 12 million on Monday to the families"
+    const isCommitted = isLast || end.upos === "ADP" || end.xpos === "TO";
+    const below =
+      (isLast
+        ? (describedNoun(tree, trigger.token) ?? sought(sentence, trigger) ?? intended(sentence, trigger))
+        : undefined) ?? (isCommitted ? committed(sentence, trigger) : undefined);
     const main = below?.head === undefined ? undefined : byToken.get(below.head);
-    if (main === undefined || triggers[main]?.token.xpos !== "VBD" || (attached[main]?.length ?? 0) > 0) return;
+    if (main === undefined || (attached[main]?.length ?? 0) > 0) return;
+    const { tense, perfect } = reader.predicate(triggers[main]!.token.index);
+    if (tense !== "past" || perfect) return;
     attached[home] = attached[home]!.filter((link) => link.time !== position); // it was found there
     attached[main]?.push({ time: position, how: "own clause" });
   });
 }
 
-/** "Threatened to shoot the drivers on Monday": nobody sets a day for a crime. */
-function threatened({ tree, lexicon }: AttachedTriggers, { token, type }: Trigger): ParsedToken | undefined {
-  const verb = token.relation === "xcomp" && isUnannounced(type) ? tree.tokens[token.head ?? -1] : undefined;
+/**
+ * "Was ordered to pay on Monday", "threatened to shoot the drivers on Monday": nobody sets a day for a crime, and who is
+ * committed is so on that day; but "agreed to meet on Friday", "threatened to strike on Monday".
+ */
+function committed(
+  { tree, triggers, byToken, lexicon, reader }: AttachedTriggers,
+  { token, type: own, carries }: Trigger,
+): ParsedToken | undefined {
+  const verb = token.relation === "xcomp" ? tree.tokens[token.head ?? -1] : undefined;
   const row = verb && claimOf(tree, verb, lexicon);
-  return row?.claim === "possible" && row.time !== "same" ? token : undefined;
+  const type = triggers[byToken.get(carries?.index ?? -1) ?? -1]?.type ?? own;
+  const isMain = isUnannounced(type)
+    ? row?.claim === "possible" && row.time !== "same"
+    : row?.commits && !isAppointed(type) && reader.read(token.index).view === "future";
+  return isMain ? token : undefined;
 }
+
+/** "Rejected a request to ban the walkout on Tuesday": the noun of which an infinitive says what was wanted. */
+function sought({ tree, lexicon, reader }: AttachedTriggers, { token, type }: Trigger): ParsedToken | undefined {
+  const noun = token.relation === "acl" && token.xpos === "VB" ? tree.tokens[token.head ?? -1] : undefined;
+  if (noun?.relation !== "obj" || lexicon.claim(noun, undefined, "clause") === undefined) return undefined;
+  return !isAppointed(type) && reader.read(token.index).view === "future" ? noun : undefined;
+}
+
+/** "Fired tear gas to disperse protesters on Sunday": what somebody did for it was done then; but "flew to Oslo to meet him". */
+function intended(
+  { tree, triggers, byToken, lexicon, reader }: AttachedTriggers,
+  { token }: Trigger,
+): ParsedToken | undefined {
+  const isClause = token.relation === "advcl" || token.relation === "xcomp";
+  const deed = isClause && token.xpos === "VB" ? triggers[byToken.get(token.head ?? -1) ?? -1] : undefined;
+  if (deed === undefined || deed.isNoun || EVENT_TYPES[deed.type].group === "movement") return undefined;
+  // "scored late to beat Halden": what came of it is told itself
+  if (reader.read(token.index).view !== "future") return undefined;
+  return claimOf(tree, deed.token, lexicon) === undefined ? token : undefined;
+}
+
+/** Whether it is held, or people set out for it, on a day that is told beforehand. */
+function isAppointed(type: EventType): boolean {
+  const { group, called, contest }: EventTypeRow = EVENT_TYPES[type];
+  return called === true || contest === true || APPOINTED.has(group);
+}
+
+const APPOINTED: ReadonlySet<EventGroup> = new Set<EventGroup>(["movement", "contact", "technology"]);
 
 /** The object that a participle without a tense describes, itself or by what it is for. */
 function describedNoun(tree: Tree, verb: ParsedToken): ParsedToken | undefined {

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../model/event-types.ts";
+import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTriggers } from "./attached-times.ts";
@@ -6,6 +7,8 @@ import { claimOf } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { openedAtOnce } from "./opened-at-once.ts";
+import { nameOfVerb } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { isAnswered } from "./unannounced.ts";
 
@@ -58,6 +61,7 @@ const ROWS: readonly Row[] = [
   { of: "verb", how: "governing clause", from: nounBeside },
   { of: "verb", how: "governing clause", from: occasion },
   { of: "verb", how: "governing clause", from: participleAlong },
+  { of: "verb", how: "governing clause", from: participleOfSubject },
   { of: "verb", how: "governing clause", from: clauseAtOnce },
   { of: "verb", how: "governing clause", from: implicative },
   { of: "verb", how: "coordinated clause", from: laterConjunct },
@@ -79,10 +83,12 @@ function nounBeside(sentence: AttachedTriggers, { token }: Trigger): number | un
   const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
   if (claim !== undefined && (DISTANCING.has(claim) || claim === "denied")) return undefined;
   const subject = childrenWith(tree, token.index, "nsubj").find((child) => child.relation === "nsubj");
-  const inside = childrenWith(tree, token.index, "obl").find((child) => isInside(sentence, child, token));
+  const inside = childrenWith(tree, token.index, "obl").find(
+    (child) => byToken.has(child.index) && isInside(sentence, child, token),
+  );
   // "won Sunday's election", "lost the match on Friday"
   const type = typeAt(sentence, token.index);
-  const contest = type !== undefined && EVENT_TYPES[type].contest ? childWith(tree, token.index, "obj") : undefined;
+  const contest = isContest(type) ? childWith(tree, token.index, "obj") : undefined;
   // "an outbreak that began in March has spread": what a clause lent the noun is not the perfect's
   const isOpen = !isPresentPerfect(reader.predicate(token.index));
   for (const noun of [subject, inside, contest]) {
@@ -110,8 +116,14 @@ function isInside(sentence: AttachedTriggers, noun: ParsedToken, verb: ParsedTok
     ({ lemma }) =>
       lexicon.placeRole(lemma) === "at" ||
       lexicon.isDuring(lemma) ||
+      // "stormed to victory on Sunday", "led the club to the final in May"
+      (lexicon.placeRole(lemma) === "to" && isContest(typeAt(sentence, noun.index))) ||
       (lexicon.timeRole(lemma) === "by" && reader.predicate(verb.index).passive),
   );
+}
+
+function isContest(type: EventType | undefined): boolean {
+  return type !== undefined && EVENT_TYPES[type].contest === true;
 }
 
 /** Groups of occasions at which things are said, beside the speeches themselves. */
@@ -157,6 +169,16 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
     : undefined;
 }
 
+/** "Four children collecting litter on Sunday were killed": what the subject was doing when it came. */
+function participleOfSubject({ tree, times, byToken, attached, reader }: AttachedTriggers, { token }: Trigger) {
+  const subject = childWith(tree, token.index, "nsubj");
+  const along = subject && childrenWith(tree, subject.index, "acl").find(({ xpos }) => xpos === "VBG");
+  const position = along && byToken.get(along.index);
+  if (position === undefined || !isPlainPast(reader.predicate(token.index))) return undefined;
+  const isDay = (meaning: Meaning | undefined) => meaning?.kind === "weekday" || meaning?.kind === "part of day";
+  return attached[position]?.some(({ time }) => isDay(times[time]?.meaning)) ? position : undefined;
+}
+
 /** "Was shot when he opened the door on Monday": the clause of the same time below the verb. */
 function clauseAtOnce(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
   const { tree, byToken } = sentence;
@@ -172,7 +194,7 @@ function isAtOnce({ tree, lexicon, reader }: AttachedTriggers, verb: ParsedToken
   if (!isPlainPast(reader.predicate(governor.index))) return false;
   const marks = childrenWith(tree, verb.index, "mark", "advmod");
   if (own.form === "gerund" && marks.some(({ lemma }) => lexicon.timeRole(lemma) === "by")) return true;
-  if (!marks.some(({ lemma }) => lexicon.subordinator(lemma) === "time same")) return false;
+  if (!openedAtOnce(tree, verb, lexicon)) return false;
   return own.form === "gerund" || isPlainPast(own);
 }
 
@@ -283,6 +305,10 @@ function anyGovernor(sentence: AttachedTriggers, { token }: Trigger): number | u
 function verbOfSubject(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
   const head = token.head === undefined ? undefined : sentence.tree.tokens[token.head];
   if (baseRelation(token) !== "nsubj" || head?.upos !== "VERB") return undefined;
-  const claim = claimOf(sentence.tree, head, sentence.lexicon)?.claim;
-  return claim !== undefined && DISTANCING.has(claim) ? undefined : governorOf(sentence, token);
+  const { tree, lexicon } = sentence;
+  const claim = claimOf(tree, head, lexicon)?.claim;
+  if (claim !== undefined && DISTANCING.has(claim)) return undefined;
+  // "her conviction was overturned on Monday": that was not the day of the conviction
+  const isTreated = token.relation === "nsubj:pass" && lexicon.isSupport(nameOfVerb(tree, head, lexicon), "reacts");
+  return isTreated ? undefined : governorOf(sentence, token);
 }

@@ -93,6 +93,19 @@ export function mendBarredGerunds(tree: Tree, _times: readonly PlacedTime[], lex
   return changes;
 }
 
+/** "Acquitted of plotting to kill the king": behind a gerund that such a preposition opens the infinitive is the gerund's. */
+export function mendGerundInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const infinitive of tree.tokens) {
+    const [opening, gerund, mark] = [3, 2, 1].map((back) => tree.tokens[infinitive.index - back]);
+    if (infinitive.xpos !== "VB" || gerund?.xpos !== "NN" || !gerund.text.endsWith("ing")) continue;
+    if (!mark || !lexicon.isInfinitiveMark(mark.lemma) || infinitive.head !== gerund.head) continue;
+    if (opening?.head !== gerund.index || !lexicon.opensComplement(opening.lemma)) continue;
+    changes.set(infinitive.index, { ...infinitive, head: gerund.index, relation: "acl" });
+  }
+  return changes;
+}
+
 /** "Information leading to": what takes a phrase of its own describes the noun; by whom and when is the verb's. */
 function goesOn(tree: Tree, { index }: ParsedToken, times: readonly PlacedTime[], lexicon: EventLexicon): boolean {
   const next = tree.tokens[index + 1];

@@ -1,4 +1,5 @@
 import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
 
 /** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */
 export function mendPostposedAdjectives(tree: Tree): Changes {
@@ -29,6 +30,23 @@ export function mendGenitives(tree: Tree): Changes {
     changes.set(mark.index, { ...mark, head: owner.index, relation: "case" });
     for (const child of childrenWith(tree, owner.index, "case", "det", "nmod"))
       changes.set(child.index, { ...child, head: owned.index });
+  }
+  return changes;
+}
+
+/** "Called a protest outside the mill on Friday illegal": an adjective behind the day in an object is what is said of it. */
+export function mendJudgedObjects(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes: Changes = new Map();
+  for (const { firstToken, lastToken } of times) {
+    const adjective = tree.tokens[lastToken + 1];
+    const object = adjective?.head === undefined ? undefined : tree.tokens[adjective.head];
+    if (adjective?.xpos !== "JJ" || adjective.relation !== "nmod" || object?.relation !== "obj") continue;
+    const day = childrenWith(tree, adjective.index, "compound").find(({ index }) => index >= firstToken);
+    if (day === undefined || object.head === undefined) continue;
+    changes.set(adjective.index, { ...adjective, head: object.head, relation: "xcomp" });
+    changes.set(day.index, { ...day, head: object.index, relation: "nmod" });
+    for (const child of childrenWith(tree, adjective.index, "case"))
+      changes.set(child.index, { ...child, head: day.index });
   }
   return changes;
 }

@@ -42,7 +42,11 @@ function isBeforePreposition(tree: Tree, { index, head, relation }: ParsedToken)
 export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
-    if (noun.relation !== "obj" || noun.head === undefined || noun.head > noun.index) continue;
+    if (noun.head === undefined || noun.head > noun.index) continue;
+    // "their boat sank off Cape Varn": a second subject behind the verb is none
+    const isSecond =
+      noun.relation === "nsubj" && childrenWith(tree, noun.head, "nsubj").some(({ index }) => index < noun.head!); // checked above
+    if (noun.relation !== "obj" && !isSecond) continue;
     const place = placePreposition(tree, noun, lexicon);
     if (place) {
       changes.set(place.index, { ...place, xpos: "IN", head: noun.index, relation: "case" });
@@ -87,13 +91,21 @@ export function mendIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: E
   return changes;
 }
 
-/** "Stopped short of banning it": the adjective of an idiom is the verb's particle, and what hangs on it hangs on the verb. */
+/**
+ * "Stopped short of banning it", "pleaded not guilty to killing him": the adjective of an idiom, with what denies it, is
+ * the verb's particle, and what hangs on it hangs on the verb.
+ */
 export function mendAdjectiveIdioms(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const word of tree.tokens) {
-    const verb = word.upos === "ADJ" && word.head === word.index - 1 ? tree.tokens[word.head] : undefined;
-    if (verb === undefined || !lexicon.isIdiom(`${verb.lemma} ${word.lemma}`)) continue;
-    changes.set(word.index, { ...word, relation: "compound:prt" });
+    if (word.upos !== "ADJ") continue;
+    const before = tree.tokens[word.index - 1];
+    const denial = before !== undefined && lexicon.isNegation(before.lemma) ? before : undefined;
+    const verb = tree.tokens[word.index - (denial === undefined ? 1 : 2)];
+    const lemma = denial === undefined ? word.lemma : `${denial.lemma}_${word.lemma}`;
+    if (verb?.upos !== "VERB" || word.head !== verb.index || !lexicon.isIdiom(`${verb.lemma} ${lemma}`)) continue;
+    changes.set(word.index, { ...word, lemma, relation: "compound:prt" });
+    if (denial !== undefined) changes.set(denial.index, { ...denial, head: word.index, relation: "fixed" });
     for (const child of childrenWith(tree, word.index, "advcl", "obl"))
       changes.set(child.index, { ...child, head: verb.index });
   }

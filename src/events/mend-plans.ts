@@ -22,6 +22,27 @@ export function mendPlans(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
   return changes;
 }
 
+/** "A hearing set for Thursday was moved": behind an event and before "for" with a day stands a participle and no noun. */
+export function mendSetNouns(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const [event, preposition] = [tree.tokens[word.index - 1], tree.tokens[word.index + 1]];
+    if (word.xpos !== "NN" || event?.head !== word.index || !isEvent(event, lexicon)) continue;
+    if (preposition === undefined || lexicon.timeRole(preposition.lemma) !== "for") continue;
+    const participle = { ...word, upos: "VERB", xpos: "VBN" } as const;
+    if (!isInTime(times, word.index + 2) || !isPlanClaim(lexicon.claim(participle, undefined, "noun")?.claim)) continue;
+    changes.set(event.index, { ...event, head: word.head, relation: word.relation });
+    changes.set(word.index, { ...participle, head: event.index, relation: "acl" });
+    for (const child of childrenWith(tree, word.index, "det", "amod", "compound", "case", "nmod"))
+      if (child !== event)
+        changes.set(
+          child.index,
+          child.index < event.index ? { ...child, head: event.index } : { ...child, relation: "obl" },
+        );
+  }
+  return changes;
+}
+
 /**
  * "Was hurt by his decision to resign", "is considering a plan to close the mill": an infinitive right behind a noun that
  * takes one is the noun's.

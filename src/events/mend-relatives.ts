@@ -209,6 +209,21 @@ export function mendInsertedPlans(tree: Tree, _times: readonly PlacedTime[], lex
   return changes;
 }
 
+/** "The murder of Vera Lund, who was killed in May": "who" takes up somebody, and no event. */
+export function mendWhoRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const who of tree.tokens) {
+    const clause = who.xpos === "WP" && baseRelation(who) === "nsubj" ? tree.tokens[who.head ?? -1] : undefined;
+    const event = clause?.relation === "acl:relcl" ? tree.tokens[clause.head ?? -1] : undefined;
+    if (clause === undefined || event?.upos !== "NOUN" || lexicon.nounType(event.lemma) === undefined) continue;
+    const somebody = childrenWith(tree, event.index, "nmod").findLast(
+      ({ index }) => index > event.index && index < who.index,
+    );
+    if (somebody !== undefined) changes.set(clause.index, { ...clause, head: somebody.index });
+  }
+  return changes;
+}
+
 /** "The bridge, which vandals damaged in May, was closed": "which" is what was damaged, and no word of "vandals". */
 export function mendObjectRelatives(tree: Tree): Changes {
   const changes: Changes = new Map();

@@ -10,7 +10,7 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** "Since the pandemic began": a subject that was taken for the object of the subordinator. */
 export function mendShortClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
@@ -67,6 +67,92 @@ export function mendDemotedVerbs(tree: Tree, _times: readonly PlacedTime[], lexi
     changes.set(verb.index, { ...verb, head: first.index, relation: "advcl" });
     changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
     changes.set(subordinator.index, { ...subordinator, head: verb.index, relation: "mark" });
+  }
+  return changes;
+}
+
+/**
+ * "Clashes erupted in Lund, and police arrested ten people", "talks stalled after the envoy left": what takes no object
+ * describes no noun, and the verb behind it has a subject of its own or none at all.
+ */
+export function mendLeadingMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const first of tree.tokens) {
+    const noun = first.xpos === "VBN" && first.relation === "acl" ? tree.tokens[first.index - 1] : undefined;
+    if (noun === undefined || noun.index !== first.head || !lexicon.isIntransitive(first.lemma)) continue;
+    if (childWith(tree, first.index, "aux", "aux:pass", "mark")) continue;
+    const above = noun.head === undefined ? undefined : tree.tokens[noun.head];
+    const verb = baseRelation(noun) === "nsubj" && above && above.index > first.index ? above : undefined;
+    const [cc, mark] = verb ? ["cc", "mark"].map((name) => childWith(tree, verb.index, name)) : [];
+    const isApart = childrenWith(tree, verb?.index ?? -1, "nsubj").some(({ index }) => index > first.index);
+    if (verb ? !isApart || !(cc ?? mark) : noun.relation !== "root") continue;
+    const { head, relation } = verb ?? noun;
+    changes.set(first.index, { ...first, xpos: "VBD", head, relation });
+    changes.set(noun.index, { ...noun, head: first.index, relation: "nsubj" });
+    if (verb) changes.set(verb.index, { ...verb, head: first.index, relation: cc ? "conj" : "advcl" });
+    for (const child of childrenWith(tree, noun.index, "conj", "advcl", "parataxis", "obl", "punct"))
+      if (child.index > first.index) changes.set(child.index, { ...child, head: first.index });
+  }
+  return changes;
+}
+
+/**
+ * "Two days after he was arrested, Ivo Marek was released": behind the comma that ends a clause which opens the sentence
+ * stands the verb above it.
+ */
+export function mendFrontedClauses(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  const inner = tree.tokens.find(({ relation }) => relation === "root");
+  if (inner?.upos !== "VERB") return changes;
+  const word = childrenWith(tree, inner.index, "nsubj").find(({ index }) => isInTime(times, index));
+  const noun = word && childrenWith(tree, word.index, "nmod", "obl").find(({ index }) => index < inner.index);
+  const opening = childWith(tree, inner.index, "mark") ?? (noun && subordinatorOf(tree, noun.index, lexicon));
+  if (opening === undefined || !isInTime(times, opening.index - 1)) return changes;
+  const isFirst = tree.tokens
+    .slice(0, opening.index)
+    .every(({ index, upos }) => isInTime(times, index) || OPENS.has(upos));
+  const main = childrenWith(tree, inner.index, "parataxis", "conj", "advcl", "ccomp").find((verb) => {
+    const subject = childrenWith(tree, verb.index, "nsubj").find(({ index }) => index > inner.index);
+    const first = subject && subtreeRange(tree, subject.index).first;
+    return (
+      first !== undefined && tree.tokens[first - 1]?.text === "," && childWith(tree, verb.index, "cc") === undefined
+    );
+  });
+  if (!isFirst || main === undefined) return changes;
+  const xpos = main.xpos === "VBN" && !childWith(tree, main.index, "aux") ? "VBD" : main.xpos;
+  changes.set(main.index, { ...main, xpos, head: undefined, relation: "root" });
+  changes.set(inner.index, { ...inner, head: main.index, relation: "advcl" });
+  return changes;
+}
+
+/** What may stand before an opening clause beside expressions. */
+const OPENS: ReadonlySet<string> = new Set(["ADP", "PUNCT"]);
+
+/**
+ * "A week after the truce takes effect", "are feared dead after a ferry sank": the length or the adjective before the
+ * subordinator is no part of its clause, and the noun behind it is the subject.
+ */
+export function mendMistakenSubjects(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const verb = word.head === undefined ? undefined : tree.tokens[word.head];
+    const main = verb?.head === undefined ? undefined : tree.tokens[verb.head];
+    const isTime = isInTime(times, word.index);
+    if (verb === undefined || main === undefined || (!isTime && (main.index > word.index || word.xpos !== "JJ")))
+      continue;
+    if (main.index > word.index && verb.relation !== "advcl") continue;
+    const noun = childrenWith(tree, word.index, "nmod", "obl").find(({ index }) => index < verb.index);
+    const opening = noun && baseRelation(word) === "nsubj" ? subordinatorOf(tree, noun.index, lexicon) : undefined;
+    const mark = opening ?? (isTime ? childWith(tree, verb.index, "mark") : undefined);
+    if (mark?.index !== word.index + 1) continue;
+    changes.set(word.index, { ...word, head: main.index, relation: isTime ? "obl:unmarked" : "xcomp" });
+    changes.set(verb.index, { ...verb, relation: "advcl" });
+    // "on Monday, a day after police searched his home": the day is that of the verb above too
+    for (const day of childrenWith(tree, verb.index, "obl"))
+      if (day.index < word.index && isInTime(times, day.index)) changes.set(day.index, { ...day, head: main.index });
+    if (noun === undefined || opening === undefined) continue;
+    changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
+    changes.set(opening.index, { ...opening, head: verb.index, relation: "mark" });
   }
   return changes;
 }

@@ -117,3 +117,17 @@ export function mendPairedNames(tree: Tree): Changes {
   }
   return changes;
 }
+
+/** "Talks failed, and each accused the other": a determiner without a noun between a conjunction and a past is the subject. */
+export function mendBareDeterminers(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const verb = word.head === undefined ? undefined : tree.tokens[word.head];
+    if (word.xpos !== "DT" || verb?.index !== word.index + 1 || verb.relation !== "conj") continue;
+    if (tree.tokens[word.index - 1]?.relation !== "cc" || childWith(tree, verb.index, "nsubj", "aux")) continue;
+    if (verb.xpos !== "VBD" && verb.xpos !== "VBN") continue;
+    changes.set(word.index, { ...word, upos: "PRON", relation: "nsubj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD" });
+  }
+  return changes;
+}

@@ -11,6 +11,8 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
       mendPlaceBehindTime(tree, time, token, lexicon, changes);
+      const parted = verbOfParted(tree, time, token);
+      if (parted !== undefined) changes.set(index, { ...token, head: parted, relation: "obl" });
       if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
       if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
         mendPlaceBeforeTime(tree, time, token, changes);
@@ -42,6 +44,15 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
     }
   }
   return changes;
+}
+
+/** "Blocked a plan on Monday that would close it": between an object and its relative clause the day is the verb's. */
+function verbOfParted(tree: Tree, time: PlacedTime, { relation, head }: ParsedToken): number | undefined {
+  const object = relation === "nmod" && head !== undefined ? tree.tokens[head] : undefined;
+  const which = tree.tokens[time.lastToken + 1];
+  if (object?.relation !== "obj" || object.head === undefined || which?.xpos !== "WDT") return undefined;
+  const clause = tree.tokens[which.head ?? -1];
+  return clause?.relation === "acl:relcl" && clause.head === object.index ? object.head : undefined;
 }
 
 /** "Was robbed Monday night at a shop": where it was is the verb's, not the night's. */

@@ -16,11 +16,17 @@ import {
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
-import { mendBarredGerunds, mendGerundNouns, mendGerundPhrases, mendGerundSubjects } from "./mend-gerunds.ts";
+import {
+  mendBarredGerunds,
+  mendGerundInfinitives,
+  mendGerundNouns,
+  mendGerundPhrases,
+  mendGerundSubjects,
+} from "./mend-gerunds.ts";
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNounComplements } from "./mend-noun-complements.ts";
-import { mendGenitives, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
+import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
@@ -31,7 +37,13 @@ import {
   mendParticles,
   mendPrepositionalObjects,
 } from "./mend-particles.ts";
-import { mendDividedInfinitives, mendMeantInfinitives, mendNounInfinitives, mendPlans } from "./mend-plans.ts";
+import {
+  mendDividedInfinitives,
+  mendMeantInfinitives,
+  mendNounInfinitives,
+  mendPlans,
+  mendSetNouns,
+} from "./mend-plans.ts";
 import {
   mendDemotedMains,
   mendDislocated,
@@ -41,6 +53,7 @@ import {
   mendObjectRelatives,
   mendReducedRelatives,
   mendRelativeSubjects,
+  mendWhoRelatives,
 } from "./mend-relatives.ts";
 import {
   mendComplements,
@@ -50,9 +63,16 @@ import {
   mendLeadingReports,
 } from "./mend-reports.ts";
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
-import { mendDemotedVerbs, mendShortClauses } from "./mend-short-clauses.ts";
+import {
+  mendDemotedVerbs,
+  mendFrontedClauses,
+  mendLeadingMains,
+  mendMistakenSubjects,
+  mendShortClauses,
+} from "./mend-short-clauses.ts";
 import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
 import {
+  mendBareDeterminers,
   mendClausalSubjects,
   mendInvariantPasts,
   mendNamedSubjects,
@@ -73,10 +93,13 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendOpeners,
     mendTimes,
     mendBareTimes,
+    mendJudgedObjects,
     mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
+    mendSetNouns,
     mendObjectRelatives,
+    mendWhoRelatives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,
@@ -95,6 +118,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundPhrases,
     mendBarredGerunds,
     mendGerundSubjects,
+    mendGerundInfinitives,
     mendIntentions,
     mendPredicativeAdjectives,
     mendBareClauses,
@@ -104,10 +128,14 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendLeadingReports,
     mendDoubleSubjects,
     mendLostSubjects,
+    mendBareDeterminers,
     mendInsertedReports,
     mendComplements,
     mendShortClauses,
     mendDemotedVerbs,
+    mendLeadingMains,
+    mendFrontedClauses,
+    mendMistakenSubjects,
     mendInsertedParticiples,
     mendInsertedPlans,
     mendInvariantPasts,

@@ -1,7 +1,7 @@
 import type { ParsedToken } from "../model/text.ts";
 import { type AttachedTriggers, homesOf } from "./attached-times.ts";
 import { findAbove, type Tree } from "./clause.ts";
-import { firstTimeFrom, isLength } from "./placed-time.ts";
+import { firstTimeFrom, isLength, type PlacedTime } from "./placed-time.ts";
 import { firstTriggerFrom } from "./trigger-places.ts";
 
 /**
@@ -33,6 +33,35 @@ export function partCountedFromEvent({ tree, triggers, times, byToken, attached 
     attached[anchor]?.push({ time: next, how: "modifier" });
     homes.set(next, [anchor]);
   });
+}
+
+/**
+ * "Was charged on 4 June, a day after police searched his home": where the verb above has a day of its own and the clause
+ * has none, the length tells when the clause was.
+ */
+export function partCountedFromClause({ tree, times, byToken, attached }: AttachedTriggers): void {
+  const homes = times.some(({ counts }) => counts) ? homesOf(attached) : new Map<number, readonly number[]>();
+  times.forEach((time, position) => {
+    const { clause, above } = clauseCounted(tree, time, (index) => byToken.has(index));
+    const own = attached[byToken.get(clause?.index ?? -1) ?? -1];
+    const others = attached[byToken.get(above?.index ?? -1) ?? -1] ?? [];
+    if (own === undefined || own.length > 0) return;
+    if (!others.some(({ time: at }) => at !== position && !isLength(times[at]?.meaning))) return;
+    for (const home of homes.get(position) ?? [])
+      attached[home] = attached[home]!.filter((link) => link.time !== position); // a position in the list
+    own.push({ time: position, how: "anchor event" });
+  });
+}
+
+/** The verb of the clause that counts from it, and the event above that: "was charged a day after police searched his home". */
+export function clauseCounted(
+  tree: Tree,
+  { counts, lastToken }: PlacedTime,
+  isEvent: (index: number) => boolean,
+): { readonly clause?: ParsedToken | undefined; readonly above?: ParsedToken | undefined } {
+  const mark = counts && tree.tokens[lastToken + 1];
+  const clause = mark?.relation === "mark" ? tree.tokens[mark.head ?? -1] : undefined;
+  return { clause, above: clause && findAbove(tree, clause, HOPS, ({ index }) => isEvent(index)) };
 }
 
 /** How far up a tree a governor is sought. */

@@ -22,6 +22,8 @@ export interface SalienceFacts {
   readonly carries: boolean;
   /** A verb that only says what is claimed of the event below it: "refused to resign". */
   readonly claims: boolean;
+  /** Somebody is committed by it on a day of its own: "threatened on Monday to resign". */
+  readonly binds: boolean;
   /** A noun that its verb names already: "signed the treaty". */
   readonly doubled: boolean;
   /** Neither who nor what is told of it. */
@@ -42,6 +44,8 @@ export interface SalienceFacts {
   readonly bounded: boolean;
   /** It says what another event did: "the strike paralysed the port". */
   readonly tellsOther: boolean;
+  /** It was going on when another event came: "was carrying 40 people when it crashed". */
+  readonly setsScene: boolean;
   /** Inside direct speech. */
   readonly quoted: boolean;
   /** A general present, without anything that ties it to a time. */
@@ -97,7 +101,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },
   { reason: "counts", weight: 0.1, holds: ({ counted }) => counted },
   { reason: "is news by itself", weight: 0.1, holds: isIncident },
-  { reason: "only reports", weight: -0.4, holds: ({ type }) => isReportType(type) },
+  { reason: "only reports", weight: -0.4, holds: ({ type, binds }) => isReportType(type) && !binds },
   { reason: "is a state", weight: -0.4, holds: ({ state }) => state },
   { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
   { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },
@@ -125,6 +129,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
   { reason: "says what another event did", weight: -0.3, holds: ({ tellsOther }) => tellsOther },
+  { reason: "sets the scene of another event", weight: -0.3, holds: (facts) => facts.setsScene },
   { reason: "is said in general", weight: -0.3, holds: ({ general }) => general },
   {
     reason: "is only mentioned",

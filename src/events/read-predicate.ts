@@ -4,6 +4,7 @@ import type { ParsedToken } from "../model/text.ts";
 import { isTensedForm } from "../syntax/finite-tags.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import { findNegation } from "./find-negation.ts";
+import { hasScore } from "./has-score.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -77,7 +78,8 @@ export function readPredicate(tree: Tree, index: number, lexicon: EventLexicon):
   if (modalToken && modalSense) return said("finite", modalToken, modalSense === "future" ? "future" : undefined);
   if (invariantPast) return said("finite", token, "past");
   if (finite) return said("finite", finite, tenseOf(finite));
-  if (mark) return said("infinitive", mark);
+  // "pleaded guilty to killing"
+  if (mark && token.xpos !== "VBG") return said("infinitive", mark);
   // "without being asked", "urged that he be freed": the auxiliary has the form
   const carrier = token.xpos === "VBN" && passive ? childWith(tree, index, "aux") : undefined;
   if (carrier?.xpos === "VB") return said("infinitive", carrier);
@@ -101,7 +103,10 @@ function tenseOf(token: ParsedToken): Tense {
 function isInvariantPast(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (!lexicon.isInvariant(token.lemma) || token.text.toLowerCase() !== token.lemma || token.xpos === "VBD")
     return false;
-  if (childWith(tree, token.index, "aux", "mark")) return false;
+  // "as they beat United 3-1": a score is known when it is over
+  const marks = childrenWith(tree, token.index, "mark");
+  const isOpen = marks.some(({ lemma }) => lexicon.isInfinitiveMark(lemma) || !hasScore(tree, token));
+  if (isOpen || childWith(tree, token.index, "aux")) return false;
   return childrenWith(tree, token.index, "nsubj").some(
     (subject) =>
       subject.relation === "nsubj" &&

@@ -19,8 +19,8 @@ export function clauseParts(
   token: ParsedToken,
   clause: Pick<Taking, "subject" | "object">,
 ): Parts {
-  const verb = verbOf(context, token);
   const small = smallClause(context, token);
+  const verb = verbOf(context, token, small?.text);
   const subject = told(context, verb.passive ? clause.object : clause.subject);
   const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
   const about = subject && entityOf(context, subject);
@@ -198,14 +198,16 @@ function degreeOf(tree: Tree, said: ParsedToken): ParsedToken {
   return before?.relation === "advmod" && before.head === said.index ? before : said;
 }
 
-export function verbOf(context: TitleContext, token: ParsedToken): NonNullable<TitleParts["verb"]> {
+export function verbOf(context: TitleContext, token: ParsedToken, said?: string): NonNullable<TitleParts["verb"]> {
   const predicate = context.reader.predicate(token.index);
-  const particle = particleOf(context.tree, token.index, context.lexicon);
+  const idiom = particleOf(context.tree, token.index, context.lexicon);
+  // "found Doe guilty": what is said of the object stands behind it
+  const particle = idiom !== undefined && said?.endsWith(idiom) ? undefined : idiom;
   return {
     lemma: token.lemma,
     passive: predicate.passive,
     participle: token.text.toLowerCase(),
     // "into custody" is told as the phrase that it is
-    ...(particle !== undefined && !particle.includes(" ") && { particle }),
+    ...(particle !== undefined && !particle.includes(" ") && { particle: particle.replaceAll("_", " ") }),
   };
 }

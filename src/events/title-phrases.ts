@@ -322,7 +322,9 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
   // "pledged never to resign", "a decision not to charge her"
   const before = context.tree.tokens[mark.index - 1];
   const isDenied = before !== undefined && isNegation(context.tree, before, context.lexicon);
-  return clauseText(context, isDenied ? before : mark, verb);
+  // "vote on whether to impeach"
+  const question = childWith(context.tree, verb.index, "mark", "case");
+  return clauseText(context, isDenied ? before : (question ?? mark), verb);
 }
 
 /** A verb from its opening word on, with what it takes. */

@@ -1,11 +1,12 @@
 import type { Participant } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, subtreeRange } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { openedAtOnce } from "./opened-at-once.ts";
 import { isInTime } from "./placed-time.ts";
 import { triggerOf, triggerPlace } from "./trigger-places.ts";
 import { TO_BARE_NOUN, verbOfBareNoun } from "./verbal-noun.ts";
@@ -15,6 +16,17 @@ export const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other"
 
 /** Types of the words that move or end a plan; with a day of their own they are events. */
 export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN_CHANGE_TYPES));
+
+/** "Agreed to pay", "was ordered to leave": with a day of its own it is more than a claim of what lies below it. */
+export function commits({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  const isTo = childrenWith(tree, token.index, "xcomp").some(({ xpos }) => xpos === "VB");
+  return isTo && claimOf(tree, token, lexicon)?.commits === true;
+}
+
+/** "Ferries set for Friday were full": a plan that only describes a thing. */
+export function isPlannedNoun({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  return token.relation === "acl" && token.xpos === "VBN" && isPlanClaim(claimOf(tree, token, lexicon, "noun")?.claim);
+}
 
 /** "Refused to resign", "is scheduled to publish": the verb only says what is claimed of the event below it. */
 export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
@@ -64,6 +76,28 @@ export function isOneWithNoun(
   if (noun === undefined || own === undefined || !triggers[noun]!.isNoun) return false; // a place of the list
   if (verbOfBareNoun(tree, triggers[noun]!.token) !== token) return false;
   return (attached[noun] ?? []).length > 0 || (attached[own] ?? []).length === 0;
+}
+
+/**
+ * "Was carrying 40 people when it crashed", "was shot while he was walking home", "a man walking home was shot": what went
+ * on when another event came.
+ */
+export function setsScene(
+  { sentence: { tree, reader }, triggers, lexicon }: DescribeContext,
+  trigger: Trigger,
+): boolean {
+  const { token, isNoun } = trigger;
+  if (isNoun || token.xpos !== "VBG") return false;
+  const isOfSubject = token.relation === "acl" && baseRelation(tree.tokens[token.head ?? -1] ?? token) === "nsubj";
+  if (isOfSubject) return triggerOf(triggers, tree.tokens[token.head!]?.head) !== undefined; // it has one
+  if (!reader.predicate(token.index).progressive) return false;
+  const clauses = childrenWith(tree, token.index, "advcl").filter((clause) => openedAtOnce(tree, clause, lexicon));
+  const above = openedAtOnce(tree, token, lexicon) ? [tree.tokens[token.head ?? -1]] : [];
+  return [...clauses, ...above].some((other) => {
+    if (other === undefined || triggerOf(triggers, other.index) === undefined) return false;
+    const { tense, progressive } = reader.predicate(other.index);
+    return tense === "past" && !progressive;
+  });
 }
 
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */

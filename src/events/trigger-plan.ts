@@ -3,7 +3,7 @@ import type { PlanStage } from "../model/event.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import type { DescribeContext } from "./describe-context.ts";
-import type { Trigger } from "./find-triggers.ts";
+import { plannedNoun, type Trigger } from "./find-triggers.ts";
 import { nameOfVerb } from "./particle.ts";
 import { type PlanReading, type PlanWord, readPlan } from "./read-plan.ts";
 
@@ -15,11 +15,15 @@ export function planOf(context: DescribeContext, trigger: Trigger, position: num
     const carrier = context.triggers[at]!; // a place of the list
     const claim = claimOf(sentence.tree, carrier.token, lexicon, "noun")?.claim;
     const name = nameOfVerb(sentence.tree, carrier.token, lexicon);
+    // "due to be held on Friday, was cancelled": what describes it tells the day for which it was set
+    const isSet = plannedNoun(sentence.tree, carrier.token) !== undefined;
     const does = isPlanClaim(claim)
       ? claim
-      : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
-        ? "held"
-        : undefined;
+      : isSet
+        ? "planned"
+        : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
+          ? "held"
+          : undefined;
     if (does === undefined) continue;
     const reading = sentence.reader.read(carrier.token.index);
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
@@ -28,7 +32,7 @@ export function planOf(context: DescribeContext, trigger: Trigger, position: num
     });
     words.push({
       claim: does,
-      realised: reading.status === "occurred" || reading.status === "ongoing" || reading.status === "unknown",
+      realised: isSet || reading.status === "occurred" || reading.status === "ongoing" || reading.status === "unknown",
       negative: reading.negative,
       dates,
     });

@@ -85,6 +85,7 @@ export interface EventLexicon {
   readonly timeRole: (preposition: string) => DateRole | undefined;
   readonly isDuring: (preposition: string) => boolean;
   readonly isCompany: (preposition: string) => boolean;
+  readonly isUndergone: (preposition: string) => boolean;
   readonly isSourcePreposition: (preposition: string) => boolean;
   /** Whether the word says no order beside the verb: before a noun ("named after the battle"), or anywhere ("continued"). */
   readonly hasNoOrder: (verb: string, word: "before" | "after" | "either") => boolean;
@@ -279,6 +280,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     timeRole: (preposition) => time.get(preposition),
     isDuring: (preposition) => during.has(preposition),
     isCompany: (preposition) => company.has(preposition),
+    isUndergone: (preposition) => preposition === tables.prepositions.undergone,
     isSourcePreposition: (preposition) => sources.has(preposition),
     hasNoOrder: (verb, word) => noOrder[word].has(verb),
     numeral: (word) => numerals.get(word),

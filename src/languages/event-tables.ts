@@ -155,6 +155,8 @@ export interface ClaimRow {
   readonly tellsPurpose?: true;
   /** Of a known event it denies no more than a part in it: "escaped injury", but "escaped the invasion". */
   readonly sparesKnown?: true;
+  /** It is a deed of one moment that commits somebody, with a day of its own: "agreed to pay", "threatened to resign". */
+  readonly commits?: true;
   /** Its object does what is claimed: "forced the mayor to leave". */
   readonly control?: "object";
   /** `clause`: "plan to meet"; `noun`: "plan a meeting", "the meeting is planned"; default both. */
@@ -198,6 +200,8 @@ export interface PrepositionTables {
   readonly time: Readonly<Record<string, DateRole>>;
   /** Before what goes on at the same time: "during the raid". */
   readonly during: string;
+  /** Before whom a noun says that it is done to: "the murder of the teacher". */
+  readonly undergone: string;
   /** With whom: "met with", "talks with". */
   readonly company: string;
   /** Adverbs that complete a verb: "sworn in", "sent prices down". */

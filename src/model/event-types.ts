@@ -11,6 +11,7 @@
  * - `once`: it happens once to whom it happens (`life`: a death), or once as long as one story is told (`story`: a trial);
  *   other days are other reports of it
  * - `contest`: its verbs take their own occasion for an object ("won the election")
+ * - `undergone`: its nouns name what is done to whom "of" names ("the arrest of two men")
  * - `called`: people are called to it, so that announcing it sets it ("announced a rally")
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
@@ -22,6 +23,7 @@ export interface EventTypeRow {
   readonly answers?: "happened" | "alleged";
   readonly once?: "life" | "story";
   readonly contest?: true;
+  readonly undergone?: true;
   readonly called?: true;
   readonly content?: "report";
 }
@@ -74,22 +76,22 @@ const ROWS = {
   ceasefire: { group: "politics", nature: "process" },
   appointment: { group: "personnel", nature: "point" },
   resignation: { group: "personnel", nature: "point", once: "story" },
-  dismissal: { group: "personnel", nature: "point" },
-  arrest: { group: "justice", nature: "point", answers: "happened" },
+  dismissal: { group: "personnel", nature: "point", undergone: true },
+  arrest: { group: "justice", nature: "point", answers: "happened", undergone: true },
   charge: { group: "justice", nature: "point", answers: "alleged" },
   lawsuit: { group: "justice", nature: "point", answers: "alleged" },
   trial: { group: "justice", nature: "process", answers: "alleged", once: "story" },
-  hearing: { group: "justice", nature: "point", answers: "alleged" },
+  hearing: { group: "justice", nature: "point", answers: "alleged", called: true },
   verdict: { group: "justice", nature: "point", answers: "alleged" },
   sentence: { group: "justice", nature: "point", answers: "alleged" },
-  release: { group: "justice", nature: "point", answers: "happened" },
-  execution: { group: "justice", nature: "point", once: "life" },
+  release: { group: "justice", nature: "point", answers: "happened", undergone: true },
+  execution: { group: "justice", nature: "point", once: "life", undergone: true },
   investigation: { group: "justice", nature: "process", unannounced: true, answers: "happened" },
   attack: { group: "conflict", nature: "point", unannounced: true },
   bombing: { group: "conflict", nature: "point", unannounced: true },
-  shooting: { group: "conflict", nature: "point", unannounced: true },
+  shooting: { group: "conflict", nature: "point", unannounced: true, undergone: true },
   clash: { group: "conflict", nature: "process", unannounced: true },
-  abduction: { group: "conflict", nature: "point", unannounced: true },
+  abduction: { group: "conflict", nature: "point", unannounced: true, undergone: true },
   invasion: { group: "conflict", nature: "process", unannounced: true },
   war: { group: "conflict", nature: "process" },
   deployment: { group: "conflict", nature: "process" },
@@ -101,14 +103,14 @@ const ROWS = {
   birth: { group: "life", nature: "point", once: "life" },
   marriage: { group: "life", nature: "point", once: "story" },
   injury: { group: "life", nature: "point", unannounced: true },
-  death: { group: "life", nature: "point", unannounced: true, once: "life" },
+  death: { group: "life", nature: "point", unannounced: true, once: "life", undergone: true },
   funeral: { group: "life", nature: "point", answers: "happened", once: "life" },
   illness: { group: "life", nature: "process" },
   accident: { group: "disaster", nature: "point", unannounced: true },
   disaster: { group: "disaster", nature: "process", unannounced: true },
   weather: { group: "disaster", nature: "process" },
   outbreak: { group: "disaster", nature: "process", unannounced: true },
-  rescue: { group: "disaster", nature: "process", unannounced: true },
+  rescue: { group: "disaster", nature: "process", unannounced: true, undergone: true },
   launch: { group: "technology", nature: "point" },
   test: { group: "technology", nature: "point" },
   discovery: { group: "technology", nature: "point" },

@@ -33,13 +33,14 @@ function isSyllable(text: string): boolean {
   return /^[a-zü]{2,6}$/.test(text);
 }
 
-/** No statement begins with a verb in -s: "talks resume on Monday", "clashes broke out", "talks in Geneva were held". */
+/** No statement begins with a verb in -s: "talks resume on Monday", "talks failed on Sunday", "talks in Geneva were held". */
 const openingNoun: Mend = (tokens, { verbs }) => {
   const [first, second, third] = tokens;
   if (first?.xpos !== "VBZ" || second === undefined || third === undefined) return [];
   const noun: Found = { at: 0, upos: "NOUN", xpos: "NNS" };
   if (verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollowVerb(third.xpos))
     return [noun, { at: 1, xpos: "VBP" }];
+  if (second.xpos === "VBN" && third.xpos === "IN" && third.text !== "by") return [noun, { at: 1, xpos: "VBD" }];
   const hasVerb = second.xpos === "IN" ? tokens.slice(2).some(({ xpos }) => isFiniteForm(xpos)) : second.xpos === "VBD";
   return hasVerb ? [noun] : [];
 };

@@ -130,9 +130,15 @@ const lackingVerb: Mend = (tokens, tagger) => {
         index > 0 &&
         index < end &&
         fits(
-          { token, before: tokens[index - 1]!.xpos, after: tokens[index + 1]!.xpos, last: index + 1 === end },
+          {
+            token,
+            before: tokens[index - 1]!.xpos, // inside the list
+            after: tokens[index + 1]!.xpos,
+            earlier: tokens[index - 2]?.xpos,
+            last: index + 1 === end,
+          },
           tagger,
-        ), // inside the list
+        ),
     );
     if (at > 0) return [{ at, xpos }];
   }
@@ -143,16 +149,23 @@ interface Place {
   readonly token: TaggedToken;
   readonly before: string;
   readonly after: string;
+  /** What stands before that. */
+  readonly earlier: string | undefined;
   /** Nothing but the end of the sentence follows. */
   readonly last: boolean;
 }
 
+const SUBJECT_BEFORE: ReadonlySet<string> = new Set([...NOMINAL, "CD"]);
+
 const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: Tagger) => boolean])[] = [
   [
     "VBD",
-    ({ token, before, after, last }, { irregular }) =>
+    ({ token, before, after, earlier, last }, { irregular }) =>
       ((irregular.get(token.text.toLowerCase()) ?? 0) & PAST) !== 0 &&
-      (last ? before === "NNP" || before === "PRP" : NOMINAL.has(before) && FOLLOWS_VERB.has(after)),
+      (last
+        ? before === "NNP" || before === "PRP"
+        : // "the two last met in May": what looks like an adjective behind a subject is an adverb
+          (NOMINAL.has(before) || (before === "JJ" && SUBJECT_BEFORE.has(earlier ?? ""))) && FOLLOWS_VERB.has(after)),
   ],
   [
     "VBP",
@@ -175,6 +188,27 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
 
 const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
 
+/**
+ * "Court blocks merger", "bank cuts rates": of a line without an end mark and without a verb that has a tense, the word in
+ * -s between a noun in the singular and another nominal is the verb; not in "bank shares plunge", which may end in one.
+ */
+const headlineVerb: Mend = (tokens, { verbs, irregular, lemmatise }) => {
+  const isVerb = (lemma: string) => verbs.has(lemma) || ((irregular.get(lemma) ?? 0) & BASE) !== 0;
+  if (ENDS_SENTENCE.has(tokens.at(-1)?.text ?? ".") || tokens.some(({ xpos }) => isFiniteForm(xpos))) return [];
+  const at = tokens.findIndex(
+    ({ text, xpos }, index) =>
+      xpos === "NNS" &&
+      (index === 1 || SINGULAR.has(tokens[index - 1]?.xpos ?? "")) &&
+      HEADLINE_OBJECT.has(tokens[index + 1]?.xpos ?? "") &&
+      !(tokens[index + 1]!.xpos === "NN" && isVerb(tokens[index + 1]!.text)) && // an object stands there
+      isVerb(lemmatise(text, PRESENT)),
+  );
+  return at < 1 ? [] : [{ at, xpos: "VBZ" }];
+};
+
+/** What opens the object of a headline's verb. */
+const HEADLINE_OBJECT = new Set([...TAKEN, "NNPS", "CD", "PDT"]);
+
 /** "Conceded defeat late on Sunday": right behind a verb with a tense no present form stands. */
 const objectForVerb = mendFirst(
   { upos: "NOUN", xpos: "NN" },
@@ -195,4 +229,5 @@ export const VERB_MENDS: readonly Mend[] = [
   objectForVerb,
   pastForParticiple,
   lackingVerb,
+  headlineVerb,
 ];

@@ -20,7 +20,7 @@ describe("trees that are mended", () => {
     ],
     [
       "In Lund District Court on Tuesday, Ivo Marek, 20, pleaded guilty.",
-      "2024-06-11 occurred other | Ivo Marek pleads guilty",
+      "2024-06-11 occurred hearing | Ivo Marek pleads guilty",
     ],
     ["Ada Merrow left Corvane yesterday.", "2024-06-11 occurred departure | Ada Merrow leaves Corvane"],
   ])("%s", (text, wanted) => {

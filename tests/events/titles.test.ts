@@ -36,6 +36,20 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "Anna Varga leaves Lund",
   ],
   [
+    "whose home it is, told by a relative clause",
+    "Ivo Marek was charged with the murder of Vera Lund, who was killed at her home on Sunday.",
+    "killed",
+    "Vera Lund killed at home",
+  ],
+  [
+    "whose home an unnamed person sells",
+    "Ivo Marek married a teacher who sold her house on Monday.",
+    "sold",
+    "Teacher sells house",
+  ],
+  ["plural men behind a capital", "Gunmen killed Ivo Marek on Monday.", "killed", "Gunmen kill Ivo Marek"],
+  ["a name in -men", "Carmen left Lund on Monday.", "left", "Carmen leaves Lund"],
+  [
     "how many",
     "At least eight people were killed in Halden on Monday.",
     "killed",
@@ -493,6 +507,15 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
   ["hardly anyone", "Hardly anyone attended the rally on Sunday.", "attended", "Hardly anyone attends rally"],
   ["not all", "Not all workers joined the strike on Monday.", "joined", "Not all workers join strike"],
   ["nearly, of what did not happen", "The driver nearly died on Monday.", "died", "Driver nearly dies"],
+  ["a plea", "Ola Brandt pleaded not guilty on Monday.", "pleaded", "Ola Brandt pleads not guilty"],
+  ["whom a jury found what", "The jury found Ola Brandt not guilty.", "found", "Jury finds Ola Brandt not guilty"],
+  [
+    "an open question",
+    "Lawmakers are due to vote on Thursday on whether to impeach the president.",
+    "vote",
+    "Lawmakers to vote on whether to impeach president",
+  ],
+  ["what was refused", "The court declined on Monday to hear the appeal.", "hear", "Court declines to hear appeal"],
   ["what was thwarted", "An attack on the embassy was thwarted on Sunday.", "attack", "Attack on embassy thwarted"],
 ];
 

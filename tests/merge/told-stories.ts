@@ -828,4 +828,23 @@ export const TOLD_STORIES: readonly ToldStory[] = [
       { type: "other", with: "blocked the port", date: "2024-06-12", voices: ["Harbour Herald", "Morning Courier"] },
     ],
   },
+  {
+    name: "one killing in three words is one death, and another on the next day another",
+    articles: [
+      [
+        "Harbour Herald",
+        "2024-06-12",
+        "Vera Lund was shot dead at her home on Sunday, police said. Ivo Marek was killed in a bar on Monday. The murder of Marek followed the shooting of Lund.",
+      ],
+      [
+        "Morning Courier",
+        "2024-06-12",
+        "Gunmen killed Vera Lund on Sunday. The assassination of Lund shocked the town.",
+      ],
+    ],
+    events: [
+      { type: "death", with: "Vera Lund was shot", date: "2024-06-09", status: "occurred" },
+      { type: "death", with: "Ivo Marek was killed", date: "2024-06-10", status: "occurred" },
+    ],
+  },
 ];

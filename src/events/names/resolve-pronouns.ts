@@ -225,11 +225,16 @@ function inSentence(
   own: readonly Cluster[],
   excluded: Cluster | undefined,
 ): Cluster | undefined {
-  if (own.length === 1) return own[0];
   const { tokens } = sentences[sentence]!; // a sentence of the article
   const here = spoken[sentence]!; // one for each sentence
   const isOwn = (cluster: Cluster) =>
     cluster !== excluded && fits(row, { kind: kind(cluster), gender: cluster.gender });
+  const described = row.of === "person" ? describedBefore(tokens, at) : undefined;
+  if (described !== undefined) {
+    const cluster = here.byToken.get(described.index) ?? here.byToken.get(appositionOf(described));
+    return cluster && isOwn(cluster) ? cluster : undefined;
+  }
+  if (own.length === 1) return own[0];
   let node = tokens[at]!.head; // at within the sentence
   for (let steps = 0; node !== undefined && steps < MOST_CLAUSES; steps++) {
     const subject = here.subjectsOf.get(node)?.find(({ cluster }) => isOwn(cluster))?.cluster;
@@ -240,6 +245,27 @@ function inSentence(
   }
   const subjects = candidatesFor(row, here.subjects, excluded);
   return subjects.length === 1 ? subjects[0] : undefined;
+}
+
+/** "Met Vera Lund, who had sold her home", "a teacher who lost his job": who a possessor in a relative clause is, told before it. */
+function describedBefore(tokens: readonly ParsedToken[], at: number): ParsedToken | undefined {
+  const { relation, head } = tokens[at]!; // at within the sentence
+  if (relation !== "nmod:poss" || head === undefined) return undefined;
+  for (let place = at - 1; place >= Math.max(1, at - MOST_BETWEEN); place--) {
+    const { xpos, relation: role, head: clause, text } = tokens[place]!; // place stays in the sentence
+    if (role.startsWith("nsubj") && xpos !== "WP") return undefined;
+    if (text === "," || text === ";") return undefined;
+    if (xpos === "WP" && role.startsWith("nsubj") && clause !== undefined && clause > place)
+      return tokens[tokens[place - 1]!.text === "," ? place - 2 : place - 1];
+  }
+  return undefined;
+}
+
+/** Tokens from "who" to the possessor, at most. */
+const MOST_BETWEEN = 8;
+
+function appositionOf({ relation, head }: ParsedToken): number {
+  return relation === "appos" ? (head ?? -1) : -1;
 }
 
 /** Clauses above a pronoun, at most. */

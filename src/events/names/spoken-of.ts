@@ -13,6 +13,8 @@ export interface SpokenOf {
   /** The mentions that are the subjects and the objects of each predicate, in the order of the text. */
   readonly subjectsOf: Map<number, Draft[]>;
   readonly objectsOf: Map<number, Draft[]>;
+  /** Whom a token names that governs or ends a mention. */
+  readonly byToken: Map<number, Cluster>;
 }
 
 interface Candidates {
@@ -25,11 +27,12 @@ interface Candidates {
 const ENOUGH = 3;
 
 export function nobodySpokenOf(): SpokenOf {
-  return { named: new Map(), subjects: new Map(), subjectsOf: new Map(), objectsOf: new Map() };
+  return { named: new Map(), subjects: new Map(), subjectsOf: new Map(), objectsOf: new Map(), byToken: new Map() };
 }
 
 export function speakOf(spoken: SpokenOf, tokens: readonly ParsedToken[], draft: Draft, kind: EntityKind): void {
   const top = topOf(tokens, draft);
+  for (const at of [top?.index, draft.to - 1]) if (at !== undefined) spoken.byToken.set(at, draft.cluster);
   // "opened a shop in Lund and said it would": a place that only says where or whose is not spoken of
   if (kind !== "place" || top === undefined || SPOKEN_OF.test(top.relation))
     addCluster(spoken.named, draft.cluster, kind);

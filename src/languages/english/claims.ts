@@ -34,10 +34,10 @@ export const englishClaims: readonly ClaimRow[] = [
     control: "object",
     verbs: "get help cause lead force make let allow enable use prompt compel oblige induce inspire",
   },
+  { claim: "planned", commits: true, verbs: "agree promise vow pledge decide propose undertake commit vote" },
   {
     claim: "planned",
-    verbs:
-      "plan schedule arrange prepare agree promise vow pledge decide set slate propose undertake commit vote book organize organise expect_to earmark",
+    verbs: "plan schedule arrange prepare set slate book organize organise expect_to earmark",
     nouns: "plan intention decision pledge promise commitment agreement preparation proposal arrangement",
     adjectives: "due set ready bound scheduled slated prepared about poised",
   },
@@ -59,7 +59,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "possible",
     verbs:
-      "offer urge ask demand request order recommend suggest encourage invite call_for push plead beg advise persuade convince instruct tell_to authorize authorise implore lobby",
+      "urge ask request recommend suggest encourage invite call_for push plead beg advise persuade convince tell_to implore lobby",
     nouns: "offer demand request call appeal invitation",
   },
   // sought or weighed
@@ -75,10 +75,12 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "need opportunity right chance duty obligation",
     adjectives: "necessary essential important free vital crucial",
   },
+  // a deed that binds
+  { claim: "possible", commits: true, verbs: "offer order demand instruct authorize authorise threaten" },
   // feared or uncertain
   {
     claim: "possible",
-    verbs: "threaten fear wonder speculate question warn_of risk doubt_not worry",
+    verbs: "fear wonder speculate question warn_of risk doubt_not worry",
     nouns: "threat possibility risk fear speculation likelihood danger",
     adjectives: "possible afraid",
   },
@@ -117,7 +119,7 @@ export const englishClaims: readonly ClaimRow[] = [
   // found by a court
   {
     claim: "fact",
-    verbs: "convict sentence jail imprison fine",
+    verbs: "convict sentence jail imprison fine plead_guilty find_guilty",
     nouns: "conviction",
     adjectives: "guilty",
     scope: "clause",
@@ -155,7 +157,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "denied",
     negated: "possible",
-    verbs: "acquit absolve exonerate clear",
+    verbs: "acquit absolve exonerate clear find_not_guilty plead_not_guilty",
     scope: "clause",
   },
   {

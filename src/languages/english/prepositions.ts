@@ -48,6 +48,7 @@ export const englishPrepositions: PrepositionTables = {
   },
   during: "during amid",
   company: "with against between and alongside",
+  undergone: "of",
   directions:
     "in out up down over off away back home apart aside together through abroad overseas ashore aground inland north south east west",
   predicative: "as without",
@@ -61,7 +62,7 @@ export const englishPrepositions: PrepositionTables = {
     either: "continue persist last linger remain stay keep proceed",
   },
 
-  complement: "of with for from into against at",
+  complement: "of with for from into against at to",
   accordance: "as than",
   stance: "against over about despite after amid following at on",
   source: "according per accord",

@@ -49,6 +49,7 @@ export const englishSenses = [
     meaning: "shoot",
   },
   { lemma: "fire", when: { noObject: true }, type: "shooting", meaning: "shoot" },
+  { lemma: "shoot", when: { complementLemma: "dead" }, type: "death", meaning: "kill" },
   { lemma: "invade", when: { objectLemma: "home house apartment flat residence shop store" }, type: "crime" },
   { lemma: "hold", when: { objectLemma: "hostage" }, type: "abduction", meaning: "abduct" },
   { lemma: "execute", when: { objectLemma: "warrant search order plan trade program programme" }, type: "other" },
@@ -151,6 +152,7 @@ export const englishSenses = [
     when: { objectLemma: "charge case claim lawsuit suit appeal bid plan proposal demand threat" },
     type: "other",
   },
+  { lemma: "clear", when: { passive: true, subjectKind: "person" }, type: "verdict", meaning: "acquit" },
   { lemma: "name", when: { passive: true }, type: "appointment" },
   { lemma: "release", when: { objectKind: "person" }, type: "release", meaning: "release" },
   {
@@ -170,10 +172,13 @@ export const englishSenses = [
   { lemma: "play", when: { objectLemma: "role part" }, type: "other" },
   {
     lemma: "reject",
-    when: { objectLemma: "offer bid proposal deal plan bill amendment appeal motion" },
+    when: { objectLemma: "offer bid proposal deal plan bill amendment appeal motion request application petition" },
     type: "decision",
   },
   { lemma: "dismiss", when: { objectKind: "person" }, type: "dismissal" },
+  { lemma: "concede", when: { objectLemma: "defeat election race title" }, type: "decision" },
+  { lemma: "report", when: { objectLemma: "loss profit earnings revenue sale income result" }, type: "earnings" },
+  { lemma: "post", when: { objectLemma: "loss profit earnings revenue sale income result" }, type: "earnings" },
   {
     lemma: "overturn",
     when: {

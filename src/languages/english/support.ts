@@ -16,7 +16,7 @@ export const englishSupport: SupportTables = {
     "cause trigger spark provoke prompt ignite unleash bring_about set_off touch_off lead_to result_in end_in culminate_in erupt_in",
   announces: "announce call",
   reacts:
-    "reject oppose resist block veto halt fight protest refuse dismiss overturn quash strike_down throw_out vote_down turn_down shoot_down back support approve endorse ratify accept welcome hail applaud praise criticise criticize denounce condemn slam blast attack question challenge decry deplore ridicule foil thwart uncover expose prevent",
+    "reject oppose resist block veto halt fight protest refuse dismiss overturn quash uphold annul reverse commute strike_down throw_out vote_down turn_down shoot_down back support approve endorse ratify accept welcome hail applaud praise criticise criticize denounce condemn slam blast attack question challenge decry deplore ridicule foil thwart uncover expose prevent",
   dealsWith:
     "enforce implement obey heed honour honor uphold respect breach violate defy flout confirm verify corroborate deny discuss mention answer return ignore recall remember forget recognise recognize acknowledge explain justify witness survive investigate probe review contest",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
@@ -25,7 +25,7 @@ export const englishSupport: SupportTables = {
 
 export const englishSalience: SalienceTables = {
   states:
-    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor",
+    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor differ vary range rank equal outnumber",
   habits:
     "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
 };

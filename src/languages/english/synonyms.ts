@@ -115,8 +115,8 @@ export const englishSynonyms = [
   { meaning: "sue", verbs: "sue", nouns: "lawsuit suit" },
   { meaning: "try", verbs: "stand_trial go_on_trial", nouns: "trial" },
   { meaning: "testify", verbs: "testify", nouns: "testimony" },
-  { meaning: "convict", verbs: "convict", nouns: "conviction guilty" },
-  { meaning: "acquit", verbs: "acquit exonerate", nouns: "acquittal exoneration" },
+  { meaning: "convict", verbs: "convict find_guilty", nouns: "conviction guilty" },
+  { meaning: "acquit", verbs: "acquit find_not_guilty exonerate", nouns: "acquittal exoneration" },
   {
     meaning: "jail",
     verbs: "jail imprison sentence incarcerate sentence_to_death condemn_to_death",
@@ -144,7 +144,7 @@ export const englishSynonyms = [
   { meaning: "explode", verbs: "explode detonate blow_up go_off bomb", nouns: "explosion blast detonation bombing" },
   {
     meaning: "shoot",
-    verbs: "shoot gun_down shoot_dead shoot_down open_fire",
+    verbs: "shoot gun_down shoot_down open_fire",
     nouns: "shooting shot gunfire gunshot shootout",
   },
   {

@@ -92,8 +92,8 @@ export const englishTriggers = {
     charge: { verbs: "charge indict arraign prosecute", nouns: "indictment prosecution arraignment" },
     lawsuit: { verbs: "sue file litigate", nouns: "lawsuit suit litigation complaint" },
     trial: { verbs: "try", nouns: "trial retrial tribunal court-martial" },
-    hearing: { verbs: "hear appear_in_court", nouns: "hearing inquest deposition" },
-    verdict: { verbs: "convict acquit", nouns: "verdict conviction acquittal" },
+    hearing: { verbs: "hear appear_in_court plead_guilty plead_not_guilty", nouns: "hearing inquest deposition" },
+    verdict: { verbs: "convict acquit find_guilty find_not_guilty", nouns: "verdict conviction acquittal" },
     sentence: { verbs: "sentence sentence_to_death condemn_to_death", nouns: "sentencing" },
     release: {
       verbs: "free parole pardon liberate extradite deport",
@@ -111,7 +111,7 @@ export const englishTriggers = {
     },
     bombing: { verbs: "bomb blow_up detonate explode", nouns: "bombing explosion blast bombardment detonation" },
     shooting: {
-      verbs: "shoot gun_down open_fire shoot_down shoot_dead",
+      verbs: "shoot gun_down open_fire shoot_down",
       nouns: "shooting gunfire gunbattle gunshot shootout drive-by",
     },
     clash: {

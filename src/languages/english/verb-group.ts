@@ -49,7 +49,7 @@ export const englishVerbGroup: VerbGroupTables = {
   resultative:
     "win score beat defeat edge thrash rout outlast upset overcome overpower oust rally rebound recover rise climb jump surge soar gain fall drop slip slide tumble slump",
   invariant:
-    "quit cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
+    "quit beat cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
   subordinators: {
     if: "condition",
     unless: "exception",

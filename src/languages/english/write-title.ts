@@ -112,8 +112,9 @@ function withoutSubject(parts: TitleParts, verb: TitleVerb): readonly string[] {
 
 /** Pronouns that nobody was found for: they keep their place in a title, in the form that it asks. */
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set("i we you they these those many few both all others".split(" "));
-/** Nouns without a singular form that take a plural verb. */
-const PLURAL_NOUNS = /\b(?:police|people|cattle)$/i;
+/** Nouns that take a plural verb whatever their form, and plurals that a capital may hide from the tagger ("Gunmen"). */
+const PLURAL_NOUNS =
+  /\b(?:police|people|cattle|(?:gun|fire|police|fisher|business|service|militia|guards|congress|council|work|air|sea|sales|wo)?men)$/i;
 
 function isPluralWord(text: string): boolean {
   return PLURAL_PRONOUNS.has(text.toLowerCase()) || PLURAL_NOUNS.test(text);
