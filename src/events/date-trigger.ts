@@ -150,7 +150,9 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
       const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
       return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
     });
-  const [begin, end] = [at("begins"), at("ends")];
+  // "opens on Friday and runs until 3 July"
+  const until = candidates.find(({ attached, role }) => attached.carrier !== undefined && role === "until");
+  const [begin, end] = [at("begins"), at("ends") ?? until];
   if (!begin || !end || begin === end || isOver(end.days, begin.days)) return undefined;
   const edtf = `${begin.days.edtf}/${end.days.edtf}`;
   const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };

@@ -25,7 +25,9 @@ function underDenial(state: Reader, noun: ParsedToken, frame: ClaimReading): Cla
 /** "A planned strike", "the cancelled summit". */
 function underModifiers(state: Reader, noun: ParsedToken, frame: ClaimReading): ClaimReading {
   const { tree, lexicon } = state;
-  if (frame.status === "denied") return frame;
+  // "the launch, delayed since May, went ahead": what its verb tells in the end
+  const isHeld = frame.status === "occurred" && frame.operator?.does === "held";
+  if (frame.status === "denied" || isHeld) return frame;
   let reading = frame;
   for (const modifier of childrenWith(tree, noun.index, "amod", "acl")) {
     if (modifier.index > noun.index && modifier.upos !== "VERB") continue;

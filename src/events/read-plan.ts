@@ -56,6 +56,8 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
       stages.push({ what: "cancelled" });
       status = "cancelled";
     } else if (word.claim === "held") {
+      // "the launch, delayed since May, went ahead": what was moved was held in the end
+      status = undefined;
       stages.push({ what: "held", ...(target && { date: target }) });
       date = target ?? date;
     }

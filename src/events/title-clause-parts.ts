@@ -134,19 +134,28 @@ export function told(context: TitleContext, token: ParsedToken | undefined): Par
 function saidBy(context: TitleContext, token: ParsedToken, speaker: TitleName | undefined): Pick<Parts, "says"> {
   const { tree, reader, lexicon, isTime, about } = context;
   const said = childrenWith(tree, token.index, "ccomp").find(
-    ({ upos, index }) => upos === "VERB" && index > token.index,
+    ({ upos, index }) => (upos === "VERB" || upos === "ADJ") && index > token.index,
   );
   const taker = said && childWith(tree, said.index, "nsubj");
   if (said === undefined || taker === undefined || isTime(taker.index)) return {};
+  if (said.upos === "ADJ") return taker.upos === "PRON" ? {} : { says: foundSo(context, said, taker) };
   const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
   // "the bank says it is to close": whoever speaks is not named twice
   const isSame =
     taker.upos === "PRON" &&
     (about === undefined
-      ? speaker !== undefined && context.meant(taker)?.text === speaker.text
+      ? speaker !== undefined && parts.subject?.text.toLowerCase() === speaker.text.toLowerCase()
       : context.names.at(context.sentence, taker.index)?.entity === about);
   const subject = isSame ? { text: taker.text.toLowerCase(), plural: false } : parts.subject;
   return { says: { ...claimOfSaid(context, token, said), ...parts, ...(subject && { subject }), rest: [] } };
+}
+
+/** "Rules ban unlawful": what is said to be so, without its "is". */
+function foundSo(context: TitleContext, said: ParsedToken, taker: ParsedToken): NonNullable<Parts["says"]> {
+  const { negative } = context.reader.read(said.index);
+  const { text, plural } = nameOf(context, taker);
+  const verb = { lemma: "be", passive: true, participle: said.text };
+  return { verb, subject: { text, plural }, status: "occurred", negative, places: [], rest: [] };
 }
 
 /** "Denies it will close": below a denial stands what is denied, and not that it is. */

@@ -507,6 +507,7 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
   ["hardly anyone", "Hardly anyone attended the rally on Sunday.", "attended", "Hardly anyone attends rally"],
   ["not all", "Not all workers joined the strike on Monday.", "joined", "Not all workers join strike"],
   ["nearly, of what did not happen", "The driver nearly died on Monday.", "died", "Driver nearly dies"],
+  ["what was ruled", "The court ruled on Monday that the ban was unlawful.", "ruled", "Court rules ban unlawful"],
   ["a plea", "Ola Brandt pleaded not guilty on Monday.", "pleaded", "Ola Brandt pleads not guilty"],
   ["whom a jury found what", "The jury found Ola Brandt not guilty.", "found", "Jury finds Ola Brandt not guilty"],
   [

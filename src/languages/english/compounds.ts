@@ -240,7 +240,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
     date.kind === "shift" && AHEAD_TAGS.test(items.tag(from - 1)) ? weeksOn(date, duration) : undefined,
   ),
   rule("a week on a day", "{duration} on {date}", ({ duration, date }, { items, from }) =>
-    items.word(from - 1) !== "for" && isOneWeek(duration) ? weekOn(date, 1) : undefined,
+    !WITHIN.has(items.word(from - 1)) && isOneWeek(duration) ? weekOn(date, 1) : undefined,
   ),
   rule("from then on", "from {date} on", ({ date }, { items, to }) =>
     /^(?:DT|NN|JJ|CD|PRP)/.test(items.tag(to)) ? undefined : modified("ON_OR_AFTER", date),
@@ -519,6 +519,9 @@ const AHEAD_TAGS = /^(?:|VBZ|VBP?|,)$/;
 function isRoundOwned({ items, from, to }: Place): boolean {
   return items.word(from) === "around" && (items.word(to) === "'s" || items.word(to) === "’s");
 }
+
+/** Words before a length that say how long, "for the second time in a week on Monday". */
+const WITHIN: ReadonlySet<string> = new Set(["for", "in", "within", "over", "during", "of"]);
 
 /** "shut for two weeks from Monday": how long, and from when. */
 function isLasting({ items, from }: Place): boolean {

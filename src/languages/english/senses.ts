@@ -153,6 +153,7 @@ export const englishSenses = [
     type: "other",
   },
   { lemma: "clear", when: { passive: true, subjectKind: "person" }, type: "verdict", meaning: "acquit" },
+  { lemma: "admit", when: { passive: true }, type: "other" },
   { lemma: "name", when: { passive: true }, type: "appointment" },
   { lemma: "release", when: { objectKind: "person" }, type: "release", meaning: "release" },
   {

@@ -26,7 +26,7 @@ export const englishTriggers = {
       verbs: "meet convene gather host receive sit_down greet welcome attend",
       nouns: "meeting summit gathering encounter audience session reception lunch dinner banquet",
     },
-    conference: { verbs: "", nouns: "conference forum congress convention assembly seminar workshop symposium fair" },
+    conference: { verbs: "", nouns: "conference forum congress convention seminar workshop symposium fair" },
     talks: {
       verbs: "negotiate discuss confer mediate consult debate",
       nouns: "talk talks negotiation discussion consultation dialogue mediation conversation debate",

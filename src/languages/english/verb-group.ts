@@ -43,7 +43,7 @@ export const englishVerbGroup: VerbGroupTables = {
     "abduct accuse acquit apprehend arrest assassinate assault banish behead capture confiscate convict damage deport destroy detain devastate dismantle exile expel extradite fine find hospitalise hospitalize identify impound imprison indict injure intercept jail kidnap lure murder name nominate oust quash ransack rape rescue sack seize sentence smuggle subdue subpoena transport uncover unearth unseat wound wreck",
   siding: "for against",
   performed: {
-    vote: "approve adopt pass ratify confirm reject impeach censure expel acquit convict repeal endorse override overturn uphold elect reelect re-elect oust appoint certify authorise authorize defeat dissolve",
+    vote: "approve condemn adopt pass ratify confirm reject impeach censure expel acquit convict repeal endorse override overturn uphold elect reelect re-elect oust appoint certify authorise authorize defeat dissolve",
     rule: "uphold overturn quash",
   },
   resultative:
