@@ -142,7 +142,8 @@ export function mendMistakenSubjects(tree: Tree, times: readonly PlacedTime[], l
       continue;
     if (main.index > word.index && verb.relation !== "advcl") continue;
     const noun = childrenWith(tree, word.index, "nmod", "obl").find(({ index }) => index < verb.index);
-    const opening = noun && baseRelation(word) === "nsubj" ? subordinatorOf(tree, noun.index, lexicon) : undefined;
+    const isSubject = baseRelation(word) === "nsubj" || (isTime && !childWith(tree, verb.index, "nsubj"));
+    const opening = noun && isSubject ? subordinatorOf(tree, noun.index, lexicon) : undefined;
     const mark = opening ?? (isTime ? childWith(tree, verb.index, "mark") : undefined);
     if (mark?.index !== word.index + 1) continue;
     changes.set(word.index, { ...word, head: main.index, relation: isTime ? "obl:unmarked" : "xcomp" });
