@@ -7,6 +7,8 @@ import { describeEdtf, formatDate } from "./format-date.ts";
 /** Whatever has a derivation: an event, a mention, a temporal expression. */
 export interface Explained {
   readonly steps: readonly Step[];
+  /** Of an event: the chance that its date and status are right. */
+  readonly confidence?: number;
   /** Of a mention without a day of its own: the day that the text lets expect. */
   readonly inferred?: InferredDay;
   /** Of an event: each explained in turn, under the name of its article. */
@@ -16,8 +18,8 @@ export interface Explained {
 /**
  * Why a date is what it is, in plain sentences, one for each step of the derivation. They are made from `steps` alone,
  * so that the explanation and the answer cannot disagree. A day that is only inferred is said as such, with its own
- * steps. The sentences of an event are followed by those of its
- * mentions, each under the name of its article.
+ * steps. The sentences of an event are followed by those of its mentions, each under the name of its article, and by how
+ * sure it is, where that is known.
  *
  * @example
  * explain({ steps: [{ kind: "resolved", edtf: "2023-09-10", value: "2023-09-10" }] });
@@ -28,7 +30,14 @@ export function explain(explained: Explained): readonly string[] {
   const mentions = (explained.mentions ?? []).flatMap((mention) =>
     explain(mention).map((sentence) => `${mention.articleId}: ${sentence}`),
   );
-  return [...new Set([...own, ...mentions])];
+  return [...new Set([...own, ...mentions, ...explainConfidence(explained.confidence)])];
+}
+
+function explainConfidence(confidence: number | undefined): readonly string[] {
+  if (confidence === undefined) return [];
+  return [
+    `Of 100 events that are known in this way, about ${Math.round(100 * confidence)} have date and status right.`,
+  ];
 }
 
 function explainInferred(inferred: InferredDay | undefined): readonly string[] {

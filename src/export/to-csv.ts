@@ -37,6 +37,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (event: TimelineEvent) =>
   ["refinements", (event) => describeRefinements(event, "long")],
   ["history", (event) => describeHistory(event, "long")],
   ["order_not_known_with", ({ ties }) => ties.join("; ")],
+  ["confidence", ({ confidence }) => confidence?.toString()],
 ];
 
 /**

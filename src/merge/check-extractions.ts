@@ -57,7 +57,7 @@ const MENTION_FIELDS: readonly (readonly [field: string, wanted: string, holds: 
     (value) => value === undefined || isEventDate(value),
   ],
   ["salience", "{ score, main, reasons }", isSalience],
-  ["steps", "a list", Array.isArray],
+  ["steps", "a list of steps, each with its kind", (value) => isListOf(value, isStep)],
 ];
 
 function findMentionError(mention: unknown, articleId: unknown, path: string): TimelineInputError | undefined {
@@ -133,9 +133,13 @@ function isStage(value: unknown): boolean {
 }
 
 function isSalience(value: unknown): boolean {
-  return (
-    isRecord(value) && Number.isFinite(value.score) && typeof value.main === "boolean" && Array.isArray(value.reasons)
-  );
+  if (!isRecord(value) || !Number.isFinite(value.score)) return false;
+  return typeof value.main === "boolean" && isListOf(value.reasons, isRecord);
+}
+
+/** Of the fields of a step, merging reads the day of an anchor. */
+function isStep(value: unknown): boolean {
+  return isRecord(value) && isName(value.kind) && (value.kind !== "anchor" || isName(value.day));
 }
 
 function isListOf(value: unknown, holds: (item: unknown) => boolean): boolean {

@@ -5,6 +5,7 @@ import type { Conflict, TimelineEvent } from "../model/timeline.ts";
 import { adoptDates } from "./adopt-dates.ts";
 import { compareText } from "./canonical-json.ts";
 import { chooseSpeaker, chooseType } from "./choose-speaker.ts";
+import { confidenceOf } from "./confidence-of.ts";
 import { contentId } from "./content-id.ts";
 import { dayOfInstant } from "./day-number.ts";
 import { decideStatus } from "./decide-status.ts";
@@ -32,6 +33,8 @@ export function describeEvent(
   const { quantities, conflicts: counts } = uniteQuantities(prints);
   const attributedTo = attributionOf(by);
   const conflicts: readonly Conflict[] = [...reconciled.conflicts, ...statusConflicts, ...places.conflicts, ...counts];
+  const mentions = adoptDates(prints, reconciled);
+  const confidence = reconciled.date && confidenceOf({ date: reconciled.date, status, mentions });
   const published = firstAndLast(
     prints.map(({ article }) => article.publishedOn?.day ?? dayOfInstant(article.publishedAt)),
   );
@@ -46,7 +49,7 @@ export function describeEvent(
     places: places.places,
     quantities,
     ...(attributedTo === undefined ? {} : { attributedTo }),
-    mentions: adoptDates(prints, reconciled),
+    mentions,
     sources: [...new Set(prints.map(({ article }) => article.source ?? article.id))].sort(compareText),
     independentSources: voices.groups,
     conflicts,
@@ -57,6 +60,7 @@ export function describeEvent(
     salience: weighEvent(prints, type, voices.groups.length),
     ties: [],
     steps: [...joined, ...voices.steps, ...reconciled.steps],
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 

@@ -14,6 +14,9 @@ import { areCompatible, readRange } from "./day-range.ts";
 import { STANCES } from "./mention-print.ts";
 import { nameGiven } from "./name-given.ts";
 
+/** Why a mention that others made is worth a line; by it such mentions are known. */
+export const MADE_BY_OTHERS = "made by others";
+
 /** What a mention that others made is held against. */
 export interface GivenGround {
   readonly article: ArticleRecord;
@@ -81,7 +84,7 @@ export function describeGiven(
       ? {}
       : { plan: reading.plan }),
     title: given.title,
-    salience: { score: 1, main: true, reasons: [{ reason: "made by others", weight: 1 }] },
+    salience: { score: 1, main: true, reasons: [{ reason: MADE_BY_OTHERS, weight: 1 }] },
     steps: dated.steps,
   };
   return {

@@ -77,8 +77,11 @@ export interface TimelineEvent {
   readonly ties: readonly string[];
   readonly steps: readonly Step[];
   /**
-   * The chance that date and status are right. **Never set in this version**: it stays absent until it has been fitted
-   * on corpora, with a table of its reliability; until then nothing that looks like a chance is to be had.
+   * The chance that date and status are both right, between 0 and 1 with two digits: the share that people found right of
+   * events that are known in the same way, in newswire (`docs/evaluation.md` has the table of its reliability). It tells how
+   * sure the reading is, not whether the articles tell the truth, and does not grow with the number of sources. Absent where
+   * nothing was fitted: without a date, with a bound or a span, for what is denied, called off, put off or not known, and
+   * for mentions made by others.
    */
   readonly confidence?: number;
 }

@@ -88,6 +88,15 @@ describe("public functions, called with anything", () => {
     );
   });
 
+  test.each([
+    { steps: [{ kind: "anchor", anchor: "publication" }] },
+    { salience: { score: 1, main: true, reasons: [null] } },
+  ])("a mention with %o is an error with its path", (spoilt) => {
+    const [mention] = EXTRACTION!.mentions;
+    const extraction: object = { ...EXTRACTION!, mentions: [{ ...mention!, ...spoilt }] };
+    expect(() => newsline.mergeEvents([extraction as newsline.Extraction])).toThrow(newsline.TimelineInputError);
+  });
+
   test("a mention with any one field spoilt is an error with its path, or set aside", () => {
     const [mention] = EXTRACTION!.mentions;
     for (const field of Object.keys(mention!)) {

@@ -114,6 +114,12 @@ describe("explain", () => {
     ]);
   });
 
+  test("an event says how sure it is, where that is known", () => {
+    expect(explain(makeEvent({ confidence: 0.07 }))).toEqual([
+      "Of 100 events that are known in this way, about 7 have date and status right.",
+    ]);
+  });
+
   test("a day that is only inferred is said as such, with its own steps", () => {
     const mention = makeMention("Two people died.", "died", {
       steps: [{ kind: "bounded", side: "before", day: day("2023-09-12"), because: "past tense" }],
