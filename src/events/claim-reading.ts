@@ -32,6 +32,8 @@ export interface ClaimReading {
   readonly seenFrom?: ParsedToken;
   /** "Had been expected to land": its day is looked for in the past, as nothing says that it is still ahead. */
   readonly overdue?: true;
+  /** "Did not return until Friday": it was done then, and not before. */
+  readonly delayed?: true;
   /** What an operator on an event noun did: "was postponed", "began". */
   readonly operator?: {
     readonly token: ParsedToken;

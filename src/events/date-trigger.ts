@@ -49,7 +49,7 @@ export function dateOf(
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
-    return [{ attached: each, time, days, role: roleOf(context, time) }];
+    return [{ attached: each, time, days, role: delayedRole(roleOf(context, time), read) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
   const doubts = late
@@ -164,6 +164,12 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
 function isOver(end: EventDate, begin: EventDate): boolean {
   const first = firstDay(begin);
   return first !== undefined && isBefore(end, first);
+}
+
+/** "Did not return until Friday" is done on Friday, "will not" from then on. */
+function delayedRole(role: DateRole, { delayed, view }: ClaimReading): DateRole {
+  if (!delayed || role !== "until") return role;
+  return view === "future" ? "since" : "at";
 }
 
 function roleOf(context: DescribeContext, time: ResolvedTime): DateRole {

@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { isReport } from "./claim-of.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, subtreeRange, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** Words before the colon of a headline, at most. */
@@ -57,6 +58,39 @@ export function mendTrailingReports(tree: Tree, _times: readonly PlacedTime[], l
     if (report.head !== sayer.index || root === undefined) continue;
     changes.set(report.index, { ...report, xpos: "VBD", head: undefined, relation: "root" });
     changes.set(root.index, { ...root, head: report.index, relation: "ccomp" });
+  }
+  return changes;
+}
+
+/** "The general died, state media reported": a report behind a comma that ends the sentence is no complement. */
+export function mendComplementReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const report of tree.tokens) {
+    const main = report.relation === "ccomp" && report.head !== undefined ? tree.tokens[report.head] : undefined;
+    if (main?.upos !== "VERB" || main.head !== undefined || main.index > report.index) continue;
+    if (!isReport(tree, report, lexicon) || isReport(tree, main, lexicon)) continue;
+    if (childWith(tree, report.index, "mark", "ccomp", "obj", "aux")) continue;
+    const next = tree.tokens[report.index + 1];
+    const { first } = subtreeRange(tree, report.index);
+    const isBehindComma = [first, first - 1].some((at) => tree.tokens[at]?.text === ",");
+    if (!isBehindComma || (next !== undefined && next.upos !== "PUNCT")) continue;
+    changes.set(report.index, { ...report, head: undefined, relation: "root" });
+    changes.set(main.index, { ...main, head: report.index, relation: "ccomp" });
+  }
+  return changes;
+}
+
+/** "The general, state media said, died": who says it was taken for another name of who did. */
+export function mendApposedSayers(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const sayer of tree.tokens) {
+    const report = tree.tokens[sayer.index + 1];
+    const subject = sayer.relation === "appos" ? tree.tokens[sayer.head ?? -1] : undefined;
+    if (!report || !subject || subject.head !== report.index || !isReport(tree, report, lexicon)) continue;
+    const said = childrenWith(tree, report.index, "ccomp").find(({ index }) => index > report.index);
+    if (!said || tree.tokens[report.index + 1]?.text !== "," || childWith(tree, said.index, "nsubj", "mark")) continue;
+    changes.set(subject.index, { ...subject, head: said.index, relation: subjectRelation(tree, said.index) });
+    changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
   }
   return changes;
 }

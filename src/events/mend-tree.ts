@@ -70,7 +70,13 @@ import {
   mendMistakenSubjects,
   mendShortClauses,
 } from "./mend-short-clauses.ts";
-import { mendColonSources, mendReportsBetween, mendTrailingReports } from "./mend-sources.ts";
+import {
+  mendApposedSayers,
+  mendColonSources,
+  mendComplementReports,
+  mendReportsBetween,
+  mendTrailingReports,
+} from "./mend-sources.ts";
 import {
   mendBareDeterminers,
   mendClausalSubjects,
@@ -158,6 +164,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendSaidOfObjects,
     mendColonSources,
     mendTrailingReports,
+    mendComplementReports,
+    mendApposedSayers,
     mendReportsBetween,
     mendPassiveConjuncts,
     mendDisjuncts,

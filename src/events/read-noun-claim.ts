@@ -31,7 +31,9 @@ function underModifiers(state: Reader, noun: ParsedToken, frame: ClaimReading): 
   let reading = frame;
   for (const modifier of childrenWith(tree, noun.index, "amod", "acl")) {
     if (modifier.index > noun.index && modifier.upos !== "VERB") continue;
-    const row = lexicon.claim(modifier, undefined, "noun");
+    // "the reported death" is none that somebody reports
+    const asAdjective = { ...modifier, upos: "ADJ" as const, lemma: modifier.text.toLowerCase() };
+    const row = lexicon.claim(asAdjective, undefined, "noun") ?? lexicon.claim(modifier, undefined, "noun");
     if (!row || row.claim === "fact" || row.claim === "report" || (modifier.upos === "VERB" && modifier.xpos !== "VBN"))
       continue;
     // "false reports": that they were made is not denied

@@ -47,6 +47,9 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     if (head.lemma === "go" && head.xpos === "VBG" && own.form === "infinitive")
       return { claim: "planned", governor: state.read(head.index), word: head };
     if (!isPredicate(tree, head)) return outerOfNoun(state, head, row);
+    // "wrongly reported that she had died", "unconfirmed reports said"
+    const doubt = row?.claim === "report" ? doubtOfReport(state, head) : undefined;
+    if (doubt) return { ...doubt, governor: state.read(head.index) };
     // "was found clinging to a mast": what is perceived, not what is said
     if (row?.claim === "report" && (own.form === "gerund" || own.form === "participle"))
       return { claim: "same", governor: state.read(head.index), word: head };
@@ -155,6 +158,16 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "parataxis" && isPredicate(tree, head) && own.form !== "finite" && !isAside)
     return { claim: "same", governor: state.read(head.index), word: head };
   return quoting && { claim: "report", governor: state.read(quoting.index), word: quoting };
+}
+
+/** A word beside a report that takes its truth from it. */
+function doubtOfReport({ tree, lexicon }: Reader, report: ParsedToken): Pick<Outer, "claim" | "word"> | undefined {
+  const adverb = childrenWith(tree, report.index, "advmod").find(({ lemma }) => lexicon.isUntruly(lemma));
+  if (adverb) return { claim: "denied", word: adverb };
+  const subject = childWith(tree, report.index, "nsubj");
+  const modifiers = subject ? childrenWith(tree, subject.index, "amod") : [];
+  const word = modifiers.find((modifier) => lexicon.claim(modifier, undefined, "clause")?.claim === "possible");
+  return word && { claim: "possible", word };
 }
 
 /** What is excepted from a denial. */

@@ -24,7 +24,8 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
       lexicon.isHabit(child.lemma) ||
       childrenWith(state.tree, child.index, "det").some((det) => lexicon.isHabit(det.lemma)),
   );
-  const negative = predicate.negation !== undefined || predicate.hedge?.claim === "denied";
+  const delayed = isDelayed(state, predicate);
+  const negative = !delayed && (predicate.negation !== undefined || predicate.hedge?.claim === "denied");
   const condition = conditionOf(state, token);
   const conditional = condition !== undefined || isInverted(state, token);
   // "if they raise prices", "if he is charged": under a condition the present tense looks ahead
@@ -49,7 +50,18 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
     habitual: habit,
     reports: [],
     host: token,
+    ...(delayed && { delayed }),
   };
+}
+
+/** "Did not return until Friday", "will not reopen until July": what is told is when, not that it did not (Horn 1972). */
+function isDelayed({ tree, lexicon }: Reader, { token, negation, modal, tense, progressive }: Predicate): boolean {
+  if (!negation || progressive || (modal ? modal.sense !== "future" : tense !== "past")) return false;
+  return childrenWith(tree, token.index, "obl").some(
+    ({ index }) =>
+      index > token.index &&
+      childrenWith(tree, index, "case").some(({ lemma }) => lexicon.timeRole(lemma.toLowerCase()) === "until"),
+  );
 }
 
 /** "Come to the meeting": a plain form at the root without a subject. */

@@ -28,6 +28,7 @@ export interface EventLexicon {
   readonly isDisjunction: (conjunction: string) => boolean;
   /** Whether a present behind the subordinator looks ahead under a future. */
   readonly isFuturate: (subordinator: string) => boolean;
+  readonly isUntruly: (adverb: string) => boolean;
   readonly isInfinitiveMark: (lemma: string) => boolean;
   readonly isComplementiser: (lemma: string) => boolean;
   readonly isOrdinal: (lemma: string) => boolean;
@@ -142,6 +143,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const polar = new Set(words(tables.verbGroup.polar));
   const disjunctions = new Set(words(tables.verbGroup.disjunctions));
   const futurate = new Set(words(tables.verbGroup.futurate));
+  const untruly = new Set(words(tables.verbGroup.untruly));
   const marks = new Set(words(tables.verbGroup.infinitiveMarks));
   const support = {
     withObject: new Set(words(tables.support.withObject)),
@@ -237,6 +239,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isPolar: (lemma) => polar.has(lemma),
     isDisjunction: (conjunction) => disjunctions.has(conjunction),
     isFuturate: (subordinator) => futurate.has(subordinator),
+    isUntruly: (adverb) => untruly.has(adverb),
     isInfinitiveMark: (lemma) => marks.has(lemma),
     isComplementiser: (lemma) => complementisers.has(lemma),
     isOrdinal: (lemma) => ordinals.has(lemma),

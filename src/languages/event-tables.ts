@@ -77,6 +77,8 @@ export interface VerbGroupTables {
   readonly disjunctions: string;
   /** Subordinators behind which a present looks ahead, under whatever is no present: "will stay until the court decides". */
   readonly futurate: string;
+  /** Adverbs by which a report is false: "wrongly reported that she had died". */
+  readonly untruly: string;
   /** Verbs whose object, a promise or plan, they carry out: "kept their promise to leave"; and those that go back on it. */
   readonly keeping: string;
   readonly breaking: string;

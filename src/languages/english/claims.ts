@@ -114,7 +114,7 @@ export const englishClaims: readonly ClaimRow[] = [
     says: true,
     verbs: "allege rumour rumor purport accuse charge indict blame arraign arrest detain",
     nouns: "rumour rumor allegation accusation charge suspicion",
-    adjectives: "reported alleged purported accused",
+    adjectives: "reported alleged purported accused unconfirmed unverified rumoured rumored claimed",
   },
   // found by a court
   {
@@ -141,7 +141,7 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     says: true,
-    verbs: "deny reject rule_out refute dismiss rebut disavow",
+    verbs: "deny reject rule_out refute dismiss rebut disavow retract disprove debunk",
     nouns: "denial rejection",
   },
   {

@@ -27,6 +27,7 @@ export const englishVerbGroup: VerbGroupTables = {
   polar: "any",
   disjunctions: "or nor",
   futurate: "until till before once when after unless",
+  untruly: "wrongly falsely mistakenly erroneously incorrectly",
   keeping: "keep fulfil fulfill honour honor carry_out execute realise realize",
   breaking: "break breach betray violate renege_on go_back_on",
   compelled: "have",
