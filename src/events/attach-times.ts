@@ -2,6 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { AttachedTime, AttachedTriggers } from "./attached-times.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import type { Tree } from "./clause.ts";
+import { dateWhenClauses } from "./date-when-clauses.ts";
 import { findHome, outermostNouns } from "./find-home.ts";
 import type { Trigger } from "./find-triggers.ts";
 import {
@@ -36,6 +37,7 @@ export function attachTimes(
     if (home) attached[home.trigger]?.push({ time: position, how: home.how });
   });
   const sentence: AttachedTriggers = { tree, triggers, times, byToken, attached, lexicon, reader };
+  dateWhenClauses(sentence);
   giveMainVerbsTheirDay(sentence);
   partCountedFromEvent(sentence);
   partCountedFromClause(sentence);

@@ -14,6 +14,8 @@ export interface AttachedTime {
   readonly carrier?: number;
   /** Tied so loosely that only a month or a year may be taken over: "flew there in 2019 for a summit". */
   readonly loose?: true;
+  /** On that very day, whatever the preposition before it: "since 2004, when 191 people died". */
+  readonly itself?: true;
 }
 
 /** The triggers of a sentence with the expressions that are tied to them so far. */

@@ -49,7 +49,7 @@ export function dateOf(
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
-    return [{ attached: each, time, days, role: delayedRole(roleOf(context, time), read) }];
+    return [{ attached: each, time, days, role: each.itself ? "at" : delayedRole(roleOf(context, time), read) }];
   });
   const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
   const doubts = late

@@ -96,11 +96,17 @@ function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): 
   if (timeRole(time, lexicon) !== "since") return false;
   for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
     const token = tree.tokens[index];
+    // "the first time they had met since 2011"
+    if (token?.relation === "acl:relcl" && isFirst(tree, token.head, lexicon)) return true;
     if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return false;
     if (token.xpos === "JJS" || token.xpos === "RBS" || (token.upos === "ADJ" && lexicon.isOrdinal(token.lemma)))
       return true;
   }
   return false;
+}
+
+function isFirst(tree: Tree, noun: number | undefined, lexicon: EventLexicon): boolean {
+  return childrenWith(tree, noun ?? -1, "amod").some(({ lemma }) => lexicon.isOrdinal(lemma));
 }
 
 /** Tokens of a bracket before its date. */
