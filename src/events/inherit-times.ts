@@ -61,6 +61,7 @@ const ROWS: readonly Row[] = [
   { of: "verb", how: "governing clause", from: nounBeside },
   { of: "verb", how: "governing clause", from: occasion },
   { of: "verb", how: "governing clause", from: participleAlong },
+  { of: "verb", how: "governing clause", from: openingParticiple },
   { of: "verb", how: "governing clause", from: participleOfSubject },
   { of: "verb", how: "governing clause", from: clauseAtOnce },
   { of: "verb", how: "governing clause", from: implicative },
@@ -167,6 +168,14 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
   return along && claimOf(sentence.tree, token, sentence.lexicon)?.claim === undefined
     ? byToken.get(along.index)
     : undefined;
+}
+
+/** "Speaking in Oslo on Monday, the minister announced a truce": what opens the sentence goes on meanwhile. */
+function openingParticiple({ tree, byToken }: AttachedTriggers, { token }: Trigger): number | undefined {
+  const opening = childrenWith(tree, token.index, "advcl").find(
+    ({ index, xpos }) => index === 0 && xpos === "VBG" && !childWith(tree, index, "aux"),
+  );
+  return opening && byToken.get(opening.index);
 }
 
 /** "Four children collecting litter on Sunday were killed": what the subject was doing when it came. */

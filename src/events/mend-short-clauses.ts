@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { isTensedForm } from "../syntax/finite-tags.ts";
+import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import {
   baseRelation,
   type Changes,
@@ -94,6 +94,25 @@ export function mendLeadingMains(tree: Tree, _times: readonly PlacedTime[], lexi
     for (const child of childrenWith(tree, noun.index, "conj", "advcl", "parataxis", "obl", "punct"))
       if (child.index > first.index) changes.set(child.index, { ...child, head: first.index });
   }
+  return changes;
+}
+
+/** "Accused of fraud, the mayor resigned": where nothing else has a tense, what takes no object has it. */
+export function mendLackingMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  const root = tree.tokens.find(({ head }) => head === undefined);
+  if (root?.upos !== "VERB" || tree.tokens.some(({ xpos }) => isFiniteForm(xpos))) return changes;
+  const main = tree.tokens.find(
+    ({ xpos, relation, index, head, lemma }) =>
+      xpos === "VBN" && relation === "acl" && index > root.index && head === index - 1 && lexicon.isIntransitive(lemma),
+  );
+  const subject = main && tree.tokens[main.index - 1];
+  if (!main || !subject || childWith(tree, main.index, "aux", "mark")) return changes;
+  const { first } = subtreeRange(tree, subject.index);
+  if (![first, first - 1].some((at) => tree.tokens[at]?.text === ",")) return changes;
+  changes.set(main.index, { ...main, xpos: "VBD", head: undefined, relation: "root" });
+  changes.set(subject.index, { ...subject, head: main.index, relation: "nsubj" });
+  changes.set(root.index, { ...root, head: main.index, relation: "advcl" });
   return changes;
 }
 

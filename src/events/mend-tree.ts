@@ -66,6 +66,7 @@ import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import {
   mendDemotedVerbs,
   mendFrontedClauses,
+  mendLackingMains,
   mendLeadingMains,
   mendMistakenSubjects,
   mendShortClauses,
@@ -139,6 +140,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendComplements,
     mendShortClauses,
     mendDemotedVerbs,
+    mendLackingMains,
     mendLeadingMains,
     mendFrontedClauses,
     mendMistakenSubjects,
