@@ -55,12 +55,18 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
 }
 
 /** "Did not return until Friday", "will not reopen until July": what is told is when, not that it did not (Horn 1972). */
-function isDelayed({ tree, lexicon }: Reader, { token, negation, modal, tense, progressive }: Predicate): boolean {
-  if (!negation || progressive || (modal ? modal.sense !== "future" : tense !== "past")) return false;
+function isDelayed(
+  { tree, lexicon }: Reader,
+  { token, negation, modal, tense, progressive, perfect }: Predicate,
+): boolean {
+  if (!negation || progressive || perfect || (modal ? modal.sense !== "future" : tense !== "past")) return false;
   return childrenWith(tree, token.index, "obl").some(
     ({ index }) =>
       index > token.index &&
-      childrenWith(tree, index, "case").some(({ lemma }) => lexicon.timeRole(lemma.toLowerCase()) === "until"),
+      // "to" is a goal
+      childrenWith(tree, index, "case").some(
+        ({ lemma }) => lexicon.timeRole(lemma) === "until" && lexicon.placeRole(lemma) === undefined,
+      ),
   );
 }
 
