@@ -13,6 +13,7 @@ export function mendLimits(tree: Tree, times: readonly PlacedTime[], lexicon: Ev
     const start = lexicon.startOfLimit(tree.tokens, end);
     const first = start === undefined ? undefined : tree.tokens[start];
     if (first === undefined || changes.has(first.index)) continue;
+    if (first.index === end - 1 && opensPhrase(tree, first, lexicon)) continue;
     const limit = tree.tokens.slice(first.index, end);
     hang(tree, changes, limit, counting);
   }
@@ -48,6 +49,15 @@ function endOfLimit({ tokens }: Tree, { index, xpos }: ParsedToken): number {
   const before = tokens[index - 1];
   const isPart = before?.xpos === "$" || (before?.xpos === "DT" && (xpos === "CD" || before.head === index));
   return isPart ? index - 1 : index;
+}
+
+/** "Talks about two islands", "arrested over two killings"; but "arrested about a dozen" lacks its object. */
+function opensPhrase(tree: Tree, word: ParsedToken, lexicon: EventLexicon): boolean {
+  const opened = word.relation === "case" ? tree.tokens[word.head ?? -1] : undefined;
+  const governor = opened && tree.tokens[opened.head ?? -1];
+  if (opened === undefined || governor === undefined || governor.index > opened.index) return false;
+  const lacksObject = lexicon.needsObject(governor.lemma) && !childWith(tree, governor.index, "obj", "aux:pass");
+  return !lacksObject;
 }
 
 function hang(tree: Tree, changes: Changes, limit: readonly ParsedToken[], counting: ParsedToken): void {

@@ -287,6 +287,8 @@ export function directionOf(
   const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
   const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
   if (!isAdverb || word.relation !== "advmod" || !lexicon.isDirection(word.lemma)) return undefined;
+  // "arrested over two killings"
+  if (tree.tokens[word.head ?? -1]?.upos === "NUM") return undefined;
   // "north of the capital" says where, and no more which way
   return childWith(tree, word.index, "obl", "nmod") === undefined ? word.text : undefined;
 }

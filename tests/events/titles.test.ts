@@ -492,6 +492,12 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "Firm to cut up to a third of jobs",
   ],
   ["a limit before a currency", "The bank lost nearly $3 billion in 2019.", "lost", "Bank loses nearly $3 billion"],
+  [
+    "a preposition, which is no limit",
+    "Ivo Marek was arrested over two killings in 2019.",
+    "arrested",
+    "Ivo Marek arrested over two killings",
+  ],
   ["nearly all", "Nearly all flights were cancelled on Monday.", "cancelled", "Nearly all flights cancelled"],
   [
     "who is left out",
