@@ -6,6 +6,8 @@ import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
 import { particleOf } from "./particle.ts";
 import { isGranted, isSaid, OPEN, presuppose } from "./presuppose.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
+import { isUnannounced } from "./unannounced.ts";
 import { applyClaim, forwardClaim, negatedClaim, operatorOf, weaken } from "./weigh-claim.ts";
 
 /** What a verb claims of the event noun that is its object, or the subject of its passive: "cancelled the summit". */
@@ -22,7 +24,10 @@ export function frameObject(beside: NounBesideVerb): ClaimReading {
   // a noun that nothing points back with has the claim of its verb, where that did not happen; "the agreement" stays
   const isReactedTo = lexicon.isSupport(name, "reacts");
   // "failed to enforce an order", "did not return calls": what a verb deals with is there, whether it is dealt with or not
-  const isDealtWith = verb.status === "denied" && lexicon.isSupport(name, "dealsWith");
+  const type = typeOfNoun(tree, noun, lexicon);
+  // "called to investigate a robbery": what nobody announces lies behind, whatever is planned with it
+  const isOpen = verb.status === "denied" || (type !== undefined && isUnannounced(type));
+  const isDealtWith = isOpen && lexicon.isSupport(name, "dealsWith");
   const isShared = OPEN.has(verb.status) && !isReactedTo && !isDealtWith && !isKnown;
   const granted = row?.claim !== "report" && isGranted(state, noun, verb);
   return { ...(isShared ? verb : presuppose(verb)), host: head, ...(granted && { granted }) };

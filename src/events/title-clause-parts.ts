@@ -138,7 +138,10 @@ function saidBy(context: TitleContext, token: ParsedToken, speaker: TitleName | 
   );
   const taker = said && childWith(tree, said.index, "nsubj");
   if (said === undefined || taker === undefined || isTime(taker.index)) return {};
-  if (said.upos === "ADJ") return taker.upos === "PRON" ? {} : { says: foundSo(context, said, taker) };
+  // "said the plan was likely to fail" would lose what it is likely to do
+  const isWhole =
+    taker.upos !== "PRON" && !childWith(tree, said.index, "xcomp", "advcl", "ccomp", "csubj", "obl", "nmod");
+  if (said.upos === "ADJ") return isWhole ? { says: foundSo(context, said, taker) } : {};
   const { says: _, ...parts } = clauseParts(context, said, fillClause(tree, said, lexicon, reader));
   // "the bank says it is to close": whoever speaks is not named twice
   const isSame =

@@ -133,9 +133,9 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "doubted",
     negated: "possible",
-    verbs: "doubt hesitate",
     adjectives: "unlikely reluctant doubtful",
   },
+  { claim: "doubted", negated: "fact", verbs: "doubt hesitate" },
   { claim: "doubted", negated: "fact", nouns: "doubt question", scope: "clause" },
   {
     claim: "denied",

@@ -18,7 +18,7 @@ export const englishSupport: SupportTables = {
   reacts:
     "reject oppose resist block veto halt fight protest refuse dismiss overturn quash uphold annul reverse commute strike_down throw_out vote_down turn_down shoot_down back support approve endorse ratify accept welcome hail applaud praise criticise criticize denounce condemn slam blast attack question challenge decry deplore ridicule foil thwart uncover expose prevent",
   dealsWith:
-    "enforce implement obey heed honour honor uphold respect breach violate defy flout confirm verify corroborate deny discuss mention answer return ignore recall remember forget recognise recognize acknowledge explain justify witness survive investigate probe review contest",
+    "enforce implement obey heed honour honor uphold respect breach violate defy flout confirm verify corroborate deny discuss mention answer return ignore recall remember forget recognise recognize acknowledge explain justify witness survive investigate probe review contest avenge report solve mourn condemn",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
 };
