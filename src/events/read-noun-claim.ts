@@ -1,4 +1,6 @@
+import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { childrenWith, childWith, findAbove } from "./clause.ts";
 import { isNegation } from "./find-negation.ts";
@@ -22,18 +24,22 @@ function underDenial(state: Reader, noun: ParsedToken, frame: ClaimReading): Cla
   return { ...frame, status: "denied", negative: true, cues: [denial, ...frame.cues] };
 }
 
+/** What a verb does to a noun that it carries, and the claims by which it is or will be done. */
+const CARRIED: ReadonlySet<string | undefined> = new Set(["held", "begins"]);
+const TOLD: ReadonlySet<Status> = new Set<Status>(["occurred", "planned", "expected"]);
+
 /** "A planned strike", "the cancelled summit". */
 function underModifiers(state: Reader, noun: ParsedToken, frame: ClaimReading): ClaimReading {
   const { tree, lexicon } = state;
   // "the launch, delayed since May, went ahead": what its verb tells in the end
-  const isHeld = frame.status === "occurred" && frame.operator?.does === "held";
+  const isHeld = !frame.overdue && CARRIED.has(frame.operator?.does) && TOLD.has(frame.status);
   if (frame.status === "denied" || isHeld) return frame;
   let reading = frame;
   for (const modifier of childrenWith(tree, noun.index, "amod", "acl")) {
     if (modifier.index > noun.index && modifier.upos !== "VERB") continue;
     // "the reported death" is none that somebody reports
     const asAdjective = { ...modifier, upos: "ADJ" as const, lemma: modifier.text.toLowerCase() };
-    const row = lexicon.claim(asAdjective, undefined, "noun") ?? lexicon.claim(modifier, undefined, "noun");
+    const row = lexicon.claim(asAdjective, undefined, "noun") ?? claimOf(tree, modifier, lexicon, "noun");
     if (!row || row.claim === "fact" || row.claim === "report" || (modifier.upos === "VERB" && modifier.xpos !== "VBN"))
       continue;
     // "false reports": that they were made is not denied

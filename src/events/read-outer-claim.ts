@@ -102,7 +102,12 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
         ? claimOf(tree, head, lexicon)
         : undefined;
     const named = own.form === "gerund" ? claimOfOpened(state, token, head) : undefined;
-    if (named) return { claim: claimBy(named, head), row: named, governor, word: head };
+    if (named) {
+      // "will be sentenced for killing": what somebody answers for lies behind
+      const isBehind = named.says === true || (named.claim === "fact" && isAnsweredFor(state, token));
+      const past: ClaimReading = { ...governor, view: "past", because: "past tense", status: "occurred" };
+      return { claim: claimBy(named, head), row: named, governor: isBehind ? past : governor, word: head };
+    }
     // "denied meeting the banker": a complement that looks like an adjunct
     const last = childWith(tree, head.index, "compound:prt") ?? head;
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === last.index + 1)
@@ -168,6 +173,11 @@ function doubtOfReport({ tree, lexicon }: Reader, report: ParsedToken): Pick<Out
   const modifiers = subject ? childrenWith(tree, subject.index, "amod") : [];
   const word = modifiers.find((modifier) => lexicon.claim(modifier, undefined, "clause")?.claim === "possible");
   return word && { claim: "possible", word };
+}
+
+/** "For killing": opened by what elsewhere opens a purpose. */
+function isAnsweredFor({ tree, lexicon }: Reader, gerund: ParsedToken): boolean {
+  return childrenWith(tree, gerund.index, "mark", "case").some(({ lemma }) => lexicon.isPurpose(lemma));
 }
 
 /** What is excepted from a denial. */

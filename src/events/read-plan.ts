@@ -39,6 +39,7 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
       }
       // "planned for May, will be held on 20 June": the day that is told of the holding
       if (word.claim === "held" && target && stages.length > 0) {
+        status = undefined;
         stages.push({ what: "moved", date: target });
         date = target;
       }
