@@ -17,15 +17,12 @@ export function planOf(context: DescribeContext, trigger: Trigger, position: num
     const name = nameOfVerb(sentence.tree, carrier.token, lexicon);
     // "due to be held on Friday, was cancelled": what describes it tells the day for which it was set
     const isSet = plannedNoun(sentence.tree, carrier.token) !== undefined;
-    const does = isPlanClaim(claim)
-      ? claim
-      : isSet
-        ? "planned"
-        : lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject")
-          ? "held"
-          : undefined;
-    if (does === undefined) continue;
     const reading = sentence.reader.read(carrier.token.index);
+    // "flights cancelled on Monday will resume on Thursday"
+    const isAhead = lexicon.isSupport(name, "begins") && reading.view === "future" && !reading.overdue;
+    const isHeld = isAhead || lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject");
+    const does = isPlanClaim(claim) ? claim : isSet ? "planned" : isHeld ? "held" : undefined;
+    if (does === undefined) continue;
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
       const resolved = context.times[time];
       return by === at && resolved?.date ? [{ preposition: resolved.preposition, date: resolved.date }] : [];
