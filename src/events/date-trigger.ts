@@ -6,6 +6,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Step } from "../model/step.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, findAbove } from "./clause.ts";
 import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
@@ -151,13 +152,19 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
       return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
     });
   // "opens on Friday and runs until 3 July"
-  const until = candidates.find(({ attached, role }) => attached.carrier !== undefined && role === "until");
+  const until = candidates.find(({ attached, role }) => role === "until" && goesOn(context, attached.carrier));
   const [begin, end] = [at("begins"), at("ends") ?? until];
   if (!begin || !end || begin === end || isOver(end.days, begin.days)) return undefined;
   const edtf = `${begin.days.edtf}/${end.days.edtf}`;
   const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
   const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
   return { date, steps, used: [begin.attached.time, end.attached.time] };
+}
+
+/** "Runs until 3 July", not "put off until 3 July". */
+function goesOn({ triggers, lexicon, sentence }: DescribeContext, carrier: number | undefined): boolean {
+  const verb = carrier === undefined ? undefined : triggers[carrier]?.token;
+  return verb !== undefined && claimOf(sentence.tree, verb, lexicon, "noun") === undefined;
 }
 
 /** "The strike that ended on 24 May resumed on 30 May": what ends before it begins is not one stretch. */
