@@ -152,8 +152,11 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
       return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
     });
   // "opens on Friday and runs until 3 July"
-  const until = candidates.find(({ attached, role }) => role === "until" && goesOn(context, attached.carrier));
-  const [begin, end] = [at("begins"), at("ends") ?? until];
+  const begin = at("begins");
+  const until = candidates.find(
+    ({ attached, role }) => role === "until" && goesOn(context, begin?.attached.carrier, attached.carrier),
+  );
+  const end = at("ends") ?? until;
   if (!begin || !end || begin === end || isOver(end.days, begin.days)) return undefined;
   const edtf = `${begin.days.edtf}/${end.days.edtf}`;
   const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
@@ -161,10 +164,15 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
   return { date, steps, used: [begin.attached.time, end.attached.time] };
 }
 
-/** "Runs until 3 July", not "put off until 3 July". */
-function goesOn({ triggers, lexicon, sentence }: DescribeContext, carrier: number | undefined): boolean {
-  const verb = carrier === undefined ? undefined : triggers[carrier]?.token;
-  return verb !== undefined && claimOf(sentence.tree, verb, lexicon, "noun") === undefined;
+/** "Opens on Friday and runs until 3 July", not "put off until 3 July" nor, seen from elsewhere, "opened and will last". */
+function goesOn(
+  { triggers, lexicon, sentence: { tree, reader } }: DescribeContext,
+  opens: number | undefined,
+  runs: number | undefined,
+): boolean {
+  const [first, verb] = [opens, runs].map((carrier) => triggers[carrier ?? -1]?.token);
+  if (!first || !verb || claimOf(tree, verb, lexicon, "noun") !== undefined) return false;
+  return reader.read(first.index).view === reader.read(verb.index).view;
 }
 
 /** "The strike that ended on 24 May resumed on 30 May": what ends before it begins is not one stretch. */
