@@ -90,7 +90,7 @@ const ARC_TEMPLATES = packTemplates([
   [236, Arc.hw, Arc.sideClw, Arc.ct],
 ]);
 
-const arcAtoms = new Int32Array(37);
+const arcAtoms = new Int32Array(Object.keys(Arc).length);
 
 /** Features of the relation of a new arc, as the state stands before it. */
 export function writeLabelFeatures(input: ParseInput, state: ParseState, move: number, out: Int32Array): number {

@@ -82,7 +82,7 @@ const PAIR_TEMPLATES = packTemplates([
   [274, Pair.s0w, Pair.b0w, Pair.b1t],
 ]);
 
-const pairAtoms = new Int32Array(29);
+const pairAtoms = new Int32Array(Object.keys(Pair).length);
 
 /** Features of the next move that the text around two words tells, whatever the tree: the stack's top and the buffer's first. -1 is none. */
 export function writePairFeatures(input: ParseInput, s0: number, b0: number, out: Int32Array): number {

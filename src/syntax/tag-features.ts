@@ -100,7 +100,7 @@ const WORD_TEMPLATES = packTemplates([
   [45, Word.c0, Word.nextShape, Word.c2],
 ]);
 
-const wordAtoms = new Int32Array(23);
+const wordAtoms = new Int32Array(Object.keys(Word).length);
 
 /** Writes the features of word `index` to `out` and returns how many. */
 export function writeTagFeatures(

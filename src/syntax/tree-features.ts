@@ -139,7 +139,7 @@ const TREE_TEMPLATES = packTemplates([
   [267, Tree.s1k, Tree.s0km, Tree.s0ls],
 ]);
 
-const treeAtoms = new Int32Array(59);
+const treeAtoms = new Int32Array(Object.keys(Tree).length);
 
 /** Features of the next move that the tree so far tells. */
 export function writeTreeFeatures(input: ParseInput, state: ParseState, out: Int32Array): number {
