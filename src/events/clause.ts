@@ -175,3 +175,9 @@ export function subtreeRange(tree: Tree, head: number): TokenRange {
   }
   return subtreeRange(tree, head);
 }
+
+/** Whether a comma stands before what a token governs, as its own first token or as the one in front. */
+export function isBehindComma(tree: Tree, head: number): boolean {
+  const { first } = subtreeRange(tree, head);
+  return [first, first - 1].some((at) => tree.tokens[at]?.text === ",");
+}

@@ -1,12 +1,13 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, type Changes, childrenWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, type Tree } from "./clause.ts";
+import type { PlacedTime } from "./placed-time.ts";
 
 /**
  * "The rumour that the king had died", "no evidence that the firm paid bribes": behind a noun that claims something a
  * clause that lacks nothing is what it claims, and no relative clause.
  */
-export function mendNounComplements(tree: Tree, _times: readonly unknown[], lexicon: EventLexicon): Changes {
+export function mendNounComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const mark of tree.tokens) {
     const verb = mark.head === undefined ? undefined : tree.tokens[mark.head];
@@ -30,5 +31,5 @@ function isWhole(tree: Tree, mark: ParsedToken, verb: ParsedToken, lexicon: Even
   const isAlone = lexicon.isIntransitive(verb.lemma) && lexicon.claim(verb, undefined, "clause") === undefined;
   if (mark.relation === "mark" || mark.xpos === "IN" || isAlone) return true;
   const filled = childrenWith(tree, verb.index, "obj", "cop", "aux:pass", "ccomp", "xcomp");
-  return filled.some((child) => child !== mark && baseRelation(child) !== "mark");
+  return filled.some((child) => child !== mark);
 }

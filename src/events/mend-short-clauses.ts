@@ -6,6 +6,7 @@ import {
   type Changes,
   childrenWith,
   childWith,
+  isBehindComma,
   subjectRelation,
   subtreeRange,
   type Tree,
@@ -108,8 +109,7 @@ export function mendLackingMains(tree: Tree, _times: readonly PlacedTime[], lexi
   );
   const subject = main && tree.tokens[main.index - 1];
   if (!main || !subject || childWith(tree, main.index, "aux", "mark")) return changes;
-  const { first } = subtreeRange(tree, subject.index);
-  if (![first, first - 1].some((at) => tree.tokens[at]?.text === ",")) return changes;
+  if (!isBehindComma(tree, subject.index)) return changes;
   changes.set(main.index, { ...main, xpos: "VBD", head: undefined, relation: "root" });
   changes.set(subject.index, { ...subject, head: main.index, relation: "nsubj" });
   changes.set(root.index, { ...root, head: main.index, relation: "advcl" });

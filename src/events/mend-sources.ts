@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isReport } from "./claim-of.ts";
-import { type Changes, childrenWith, childWith, subjectRelation, subtreeRange, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, isBehindComma, subjectRelation, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** Words before the colon of a headline, at most. */
@@ -71,9 +71,7 @@ export function mendComplementReports(tree: Tree, _times: readonly PlacedTime[],
     if (!isReport(tree, report, lexicon) || isReport(tree, main, lexicon)) continue;
     if (childWith(tree, report.index, "mark", "ccomp", "obj", "aux")) continue;
     const next = tree.tokens[report.index + 1];
-    const { first } = subtreeRange(tree, report.index);
-    const isBehindComma = [first, first - 1].some((at) => tree.tokens[at]?.text === ",");
-    if (!isBehindComma || (next !== undefined && next.upos !== "PUNCT")) continue;
+    if (!isBehindComma(tree, report.index) || (next !== undefined && next.upos !== "PUNCT")) continue;
     changes.set(report.index, { ...report, head: undefined, relation: "root" });
     changes.set(main.index, { ...main, head: report.index, relation: "ccomp" });
   }

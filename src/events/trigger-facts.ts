@@ -2,7 +2,7 @@ import type { Participant } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import { baseRelation, childrenWith, childWith, subtreeRange } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, isBehindComma } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -33,13 +33,10 @@ export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, tri
   const { tree } = sentence;
   if (!claimOf(tree, trigger.token, lexicon)) return false;
   // "blocked the merger, ruling that it was illegal": what a comma sets off is another event
-  const isSetOff = (index: number) => {
-    const { first } = subtreeRange(tree, index);
-    return [first, first - 1].some((at) => tree.tokens[at]?.text === ",");
-  };
   return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some(
     (child) =>
-      triggerPlace(triggers, child.index) !== undefined && !(baseRelation(child) === "advcl" && isSetOff(child.index)),
+      triggerPlace(triggers, child.index) !== undefined &&
+      !(baseRelation(child) === "advcl" && isBehindComma(tree, child.index)),
   );
 }
 
