@@ -230,9 +230,10 @@ export function prepositionOf({ tree, text }: TitleContext, token: ParsedToken):
 /** "Of no confidence", "with no survivors": what a preposition opens keeps the word that denies it. */
 function behindPreposition(context: TitleContext, preposition: string, noun: ParsedToken): string {
   const none = childrenWith(context.tree, noun.index, "det").find(({ lemma }) => context.lexicon.isNegation(lemma));
-  return [preposition, none?.text.toLowerCase(), nameOf(context, noun).text]
-    .filter((word) => word !== undefined)
-    .join(" ");
+  const name = nameOf(context, noun).text;
+  // "fired around a dozen rounds", "caught off-guard": the word belongs to the phrase
+  if (name.startsWith(`${preposition} `) || name.startsWith(`${preposition}-`)) return name;
+  return [preposition, none?.text.toLowerCase(), name].filter((word) => word !== undefined).join(" ");
 }
 
 const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
@@ -323,7 +324,8 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
   if (mark === undefined || verb.index - mark.index > BETWEEN) return undefined;
   // "pledged never to resign", "a decision not to charge her"
   const before = context.tree.tokens[mark.index - 1];
-  const isDenied = before !== undefined && isNegation(context.tree, before, context.lexicon);
+  const isDenied =
+    before !== undefined && before.index !== verb.head && isNegation(context.tree, before, context.lexicon);
   // "vote on whether to impeach"
   const question = childWith(context.tree, verb.index, "mark", "case");
   return clauseText(context, isDenied ? before : (question ?? mark), verb);
