@@ -157,8 +157,9 @@ function owned(context: TitleContext, token: ParsedToken, phrase: string): strin
 /** What a noun is incomplete without: "plan for the port", "phone capable of playing films", "program to limit costs". */
 function postmodifier(context: TitleContext, token: ParsedToken): string | undefined {
   const { tree, isTime, joinedTo } = context;
+  const end = lastOf(context, token).index;
   for (const child of childrenWith(tree, token.index, "nmod", "amod", "acl")) {
-    if (child.index < token.index || isTime(child.index)) continue;
+    if (child.index <= end || isTime(child.index)) continue;
     if (joinedTo !== undefined && child.index > joinedTo) continue;
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
