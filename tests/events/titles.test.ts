@@ -531,9 +531,9 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
   ],
   [
     "a word of three with hyphens",
-    "The commander-in-chief met Ivo Marek on Friday.",
-    "met",
-    "Commander-in-chief meets Ivo Marek",
+    "The commander-in-chief visited Lund on Friday.",
+    "visited",
+    "Commander-in-chief visits Lund",
   ],
   ["no quotation mark alone", "Ada Marek vowed to “leave the” league.", "vowed", "Ada Marek vows to leave league"],
   ["what was thwarted", "An attack on the embassy was thwarted on Sunday.", "attack", "Attack on embassy thwarted"],
