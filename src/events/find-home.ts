@@ -204,10 +204,11 @@ function lowerVerb(
   return lower && byToken.get(lower.index);
 }
 
-/** "Its members voted in April to strike": a subject of its own and no auxiliary, whatever the form was taken for. */
+/** "Its members voted in April to strike", "had voted on Friday to strike": a subject of its own and no passive. */
 function isActive(tree: Tree, { index }: ParsedToken): boolean {
   const isSubject = ({ relation }: ParsedToken) => relation === "nsubj";
-  return childrenWith(tree, index, "nsubj").some(isSubject) && childWith(tree, index, "aux") === undefined;
+  const isPassive = ({ relation }: ParsedToken) => relation === "aux:pass";
+  return childrenWith(tree, index, "nsubj").some(isSubject) && !childrenWith(tree, index, "aux").some(isPassive);
 }
 
 /** The nearest predicate above an expression. */

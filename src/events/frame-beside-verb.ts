@@ -145,8 +145,9 @@ function frameOblique(beside: NounBesideVerb): ClaimReading {
   const preposition = childWith(state.tree, noun.index, "case")?.lemma;
   const purpose = preposition !== undefined && state.lexicon.isPurpose(preposition) ? framePurpose(beside) : undefined;
   if (purpose !== undefined) return purpose;
-  if (preposition !== undefined && state.lexicon.timeRole(preposition) === "before")
-    return presuppose({ ...verb, view: "unknown" });
+  // "froze the assets until a hearing on 4 June": whether that has come the verb does not tell
+  const role = preposition === undefined ? undefined : state.lexicon.timeRole(preposition);
+  if (role === "before" || role === "until") return presuppose({ ...verb, view: "unknown" });
   const granted = isGranted(state, noun, verb);
   return { ...presuppose(verb), ...(granted && { granted }) };
 }

@@ -53,14 +53,15 @@ export function partCountedFromClause({ tree, times, byToken, attached }: Attach
   });
 }
 
-/** The verb of the clause that counts from it, and the event above that: "was charged a day after police searched his home". */
+/** The verb or noun that counts from it, and the event above that: "was charged a day after police searched his home", "after the raid". */
 export function clauseCounted(
   tree: Tree,
   { counts, lastToken }: PlacedTime,
   isEvent: (index: number) => boolean,
 ): { readonly clause?: ParsedToken | undefined; readonly above?: ParsedToken | undefined } {
   const mark = counts && tree.tokens[lastToken + 1];
-  const clause = mark?.relation === "mark" ? tree.tokens[mark.head ?? -1] : undefined;
+  const counted = mark?.relation === "mark" || mark?.relation === "case" ? tree.tokens[mark.head ?? -1] : undefined;
+  const clause = mark?.relation === "mark" || isEvent(counted?.index ?? -1) ? counted : undefined;
   return { clause, above: clause && findAbove(tree, clause, HOPS, ({ index }) => isEvent(index)) };
 }
 

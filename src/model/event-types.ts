@@ -104,7 +104,7 @@ const ROWS = {
   marriage: { group: "life", nature: "point", once: "story" },
   injury: { group: "life", nature: "point", unannounced: true },
   death: { group: "life", nature: "point", unannounced: true, once: "life", undergone: true },
-  funeral: { group: "life", nature: "point", answers: "happened", once: "life" },
+  funeral: { group: "life", nature: "point", answers: "happened", once: "life", called: true },
   illness: { group: "life", nature: "process" },
   accident: { group: "disaster", nature: "point", unannounced: true },
   disaster: { group: "disaster", nature: "process", unannounced: true },

@@ -28,6 +28,7 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "fact success ability",
     adjectives: "able glad happy proud sorry aware responsible guilty",
   },
+  { claim: "fact", adjectives: "true correct accurate right", scope: "clause" },
   // caused: whoever does it stands before the infinitive
   {
     claim: "fact",
@@ -127,7 +128,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "hypothetical",
     negated: "hypothetical",
-    verbs: "wish imagine suppose pretend dream",
+    verbs: "wish imagine suppose dream",
     scope: "clause",
   },
   {
@@ -166,6 +167,7 @@ export const englishClaims: readonly ClaimRow[] = [
     verbs: "fail decline refrain neglect omit abstain",
     scope: "clause",
   },
+  { claim: "denied", negated: "possible", verbs: "pretend feign fake", scope: "clause" },
   {
     claim: "cancelled",
     negated: "planned",
