@@ -25,7 +25,7 @@ import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { clauseCounted } from "./part-times.ts";
-import { isInTime, timeRole } from "./placed-time.ts";
+import { isInTime, type PlacedTime, timeRole } from "./placed-time.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { readHeadline } from "./read-headline.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
@@ -225,6 +225,11 @@ function cueFor(
     const place = sentence.times[at];
     if (place?.preposition !== undefined && reading.because === "perfect" && timeRole(place, lexicon) === "until")
       return { direction: "future", because: "plan", cue: place.preposition };
+    // "in force since Sunday, is holding"
+    if (reading.view === "present" && isSince(place, lexicon))
+      return { direction: "past", because: "said so", cue: place.preposition };
+    // "until a hearing on 4 June", "before the vote on Friday": the verb above does not tell
+    if (trigger.isNoun && link.how === "modifier" && reading.view === "unknown") return undefined;
     // "had been set for Sunday": whether that day has come is open
     if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
@@ -237,6 +242,12 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+/** Not "from", which is a place's too and may lie ahead. */
+function isSince(place: PlacedTime | undefined, lexicon: EventLexicon): place is PlacedTime & { preposition: string } {
+  if (place?.preposition === undefined || timeRole(place, lexicon) !== "since") return false;
+  return lexicon.placeRole(place.preposition.toLowerCase()) === undefined;
 }
 
 function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {
@@ -295,7 +306,7 @@ function countFromEvent(
   const at = back === undefined ? next : (triggerPlace(own, own[back]?.carries?.index) ?? back);
   const anchor = own[at]?.token;
   if (anchor === undefined) return undefined;
-  const counted = back === undefined ? time : { ...time, counts: TURNED[time.counts] };
+  const counted = back === undefined ? time : turned(time, time.counts);
   for (let sentence = time.sentence; sentence >= Math.max(0, time.sentence - RECALLED); sentence--) {
     for (const place of sentence === time.sentence ? [at] : (byLemma[sentence]?.get(anchor.lemma) ?? [])) {
       for (const link of attached[sentence]?.[place] ?? []) {
@@ -317,6 +328,13 @@ function countFromEvent(
 const COUNTED_FROM: ReadonlySet<Precision> = new Set<Precision>(["day", "month", "year"]);
 
 const TURNED = { before: "after", after: "before" } as const;
+
+/** Counted back: "on Sunday, the day after the raid" is a raid on Saturday. */
+function turned(time: ResolvedTime, counts: keyof typeof TURNED): ResolvedTime {
+  const { meaning } = time;
+  const isBeside = meaning.kind === "anchored" && meaning.from === undefined;
+  return { ...time, counts: TURNED[counts], ...(isBeside && { meaning: { ...meaning, amount: -meaning.amount } }) };
+}
 
 /** For each lemma the places of the triggers that an expression dates. */
 function datedByLemma(

@@ -3,6 +3,7 @@ import { claimOf } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { frameObject } from "./frame-object.ts";
+import { frameStage } from "./frame-stage.ts";
 import { isFor } from "./is-for.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
@@ -34,6 +35,7 @@ export function frameBesideVerb(state: Reader, noun: ParsedToken, head: ParsedTo
     raised: isSubject ? raisedVerb(state, head) : undefined,
   };
   return (
+    frameStage(beside) ??
     frameCopular(beside) ??
     frameCarried(beside) ??
     frameBrought(beside) ??

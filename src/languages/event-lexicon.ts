@@ -2,7 +2,16 @@ import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
 import type { ParsedToken, TaggedToken } from "../model/text.ts";
 import { addToGroup } from "../text/add-to-group.ts";
-import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, SubordinateSense } from "./event-tables.ts";
+import type {
+  Claim,
+  ClaimRow,
+  DateRole,
+  EventTables,
+  ModalSense,
+  Sense,
+  Stage,
+  SubordinateSense,
+} from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
 export interface EventLexicon {
@@ -40,6 +49,7 @@ export interface EventLexicon {
     lemma: string,
     side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "dealsWith" | "begins" | "ends",
   ) => boolean;
+  readonly stage: (predicate: string) => Stage | undefined;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
   readonly isIdiom: (words: string) => boolean;
@@ -155,6 +165,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
+  const stages = new Map(Object.entries(tables.support.stages));
   const perceiving = new Set(words(tables.support.perceiving));
   const complement = new Set(words(tables.prepositions.complement));
   const judgment = new Set(words(tables.prepositions.judgment));
@@ -253,6 +264,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
       return rows?.find((row) => row.scope === undefined || row.scope === scope);
     },
     isSupport: (lemma, side) => support[side].has(lemma),
+    stage: (predicate) => stages.get(predicate),
     isAttending: (lemma) => attending.has(lemma),
     isIdiom: (words) => idioms.has(nameOf(words)),
     opensIdiom: (lemma) => idiomHeads.has(lemma),

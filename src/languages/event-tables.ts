@@ -187,7 +187,12 @@ export interface SupportTables {
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;
+  /** What a predicate, with its preposition, says of the event noun before it: "the wedding is off", "talks are under way". */
+  readonly stages: Readonly<Record<string, Stage>>;
 }
+
+/** How far an event is that is said to be "off", "on hold", "under way", "over". */
+export type Stage = "cancelled" | "postponed" | "ongoing" | "ends";
 
 export interface SalienceTables {
   /** Verbs that hold rather than happen: "know", "own". */

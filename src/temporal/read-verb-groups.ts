@@ -50,7 +50,9 @@ function lookAheadUnder(
   return groups.map((group, at) => {
     if (group.cue?.because !== "past tense" || !opensBefore(tokens, group.first, tense.suppositions)) return group;
     const neighbours = [groups[at - 1], groups.slice(at + 1).find(({ isFinite }) => isFinite)];
-    return neighbours.some(isRemote) ? { ...group, cue: { ...group.cue, direction: "future", because: "modal" } } : group;
+    return neighbours.some(isRemote)
+      ? { ...group, cue: { ...group.cue, direction: "future", because: "modal" } }
+      : group;
   });
 }
 
@@ -170,7 +172,8 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
-  if (verb.isPlain && opensBefore(tokens, verb.first, tense.conditions)) return { direction: "future", because: "plan" };
+  if (verb.isPlain && opensBefore(tokens, verb.first, tense.conditions))
+    return { direction: "future", because: "plan" };
   return verb.isPlain && tense.scheduled.has(lemma) ? { direction: "future", because: "scheduled present" } : undefined;
 }
 
