@@ -52,7 +52,11 @@ export function dateOf(
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
     return [{ attached: each, time, days, role: each.itself ? "at" : delayedRole(roleOf(context, time), read) }];
   });
-  const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
+  // "began on Monday and was adjourned until Friday": what it was moved to is no day of the beginning
+  const isMoved = ({ days }: Candidate) => plan?.status === "postponed" && days === plan.date;
+  const late = candidates.filter(
+    (candidate) => read.status === "occurred" && !isMoved(candidate) && liesAfter(candidate.days, context.publishedOn),
+  );
   const doubts = late
     .filter((candidate) => saysWhen(context, trigger, candidate))
     .map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));

@@ -14,6 +14,7 @@ import { addToGroup } from "../text/add-to-group.ts";
 import { lowerBound } from "../text/lower-bound.ts";
 import { attachTimes } from "./attach-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, firstTokenFrom, nextToken, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
@@ -80,7 +81,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   sentences.forEach((sentence, at) => {
     const links = linksByTime(triggers[at] ?? [], carriers[at]!, attached[at] ?? []); // one for each sentence
     for (const [local, { position }] of (bySentence[at] ?? []).entries())
-      cues[position] = cueFor(sentence, links.get(local) ?? [], local, lexicon);
+      cues[position] = cueFor(sentence, links.get(local) ?? [], local, triggers[at] ?? [], lexicon);
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const byLemma = triggers.map((own, at) => datedByLemma(own, attached[at] ?? []));
@@ -214,6 +215,7 @@ function cueFor(
   sentence: ReadSentence,
   links: readonly DatedTrigger[],
   at: number,
+  triggers: readonly Trigger[],
   lexicon: EventLexicon,
 ): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
@@ -230,6 +232,8 @@ function cueFor(
       return { direction: "past", because: "said so", cue: place.preposition };
     // "until a hearing on 4 June", "before the vote on Friday": the verb above does not tell
     if (trigger.isNoun && link.how === "modifier" && reading.view === "unknown") return undefined;
+    if (isMovedTo(sentence, link, triggers, lexicon))
+      return { direction: "future", because: "plan", cue: triggers[link.carrier!]!.token.text }; // it is carried
     // "had been set for Sunday": whether that day has come is open
     if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
@@ -242,6 +246,18 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+/** "Began on Monday and was adjourned until Friday": to where it was moved lies ahead of the moving. */
+function isMovedTo(
+  { tree, times }: ReadSentence,
+  { time, carrier }: AttachedTime,
+  triggers: readonly Trigger[],
+  lexicon: EventLexicon,
+): boolean {
+  const [place, verb] = [times[time], triggers[carrier ?? -1]?.token];
+  if (place?.preposition === undefined || verb === undefined) return false;
+  return timeRole(place, lexicon) === "until" && claimOf(tree, verb, lexicon, "noun")?.claim === "postponed";
 }
 
 /** Not "from", which is a place's too and may lie ahead. */
