@@ -73,6 +73,8 @@ export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], 
   for (const infinitive of tree.tokens) {
     const object = infinitive.head === undefined ? undefined : tree.tokens[infinitive.head];
     if (infinitive.xpos !== "VB" || infinitive.relation !== "acl" || object?.relation !== "obj") continue;
+    // "made a bid to buy": a noun that was taken for an adjective does nothing
+    if (object.upos === "ADJ") continue;
     const governor = object.head === undefined ? undefined : tree.tokens[object.head];
     const row = governor && claimOf(tree, governor, lexicon);
     if (!governor || !row || lexicon.claim(object, undefined, "clause")) continue;

@@ -25,7 +25,9 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
       childrenWith(state.tree, child.index, "det").some((det) => lexicon.isHabit(det.lemma)),
   );
   const delayed = isDelayed(state, predicate);
-  const negative = !delayed && (predicate.negation !== undefined || predicate.hedge?.claim === "denied");
+  const isRegretted = predicate.modal !== undefined && predicate.perfect && tense.status === "occurred";
+  const negative =
+    !delayed && !isRegretted && (predicate.negation !== undefined || predicate.hedge?.claim === "denied");
   const condition = conditionOf(state, token);
   const conditional = condition !== undefined || isInverted(state, token);
   // "if they raise prices", "if he is charged": under a condition the present tense looks ahead

@@ -25,12 +25,16 @@ export interface EventLexicon {
   readonly isNegation: (lemma: string) => boolean;
   /** Whether a modal, as it is written, denies under a negation: "could not be reached". */
   readonly isPrecluding: (modal: string) => boolean;
+  /** Whether a modal under a negation, before a perfect, regrets what was done: "should not have left". */
+  readonly isRemiss: (modal: string) => boolean;
   /** Whether a negation before it is its own: "not only". */
   readonly isRestrictive: (lemma: string) => boolean;
   /** Whether "no" before the adverb makes an end: "no longer". */
   readonly isEnded: (adverb: string) => boolean;
   /** Whether a word denies the infinitive behind it ("has yet to decide"), or behind its adjective ("too weak to fight"). */
-  readonly isUnreached: (word: string, side: "before" | "degree") => boolean;
+  readonly isUnreached: (word: string, side: "before" | "degree" | "enough") => boolean;
+  /** Whether an adjective says of a plan or attempt that nothing came of it, as written: "failed". */
+  readonly isVain: (adjective: string) => boolean;
   /** Whether a determiner denies its noun behind a negation: "not aware of any plan". */
   readonly isPolar: (lemma: string) => boolean;
   /** Whether what it joins shares a negation: "or". */
@@ -149,7 +153,10 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const unreached = {
     before: new Set(words(tables.verbGroup.unreached.before)),
     degree: new Set(words(tables.verbGroup.unreached.degree)),
+    enough: new Set(words(tables.verbGroup.unreached.enough)),
   };
+  const remiss = new Set(words(tables.verbGroup.remiss));
+  const vain = new Set(words(tables.verbGroup.vain));
   const polar = new Set(words(tables.verbGroup.polar));
   const disjunctions = new Set(words(tables.verbGroup.disjunctions));
   const futurate = new Set(words(tables.verbGroup.futurate));
@@ -247,6 +254,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isRestrictive: (lemma) => restrictive.has(lemma),
     isEnded: (adverb) => ended.has(adverb),
     isUnreached: (word, side) => unreached[side].has(word),
+    isRemiss: (modal) => remiss.has(modal),
+    isVain: (adjective) => vain.has(adjective),
     isPolar: (lemma) => polar.has(lemma),
     isDisjunction: (conjunction) => disjunctions.has(conjunction),
     isFuturate: (subordinator) => futurate.has(subordinator),

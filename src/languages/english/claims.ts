@@ -88,6 +88,7 @@ export const englishClaims: readonly ClaimRow[] = [
   // tried
   {
     claim: "possible",
+    negated: "denied",
     time: "same",
     verbs: "try attempt struggle strive endeavour endeavor",
     nouns: "attempt bid effort",
@@ -151,7 +152,14 @@ export const englishClaims: readonly ClaimRow[] = [
     verbs:
       "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from stay_from stop_short fall_short",
     nouns: "failure refusal absence lack",
-    adjectives: "unable impossible unwilling false untrue unfounded baseless groundless incorrect bogus",
+    adjectives: "unable impossible unwilling",
+  },
+  // of what is said: "false claims" were made
+  {
+    claim: "denied",
+    negated: "possible",
+    adjectives: "false untrue unfounded baseless groundless incorrect bogus",
+    scope: "clause",
   },
   { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape" },
   { claim: "denied", negated: "possible", verbs: "evade dodge", scope: "clause" },
