@@ -49,6 +49,7 @@ export function dateOf(
     const time = context.times[each.time];
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
+    if (each.shared && read.view === "future" && isOver(days, context.publishedOn)) return [];
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
     return [{ attached: each, time, days, role: each.itself ? "at" : delayedRole(roleOf(context, time), read) }];
   });
@@ -58,6 +59,7 @@ export function dateOf(
     (candidate) => read.status === "occurred" && !isMoved(candidate) && liesAfter(candidate.days, context.publishedOn),
   );
   const doubts = late
+    .filter(({ attached }) => attached.shared !== true)
     .filter((candidate) => saysWhen(context, trigger, candidate))
     .map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));
   const inTime = candidates.filter((candidate) => !late.includes(candidate));
@@ -161,7 +163,9 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
     ({ attached, role }) => role === "until" && goesOn(context, begin?.attached.carrier, attached.carrier),
   );
   const end = at("ends") ?? until;
-  if (!begin || !end || begin === end || isOver(end.days, begin.days)) return undefined;
+  if (!begin || !end || begin === end) return undefined;
+  // "the strike that ended on 24 May resumed on 30 May" is not one stretch
+  if (isOver(end.days, firstDay(begin.days))) return undefined;
   const edtf = `${begin.days.edtf}/${end.days.edtf}`;
   const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
   const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
@@ -179,10 +183,8 @@ function goesOn(
   return reader.read(first.index).view === reader.read(verb.index).view;
 }
 
-/** "The strike that ended on 24 May resumed on 30 May": what ends before it begins is not one stretch. */
-function isOver(end: EventDate, begin: EventDate): boolean {
-  const first = firstDay(begin);
-  return first !== undefined && isBefore(end, first);
+function isOver(days: EventDate, day: IsoDate | undefined): boolean {
+  return day !== undefined && isBefore(days, day);
 }
 
 /** "Did not return until Friday" is done on Friday, "will not" from then on. */

@@ -223,6 +223,8 @@ function cueFor(
     const reading = sentence.reader.read(trigger.token.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
+    // "announced a rally on 8 March": the nearest
+    if (link.shared) return undefined;
     // "have been cancelled until Monday": what a perfect tells still holds
     const place = sentence.times[at];
     if (place?.preposition !== undefined && reading.because === "perfect" && timeRole(place, lexicon) === "until")

@@ -114,6 +114,7 @@ export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
   triggers.forEach(({ token }, noun) => {
     const verb = byToken.get(announcedBy(tree, token, lexicon)?.index ?? -1);
     if (verb === undefined) return;
+    shareDates(sentence, verb, noun);
     const place = childrenWith(tree, token.index, "nmod").findLast(
       ({ index }) =>
         index > token.index &&
@@ -129,6 +130,17 @@ export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
     };
     moveTimes(sentence, { from: verb, to: noun, how: "modifier" }, isHere);
   });
+}
+
+/** "Announced a rally on 8 March": when it was announced or when it will be, as that day is over or ahead; a weekday is of the announcement. */
+function shareDates({ times, attached, triggers }: AttachedTriggers, verb: number, noun: number): void {
+  const isDate = ({ time }: AttachedTime) => {
+    const { meaning, firstToken } = times[time]!; // a position in the list
+    return meaning?.kind === "calendar" && meaning.year === undefined && firstToken > triggers[noun]!.token.index;
+  };
+  const links = (attached[verb] ?? []).filter(isDate);
+  attached[verb] = (attached[verb] ?? []).map((link) => (isDate(link) ? { ...link, shared: true } : link));
+  attached[noun]?.push(...links.map(({ time }): AttachedTime => ({ time, how: "modifier", shared: true })));
 }
 
 /** "Called a strike for Friday", "invited them to talks for 3 May": a day said with "for" is that of the event which is set. */
