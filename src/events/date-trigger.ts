@@ -8,7 +8,7 @@ import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, findAbove } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
 import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -98,7 +98,7 @@ function dateFrom(
   plan: PlanReading | undefined,
   several: boolean,
 ): Dated | undefined {
-  const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
+  const both = trigger.isNoun ? fromBeginToEnd(context, trigger, candidates) : undefined;
   if (both) return both;
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
   const chosen = planned ? { ...planned, role: "at" as const } : best(candidates, trigger);
@@ -151,14 +151,18 @@ function meaningOf({ steps }: ResolvedTime): Meaning | undefined {
 }
 
 /** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */
-function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate[]): Dated | undefined {
+function fromBeginToEnd(
+  context: DescribeContext,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+): Dated | undefined {
   const at = (side: "begins" | "ends") =>
     candidates.find(({ attached }) => {
       const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
       return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
     });
   // "opens on Friday and runs until 3 July"
-  const begin = at("begins");
+  const begin = at("begins") ?? beginningOf(context, trigger);
   const until = candidates.find(
     ({ attached, role }) => role === "until" && goesOn(context, begin?.attached.carrier, attached.carrier),
   );
@@ -170,6 +174,21 @@ function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate
   const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
   const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
   return { date, steps, used: [begin.attached.time, end.attached.time] };
+}
+
+/** "The strike, which began on 5 May, ended on Monday": the day that a clause about the noun gives its beginning. */
+function beginningOf(
+  { sentence: { tree, reader }, triggers, attached, times, lexicon }: DescribeContext,
+  { token }: Trigger,
+): Candidate | undefined {
+  const verb = childrenWith(tree, token.index, "acl").find(
+    ({ lemma, index }) => lexicon.isSupport(lemma, "begins") && childWith(tree, index, "obj") === undefined,
+  );
+  const link = attached[triggerPlace(triggers, verb?.index) ?? -1]?.find(({ how }) => how === "own clause");
+  const time = link && times[link.time];
+  // a beginning that is over and an end ahead are no stretch of one view
+  if (!verb || !time?.date || reader.read(verb.index).view !== reader.read(token.index).view) return undefined;
+  return { attached: link, time, days: time.date, role: "at" };
 }
 
 /** "Opens on Friday and runs until 3 July", not "put off until 3 July" nor, seen from elsewhere, "opened and will last". */
