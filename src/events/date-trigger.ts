@@ -187,7 +187,7 @@ function beginningOf(
   const link = attached[triggerPlace(triggers, verb?.index) ?? -1]?.find(({ how }) => how === "own clause");
   const time = link && times[link.time];
   // a beginning that is over and an end ahead are no stretch of one view
-  if (!verb || !time?.date || reader.read(verb.index).view !== reader.read(token.index).view) return undefined;
+  if (!verb || !link || !time?.date || reader.read(verb.index).view !== reader.read(token.index).view) return undefined;
   return { attached: link, time, days: time.date, role: "at" };
 }
 
