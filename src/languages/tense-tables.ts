@@ -19,7 +19,7 @@ export interface TenseTables {
   readonly scheduled: ReadonlySet<string>;
   /** Verbs that put their date ahead of themselves in any tense: "was postponed to Friday". */
   readonly planVerbs: ReadonlySet<string>;
-  /** Verbs whose passive puts the day of their subject ahead: "a service on 8 March was announced". */
+  /** Verbs whose passive leaves open when its subject is: "a service on 8 March was announced". */
   readonly announcing: ReadonlySet<string>;
   /** Verbs that name a day as their object: "set Sunday as the deadline". */
   readonly appointing: ReadonlySet<string>;

@@ -60,10 +60,9 @@ function readCue(
   // "will double its flights between here and there by August": the end of what is ahead is ahead
   if (cue.because === "future" && (time.role === "by" || time.role === "until")) return cue;
   if (isFronted(time, group)) return cue;
-  // "a service on 8 March was announced": the day is that of what is announced
+  // "a service on 8 March was announced": the date is that of what is announced, and may lie ahead
   const isAnnounced = group.first > time.lastToken && group.last > group.first && tense.announcing.has(group.lemma);
-  if (isAnnounced) return { direction: "future", because: "plan", cue: tokens[group.last]!.text };
-  return isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
+  return isAnnounced || isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
 }
 
 /** "until Sunday" and "for Sunday" look ahead where the verb does not look back; "moved to Sunday" in any case. */
