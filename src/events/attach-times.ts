@@ -6,6 +6,7 @@ import { dateWhenClauses } from "./date-when-clauses.ts";
 import { findHome, outermostNouns } from "./find-home.ts";
 import type { Trigger } from "./find-triggers.ts";
 import {
+  giveBordersTheirDay,
   giveGatheringsTheirDay,
   giveMainVerbsTheirDay,
   giveNounsTheirPlan,
@@ -45,6 +46,7 @@ export function attachTimes(
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
+  giveBordersTheirDay(sentence);
   giveGatheringsTheirDay(sentence);
   shareCarriedTimes(sentence);
   inheritTimes(sentence);

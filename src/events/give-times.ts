@@ -143,6 +143,23 @@ function shareDates({ times, attached, triggers }: AttachedTriggers, verb: numbe
   attached[noun]?.push(...links.map(({ time }): AttachedTime => ({ time, how: "modifier", shared: true })));
 }
 
+/** "Fought until the truce on 4 September", "left before the vote on Friday": what lies on the other side of a border has the day behind it. */
+export function giveBordersTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, lexicon } = sentence;
+  triggers.forEach(({ token, isNoun }, noun) => {
+    const verb = byToken.get(token.head ?? -1);
+    if (!isNoun || verb === undefined || baseRelation(token) !== "obl") return;
+    const isBorder = childrenWith(tree, token.index, "case").some(({ lemma }) => BORDERS.has(lexicon.timeRole(lemma)));
+    const isBehind = ({ time }: AttachedTime) => {
+      const { firstToken, preposition } = times[time]!; // a position in the list
+      return firstToken === token.index + (preposition === undefined ? 1 : 2);
+    };
+    if (isBorder) moveTimes(sentence, { from: verb, to: noun, how: "modifier" }, isBehind);
+  });
+}
+
+const BORDERS: ReadonlySet<string | undefined> = new Set(["until", "before"]);
+
 /** "Called a strike for Friday", "invited them to talks for 3 May": a day said with "for" is that of the event which is set. */
 export function giveNounsTheirPlan({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {
   triggers.forEach(({ token, isNoun, carries }, verb) => {

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import { type Changes, childrenWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** How far above a noun the event that it belongs to is sought. */
@@ -81,6 +81,21 @@ export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], 
     const isPeople = object.xpos === "NNS" || object.upos === "PROPN";
     const isMeant = row.claim === "expected" || row.control === "object" || (row.claim === "possible" && isPeople);
     if (isMeant) changes.set(infinitive.index, { ...infinitive, head: governor.index, relation: "xcomp" });
+  }
+  return changes;
+}
+
+/** "Made it impossible for ships to leave": an infinitive whose subject stands behind an adjective that takes one is the adjective's. */
+export function mendJudgedInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const infinitive of tree.tokens) {
+    if (infinitive.xpos !== "VB" || infinitive.relation !== "advcl") continue;
+    if (!childrenWith(tree, infinitive.index, "nsubj").some(({ index }) => index < infinitive.index)) continue;
+    const adjective = tree.tokens[subtreeRange(tree, infinitive.index).first - 1];
+    if (adjective?.upos !== "ADJ" || adjective.relation !== "xcomp") continue;
+    if (adjective.index !== infinitive.head && adjective.head !== infinitive.head) continue;
+    if (lexicon.claim(adjective, undefined, "clause") === undefined) continue;
+    changes.set(infinitive.index, { ...infinitive, head: adjective.index, relation: "xcomp" });
   }
   return changes;
 }

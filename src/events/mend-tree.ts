@@ -25,7 +25,7 @@ import {
 } from "./mend-gerunds.ts";
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
-import { mendNounComplements } from "./mend-noun-complements.ts";
+import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-complements.ts";
 import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
@@ -39,6 +39,7 @@ import {
 } from "./mend-particles.ts";
 import {
   mendDividedInfinitives,
+  mendJudgedInfinitives,
   mendMeantInfinitives,
   mendNounInfinitives,
   mendPlans,
@@ -160,7 +161,9 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPlans,
     mendNounInfinitives,
     mendNounComplements,
+    mendAdjectiveComplements,
     mendMeantInfinitives,
+    mendJudgedInfinitives,
     mendDividedInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,

@@ -87,9 +87,6 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     }
     // "used to work there": a complement that looks like a purpose
     const taken = own.form === "infinitive" ? claimOf(tree, head, lexicon) : undefined;
-    // "made it impossible for ships to leave"
-    if (taken && head.upos === "ADJ" && childWith(tree, token.index, "nsubj"))
-      return { claim: taken.claim, row: taken, governor, word: head };
     const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
     if (claimed?.claim === "fact") return { claim: "fact", row: claimed, governor, word: head };
     // "beat the champions to reach the final", "came back to win 2-1": what came of it; "voted on Friday to approve": what was done by it
@@ -210,8 +207,8 @@ function outOfReach(state: Reader, { index, upos, lemma }: ParsedToken): ClaimRe
   const degrees = childrenWith(state.tree, index, "advmod").map((adverb) => adverb.lemma);
   if (degrees.some((degree) => state.lexicon.isUnreached(degree, "degree"))) return state.read(index);
   // "it is not enough to argue" tells of nobody
-  const isBare = childWith(state.tree, index, "nsubj")?.upos !== "PRON";
-  const words = isBare ? [lemma, ...degrees] : degrees;
+  const subject = childWith(state.tree, index, "nsubj");
+  const words = subject !== undefined && subject.upos !== "PRON" ? [lemma, ...degrees] : degrees;
   const isEnough = words.some((degree) => state.lexicon.isUnreached(degree, "enough"));
   return isEnough && state.predicate(index).negation ? affirmed(state.read(index)) : undefined;
 }
