@@ -26,7 +26,7 @@ import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { clauseCounted } from "./part-times.ts";
-import { isInTime, type PlacedTime, timeRole } from "./placed-time.ts";
+import { isInTime, type PlacedTime, plainTimeRole, timeRole } from "./placed-time.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { readHeadline } from "./read-headline.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
@@ -262,10 +262,9 @@ function isMovedTo(
   return timeRole(place, lexicon) === "until" && claimOf(tree, verb, lexicon, "noun")?.claim === "postponed";
 }
 
-/** Not "from", which is a place's too and may lie ahead. */
+/** "Since Sunday", not "from Sunday", which may lie ahead. */
 function isSince(place: PlacedTime | undefined, lexicon: EventLexicon): place is PlacedTime & { preposition: string } {
-  if (place?.preposition === undefined || timeRole(place, lexicon) !== "since") return false;
-  return lexicon.placeRole(place.preposition.toLowerCase()) === undefined;
+  return place?.preposition !== undefined && plainTimeRole(place.preposition.toLowerCase(), lexicon) === "since";
 }
 
 function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {

@@ -8,6 +8,7 @@ import { isFor } from "./is-for.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
 import { nameOfVerb } from "./particle.ts";
+import { plainTimeRole } from "./placed-time.ts";
 import { isGranted, presuppose } from "./presuppose.ts";
 import { carriesNoun, raisedVerb } from "./raised-verb.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
@@ -148,7 +149,7 @@ function frameOblique(beside: NounBesideVerb): ClaimReading {
   const purpose = preposition !== undefined && state.lexicon.isPurpose(preposition) ? framePurpose(beside) : undefined;
   if (purpose !== undefined) return purpose;
   // "froze the assets until a hearing on 4 June": whether that has come the verb does not tell
-  const role = preposition === undefined ? undefined : state.lexicon.timeRole(preposition);
+  const role = preposition === undefined ? undefined : plainTimeRole(preposition, state.lexicon);
   if (role === "before" || role === "until") return presuppose({ ...verb, view: "unknown" });
   const granted = isGranted(state, noun, verb);
   return { ...presuppose(verb), ...(granted && { granted }) };

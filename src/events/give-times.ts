@@ -7,7 +7,7 @@ import { type AttachedTime, type AttachedTriggers, homesOf } from "./attached-ti
 import { claimOf, isReport } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { isLength, timeRole } from "./placed-time.ts";
+import { isLength, plainTimeRole, timeRole } from "./placed-time.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /**
@@ -149,7 +149,9 @@ export function giveBordersTheirDay(sentence: AttachedTriggers): void {
   triggers.forEach(({ token, isNoun }, noun) => {
     const verb = byToken.get(token.head ?? -1);
     if (!isNoun || verb === undefined || baseRelation(token) !== "obl") return;
-    const isBorder = childrenWith(tree, token.index, "case").some(({ lemma }) => BORDERS.has(lexicon.timeRole(lemma)));
+    const isBorder = childrenWith(tree, token.index, "case").some(({ lemma }) =>
+      BORDERS.has(plainTimeRole(lemma, lexicon)),
+    );
     const isBehind = ({ time }: AttachedTime) => {
       const { firstToken, preposition } = times[time]!; // a position in the list
       return firstToken === token.index + (preposition === undefined ? 1 : 2);

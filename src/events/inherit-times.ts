@@ -174,7 +174,9 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
   );
   const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
   // "stopped working there in 2021"
-  return along && (claim === undefined || claim === "fact") ? byToken.get(along.index) : undefined;
+  const isTaken = claim === "fact" && along?.index === token.index + 1;
+  const isPast = !isPresentPerfect(sentence.reader.predicate(token.index));
+  return along && (claim === undefined || (isTaken && isPast)) ? byToken.get(along.index) : undefined;
 }
 
 /** "Speaking in Oslo on Monday, the minister announced a truce": what opens the sentence goes on meanwhile. */

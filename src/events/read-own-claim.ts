@@ -1,6 +1,7 @@
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { childrenWith } from "./clause.ts";
+import { plainTimeRole } from "./placed-time.ts";
 import { conditionOf, isInConditional, isInverted } from "./read-condition.ts";
 import type { Predicate } from "./read-predicate.ts";
 import { tenseReading } from "./read-tense.ts";
@@ -66,9 +67,7 @@ function isDelayed(
     ({ index }) =>
       index > token.index &&
       // "to" is a goal
-      childrenWith(tree, index, "case").some(
-        ({ lemma }) => lexicon.timeRole(lemma) === "until" && lexicon.placeRole(lemma) === undefined,
-      ),
+      childrenWith(tree, index, "case").some(({ lemma }) => plainTimeRole(lemma, lexicon) === "until"),
   );
 }
 

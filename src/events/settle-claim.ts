@@ -60,8 +60,8 @@ export function settleClaim(
 
 /** For how long it has been so: no length of a sentence or a ban, which is what was done to somebody. */
 function lastsTill({ sentence, triggers, attached, times, lexicon }: DescribeContext, trigger: Trigger): boolean {
-  const { passive, copular } = sentence.reader.predicate(trigger.token.index);
-  if (passive || (trigger.isNoun && !copular)) return false;
+  const { passive, copular, form } = sentence.reader.predicate(trigger.token.index);
+  if (passive || form === "gerund" || (trigger.isNoun && !copular)) return false;
   if (trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point") return false;
   const own = attached[triggers.indexOf(trigger)] ?? [];
   return own.some(({ time, how }) => {

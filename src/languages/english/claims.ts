@@ -28,7 +28,7 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "fact success ability",
     adjectives: "able glad happy proud sorry aware responsible guilty",
   },
-  { claim: "fact", adjectives: "true correct accurate right", scope: "clause" },
+  { claim: "fact", adjectives: "true correct accurate", scope: "clause" },
   // caused: whoever does it stands before the infinitive
   {
     claim: "fact",
