@@ -31,11 +31,28 @@ export function writeTitle(parts: TitleParts): string {
   ]);
   const source = parts.source === undefined || titled.startsWith(parts.source) ? "" : `${capitalise(parts.source)}: `;
   const whole = capitalise(titled);
-  return source !== "" && source.length + titled.length < LONGEST
-    ? `${source}${titled}`
-    : whole.length < LONGEST
-      ? whole
-      : cut(whole);
+  const line =
+    source !== "" && source.length + titled.length < LONGEST
+      ? `${source}${titled}`
+      : whole.length < LONGEST
+        ? whole
+        : cut(whole);
+  return PAIRS.reduce(withoutLoneMarks, line);
+}
+
+/** Marks of which a line has as many that open as that close. */
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['"', '"'],
+  ["“", "”"],
+  ["(", ")"],
+  ["[", "]"],
+];
+
+/** What is cut from a sentence may hold one mark of two: then it is told without them. */
+function withoutLoneMarks(line: string, [open, close]: (typeof PAIRS)[number]): string {
+  const [opening, closing] = [line.split(open).length - 1, line.split(close).length - 1];
+  const isPaired = open === close ? opening % 2 === 0 : opening === closing;
+  return isPaired ? line : line.replaceAll(open, "").replaceAll(close, "");
 }
 
 function fit(core: readonly string[], rest: readonly string[]): string {
