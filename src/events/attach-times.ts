@@ -9,6 +9,7 @@ import {
   giveBordersTheirDay,
   giveGatheringsTheirDay,
   giveMainVerbsTheirDay,
+  giveNamingVerbsTheirDay,
   giveNounsTheirPlan,
   giveReportsTheirDay,
 } from "./give-times.ts";
@@ -45,6 +46,7 @@ export function attachTimes(
   partTwoDates(sentence);
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);
+  giveNamingVerbsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
   giveBordersTheirDay(sentence);
   giveGatheringsTheirDay(sentence);

@@ -108,6 +108,21 @@ export function giveReportsTheirDay(sentence: AttachedTriggers): void {
   });
 }
 
+/** "Signed a truce on Sunday": where verb and object are one event, the day behind them is that of the verb, which tells it. */
+export function giveNamingVerbsTheirDay(sentence: AttachedTriggers): void {
+  const { triggers, times, byToken } = sentence;
+  triggers.forEach(({ token, isNoun, type }, noun) => {
+    const verb = token.relation === "obj" && isNoun ? byToken.get(token.head ?? -1) : undefined;
+    const named = triggers[verb ?? -1];
+    if (verb === undefined || named?.type !== type || type === "other" || named.carries !== undefined) return;
+    const isBehind = ({ time }: AttachedTime) => {
+      const { firstToken, preposition } = times[time]!; // a position in the list
+      return preposition !== undefined && firstToken > token.index;
+    };
+    moveTimes(sentence, { from: noun, to: verb, how: "own clause" }, isBehind);
+  });
+}
+
 /** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */
 export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
   const { tree, triggers, times, byToken, lexicon } = sentence;

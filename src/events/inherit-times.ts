@@ -175,8 +175,10 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
   const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
   // "stopped working there in 2021"
   const isTaken = claim === "fact" && along?.index === token.index + 1;
+  // "was found drifting on Tuesday"
+  const isSeen = along?.relation === "xcomp" && sentence.lexicon.isPerceiving(token.lemma);
   const isPast = !isPresentPerfect(sentence.reader.predicate(token.index));
-  return along && (claim === undefined || (isTaken && isPast)) ? byToken.get(along.index) : undefined;
+  return along && (claim === undefined || isSeen || (isTaken && isPast)) ? byToken.get(along.index) : undefined;
 }
 
 /** "Speaking in Oslo on Monday, the minister announced a truce": what opens the sentence goes on meanwhile. */

@@ -56,6 +56,12 @@ export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], l
     if (noun?.upos !== "NOUN" || mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) continue;
     const isOwned = childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss");
     const isTaken = infinitive.relation === "xcomp" && noun.relation === "obj";
+    // "became the first woman to lead the bank"
+    const isRanked = childrenWith(tree, noun.index, "amod").some(({ lemma }) => lexicon.isOrdinal(lemma));
+    if (isRanked && noun.relation === "xcomp" && noun.head === infinitive.head) {
+      changes.set(infinitive.index, { ...infinitive, head: noun.index, relation: "acl" });
+      continue;
+    }
     if (
       (!isOwned && !isTaken && !isReactedTo(tree, noun, lexicon)) ||
       noun.head !== infinitive.head ||

@@ -14,6 +14,7 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
+import { mendAdjectivePassives } from "./mend-adjective-passives.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import { mendDisjuncts, mendListedPassives, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
@@ -30,6 +31,7 @@ import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-compl
 import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
+import { mendMainsBeforeClauses, mendMainsBeforeMains } from "./mend-opening-mains.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
 import {
   mendAdjectiveIdioms,
@@ -130,6 +132,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundInfinitives,
     mendIntentions,
     mendPredicativeAdjectives,
+    mendAdjectivePassives,
     mendBareClauses,
     mendCopulas,
     mendAfterRelatives,
@@ -153,6 +156,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendReducedRelatives,
     mendDemotedMains,
     mendLoneMains,
+    mendMainsBeforeClauses,
+    mendMainsBeforeMains,
     mendDislocated,
     mendRelativeSubjects,
     mendObjectless,

@@ -35,7 +35,7 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
   const looksAhead = conditional && tense.view === "present" && !predicate.progressive && !predicate.copular;
   if (negative) status = denied(status);
   // "did not say whether he left", "if he leaves"
-  if (conditional) status = weaken(status);
+  if (conditional) status = status === "denied" ? "possible" : weaken(status);
   if (condition) cues.push(condition);
   return {
     status,
