@@ -64,14 +64,6 @@ const nounBehindPreposition: Mend = (tokens, { infinitiveMarks }) =>
       : [];
   });
 
-/** "In the raid on Tuesday": no plain verb stands behind an article or a possessive. */
-const nounBehindArticle = mendFirst(
-  { upos: "NOUN", xpos: "NN" },
-  ({ xpos }, at, tokens) => xpos === "VB" && LEADS_NOUN.has(tokens[at - 1]?.xpos ?? ""),
-);
-
-const LEADS_NOUN = new Set(["DT", "PRP$"]);
-
 /** What a plain verb takes and a noun does not: an object. */
 const FOLLOWS_PLAIN = new Set(["DT", "PRP", "PRP$", "NNP", "NNS", "NN", "JJ", "CD"]);
 
@@ -129,6 +121,5 @@ export const NOUN_MENDS: readonly Mend[] = [
   predicative,
   nameForModal,
   nounBehindPreposition,
-  nounBehindArticle,
   openingNoun,
 ];
