@@ -7,6 +7,7 @@ import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { timeRole } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
+import { triggerPlace } from "./trigger-places.ts";
 
 /** The last word on status: what was done to the plan, and whether the day has come. */
 export function settleClaim(
@@ -63,7 +64,7 @@ function lastsTill({ sentence, triggers, attached, times, lexicon }: DescribeCon
   const { passive, copular, form } = sentence.reader.predicate(trigger.token.index);
   if (passive || form === "gerund" || (trigger.isNoun && !copular)) return false;
   if (trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point") return false;
-  const own = attached[triggers.indexOf(trigger)] ?? [];
+  const own = attached[triggerPlace(triggers, trigger.token.index) ?? -1] ?? [];
   return own.some(({ time, how }) => {
     const place = sentence.times[time];
     const isOwn = how === "own clause" || how === "modifier";

@@ -49,7 +49,8 @@ function lookAheadUnder(
     tense.remoteModals.has(tokens[group.first]!.text.toLowerCase());
   return groups.map((group, at) => {
     if (group.cue?.because !== "past tense" || !opensBefore(tokens, group.first, tense.suppositions)) return group;
-    const neighbours = [groups[at - 1], groups.slice(at + 1).find(({ isFinite }) => isFinite)];
+    const after = groups.slice(at + 1, at + 1 + MAIN_BEHIND).find((other) => other.isFinite);
+    const neighbours = [groups[at - 1], after];
     return neighbours.some(isRemote)
       ? { ...group, cue: { ...group.cue, direction: "future", because: "modal" } }
       : group;
@@ -176,6 +177,9 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
     return { direction: "future", because: "plan" };
   return verb.isPlain && tense.scheduled.has(lemma) ? { direction: "future", because: "scheduled present" } : undefined;
 }
+
+/** Verb groups behind a condition among which the main one is sought. */
+const MAIN_BEHIND = 4;
 
 /** "if he resigns Monday": only the subject stands between. */
 function opensBefore(tokens: readonly TaggedToken[], verb: number, openers: ReadonlySet<string>): boolean {
