@@ -31,7 +31,6 @@ import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-compl
 import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
-import { mendMainsBeforeClauses, mendMainsBeforeMains } from "./mend-opening-mains.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
 import {
   mendAdjectiveIdioms,
@@ -156,8 +155,6 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendReducedRelatives,
     mendDemotedMains,
     mendLoneMains,
-    mendMainsBeforeClauses,
-    mendMainsBeforeMains,
     mendDislocated,
     mendRelativeSubjects,
     mendObjectless,

@@ -56,28 +56,6 @@ function isSingular(tokens: readonly TaggedToken[], end: number): boolean {
   return before === undefined || before === "DT" || before === "." || before === "IN";
 }
 
-/** "Expected to march on Sunday": no name is written small behind the mark of an infinitive. */
-const infinitiveForName: Mend = (tokens, { verbs, infinitiveMarks }) =>
-  tokens.flatMap(({ text, xpos }, at): Found[] => {
-    const mark = tokens[at - 1];
-    const isSmall = NAME.has(xpos) && text === text.toLowerCase() && verbs.has(text);
-    if (!isSmall || mark === undefined || !infinitiveMarks.has(mark.text.toLowerCase())) return [];
-    return [
-      { at, xpos: "VB" },
-      { at: at - 1, upos: "PART", xpos: "TO" },
-    ];
-  });
-
-/** "Had left Halden", "has lost the case": between a perfect and an object stands a participle. */
-const participleForAdjective = mendFirst({ xpos: "VBN" }, ({ text, xpos }, at, tokens, { irregular }) => {
-  const forms = xpos === "JJ" ? (irregular.get(text) ?? 0) : 0;
-  if ((forms & PARTICIPLE) === 0 || (forms & BASE) !== 0) return false;
-  const before = tokens[at - 1];
-  return before?.lemma === "have" && before.xpos !== "VB" && OBJECT_OPENERS.has(tokens[at + 1]?.xpos ?? "");
-});
-
-const OBJECT_OPENERS = new Set(["DT", "PRP", "PRP$", "NNP"]);
-
 /**
  * "Prices edged up.", "The bridge that carried commuters collapsed on Monday.": a participle without an auxiliary is the
  * past that a whole sentence lacks, whose finite verbs, if any, belong to relative clauses; "by" would tell a passive.
@@ -244,8 +222,6 @@ const objectForVerb = mendFirst(
  * third day", "the army withdraws its tanks").
  */
 export const VERB_MENDS: readonly Mend[] = [
-  infinitiveForName,
-  participleForAdjective,
   pastForName,
   pastAlone,
   pastForPresent,
