@@ -81,7 +81,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   sentences.forEach((sentence, at) => {
     const links = linksByTime(triggers[at] ?? [], carriers[at]!, attached[at] ?? []); // one for each sentence
     for (const [local, { position }] of (bySentence[at] ?? []).entries())
-      cues[position] = cueFor(sentence, links.get(local) ?? [], local, triggers[at] ?? [], lexicon);
+      cues[position] = cueFor(sentence, links.get(local) ?? [], local, lexicon);
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const byLemma = triggers.map((own, at) => datedByLemma(own, attached[at] ?? []));
@@ -194,6 +194,8 @@ interface DatedTrigger {
   readonly link: AttachedTime;
   /** What carries it moves its plan, calls it off, or only says that it was planned. */
   readonly isChanged: boolean;
+  /** The verb that carries it to this expression. */
+  readonly carrier: ParsedToken | undefined;
 }
 
 /** For each expression the triggers that it dates, in the order of the text. */
@@ -207,7 +209,9 @@ function linksByTime(
     const carried = carriers.get(trigger.token.index) ?? [];
     const isChanged = carried.some((carrier) => CHANGES.includes(triggers[carrier]!.type)); // a place of the list
     for (const link of attached[position] ?? []) {
-      if (links.get(link.time)?.at(-1)?.trigger !== trigger) addToGroup(links, link.time, { trigger, link, isChanged });
+      const carrier = link.carrier === undefined ? undefined : triggers[link.carrier]?.token;
+      if (links.get(link.time)?.at(-1)?.trigger !== trigger)
+        addToGroup(links, link.time, { trigger, link, isChanged, carrier });
     }
   });
   return links;
@@ -218,12 +222,13 @@ function cueFor(
   sentence: ReadSentence,
   links: readonly DatedTrigger[],
   at: number,
-  triggers: readonly Trigger[],
   lexicon: EventLexicon,
 ): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
-  for (const { trigger, link, isChanged } of links) {
-    const reading = sentence.reader.read(trigger.token.index);
+  for (const { trigger, link, isChanged, carrier } of links) {
+    // "opened on Monday and is expected to last until Friday": the beginning has a tense of its own
+    const told = isEdge(carrier, lexicon) ? carrier : trigger.token;
+    const reading = sentence.reader.read(told.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
     // "announced a rally on 8 March": the nearest
@@ -237,8 +242,7 @@ function cueFor(
       return { direction: "past", because: "said so", cue: place.preposition };
     // "until a hearing on 4 June", "before the vote on Friday": the verb above does not tell
     if (trigger.isNoun && link.how === "modifier" && reading.view === "unknown") return undefined;
-    if (isMovedTo(sentence, link, triggers, lexicon))
-      return { direction: "future", because: "plan", cue: triggers[link.carrier!]!.token.text }; // it is carried
+    if (isMovedTo(sentence, link, carrier, lexicon)) return { direction: "future", because: "plan", cue: carrier.text };
     // "had been set for Sunday": whether that day has come is open
     if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
@@ -256,18 +260,25 @@ function cueFor(
 /** "Began on Monday and was adjourned until Friday": to where it was moved lies ahead of the moving. */
 function isMovedTo(
   { tree, times }: ReadSentence,
-  { time, carrier }: AttachedTime,
-  triggers: readonly Trigger[],
+  { time }: AttachedTime,
+  carrier: ParsedToken | undefined,
   lexicon: EventLexicon,
-): boolean {
-  const [place, verb] = [times[time], triggers[carrier ?? -1]?.token];
-  if (place?.preposition === undefined || verb === undefined) return false;
-  return timeRole(place, lexicon) === "until" && claimOf(tree, verb, lexicon, "noun")?.claim === "postponed";
+): carrier is ParsedToken {
+  const place = times[time];
+  if (place?.preposition === undefined || carrier === undefined) return false;
+  return timeRole(place, lexicon) === "until" && claimOf(tree, carrier, lexicon, "noun")?.claim === "postponed";
 }
 
 /** "Since Sunday", not "from Sunday", which may lie ahead. */
 function isSince(place: PlacedTime | undefined, lexicon: EventLexicon): place is PlacedTime & { preposition: string } {
   return place?.preposition !== undefined && plainTimeRole(place.preposition.toLowerCase(), lexicon) === "since";
+}
+
+/** A verb that tells the beginning or the end of what it carries. */
+function isEdge(carrier: ParsedToken | undefined, lexicon: EventLexicon): carrier is ParsedToken {
+  return (
+    carrier !== undefined && (lexicon.isSupport(carrier.lemma, "begins") || lexicon.isSupport(carrier.lemma, "ends"))
+  );
 }
 
 function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {

@@ -20,7 +20,15 @@ export function inheritTimes(sentence: AttachedTriggers): void {
   const { triggers, attached } = sentence;
   triggers.forEach((trigger, position) => {
     const own = attached[position];
-    if (!own || own.length > 0 || isHandedOn(sentence, trigger, position)) return;
+    if (!own || own.length > 0) return;
+    const handed = handedOn(sentence, trigger, position);
+    if (handed.length > 0) {
+      // "ended on Monday and will resume on Friday": of what is joined each verb keeps its day
+      const isPlan = claimOf(sentence.tree, trigger.token, sentence.lexicon, "noun") !== undefined;
+      if (baseRelation(trigger.token) === "conj" && !isPlan)
+        own.push(...handed.map(({ time, how }) => ({ time, how })));
+      return;
+    }
     for (const { of, how, loose, from } of ROWS) {
       if ((of === "noun") !== trigger.isNoun) continue;
       const neighbour = from(sentence, trigger);
@@ -42,9 +50,9 @@ export function inheritTimes(sentence: AttachedTriggers): void {
 }
 
 /** "Flights stopped on Saturday and resumed on Tuesday": the day of the resuming is with the flights. */
-function isHandedOn({ attached, byToken }: AttachedTriggers, { carries }: Trigger, position: number): boolean {
+function handedOn({ attached, byToken }: AttachedTriggers, { carries }: Trigger, position: number) {
   const noun = carries && byToken.get(carries.index);
-  return noun !== undefined && attached[noun]?.some(({ carrier }) => carrier === position) === true;
+  return noun === undefined ? [] : (attached[noun] ?? []).filter(({ carrier }) => carrier === position);
 }
 
 /** "A quake struck on Monday, killing four": the verb that only says that its noun happened has given it the day. */
