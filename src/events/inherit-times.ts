@@ -3,7 +3,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTriggers } from "./attached-times.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -24,7 +24,7 @@ export function inheritTimes(sentence: AttachedTriggers): void {
     const handed = handedOn(sentence, trigger, position);
     if (handed.length > 0) {
       // "ended on Monday and will resume on Friday": of what is joined each verb keeps its day
-      const isPlan = claimOf(sentence.tree, trigger.token, sentence.lexicon, "noun") !== undefined;
+      const isPlan = isPlanClaim(claimOf(sentence.tree, trigger.token, sentence.lexicon, "noun")?.claim);
       if (baseRelation(trigger.token) === "conj" && !isPlan)
         own.push(...handed.map(({ time, how }) => ({ time, how })));
       return;
