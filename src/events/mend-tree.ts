@@ -14,9 +14,10 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
+import { mendAdjectivePassives } from "./mend-adjective-passives.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
-import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import { mendDisjuncts, mendListedPassives, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import {
   mendBarredGerunds,
   mendGerundInfinitives,
@@ -26,7 +27,7 @@ import {
 } from "./mend-gerunds.ts";
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
-import { mendNounComplements } from "./mend-noun-complements.ts";
+import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-complements.ts";
 import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
@@ -40,6 +41,7 @@ import {
 } from "./mend-particles.ts";
 import {
   mendDividedInfinitives,
+  mendJudgedInfinitives,
   mendMeantInfinitives,
   mendNounInfinitives,
   mendPlans,
@@ -129,6 +131,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundInfinitives,
     mendIntentions,
     mendPredicativeAdjectives,
+    mendAdjectivePassives,
     mendBareClauses,
     mendCopulas,
     mendAfterRelatives,
@@ -156,11 +159,14 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendRelativeSubjects,
     mendObjectless,
     mendClausalSubjects,
+    mendListedPassives,
     mendPrepositionalSubjects,
     mendPlans,
     mendNounInfinitives,
     mendNounComplements,
+    mendAdjectiveComplements,
     mendMeantInfinitives,
+    mendJudgedInfinitives,
     mendDividedInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,
