@@ -38,12 +38,26 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
         childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
       )
         continue;
+      const behind = apposedSubject(tree, time, token);
+      if (behind !== undefined) {
+        changes.set(index, { ...token, relation: "obl:unmarked" });
+        changes.set(behind.index, { ...behind, head: token.head, relation: token.relation });
+        continue;
+      }
       if (inside && token.relation === "nsubj")
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
     }
   }
   return changes;
+}
+
+/** "Late on Saturday a man was shot": what stands between the expression and its verb is the subject. */
+function apposedSubject(tree: Tree, time: PlacedTime, { index, relation, head }: ParsedToken): ParsedToken | undefined {
+  if (head === undefined || !relation.startsWith("nsubj")) return undefined;
+  return childrenWith(tree, index, "appos").find(
+    (noun) => noun.index > time.lastToken && noun.index < head && (noun.upos === "NOUN" || noun.upos === "PROPN"),
+  );
 }
 
 /** "Blocked a plan on Monday that would close it": between an object and its relative clause the day is the verb's. */
