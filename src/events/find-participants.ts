@@ -164,7 +164,8 @@ function takeMention(
 /** Someone or something without a name: "two ministers", "the court". Of what kind is not guessed. */
 function takeNoun(tree: Tree, token: ParsedToken, filler: Filler, participants: Participant[]): void {
   const modifiers = childrenWith(tree, token.index, "compound", "amod").filter(
-    (child) => child.index < token.index && child.end <= token.start,
+    // not the last part of "36-year-old"
+    (child) => child.end <= token.start && tree.tokens[child.index - 1]?.xpos !== "HYPH",
   );
   const name = [...modifiers.map(({ text }) => text), token.text].join(" ").replaceAll(" - ", "-");
   if (participants.some((known) => known.name === name)) return;

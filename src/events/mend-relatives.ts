@@ -39,18 +39,22 @@ export function mendReducedRelatives(tree: Tree): Changes {
  * "A summit planned for Thursday has been postponed": before a tense that has no subject a past form with nothing but a
  * phrase behind it describes the noun before it.
  */
-export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+export function mendDemotedMains(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   let marks: readonly number[] | undefined;
   for (const verb of tree.tokens) {
     const inner = verb.head === undefined ? undefined : tree.tokens[verb.head];
     if (verb.upos !== "VERB" || inner === undefined || inner.index > verb.index || !DEMOTED.has(verb.relation))
       continue;
-    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || tree.tokens[inner.index + 1]?.upos !== "ADP") continue;
+    if (inner.xpos !== "VBD" && inner.xpos !== "VBN") continue;
+    const isPhrase = tree.tokens[inner.index + 1]?.upos === "ADP" || isInTime(times, inner.index + 1);
+    if (!isPhrase) continue;
     if (lexicon.isIntransitive(inner.lemma)) continue;
     const helper = childWith(tree, verb.index, "aux");
     if (!isFiniteForm((helper ?? verb).xpos) || (helper === undefined && verb.relation === "conj")) continue;
-    if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc")) continue;
+    // "the audit released this week says": a day is nobody's subject
+    const taken = childrenWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc");
+    if (taken.some(({ index }) => !isInTime(times, index))) continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject === undefined || subject.index > inner.index || subject.upos === "PRON") continue;
     if (childrenWith(tree, inner.index, "aux", "obj", "ccomp", "xcomp").some((child) => child !== verb)) continue;
@@ -61,6 +65,7 @@ export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexi
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
     for (const child of childrenWith(tree, verb.index, "obl", "obj", "advmod"))
       if (child.index < (helper ?? verb).index) changes.set(child.index, { ...child, head: inner.index });
+    for (const day of taken) changes.set(day.index, { ...day, head: inner.index, relation: "obl:unmarked" });
     for (const child of (tree.children[inner.index] ?? []).flatMap((index) => tree.tokens[index] ?? []))
       if (child !== subject && child !== verb && (child.index < subject.index || child.index > verb.index))
         changes.set(child.index, { ...child, head: verb.index });

@@ -15,7 +15,7 @@ import {
 } from "./clause.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
-import { mendDisjuncts, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import { mendDisjuncts, mendJoinedClauses, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
 import {
   mendBarredGerunds,
   mendGerundInfinitives,
@@ -119,6 +119,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendIdioms,
     mendAdjectiveIdioms,
     mendTensedConjuncts,
+    mendJoinedClauses,
     mendParticiplePrepositions,
     mendParticles,
     mendGerundNouns,

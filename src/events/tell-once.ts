@@ -45,7 +45,8 @@ export function tellOnce(
     // "Guards flee the capital after coup" beside "Guards flee the capital"
     if (!isUnannounced(mention.type) && verbs.some((verb) => line.startsWith(`${lineOf(verb)} `)))
       return { ...mention, salience: belowTheLine(mention.salience) };
-    if (isToldByVerb(mention, token)) return { ...mention, salience: belowTheLine(mention.salience) };
+    if (isToldByVerb(mention, token) || (!isUnannounced(mention.type) && verbs.some((verb) => isSaidIn(mention, verb))))
+      return { ...mention, salience: belowTheLine(mention.salience) };
     if (!told.has(line)) return mention;
     if (baseRelation(token) !== "nsubj" || phases.has(line))
       return { ...mention, salience: belowTheLine(mention.salience) };
@@ -53,6 +54,20 @@ export function tellOnce(
     const noun = { noun: token.text.toLowerCase(), nounPlural: token.xpos === "NNS" };
     return { ...mention, title: writeTitle({ status, negative: false, ...noun, places, rest: [] }) };
   });
+}
+
+/** "Lawsuit" beside "Lawsuit settled", "public release planned" beside "update scheduled for public release", of one day. */
+function isSaidIn(noun: EventMention, verb: EventMention): boolean {
+  if (dayOf(noun) !== dayOf(verb)) return false;
+  const words = wordsOf(noun);
+  // the last word may tell its status
+  const own = noun.status === "occurred" || words.length < 2 ? words : words.slice(0, -1);
+  const told = new Set(wordsOf(verb));
+  return own.every((word) => told.has(word));
+}
+
+function wordsOf({ title }: EventMention): readonly string[] {
+  return title.toLowerCase().split(" ");
 }
 
 /** Whether a noun's beginning or end is told, with the same day: "the talks collapsed", "an outbreak that began in March". */

@@ -32,11 +32,9 @@ export function clauseParts(
   const kept =
     told(context, verb.passive ? childWith(context.tree, token.index, "obj") : undefined) ?? amountOf(context, token);
   const complement = complementOf(beside, token);
-  const obliques = obliquePhrases(
-    beside,
-    token,
-    thing === undefined && complement === undefined && small === undefined && verb.particle === undefined,
-  );
+  const isBare = thing === undefined && complement === undefined && small === undefined;
+  const needsOne = isBare && (verb.particle === undefined || isOpenParticle(context.tree, token));
+  const obliques = obliquePhrases(beside, token, needsOne);
   return {
     verb,
     ...(subject && subjectOf(context, token, subject)),
@@ -54,6 +52,13 @@ export function clauseParts(
     ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token, subject && nameOf(context, subject))),
   };
+}
+
+/** "Settled out of court", "pulls out of talks": a particle goes on with the preposition right behind it. */
+function isOpenParticle(tree: Tree, verb: ParsedToken): boolean {
+  const particle = childWith(tree, verb.index, "compound:prt");
+  const next = particle && tree.tokens[particle.index + 1];
+  return next?.relation === "case" && tree.tokens[next.head ?? -1]?.head === verb.index;
 }
 
 /** "No ministers resign", "nobody hurt", "hardly anyone comes", "not all join": a subject that denies its verb says so itself. */

@@ -3,10 +3,14 @@ import { childrenWith, childWith, conjunctsOf } from "./clause.ts";
 import { isNegation } from "./find-negation.ts";
 import type { TitleContext } from "./title-scope.ts";
 
-/** The nouns that are told beside a noun: no adjectives, no second half of a name, nobody who is left out. */
+/** The nouns that are told beside a noun: no adjectives, no times, no second half of a name, nobody who is left out. */
 export function toldConjuncts(context: TitleContext, token: ParsedToken): readonly ParsedToken[] {
   return conjunctsOf(context.tree, token.index).filter(
-    (child) => child.upos !== "ADJ" && !isSameName(context, token, child) && !standsApart(context, child, token),
+    (child) =>
+      child.upos !== "ADJ" &&
+      !context.isTime(child.index) &&
+      !isSameName(context, token, child) &&
+      !standsApart(context, child, token),
   );
 }
 

@@ -30,12 +30,22 @@ export function writeTitle(parts: TitleParts): string {
     ...(parts.noun === undefined ? placeIn(parts, [...core, ...parts.rest]) : []),
   ]);
   const source = parts.source === undefined || titled.startsWith(parts.source) ? "" : `${capitalise(parts.source)}: `;
-  const whole = capitalise(titled);
+  const whole = capitalise(withoutLoneQuotes(titled));
   return source !== "" && source.length + titled.length < LONGEST
     ? `${source}${titled}`
     : whole.length < LONGEST
       ? whole
       : cut(whole);
+}
+
+/** A phrase cut out of a quotation keeps no mark of which the other half is lost. */
+function withoutLoneQuotes(line: string): string {
+  const isWhole = count(line, '"') % 2 === 0 && count(line, "“") === count(line, "”");
+  return isWhole ? line : line.replaceAll(/["“”]/g, "");
+}
+
+function count(line: string, mark: string): number {
+  return line.split(mark).length - 1;
 }
 
 function fit(core: readonly string[], rest: readonly string[]): string {
