@@ -52,3 +52,22 @@ export function mendJudgedObjects(tree: Tree, times: readonly PlacedTime[]): Cha
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["obj", "obl", "nsubj", "nmod"]);
+
+/** "A drive-by shooting", "the sit-in protest": what a hyphen joins to a preposition is part of the noun behind it. */
+export function mendPrepositionCompounds(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const preposition of tree.tokens) {
+    const [first, hyphen] = [tree.tokens[preposition.index - 2], tree.tokens[preposition.index - 1]];
+    const noun = tree.tokens[preposition.index + 1];
+    const isGlued = hyphen?.text === "-" && hyphen.start === first?.end && hyphen.end === preposition.start;
+    if (preposition.xpos !== "IN" || !isGlued || first === undefined || noun?.upos !== "NOUN") continue;
+    if (preposition.head !== noun.index || first.head === noun.index) continue;
+    changes.set(noun.index, { ...noun, head: first.head, relation: first.relation });
+    for (const child of tree.children[first.index] ?? [])
+      if (child < first.index) changes.set(child, { ...tree.tokens[child]!, head: noun.index }); // a child lies in the sentence
+    changes.set(first.index, { ...first, head: noun.index, relation: "compound" });
+    changes.set(hyphen.index, { ...hyphen, head: first.index, relation: "punct" });
+    changes.set(preposition.index, { ...preposition, relation: "compound" });
+  }
+  return changes;
+}

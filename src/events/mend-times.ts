@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
-import { isWithin, type PlacedTime } from "./placed-time.ts";
+import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
 export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
@@ -10,7 +10,7 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
     for (let index = time.firstToken; index <= time.lastToken; index++) {
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
-      mendPlaceBehindTime(tree, time, token, lexicon, changes);
+      mendPlaceBehindTime(tree, times, time, token, lexicon, changes);
       const parted = verbOfParted(tree, time, token);
       if (parted !== undefined) changes.set(index, { ...token, head: parted, relation: "obl" });
       if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
@@ -69,9 +69,10 @@ function verbOfParted(tree: Tree, time: PlacedTime, { relation, head }: ParsedTo
   return clause?.relation === "acl:relcl" && clause.head === object.index ? object.head : undefined;
 }
 
-/** "Was robbed Monday night at a shop": where it was is the verb's, not the night's. */
+/** "Was robbed Monday night at a shop", "died Friday of a wound": where it was and of what is the verb's, not the night's. */
 function mendPlaceBehindTime(
   tree: Tree,
+  times: readonly PlacedTime[],
   time: PlacedTime,
   { index, head }: ParsedToken,
   lexicon: EventLexicon,
@@ -82,9 +83,11 @@ function mendPlaceBehindTime(
   for (const taken of childrenWith(tree, index, "acl"))
     if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
       changes.set(taken.index, { ...taken, head, relation: "advcl" });
+  const isBare = childWith(tree, index, "det", "case", "nmod:poss") === undefined;
   for (const place of childrenWith(tree, index, "nmod")) {
     const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
-    if (preposition && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
+    if (preposition === undefined || isInTime(times, place.index)) continue;
+    if (isBare || lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
       changes.set(place.index, { ...place, head, relation: "obl" });
   }
 }

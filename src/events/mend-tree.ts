@@ -26,7 +26,7 @@ import {
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNounComplements } from "./mend-noun-complements.ts";
-import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
+import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives, mendPrepositionCompounds } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
@@ -98,6 +98,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   let tree = growTree(sentence);
   for (const mend of [
     mendOpeners,
+    mendPrepositionCompounds,
     mendTimes,
     mendBareTimes,
     mendJudgedObjects,

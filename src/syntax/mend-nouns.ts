@@ -105,6 +105,23 @@ const predicative: Mend = (tokens, { predicatives }) =>
     xpos === "NN" && predicatives.has(text) ? [{ at, upos: "ADJ", xpos: "JJ" }] : [],
   );
 
+/** "A gunshot wound to the leg": behind a noun or an adjective in the singular it is no past. */
+const nounForPast: Mend = (tokens, { pastNouns }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    const isPast = (xpos === "VBD" || xpos === "VBN") && pastNouns.has(text);
+    return isPast && COMPOUNDED.has(tokens[at - 1]?.xpos ?? "") ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
+const COMPOUNDED = new Set(["NN", "JJ"]);
+
+/** "A drive-by shooting": behind a compound that a preposition ends stands its noun. */
+const compoundNoun: Mend = (tokens) =>
+  tokens.flatMap(({ xpos, start }, at): Found[] => {
+    const [hyphen, preposition] = [tokens[at - 2], tokens[at - 1]];
+    const isCompound = hyphen?.xpos === "HYPH" && hyphen.end === preposition?.start && preposition.end < start;
+    return xpos === "VBG" && isCompound && preposition.xpos === "IN" ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
 /** "United, who lost on Monday": whom "who" takes up behind a comma is somebody. */
 const takenUp = mendFirst(
   { upos: "PROPN", xpos: "NNP" },
@@ -119,6 +136,8 @@ export const NOUN_MENDS: readonly Mend[] = [
   takenUp,
   possessive,
   predicative,
+  nounForPast,
+  compoundNoun,
   nameForModal,
   nounBehindPreposition,
   openingNoun,

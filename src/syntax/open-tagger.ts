@@ -22,6 +22,8 @@ export type TaggerLanguage = Pick<
   | "infinitiveMarks"
   | "ditransitives"
   | "predicatives"
+  | "pastNouns"
+  | "bareInfinitives"
   | "familyNames"
   | "lemmatise"
 >;

@@ -19,6 +19,8 @@ export const ENGLISH_TAGGING: TaggerLanguage = {
     ),
   ),
   predicatives: new Set("guilty liable culpable alive unhurt unharmed uninjured unconscious unwell".split(" ")),
+  pastNouns: new Set(["wound"]),
+  bareInfinitives: new Set(["help"]),
   familyNames: new Set(FAMILY_FIRST.split(" ")),
   lemmatise,
 };
