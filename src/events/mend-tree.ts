@@ -26,7 +26,12 @@ import {
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNounComplements } from "./mend-noun-complements.ts";
-import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives, mendPrepositionCompounds } from "./mend-noun-phrases.ts";
+import {
+  mendGenitives,
+  mendJudgedObjects,
+  mendPostposedAdjectives,
+  mendPrepositionCompounds,
+} from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";

@@ -36,6 +36,8 @@ export interface SalienceFacts {
   readonly bare: boolean;
   /** Its line could tell no more than what kind of event it is. */
   readonly onlyItsKind: boolean;
+  /** A verb of which its line cannot say what it takes: "the stop yields". */
+  readonly incomplete: boolean;
   /** It only says which stretch of time is meant: "the year ended 31 March". */
   readonly namesPeriod: boolean;
   /** It only describes a source. */
@@ -109,7 +111,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { ...DOUBLED, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
-  { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
+  { reason: "tells of a pronoun", weight: -0.25, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
     reason: "is done to a pronoun",
     weight: -0.15,
@@ -125,6 +127,7 @@ const WORTH: readonly SalienceRule[] = [
     weight: -0.2,
     holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
+  { reason: "lacks what its verb takes", weight: -0.25, holds: ({ incomplete, told }) => incomplete && !told },
   { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },

@@ -1,8 +1,10 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { TitleParts } from "../languages/event-tables.ts";
 import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import { childWith } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts } from "./title-clause-parts.ts";
@@ -41,11 +43,18 @@ export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: Ti
   return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
 }
 
+/** "The administration to put", "the stop yields": of what a verb takes nothing is told. */
+export function isIncomplete({ verb, object, rest, places }: TitleParts, lexicon: EventLexicon): boolean {
+  if (verb === undefined || verb.passive || verb.particle !== undefined) return false;
+  return lexicon.isIncomplete(verb.lemma) && object === undefined && rest.length === 0 && places.length === 0;
+}
+
 /** "Is scheduled for release", "set for June": what is planned of a plan is its event, and the plan itself is made. */
 function isSetFor({ tree, lexicon, reader }: TitleContext, token: ParsedToken, status: Status): boolean {
   const { passive, modal } = reader.predicate(token.index);
   if (status !== "planned" || !passive || modal !== undefined) return false;
-  return claimOf(tree, token, lexicon, "noun")?.claim === "planned";
+  const row = claimOf(tree, token, lexicon, "noun");
+  return row?.claim === "planned" && !row.commits && childWith(tree, token.index, "mark") === undefined;
 }
 
 /** "Stopped paying a dividend", "refused to resign": told is the verb that ended or denied it. */
