@@ -14,7 +14,8 @@ export interface ReadPublication {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
+/** ISO 8601; a blank may stand for the T (RFC 3339, 5.6), as databases write it. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /**
  * Reads `publishedAt`: an ISO 8601 instant or day, a `Date`, or anything with `toISO()`. Forms that name no day
@@ -45,7 +46,7 @@ export function findPublication(value: unknown, zone?: string): ReadPublication 
 function toIso(value: unknown): string | undefined {
   if (typeof value === "string") {
     const text = value.trim();
-    return DAY.test(text) || INSTANT.test(text) ? text : undefined;
+    return DAY.test(text) || INSTANT.test(text) ? text.replace(" ", "T") : undefined;
   }
   if (value instanceof Date) return toIso(callMethod(value, Date.prototype.toISOString));
   const method = readField(value, "toISO");

@@ -212,13 +212,26 @@ export function lastDay(date: Pick<EventDate, "end">): IsoDate | undefined {
 }
 
 function edtfStart(days: EventDate): string {
+  if (isDivision(days)) return monthOf(firstDay(days));
   if (days.kind === "date") return days.edtf.split("/")[0] ?? days.edtf;
   return firstDay(days) ?? "";
 }
 
 function edtfEnd(days: EventDate): string {
+  if (isDivision(days)) return monthOf(lastDay(days));
   if (days.kind === "date") return days.edtf.split("/").at(-1) ?? days.edtf;
   return lastDay(days) ?? "";
+}
+
+/** EDTF's intervals have no seasons, quarters and halves (`2004-23`): about the month at their outer end is said instead. */
+const DIVISIONS: ReadonlySet<EventDate["precision"]> = new Set(["season", "quarter", "half"]);
+
+function isDivision({ precision, edtf }: EventDate): boolean {
+  return DIVISIONS.has(precision) && !edtf.includes("/");
+}
+
+function monthOf(day: IsoDate | undefined): string {
+  return day === undefined ? "" : `${day.slice(0, -3)}~`;
 }
 
 function shift(day: IsoDate, by: number): IsoDate {

@@ -8,7 +8,7 @@ export interface Article {
   readonly text: string;
   /** The headline, if it is not already the first line of `text`. */
   readonly title?: string | undefined;
-  /** When it was published: an ISO 8601 instant or day, a `Date`, or anything with `toISO()` (luxon). */
+  /** When it was published: an ISO 8601 instant (a blank may stand for the T) or day, a `Date`, or anything with `toISO()` (luxon). */
   readonly publishedAt?: string | Date | DateLike | undefined;
   /** IANA zone of the newsroom, `Europe/Paris`: the day on which the article was published is counted there. */
   readonly zone?: string | undefined;

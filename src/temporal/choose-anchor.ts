@@ -53,6 +53,9 @@ const PERIOD: Wanted = { finest: 4, coarsest: 5, reach: 12, isPast: true };
 /** In history the last date told, however far back. */
 const STORY: Wanted = { finest: 1, coarsest: 6, reach: 60 };
 
+/** A weekday follows a day or a week told not long ago: of a year told any would do. */
+const STORY_WEEK: Wanted = { finest: 1, coarsest: UNIT_RANK.week, reach: 12 };
+
 export function chooseAnchor(
   { meaning, sentence }: RecognisedTime,
   published: ChosenAnchor | undefined,
@@ -64,7 +67,7 @@ export function chooseAnchor(
     wanted !== undefined
       ? lastTold(history, wanted, sentence)
       : isHistory && isOpenDate(meaning)
-        ? lastTold(history, STORY, sentence)
+        ? lastTold(history, isBareWeekday(meaning) ? STORY_WEEK : STORY, sentence)
         : undefined;
   if (told?.clock !== undefined && isHoursOff(meaning) && sentence - told.sentence <= 1)
     return { kind: "narrative", value: told.clock, text: told.text };
