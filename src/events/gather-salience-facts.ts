@@ -75,6 +75,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     named: taking.participants.some(isNamed),
     nameless: isNameless(known),
     byPronoun: !trigger.isNoun && isByPronoun(known),
+    opensWithPronoun: !trigger.isNoun && isByPronoun(known) && parts.subject !== undefined,
     toPronoun: !trigger.isNoun && isToPronoun(context, known),
     bare:
       trigger.isNoun && claim.operator === undefined && isBare(taking) && !hasQuantity && !isEquated(context, trigger),

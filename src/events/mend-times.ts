@@ -74,7 +74,7 @@ function mendPlaceBehindTime(
   tree: Tree,
   times: readonly PlacedTime[],
   time: PlacedTime,
-  { index, head }: ParsedToken,
+  { index, head, upos }: ParsedToken,
   lexicon: EventLexicon,
   changes: Changes,
 ): void {
@@ -83,7 +83,7 @@ function mendPlaceBehindTime(
   for (const taken of childrenWith(tree, index, "acl"))
     if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
       changes.set(taken.index, { ...taken, head, relation: "advcl" });
-  const isBare = childWith(tree, index, "det", "case", "nmod:poss") === undefined;
+  const isBare = upos === "PROPN" && childWith(tree, index, "det", "case") === undefined;
   for (const place of childrenWith(tree, index, "nmod")) {
     const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
     if (preposition === undefined || isInTime(times, place.index)) continue;

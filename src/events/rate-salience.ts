@@ -30,6 +30,8 @@ export interface SalienceFacts {
   readonly nameless: boolean;
   /** Whoever does it is only a pronoun, and nobody else is named. */
   readonly byPronoun: boolean;
+  /** Its line could only begin with that pronoun. */
+  readonly opensWithPronoun: boolean;
   /** It is done to a pronoun that nothing was found for. */
   readonly toPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
@@ -111,7 +113,12 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "only says what is claimed of another event", weight: -0.4, holds: ({ claims }) => claims },
   { ...DOUBLED, holds: ({ doubled }) => doubled },
   { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
-  { reason: "tells of a pronoun", weight: -0.25, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
+  { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
+  {
+    reason: "begins with a pronoun",
+    weight: -0.1,
+    holds: ({ opensWithPronoun, type }) => opensWithPronoun && type === "other",
+  },
   {
     reason: "is done to a pronoun",
     weight: -0.15,
