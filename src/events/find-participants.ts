@@ -330,8 +330,9 @@ function takesPartIn(
 ): boolean {
   const isAttended = lexicon.isAttending(host.lemma);
   const preposition = childWith(tree, noun.index, "case")?.lemma.toLowerCase();
-  if (baseRelation(noun) === "obj" || (baseRelation(noun) === "nmod" && lexicon.isUndergone(preposition ?? "")))
-    return operator !== undefined || isAttended;
+  const measure = baseRelation(noun) === "nmod" ? tree.tokens[noun.head ?? -1] : undefined;
+  const isMeasured = measure !== undefined && lexicon.isAdverbial(measure.lemma);
+  if (baseRelation(noun) === "obj" || isMeasured) return operator !== undefined || isAttended;
   if (baseRelation(noun) !== "obl" && baseRelation(noun) !== "nmod") return false;
   return isAttended && (lexicon.isPurpose(preposition ?? "") || childWith(tree, host.index, "obj") === undefined);
 }

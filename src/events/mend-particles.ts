@@ -73,6 +73,20 @@ export function mendBareObjects(tree: Tree, times: readonly PlacedTime[]): Chang
   return changes;
 }
 
+/** "Raised $744 million, more than it had hoped": money right behind a verb is what it takes. */
+export function mendMoney(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const money of tree.tokens) {
+    const verb = tree.tokens[money.index - 1];
+    if (money.xpos !== "$" || verb?.upos !== "VERB" || money.head === verb.index) continue;
+    if (!childWith(tree, money.index, "nummod") || childWith(tree, money.index, "case")) continue;
+    const object = childWith(tree, verb.index, "obj");
+    changes.set(money.index, { ...money, head: verb.index, relation: "obj" });
+    if (object) changes.set(object.index, { ...object, head: money.index, relation: "appos" });
+  }
+  return changes;
+}
+
 function isNominal({ upos }: ParsedToken): boolean {
   return upos === "NOUN" || upos === "PROPN";
 }

@@ -261,3 +261,39 @@ function topBefore(tree: Tree, at: number, end: number): ParsedToken | undefined
 function isComma(token: ParsedToken | undefined): boolean {
   return token !== undefined && (token.text === "," || token.text === "--" || token.text === "—" || token.text === "–");
 }
+
+/**
+ * "Ivo Marek, who was in Oslo when it began, flew back", "two others, a nurse and a guard, escaped": of a sentence without
+ * a main verb the tense right behind the comma that ends what was inserted is its verb.
+ */
+export function mendLateMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  const noun = tree.tokens.find(({ head }) => head === undefined);
+  if (noun === undefined || !NOMINAL.has(noun.upos) || childWith(tree, noun.index, "cop", "case")) return changes;
+  const inserted = childrenWith(tree, noun.index, "acl:relcl", "appos").find((child) => child.index > noun.index);
+  const first = inserted && subtreeRange(tree, inserted.index).first;
+  if (inserted === undefined || first === undefined || !isComma(tree.tokens[first]) !== isComma(tree.tokens[first - 1]))
+    return changes;
+  const verb = tree.tokens.find((token) => token.index > inserted.index && isLateMain(tree, token, lexicon));
+  if (verb === undefined) return changes;
+  const start = (childWith(tree, verb.index, "aux") ?? verb).index;
+  changes.set(verb.index, { ...verb, xpos: tensed(tree, verb), head: undefined, relation: "root" });
+  changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
+  for (const child of (tree.children[noun.index] ?? []).flatMap((index) => tree.tokens[index] ?? []))
+    if (child.index > start && child !== verb) changes.set(child.index, { ...child, head: verb.index });
+  return changes;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+
+/** A tense without a subject, right behind a comma; or a past form of what takes no object. */
+function isLateMain(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  if (verb.upos !== "VERB" || childWith(tree, verb.index, "nsubj", "csubj", "mark", "cc", "expl")) return false;
+  const helper = childWith(tree, verb.index, "aux") ?? verb;
+  if (!isComma(tree.tokens[helper.index - 1])) return false;
+  return isFiniteForm(helper.xpos) || (verb.xpos === "VBN" && lexicon.isIntransitive(verb.lemma));
+}
+
+function tensed(tree: Tree, { xpos, index }: ParsedToken): string {
+  return xpos === "VBN" && !childWith(tree, index, "aux") ? "VBD" : xpos;
+}

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, type Changes, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
@@ -11,8 +11,10 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
       mendPlaceBehindTime(tree, times, time, token, lexicon, changes);
-      const parted = verbOfParted(tree, time, token);
+      const parted = verbOfParted(tree, time, token) ?? verbOfDated(tree, times, token);
       if (parted !== undefined) changes.set(index, { ...token, head: parted, relation: "obl" });
+      const shifted = shiftedObject(tree, time, token);
+      if (shifted !== undefined) changes.set(shifted.index, { ...shifted, head: token.head, relation: "obj" });
       if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
       if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
         mendPlaceBeforeTime(tree, time, token, changes);
@@ -68,6 +70,30 @@ function verbOfParted(tree: Tree, time: PlacedTime, { relation, head }: ParsedTo
   const clause = tree.tokens[which.head ?? -1];
   return clause?.relation === "acl:relcl" && clause.head === object.index ? object.head : undefined;
 }
+
+/** "Found on Monday the wreck of a ferry": what follows the day of a verb without an object is its object. */
+function shiftedObject(tree: Tree, time: PlacedTime, { index, relation, head }: ParsedToken): ParsedToken | undefined {
+  const verb = relation === "obl" && head !== undefined ? tree.tokens[head] : undefined;
+  if (verb?.upos !== "VERB" || verb.index > index || childWith(tree, verb.index, "obj", "aux:pass")) return undefined;
+  return childrenWith(tree, index, "appos").find(
+    (noun) => noun.upos === "NOUN" && subtreeRange(tree, noun.index).first === time.lastToken + 1,
+  );
+}
+
+/** "Met survivors of last year's storm on Tuesday": a noun that has its time takes no second, which is the verb's. */
+function verbOfDated(
+  tree: Tree,
+  times: readonly PlacedTime[],
+  { relation, head, index }: ParsedToken,
+): number | undefined {
+  if (relation !== "nmod" || head === undefined || head > index || !childWith(tree, index, "case")) return undefined;
+  const owners = childrenWith(tree, head, "nmod:poss");
+  if (!owners.some((owner) => isInTime(times, owner.index))) return undefined;
+  return findAbove(tree, tree.tokens[head]!, HOPS, ({ upos }) => upos === "VERB")?.index; // a head lies in the sentence
+}
+
+/** How far above a noun its verb is sought. */
+const HOPS = 3;
 
 /** "Was robbed Monday night at a shop", "died Friday of a wound": where it was and of what is the verb's, not the night's. */
 function mendPlaceBehindTime(

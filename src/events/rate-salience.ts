@@ -134,7 +134,7 @@ const WORTH: readonly SalienceRule[] = [
     weight: -0.2,
     holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
-  { reason: "lacks what its verb takes", weight: -0.25, holds: ({ incomplete, told }) => incomplete && !told },
+  { reason: "lacks what its verb takes", weight: -0.4, holds: ({ incomplete, told }) => incomplete && !told },
   { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },

@@ -1,9 +1,12 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Status } from "../model/event.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import { childrenWith, childWith } from "./clause.ts";
 import { isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { isInTime } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
 
 /** The last word on status: what was done to the plan, and whether the day has come. */
@@ -26,6 +29,8 @@ export function settleClaim(
     because,
     view: status === "planned" ? "future" : planned.view,
   });
+  if (planned.status === "occurred" && date !== undefined && date.kind !== "bound" && isSetForDay(context, trigger))
+    return settled("planned", "plan");
   if (later && (planned.status === "ongoing" || planned.status === "unknown"))
     return settled("planned", "scheduled present");
   if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
@@ -51,6 +56,17 @@ export function settleClaim(
     return { ...settled("occurred", "calendar"), view: "past" };
   if (planned.granted && planned.status === "unknown" && !later) return { ...planned, status: "occurred" };
   return planned;
+}
+
+/** "It was planned for March": the day is that of what is planned. */
+function isSetForDay({ sentence, lexicon }: DescribeContext, { token, isNoun }: Trigger): boolean {
+  const { tree, reader, dating } = sentence;
+  if (isNoun || !reader.predicate(token.index).passive) return false;
+  if (claimOf(tree, token, lexicon, "noun")?.claim !== "planned") return false;
+  return childrenWith(tree, token.index, "obl").some(({ index }) => {
+    const opening = childWith(tree, index, "case");
+    return opening !== undefined && lexicon.isPurpose(opening.lemma) && isInTime(dating, index);
+  });
 }
 
 function endsBefore(date: EventDate, day: IsoDate | undefined): boolean {

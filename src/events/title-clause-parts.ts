@@ -7,6 +7,7 @@ import { isNegation } from "./find-negation.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import { particleOf } from "./particle.ts";
+import { toldConjuncts } from "./title-conjuncts.ts";
 import { complementOf, directionOf, isNobody, nameOf, obliquePhrases, oneLine } from "./title-phrases.ts";
 import type { TitleContext } from "./title-scope.ts";
 
@@ -23,7 +24,8 @@ export function clauseParts(
   const verb = verbOf(context, token, small?.text);
   const subject = told(context, verb.passive ? clause.object : clause.subject);
   const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
-  const about = subject && entityOf(context, subject);
+  const isJoined = subject !== undefined && toldConjuncts(context, subject).length > 0;
+  const about: TitleContext["about"] = isJoined ? "joined" : subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
   const thing = taken ? nameOf(beside, taken) : freeRelative(context, object);

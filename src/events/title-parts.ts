@@ -46,7 +46,8 @@ export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: Ti
 /** "The administration to put", "the stop yields": of what a verb takes nothing is told. */
 export function isIncomplete({ verb, object, rest, places }: TitleParts, lexicon: EventLexicon): boolean {
   if (verb === undefined || verb.passive || verb.particle !== undefined) return false;
-  return lexicon.isIncomplete(verb.lemma) && object === undefined && rest.length === 0 && places.length === 0;
+  const isTaking = lexicon.isIncomplete(verb.lemma) || lexicon.needsObject(verb.lemma);
+  return isTaking && object === undefined && rest.length === 0 && places.length === 0;
 }
 
 /** "Is scheduled for release", "set for June": what is planned of a plan is its event, and the plan itself is made. */

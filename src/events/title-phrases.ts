@@ -82,12 +82,19 @@ function numberBehind({ tree, text, isTime }: TitleContext, { end, head, via }: 
 function phraseOf(context: TitleContext, token: ParsedToken): string {
   const phrase = withModifiers(context, token);
   if (token.upos === "SYM") return phrase;
-  if (isQuantity(token)) return partOf(context, token, phrase) ?? phrase;
+  if (isQuantity(token)) return partOf(context, token, phrase) ?? `${articleOf(context, token)}${phrase}`;
   const whole = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
   const isFitting = whole === undefined || phrase.length + whole.length < LONGEST_PHRASE;
   const behind = isFitting ? whole : postmodifier({ ...context, isBrief: true }, token);
   if (behind !== undefined && phrase.length + behind.length < LONGEST_PHRASE) return `${phrase} ${behind}`;
   return phrase.length > LONGEST_PHRASE ? context.text.slice(token.start, lastOf(context, token).end) : phrase;
+}
+
+/** "Met the two": a number that stands for those who were told before. */
+function articleOf({ tree, lexicon }: TitleContext, { upos, index }: ParsedToken): string {
+  const article = upos === "NUM" ? tree.tokens[index - 1] : undefined;
+  const isKnown = article?.head === index && article.relation === "det" && lexicon.isDefinite(article.lemma);
+  return isKnown ? `${article.text.toLowerCase()} ` : "";
 }
 
 function withModifiers(context: TitleContext, token: ParsedToken): string {
@@ -150,7 +157,8 @@ function owned(context: TitleContext, token: ParsedToken, phrase: string): strin
   const { tree, names, sentence, about } = context;
   const owner = childrenWith(tree, token.index, "nmod:poss").find(({ upos }) => upos === "PRON");
   const name = owner && properName(context, owner);
-  if (owner === undefined || name === undefined || names.at(sentence, owner.index)?.entity === about) return phrase;
+  if (owner === undefined || name === undefined || about === "joined") return phrase;
+  if (names.at(sentence, owner.index)?.entity === about) return phrase;
   return `${name}${name.endsWith("s") ? "’" : "’s"} ${phrase}`;
 }
 

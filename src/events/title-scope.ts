@@ -28,6 +28,6 @@ export interface TitleContext {
   readonly isBrief?: boolean;
   /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
   readonly joinedTo?: number;
-  /** The entity of the clause's subject: "her dog" beside it is hers. */
-  readonly about?: number;
+  /** The entity of the clause's subject: "her dog" beside it is hers; of several that are joined, "their dog" is theirs. */
+  readonly about?: number | "joined";
 }

@@ -8,7 +8,9 @@ export function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const entity = names.at(sentence, token.index)?.entity;
   const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
-  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
+  // "the injured", "the French"; "the final" and "the Vatican" are one
+  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det"))
+    return context.lexicon.nounType(token.lemma) === undefined && kind !== "place" && kind !== "organisation";
   if (isQuantity(token)) return isPluralPart(context, token);
   // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
   if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
