@@ -75,7 +75,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     named: taking.participants.some(isNamed),
     nameless: isNameless(known),
     byPronoun: !trigger.isNoun && isByPronoun(known),
-    opensWithPronoun: !trigger.isNoun && isByPronoun(known) && parts.subject !== undefined,
+    opensWithPronoun: !trigger.isNoun && opensWithPronoun(taking, parts),
     toPronoun: !trigger.isNoun && isToPronoun(context, known),
     bare:
       trigger.isNoun && claim.operator === undefined && isBare(taking) && !hasQuantity && !isEquated(context, trigger),
@@ -98,4 +98,11 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     answered: context.story.answered(trigger),
     subordinate: isSubordinate(sentence.tree, trigger.token),
   };
+}
+
+/** "He fails a test": its line could only begin with a pronoun. */
+function opensWithPronoun({ subject, object }: Taking, { subject: first }: TitleParts): boolean {
+  return [subject, object].some(
+    (token) => token?.upos === "PRON" && token.text.toLowerCase() === first?.text.toLowerCase(),
+  );
 }

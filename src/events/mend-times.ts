@@ -75,6 +75,7 @@ function verbOfParted(tree: Tree, time: PlacedTime, { relation, head }: ParsedTo
 function shiftedObject(tree: Tree, time: PlacedTime, { index, relation, head }: ParsedToken): ParsedToken | undefined {
   const verb = relation === "obl" && head !== undefined ? tree.tokens[head] : undefined;
   if (verb?.upos !== "VERB" || verb.index > index || childWith(tree, verb.index, "obj", "aux:pass")) return undefined;
+  if (tree.tokens[time.lastToken + 1]?.upos === "PUNCT") return undefined;
   return childrenWith(tree, index, "appos").find(
     (noun) => noun.upos === "NOUN" && subtreeRange(tree, noun.index).first === time.lastToken + 1,
   );
