@@ -45,6 +45,7 @@ import {
 } from "./mend-particles.ts";
 import {
   mendDividedInfinitives,
+  mendGoals,
   mendMeantInfinitives,
   mendNounInfinitives,
   mendPlans,
@@ -168,6 +169,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendClausalSubjects,
     mendPrepositionalSubjects,
     mendPlans,
+    mendGoals,
     mendNounInfinitives,
     mendNounComplements,
     mendMeantInfinitives,

@@ -5,6 +5,7 @@ import { sharedObject } from "./elided-object.ts";
 import { isNegation } from "./find-negation.ts";
 import { namedBy } from "./named-by.ts";
 import type { EntityMention } from "./names/find-entities.ts";
+import { particleOf } from "./particle.ts";
 import { endOfNumber, firstOf, lastOf } from "./phrase-edges.ts";
 import { conjunctionOf, toldConjuncts } from "./title-conjuncts.ts";
 import type { TitleContext } from "./title-scope.ts";
@@ -340,14 +341,16 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
 /** A verb from its opening word on, with what it takes. */
 function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string | undefined {
   const { tree, text, isTime } = context;
-  const particle = childWith(tree, verb.index, "compound:prt");
+  const idiom = particleOf(tree, verb.index, context.lexicon);
+  const particle = idiom?.includes(" ") ? undefined : idiom?.replaceAll("_", " ");
   const object = childWith(tree, verb.index, "obj") ?? sharedObject(tree, verb, context.lexicon);
-  const told = object && !isTime(object.index) ? nameOf(context, object).text : undefined;
+  const isOther = object !== undefined && !isTime(object.index) && object.lemma !== particle;
+  const told = isOther ? nameOf(context, object).text : undefined;
   const taken = told === undefined ? complementOf(context, verb) : undefined;
   // "of announcing that it would close": without what was announced nothing is told
   if (told === undefined && taken === undefined && childWith(tree, verb.index, "obj", "ccomp")) return undefined;
   const rest = told === undefined && taken === undefined ? obliquePhrases(context, verb, true)[0] : undefined;
-  return [oneLine(text.slice(opening.start, verb.end)), particle?.text, told, taken, rest]
+  return [oneLine(text.slice(opening.start, verb.end)), particle, told, taken, rest]
     .filter((part) => part !== undefined)
     .join(" ");
 }

@@ -114,6 +114,22 @@ const nounForPast: Mend = (tokens, { pastNouns }) =>
 
 const COMPOUNDED = new Set(["NN", "JJ"]);
 
+/** "A 4 percent raise over two years": what one thing does shows its number, so that behind a noun of such a phrase stands another. */
+const nounForPresent: Mend = (tokens, { indefinite }) =>
+  tokens.flatMap(({ upos, xpos }, at): Found[] => {
+    const isPresent = upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.xpos === "NN";
+    if (!isPresent || !ENDS_PHRASE.has(tokens[at + 1]?.xpos ?? "")) return [];
+    let first = at - 1;
+    while (IN_PHRASE.has(tokens[first]?.xpos ?? "")) first--;
+    // "a majority support"
+    const isOne = first < at - 2 && indefinite.has(tokens[first]?.text.toLowerCase() ?? "");
+    return isOne ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
+/** What may stand between an article and the last noun of its phrase. */
+const IN_PHRASE = new Set(["NN", "JJ", "CD", "HYPH", "VBN"]);
+const ENDS_PHRASE = new Set(["IN", "RB", ",", ".", "TO", "CC"]);
+
 /** "A drive-by shooting": behind a compound that a preposition ends stands its noun. */
 const compoundNoun: Mend = (tokens) =>
   tokens.flatMap(({ xpos, start }, at): Found[] => {
@@ -137,6 +153,7 @@ export const NOUN_MENDS: readonly Mend[] = [
   possessive,
   predicative,
   nounForPast,
+  nounForPresent,
   compoundNoun,
   nameForModal,
   nounBehindPreposition,

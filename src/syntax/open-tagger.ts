@@ -23,6 +23,7 @@ export type TaggerLanguage = Pick<
   | "ditransitives"
   | "predicatives"
   | "pastNouns"
+  | "indefinite"
   | "bareInfinitives"
   | "familyNames"
   | "lemmatise"

@@ -39,6 +39,8 @@ export interface Tagger {
   readonly predicatives: ReadonlySet<string>;
   /** Nouns that look like the past of another verb, small letters: "wound". */
   readonly pastNouns: ReadonlySet<string>;
+  /** Articles of one thing, small letters: "a". */
+  readonly indefinite: ReadonlySet<string>;
   /** Verbs that take a plain verb with nothing between, by lemma: "helped free the crew". */
   readonly bareInfinitives: ReadonlySet<string>;
   /** Family names that stand first, small letters: "kim". */
