@@ -93,7 +93,10 @@ export function mendJoinedClauses(tree: Tree): Changes {
     const earlier = own === undefined ? clauseOf(tree, first) : there;
     if (earlier === undefined || earlier.index > noun.index || earlier.index === verb.index) continue;
     const isAbove = earlier.head === verb.index;
-    if (!isAbove && verb.head !== earlier.index) continue;
+    // what has an auxiliary with a tense describes no noun
+    const isTensed = helper !== verb && (verb.head === first.index || verb.head === first.head);
+    const isBelow = verb.head === earlier.index || (verb.relation === "acl" && isTensed);
+    if (!isAbove && !isBelow) continue;
     if (there) changes.set(first.index, { ...first, head: there.index, relation: "nsubj" });
     if (isAbove) changes.set(earlier.index, { ...earlier, head: verb.head, relation: verb.relation });
     changes.set(verb.index, { ...verb, head: earlier.index, relation: "conj" });
@@ -104,7 +107,7 @@ export function mendJoinedClauses(tree: Tree): Changes {
 }
 
 /** How one of two joined clauses hangs where its subject was lost. */
-const CLAUSES: ReadonlySet<string> = new Set(["root", "conj", "advcl", "ccomp", "parataxis"]);
+const CLAUSES: ReadonlySet<string> = new Set(["root", "conj", "advcl", "ccomp", "parataxis", "acl"]);
 
 /** The last of several nouns, which ends right before a place and begins with its "and". */
 function joinedBefore(tree: Tree, place: number): ParsedToken | undefined {

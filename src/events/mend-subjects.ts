@@ -40,7 +40,7 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
   const changes: Changes = new Map();
   for (const clause of tree.tokens) {
     const later = clause.head === undefined ? undefined : tree.tokens[clause.head];
-    if (clause.relation !== "csubj" && clause.relation !== "advcl") continue;
+    if (!CLAUSAL.has(clause.relation)) continue;
     if (later === undefined || later.index < clause.index || later.upos !== "VERB") continue;
     if (
       !childWith(tree, clause.index, "nsubj") ||
@@ -48,14 +48,15 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
       childWith(tree, clause.index, "mark")
     )
       continue;
-    const taker = childrenWith(tree, clause.index, "obl").find(({ index }) => {
+    const taker = childrenWith(tree, clause.index, "obl", "nmod").find(({ index }) => {
       const opening = childWith(tree, index, "case");
       return (
         index < later.index && index > clause.index && opening && lexicon.subordinator(opening.lemma) !== undefined
       );
     });
     const opening = taker && childWith(tree, taker.index, "case");
-    if (taker === undefined || opening === undefined || childWith(tree, later.index, "nsubj")) continue;
+    const isTaken = childrenWith(tree, later.index, "nsubj").some((subject) => subject !== clause);
+    if (taker === undefined || opening === undefined || isTaken) continue;
     changes.set(clause.index, { ...clause, head: later.head, relation: later.relation });
     changes.set(later.index, { ...later, head: clause.index, relation: "advcl" });
     changes.set(taker.index, { ...taker, head: later.index, relation: subjectRelation(tree, later.index) });
@@ -67,6 +68,9 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
   }
   return changes;
 }
+
+/** How a clause with a subject and an auxiliary or a copula hangs on the verb for whose subject it was taken. */
+const CLAUSAL: ReadonlySet<string> = new Set(["csubj", "advcl", "nsubj", "nsubj:pass"]);
 
 /** "In Lund District Court on Tuesday, Ivo Marek pleaded": what a preposition opens is where, and no subject. */
 export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {

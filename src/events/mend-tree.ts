@@ -232,12 +232,29 @@ function mendNouns(tree: Tree): Changes {
   return changes;
 }
 
+/** What may stand before a participle that is a preposition, and not before an adjective. */
+const BEHIND: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB"]);
+
 /** "Arrested following the robbery": a participle that says a time, with nothing but its noun, is a preposition. */
 function mendParticiplePrepositions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
-    if (token.xpos !== "VBG" || baseRelation(token) !== "advcl" || token.head === undefined) continue;
+    if (token.xpos !== "VBG" || token.head === undefined) continue;
     if (lexicon.timeRole(token.text.toLowerCase()) === undefined) continue;
+    const described = token.relation === "amod" ? tree.tokens[token.head] : undefined;
+    // "arrested in Lund following protest": behind a noun or a verb, and before a noun without a determiner
+    if (described?.index === token.index + 1 && BEHIND.has(tree.tokens[token.index - 1]?.upos ?? "")) {
+      const relation = tree.tokens[described.head ?? -1]?.upos === "VERB" ? "obl" : "nmod";
+      if (described.head !== undefined) changes.set(described.index, { ...described, relation });
+      changes.set(token.index, {
+        ...token,
+        upos: "ADP",
+        xpos: "IN",
+        lemma: token.text.toLowerCase(),
+        relation: "case",
+      });
+    }
+    if (baseRelation(token) !== "advcl") continue;
     const noun = childWith(tree, token.index, "obj");
     if (noun === undefined || childWith(tree, token.index, "aux", "nsubj", "mark", "case", "ccomp")) continue;
     changes.set(noun.index, { ...noun, head: token.head, relation: "obl" });

@@ -280,7 +280,9 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       names.at(sentence, oblique.index) !== undefined ||
       lexicon.placeRole(preposition.lemma) !== undefined ||
       lexicon.isCompany(preposition.lemma) ||
-      lexicon.isPredicative(preposition.lemma);
+      lexicon.isPredicative(preposition.lemma) ||
+      // "blames the board for the loss"
+      (lexicon.judges(verb.lemma) && lexicon.isPurpose(preposition.lemma));
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
     found.push(behindPreposition(context, prepositionOf(context, oblique) ?? preposition.text, oblique));
   }

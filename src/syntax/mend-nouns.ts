@@ -6,10 +6,15 @@ const joinedHyphen: Mend = (tokens) =>
   tokens.flatMap(({ text, xpos, start, end }, at): Found[] => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isJoined = text === "-" && xpos !== "HYPH" && before?.end === start && after?.start === end;
-    return isJoined && isLetter(before.text.at(-1)) && isLetter(after.text[0])
+    return isJoined && isLetter(before.text.at(-1)) && (isLetter(after.text[0]) || isCode(before.text))
       ? [{ at, upos: "PUNCT", xpos: "HYPH" }]
       : [];
   });
+
+/** "AK-47", "F-16": the letters of a code, before its number. */
+function isCode(text: string): boolean {
+  return /^[A-Z]{1,3}$/.test(text);
+}
 
 function isLetter(unit: string | undefined): boolean {
   return unit !== undefined && unit.toLowerCase() !== unit.toUpperCase();
@@ -130,6 +135,17 @@ const nounForPresent: Mend = (tokens, { indefinite }) =>
 const IN_PHRASE = new Set(["NN", "JJ", "CD", "HYPH", "VBN"]);
 const ENDS_PHRASE = new Set(["IN", "RB", ",", ".", "TO", "CC"]);
 
+/** "The world's longest running show": between a superlative behind an article or a genitive and a noun stands no verb. */
+const superlative: Mend = (tokens) =>
+  tokens.flatMap(({ xpos }, at): Found[] => {
+    const [before, degree, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+    const isDegree = (degree?.xpos === "JJS" || degree?.xpos === "RBS") && OPENS_PHRASE.has(before?.xpos ?? "");
+    return xpos === "VBG" && isDegree && DESCRIBED.has(after?.xpos ?? "") ? [{ at, upos: "ADJ", xpos: "JJ" }] : [];
+  });
+
+const OPENS_PHRASE = new Set(["DT", "POS", "PRP$"]);
+const DESCRIBED = new Set(["JJ", "NN", "NNS"]);
+
 /** "A drive-by shooting": behind a compound that a preposition ends stands its noun. */
 const compoundNoun: Mend = (tokens) =>
   tokens.flatMap(({ xpos, start }, at): Found[] => {
@@ -154,6 +170,7 @@ export const NOUN_MENDS: readonly Mend[] = [
   predicative,
   nounForPast,
   nounForPresent,
+  superlative,
   compoundNoun,
   nameForModal,
   nounBehindPreposition,
