@@ -148,9 +148,12 @@ function groupBySentence(times: readonly RecognisedTime[], count: number): Posit
 
 /** The triggers of a sentence: its own, and the given ones that are not among them, in the order of the text. */
 function triggersOf(sentence: ReadSentence, article: ArticleText, lexicon: EventLexicon, kindOf: KindOf): Trigger[] {
+  const { tokens } = sentence.tree;
+  // "Committee to Protect Journalists": the infinitive stands inside a name
+  const isNamed = ({ index }: ParsedToken) => [tokens[index - 1], tokens[index]].every((at) => at && kindOf(at));
   // "until the end of May": a word of an expression tells no event
   const found = findTriggers(sentence.tree, lexicon, kindOf).filter(
-    ({ token }) => !isInTime(sentence.times, token.index),
+    ({ token }) => !isInTime(sentence.times, token.index) && !(token.xpos === "VB" && isNamed(token)),
   );
   if (article.triggers === undefined) return found;
   const known = new Set(found.map(({ token }) => token));

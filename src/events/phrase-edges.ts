@@ -62,9 +62,12 @@ export function lastOf({ tree, isTime }: TitleContext, token: ParsedToken): Pars
     const isSetOff = tree.tokens[child.index - 1]?.text === ",";
     if (child.index > last.index && !isTime(child.index) && !isSetOff) last = child;
   }
-  // "the spin-off"
-  const [hyphen, tail] = [tree.tokens[last.index + 1], tree.tokens[last.index + 2]];
-  if (hyphen?.text === "-" && hyphen.start === last.end && tail?.start === hyphen.end) last = tail;
+  // "the spin-off", "the commander-in-chief"
+  for (;;) {
+    const [hyphen, tail] = [tree.tokens[last.index + 1], tree.tokens[last.index + 2]];
+    if (hyphen?.text !== "-" || hyphen.start !== last.end || tail?.start !== hyphen.end) break;
+    last = tail;
+  }
   const number = tree.tokens[last.index + 1];
   const isNumbered = number?.upos === "NUM" && number.head === token.index && !isTime(number.index);
   return isNumbered && token.upos === "PROPN" ? endOfNumber(tree, number) : last;

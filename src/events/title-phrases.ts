@@ -166,8 +166,9 @@ function owned(context: TitleContext, token: ParsedToken, phrase: string): strin
 /** What a noun is incomplete without: "plan for the port", "phone capable of playing films", "program to limit costs". */
 function postmodifier(context: TitleContext, token: ParsedToken): string | undefined {
   const { tree, isTime, joinedTo } = context;
+  const end = lastOf(context, token).index;
   for (const child of childrenWith(tree, token.index, "nmod", "amod", "acl")) {
-    if (child.index < token.index || isTime(child.index)) continue;
+    if (child.index <= end || isTime(child.index)) continue;
     if (joinedTo !== undefined && child.index > joinedTo) continue;
     const relation = baseRelation(child);
     const preposition = prepositionOf(context, child);
@@ -239,9 +240,10 @@ export function prepositionOf({ tree, text }: TitleContext, token: ParsedToken):
 /** "Of no confidence", "with no survivors": what a preposition opens keeps the word that denies it. */
 function behindPreposition(context: TitleContext, preposition: string, noun: ParsedToken): string {
   const none = childrenWith(context.tree, noun.index, "det").find(({ lemma }) => context.lexicon.isNegation(lemma));
-  return [preposition, none?.text.toLowerCase(), nameOf(context, noun).text]
-    .filter((word) => word !== undefined)
-    .join(" ");
+  const name = nameOf(context, noun).text;
+  // "fired around a dozen rounds", "caught off-guard": the word belongs to the phrase
+  if (name.startsWith(`${preposition} `) || name.startsWith(`${preposition}-`)) return name;
+  return [preposition, none?.text.toLowerCase(), name].filter((word) => word !== undefined).join(" ");
 }
 
 const DATING: ReadonlySet<DateRole> = new Set<DateRole>(["since", "until", "before", "after"]);
@@ -334,7 +336,8 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
   if (mark === undefined || verb.index - mark.index > BETWEEN) return undefined;
   // "pledged never to resign", "a decision not to charge her"
   const before = context.tree.tokens[mark.index - 1];
-  const isDenied = before !== undefined && isNegation(context.tree, before, context.lexicon);
+  const isDenied =
+    before !== undefined && before.index !== verb.head && isNegation(context.tree, before, context.lexicon);
   // "vote on whether to impeach"
   const question = childWith(context.tree, verb.index, "mark", "case");
   return clauseText(context, isDenied ? before : (question ?? mark), verb);

@@ -73,6 +73,8 @@ export interface NameGrammar {
   readonly and: ReadonlySet<string>;
   /** Joins the halves of an organisation's name as "of" does: "for". */
   readonly purpose: ReadonlySet<string>;
+  /** Opens what an organisation is there to do: "Committee to Protect Journalists". */
+  readonly infinitive: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
   /** "in": what follows is a place above all. */
   readonly inside: ReadonlySet<string>;

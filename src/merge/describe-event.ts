@@ -77,7 +77,10 @@ const AHEAD = {
   unknown: false,
 } as const satisfies Record<Status, boolean>;
 
-/** Whose dates count: of a past event those who tell it as past, unless only its plan had a date. */
+/**
+ * Whose dates count: of a past event those who tell it as past, unless only its plan had a date that had come when it was
+ * told.
+ */
 function tellingMentions(
   prints: readonly MentionPrint[],
   by: readonly MentionPrint[],
@@ -89,7 +92,9 @@ function tellingMentions(
     : prints.filter((print) => print.stance === stance);
   const plain = telling.filter(({ mention }) => mention.status !== "denied" || status === "denied");
   if (plain.some(({ dated }) => dated)) return plain.filter(saysDays);
-  const dated = prints.filter((print) => print.dated && print.mention.status !== "denied");
+  const told = Math.max(...by.map(({ published }) => published ?? Number.POSITIVE_INFINITY));
+  const hasCome = ({ range }: MentionPrint) => AHEAD[status] || range === undefined || range.low <= told;
+  const dated = prints.filter((print) => print.dated && print.mention.status !== "denied" && hasCome(print));
   return dated.length > 0 ? [...dated, ...plain] : plain.length > 0 ? plain : prints;
 }
 

@@ -523,6 +523,19 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "Lawmakers to vote on whether to impeach president",
   ],
   ["what was refused", "The court declined on Monday to hear the appeal.", "hear", "Court declines to hear appeal"],
+  [
+    "a limit that is the preposition, too",
+    "Police fired around a dozen rounds of tear gas.",
+    "fired",
+    "Police fire around a dozen rounds of tear gas",
+  ],
+  [
+    "a word of three with hyphens",
+    "The commander-in-chief visited Lund on Friday.",
+    "visited",
+    "Commander-in-chief visits Lund",
+  ],
+  ["no quotation mark alone", "Ada Marek vowed to “leave the” league.", "vowed", "Ada Marek vows to leave league"],
   ["what was thwarted", "An attack on the embassy was thwarted on Sunday.", "attack", "Attack on embassy thwarted"],
   [
     "what a relative clause describes, once",

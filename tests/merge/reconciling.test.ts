@@ -58,6 +58,15 @@ describe("one date from many", () => {
     expect(event.date?.edtf).toBe("2024-06-22");
   });
 
+  it("never the day of a plan that had not come when it was told as past", () => {
+    const told: Told = [
+      [10, { status: "planned", date: "2024-06-14" }],
+      [11, { status: "ongoing" }],
+    ];
+    expect(only(...told)).toMatchObject({ status: "ongoing", undatedBecause: expect.any(String) });
+    expect(only(...told, [15, {}])).toMatchObject({ status: "occurred", date: { edtf: "2024-06-14" } });
+  });
+
   it("window, alternatives, a day and a vague future are one plan", () => {
     const event = only(
       [10, { status: "expected", date: between("2024-06-11", "2024-06-12") }],

@@ -190,6 +190,8 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
       joinsInside(tokens, from, at, tables)
     ) {
       at += 2;
+    } else if (tables.grammar.infinitive.has(lower) && joinsDeed(tokens, at, tables)) {
+      at += 3;
     } else if (
       tables.grammar.possessive.has(text) &&
       next &&
@@ -251,6 +253,13 @@ function canJoinOf(tokens: readonly ParsedToken[], from: number, at: number, tab
       head.length > 2 &&
       matchLongest(tokens, from, tokens.length, tables.organisations)?.to === at + 2)
   );
+}
+
+/** "Committee to Protect Journalists": an organisation named by what it is there to do. */
+function joinsDeed(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
+  const [head, deed, object] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (head === undefined || deed === undefined || object === undefined) return false;
+  return tables.organisationHeads.has(head.text.toLowerCase()) && isCapital(deed.text) && isCapital(object.text);
 }
 
 /** "Ministry of Foreign Affairs and Trade", "Center for Strategic Studies": the joint stands inside one organisation. */

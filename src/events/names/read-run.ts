@@ -298,10 +298,12 @@ function areProper(tokens: readonly ParsedToken[], { from, to }: Run): boolean {
   return true;
 }
 
-/** "Department of Munitions Industry": the word before "of" makes the name. */
+/** "Department of Munitions Industry", "Committee to Protect Peace": the word before "of" or "to" makes the name. */
 function ofHead(tokens: readonly ParsedToken[], { from, to }: Run, tables: NameTables): Head | undefined {
+  const { of, purpose, infinitive } = tables.grammar;
   for (let at = from + 1; at < to - 1; at++) {
-    if (tables.grammar.of.has(tokens[at]!.text) || tables.grammar.purpose.has(tokens[at]!.text))
+    const { text } = tokens[at]!; // at within the span
+    if (of.has(text) || purpose.has(text) || infinitive.has(text))
       return headOf(tokens[at - 1]!.text.toLowerCase(), tables); // at within the span
   }
   return undefined;

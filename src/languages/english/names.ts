@@ -134,6 +134,7 @@ export const ENGLISH_NAMES: NameTables = {
     held: set("of at for"),
     and: set("and"),
     purpose: set("for"),
+    infinitive: set("to"),
     possessive: set("'s ’s ' ’"),
     inside: set("in"),
     who: set("who"),

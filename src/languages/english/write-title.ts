@@ -30,22 +30,29 @@ export function writeTitle(parts: TitleParts): string {
     ...(parts.noun === undefined ? placeIn(parts, [...core, ...parts.rest]) : []),
   ]);
   const source = parts.source === undefined || titled.startsWith(parts.source) ? "" : `${capitalise(parts.source)}: `;
-  const whole = capitalise(withoutLoneQuotes(titled));
-  return source !== "" && source.length + titled.length < LONGEST
-    ? `${source}${titled}`
-    : whole.length < LONGEST
-      ? whole
-      : cut(whole);
+  const whole = capitalise(titled);
+  const line =
+    source !== "" && source.length + titled.length < LONGEST
+      ? `${source}${titled}`
+      : whole.length < LONGEST
+        ? whole
+        : cut(whole);
+  return PAIRS.reduce(withoutLoneMarks, line);
 }
 
-/** A phrase cut out of a quotation keeps no mark of which the other half is lost. */
-function withoutLoneQuotes(line: string): string {
-  const isWhole = count(line, '"') % 2 === 0 && count(line, "“") === count(line, "”");
-  return isWhole ? line : line.replaceAll(/["“”]/g, "");
-}
+/** Marks of which a line has as many that open as that close. */
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['"', '"'],
+  ["“", "”"],
+  ["(", ")"],
+  ["[", "]"],
+];
 
-function count(line: string, mark: string): number {
-  return line.split(mark).length - 1;
+/** What is cut from a sentence may hold one mark of two: then it is told without them. */
+function withoutLoneMarks(line: string, [open, close]: (typeof PAIRS)[number]): string {
+  const [opening, closing] = [line.split(open).length - 1, line.split(close).length - 1];
+  const isPaired = open === close ? opening % 2 === 0 : opening === closing;
+  return isPaired ? line : line.replaceAll(open, "").replaceAll(close, "");
 }
 
 function fit(core: readonly string[], rest: readonly string[]): string {

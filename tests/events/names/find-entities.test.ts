@@ -52,6 +52,10 @@ const KINDS: readonly (readonly [text: string, named: readonly string[]])[] = [
     "The Seafarers' Union and Palmer & Finch agreed.",
     ["Seafarers' Union: organisation", "Palmer & Finch: organisation"],
   ],
+  [
+    "The Corvane Commission to Investigate Abuses met, and asked the committee to protect journalists.",
+    ["Corvane Commission to Investigate Abuses: organisation", "journalists: group"],
+  ],
   ["The patrol ship Skua arrived in Norby.", ["Skua: vehicle", "Norby: place"]],
   ["The audit office asked the government.", ["audit office: organisation", "government: organisation"]],
   ["The World Cup begins in June. The Cold War is over.", []],
