@@ -47,6 +47,13 @@ export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime
     const isSecond =
       noun.relation === "nsubj" && childrenWith(tree, noun.head, "nsubj").some(({ index }) => index < noun.head!); // checked above
     if (noun.relation !== "obj" && !isSecond) continue;
+    // "resigned three moves later"
+    const verb = tree.tokens[noun.head];
+    const later = childrenWith(tree, noun.index, "advmod").some(
+      ({ xpos, index }) => xpos === "RBR" && index > noun.index,
+    );
+    if (later && verb && lexicon.isIntransitive(verb.lemma))
+      changes.set(noun.index, { ...noun, relation: "obl:unmarked" });
     const place = placePreposition(tree, noun, lexicon);
     if (place) {
       changes.set(place.index, { ...place, xpos: "IN", head: noun.index, relation: "case" });

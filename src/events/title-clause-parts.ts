@@ -119,6 +119,7 @@ function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToke
       childWith(tree, child.index, "case") === undefined &&
       !isTime(child.index) &&
       childWith(tree, child.index, "nummod") !== undefined &&
+      !childrenWith(tree, child.index, "advmod").some(({ index }) => index > child.index) &&
       subtreeRange(tree, child.index).first === verb.index + 1,
   );
 }
