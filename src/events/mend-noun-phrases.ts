@@ -1,4 +1,4 @@
-import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, type Changes, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */
@@ -70,4 +70,50 @@ export function mendPrepositionCompounds(tree: Tree): Changes {
     changes.set(preposition.index, { ...preposition, relation: "compound" });
   }
   return changes;
+}
+
+/** "Shot 71-year-old Vera Lund": behind an adjective the name is the head, and what the verb takes. */
+export function mendDescribedNames(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const adjective of tree.tokens) {
+    const name = tree.tokens[adjective.index + 1];
+    const isNamed = name?.upos === "PROPN" && name.relation === "appos" && name.head === adjective.index;
+    if (adjective.xpos !== "JJ" || !isNamed || adjective.head === undefined) continue;
+    const isObject = adjective.relation === "xcomp" && !childWith(tree, adjective.head, "obj");
+    if (!isObject && !NOMINAL.has(baseRelation(adjective))) continue;
+    changes.set(name.index, { ...name, head: adjective.head, relation: isObject ? "obj" : adjective.relation });
+    changes.set(adjective.index, { ...adjective, head: name.index, relation: "amod" });
+    for (const child of childrenWith(tree, adjective.index, "det", "case", "nmod:poss", "cc"))
+      changes.set(child.index, { ...child, head: name.index });
+  }
+  return changes;
+}
+
+/**
+ * "The theologian and activist Ada Frome", "the men, two strangers in black, fled": nouns that share one determiner are
+ * one with the name behind them, and without "and" the second of two says who the first is.
+ */
+export function mendApposedConjuncts(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const second of tree.tokens) {
+    const first = second.relation === "conj" && second.head !== undefined ? tree.tokens[second.head] : undefined;
+    if (first?.upos !== "NOUN" || second.upos !== "NOUN" || second.xpos !== first.xpos) continue;
+    if (childrenWith(tree, first.index, "conj").length > 1) continue;
+    if (childWith(tree, second.index, "cc") === undefined) {
+      const { first: begin, last } = subtreeRange(tree, second.index);
+      const isSetOff =
+        [begin, begin - 1].some((at) => isComma(tree, at)) && [last, last + 1].some((at) => isComma(tree, at));
+      if (isSetOff) changes.set(second.index, { ...second, relation: "appos" });
+      continue;
+    }
+    const name = [second, first].flatMap(({ index }) => childrenWith(tree, index, "appos", "flat"))[0];
+    if (name?.upos !== "PROPN" || name.index !== second.index + 1 || first.xpos !== "NN") continue;
+    const isOther = childWith(tree, second.index, "det", "nmod:poss") !== undefined;
+    changes.set(name.index, { ...name, head: isOther ? second.index : first.index, relation: "appos" });
+  }
+  return changes;
+}
+
+function isComma(tree: Tree, at: number): boolean {
+  return tree.tokens[at]?.text === ",";
 }

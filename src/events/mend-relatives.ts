@@ -297,3 +297,14 @@ function isLateMain(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boole
 function tensed(tree: Tree, { xpos, index }: ParsedToken): string {
   return xpos === "VBN" && !childWith(tree, index, "aux") ? "VBD" : xpos;
 }
+
+/** "The update released Thursday came late": what describes a noun and has no subject of its own is no tense. */
+export function mendTensedDescriptions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" || verb.relation !== "acl" || !lexicon.isPastParticiple(verb)) continue;
+    if (lexicon.isIntransitive(verb.lemma) || childWith(tree, verb.index, "nsubj", "aux", "obj", "ccomp")) continue;
+    changes.set(verb.index, { ...verb, xpos: "VBN" });
+  }
+  return changes;
+}

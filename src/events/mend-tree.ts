@@ -27,6 +27,8 @@ import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendNounComplements } from "./mend-noun-complements.ts";
 import {
+  mendApposedConjuncts,
+  mendDescribedNames,
   mendGenitives,
   mendJudgedObjects,
   mendPostposedAdjectives,
@@ -61,6 +63,7 @@ import {
   mendObjectRelatives,
   mendReducedRelatives,
   mendRelativeSubjects,
+  mendTensedDescriptions,
   mendWhoRelatives,
 } from "./mend-relatives.ts";
 import {
@@ -123,6 +126,8 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendLimits,
     mendExceptions,
     mendLists,
+    mendApposedConjuncts,
+    mendDescribedNames,
     mendPrepositionalObjects,
     mendMoney,
     mendBareObjects,
@@ -165,6 +170,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendLateMains,
     mendDislocated,
     mendRelativeSubjects,
+    mendTensedDescriptions,
     mendObjectless,
     mendClausalSubjects,
     mendPrepositionalSubjects,

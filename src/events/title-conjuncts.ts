@@ -1,12 +1,16 @@
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, conjunctsOf } from "./clause.ts";
 import { isNegation } from "./find-negation.ts";
+import { namedBy } from "./named-by.ts";
 import type { TitleContext } from "./title-scope.ts";
 
 /** The nouns that are told beside a noun: no adjectives, no times, no second half of a name, nobody who is left out. */
 export function toldConjuncts(context: TitleContext, token: ParsedToken): readonly ParsedToken[] {
+  // "the theologian and activist Ada Frome" is one
+  const name = namedBy(context.tree, context.sentence, token, context.names)?.mention.head;
   return conjunctsOf(context.tree, token.index).filter(
     (child) =>
+      (name === undefined || child.index > name) &&
       child.upos !== "ADJ" &&
       !context.isTime(child.index) &&
       !isSameName(context, token, child) &&
