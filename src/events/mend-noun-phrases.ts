@@ -90,8 +90,8 @@ export function mendDescribedNames(tree: Tree): Changes {
 }
 
 /**
- * "The theologian and activist Ada Frome", "the men, two strangers in black, fled": nouns that share one determiner are
- * one with the name behind them, and without "and" the second of two says who the first is.
+ * "The president and the minister Ada Frome", "the men, two strangers in black, fled": the name right behind the second of
+ * two nouns is that one's, and without "and" the second says who the first is.
  */
 export function mendApposedConjuncts(tree: Tree): Changes {
   const changes: Changes = new Map();
@@ -108,8 +108,7 @@ export function mendApposedConjuncts(tree: Tree): Changes {
     }
     const name = [second, first].flatMap(({ index }) => childrenWith(tree, index, "appos", "flat"))[0];
     if (name?.upos !== "PROPN" || name.index !== second.index + 1 || first.xpos !== "NN") continue;
-    const isOther = childWith(tree, second.index, "det", "nmod:poss") !== undefined;
-    changes.set(name.index, { ...name, head: isOther ? second.index : first.index, relation: "appos" });
+    changes.set(name.index, { ...name, head: second.index, relation: "appos" });
   }
   return changes;
 }

@@ -6,16 +6,25 @@ import type { TitleContext } from "./title-scope.ts";
 
 /** The nouns that are told beside a noun: no adjectives, no times, no second half of a name, nobody who is left out. */
 export function toldConjuncts(context: TitleContext, token: ParsedToken): readonly ParsedToken[] {
-  // "the theologian and activist Ada Frome" is one
-  const name = namedBy(context.tree, context.sentence, token, context.names)?.mention.head;
   return conjunctsOf(context.tree, token.index).filter(
     (child) =>
-      (name === undefined || child.index > name) &&
       child.upos !== "ADJ" &&
       !context.isTime(child.index) &&
       !isSameName(context, token, child) &&
       !standsApart(context, child, token),
   );
+}
+
+/** "The actor and singer Ada Frome": of two roles under one determiner the second is named, and both are one. */
+export function samePerson(context: TitleContext, token: ParsedToken): ParsedToken | undefined {
+  const { tree, names, sentence, isRole } = context;
+  const [other, ...more] = conjunctsOf(tree, token.index);
+  const conjunction = other && childWith(tree, other.index, "cc");
+  if (other === undefined || conjunction === undefined || more.length > 0 || !isRole(token)) return undefined;
+  const mention = names.at(sentence, other.index) ?? namedBy(tree, sentence, other, names)?.mention;
+  const isPerson = names.entities[mention?.entity ?? -1]?.kind === "person";
+  const isOpen = childWith(tree, other.index, "det", "nmod:poss") === undefined;
+  return isPerson && isOpen && tree.tokens[conjunction.index + 1]?.upos !== "PROPN" ? other : undefined;
 }
 
 /** "And", "or": what joins the last of several nouns, by its own word. */

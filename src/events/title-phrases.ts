@@ -7,7 +7,7 @@ import { namedBy } from "./named-by.ts";
 import type { EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
 import { endOfNumber, firstOf, lastOf } from "./phrase-edges.ts";
-import { conjunctionOf, toldConjuncts } from "./title-conjuncts.ts";
+import { conjunctionOf, samePerson, toldConjuncts } from "./title-conjuncts.ts";
 import type { TitleContext } from "./title-scope.ts";
 import { isPlural, isQuantity } from "./told-as-many.ts";
 
@@ -18,6 +18,8 @@ const LONG_ENOUGH = 24;
 
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
+  const same = samePerson(context, token);
+  if (same) return { text: singleName(context, same), plural: false };
   const others = context.isBrief ? [] : toldConjuncts(context, token);
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
   if (meant) return meant;

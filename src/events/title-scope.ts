@@ -20,6 +20,8 @@ export interface TitleContext {
   readonly isWhen: (token: number) => boolean;
   /** The event has a day of its own beside its noun, "the 1991 war". */
   readonly hasOwnDay: boolean;
+  /** Whether a noun says what somebody is: "minister". */
+  readonly isRole: (token: ParsedToken) => boolean;
   /** In which number the article speaks of a body with a name. */
   readonly numberOf: (entity: number) => BodyNumber | undefined;
   /** What a pronoun means that stands for nobody with a name. */

@@ -646,6 +646,32 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "raised",
     "Corvane raises $744 million",
   ],
+  ["two roles of one", "US actor and singer Ivo Marek died on Monday.", "died", "Ivo Marek dies"],
+  [
+    "two roles of one behind an article",
+    "The bishop and anti-war activist Vera Lund opened the school on Monday.",
+    "opened",
+    "Vera Lund opens school",
+  ],
+  [
+    "two of whom one has a name",
+    "The president and the minister Ada Frome met in Lund on Monday.",
+    "met",
+    "President and Ada Frome meet in Lund",
+  ],
+  [
+    "who the men are",
+    "Once inside, the men, two strangers dressed in black, fired several shots.",
+    "fired",
+    "Men fire several shots",
+  ],
+  [
+    "whom an age describes",
+    "Ivo Marek, 72, shot 71-year-old Vera Lund, before he fled.",
+    "shot",
+    "Ivo Marek shoots Vera Lund",
+  ],
+  ["what was released", "An update released Thursday came with a better map.", "released", "Update released"],
   [
     "what was put off",
     "Ada Frome announced a parade in May. It was postponed on Monday.",
