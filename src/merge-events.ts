@@ -7,7 +7,7 @@ import { sortDiagnostics } from "./merge/sort-diagnostics.ts";
 import type { GivenExtraction } from "./model/given.ts";
 import type { Extraction, Timeline, TimelineEvent, TimelineOptions } from "./model/timeline.ts";
 import { orderEvents } from "./order/order-events.ts";
-import { selectEvents } from "./order/select-events.ts";
+import { mayBeShown, selectEvents } from "./order/select-events.ts";
 
 /**
  * Merges what was extracted from any number of articles into one timeline: every event once, with its sources, its
@@ -35,7 +35,8 @@ export function mergeEvents(
     describeExtraction(extraction, options, path),
   );
   const articles = admitted.extractions.map(({ article }) => article);
-  const { events: shown, days } = selectEvents(findEvents(admitted.extractions), articles, options);
+  const found = findEvents(admitted.extractions, mayBeShown(options));
+  const { events: shown, days } = selectEvents(found, articles, options);
   const { events, contradictions } = orderEvents(shown.filter(({ date }) => date !== undefined));
   return {
     schema: 1,

@@ -3,6 +3,7 @@ import type { ArticleRecord, PublicationDay } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { makeDiagnostic } from "../model/diagnostic-texts.ts";
 import type { ParsedToken, Span, Token } from "../model/text.ts";
+import { inOrder } from "../syntax/in-order.ts";
 import { readSyntax } from "../syntax/read.ts";
 import { findOtherLanguage } from "../temporal/find-other-language.ts";
 import type { TimeContext } from "../temporal/resolve-times.ts";
@@ -123,15 +124,14 @@ function parseBlocks(
   );
   return sentences.map(({ sentence, role }) => {
     const tokens = readSyntax(trueCase(sentence.tokens), language, triggers && isWithin(triggers));
-    return { sentence: { ...sentence, tokens: asWritten(tokens, sentence.tokens) }, role };
+    const { start, end } = sentence;
+    return { sentence: { start, end, tokens: asWritten(tokens, sentence.tokens) }, role };
   });
 }
 
 function asWritten(read: readonly ParsedToken[], written: readonly Token[]): readonly ParsedToken[] {
-  return read.map((token, at) => {
-    const { text } = written[at]!; // a tree has the tokens of its sentence
-    return token.text === text ? token : { ...token, text };
-  });
+  const isSame = read.every(({ text }, at) => text === written[at]!.text); // a tree has the tokens of its sentence
+  return isSame ? read : read.map((token, at) => inOrder({ ...token, text: written[at]!.text }));
 }
 
 function isWithin(spans: readonly Span[]): (token: Span) => boolean {

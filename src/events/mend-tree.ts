@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken, Sentence } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
+import { inOrder } from "../syntax/in-order.ts";
 import { isReport } from "./claim-of.ts";
 import {
   baseRelation,
@@ -202,14 +203,9 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
       const changed = changes.get(token.index);
       return changed === undefined ? token : inOrder(changed);
     });
-    tree = growTree({ ...sentence, tokens });
+    tree = growTree({ start: sentence.start, end: sentence.end, tokens });
   }
   return tree;
-}
-
-/** The token with its fields in the order in which the parser writes them: engines read objects of one shape fastest. */
-function inOrder({ start, end, text, upos, xpos, lemma, index, head, relation }: ParsedToken): ParsedToken {
-  return { start, end, text, upos, xpos, lemma, index, head, relation };
 }
 
 /** Whether a changed token would hang on itself: a mend that no longer fits the tree is not made. */

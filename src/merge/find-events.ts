@@ -16,17 +16,21 @@ import { weighWords } from "./word-weights.ts";
 
 /**
  * Every event that the extractions tell, once, in no order yet. Stories first, then the mentions of each story, then
- * the same event across stories. The extractions are unique and sorted by their article's id.
+ * the same event across stories. The extractions are unique and sorted by their article's id. Events whose mentions
+ * nobody asks for are found and not described.
  */
-export function findEvents(extractions: readonly Extraction[]): readonly TimelineEvent[] {
+export function findEvents(
+  extractions: readonly Extraction[],
+  isAsked: (prints: readonly MentionPrint[]) => boolean,
+): readonly TimelineEvent[] {
   const names = createNameMatcher();
   const index = indexSentences(extractions);
   const prints = printExtractions(extractions, names);
   const clusters = joinStories(clusterByStory(prints, names), prints, names);
-  return clusters.map((members) => {
-    const own = members.map((at) => prints[at]!);
-    return describeEvent(own, joiningSteps(own, names), { names, index });
-  });
+  return clusters
+    .map((members) => members.map((at) => prints[at]!))
+    .filter(isAsked)
+    .map((own) => describeEvent(own, joiningSteps(own, names), { names, index }));
 }
 
 /** The clusters of mentions alone, by their ids: what is measured as coreference. */

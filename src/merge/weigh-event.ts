@@ -24,11 +24,22 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
     best.mention.salience.score +
     add(`${voices} independent sources`, voices - 1, SOURCE) +
     add(`${prints.length} mentions`, prints.length - voices, REPEATED);
-  const told = prints.some(
-    ({ dated, actors, mention }) => dated && actors.length > 0 && mention.salience.score >= NEAR,
-  );
-  const main = prints.some(({ mention }) => mention.salience.main) || (voices >= ENOUGH && told && !isReportType(type));
+  const main = hasMain(prints) || (voices >= ENOUGH && isTold(prints) && !isReportType(type));
   return { score: round(Math.min(1, score)), main, reasons };
+}
+
+/** Whether mentions may be an event that is worth a line: there are never more voices than articles. */
+export function mayBeMain(prints: readonly MentionPrint[]): boolean {
+  return hasMain(prints) || (isTold(prints) && new Set(prints.map(({ article }) => article)).size >= ENOUGH);
+}
+
+function hasMain(prints: readonly MentionPrint[]): boolean {
+  return prints.some(({ mention }) => mention.salience.main);
+}
+
+/** A day and somebody who takes part, in a mention that is worth nearly a line itself. */
+function isTold(prints: readonly MentionPrint[]): boolean {
+  return prints.some(({ dated, actors, mention }) => dated && actors.length > 0 && mention.salience.score >= NEAR);
 }
 
 function round(value: number): number {

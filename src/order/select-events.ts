@@ -1,8 +1,10 @@
 import { compareText } from "../merge/canonical-json.ts";
 import { dayNumber } from "../merge/day-number.ts";
 import { readRange } from "../merge/day-range.ts";
+import type { MentionPrint } from "../merge/mention-print.ts";
 import { likenessOf, type Named } from "../merge/name-matcher.ts";
 import { withoutOwner } from "../merge/same-name.ts";
+import { mayBeMain } from "../merge/weigh-event.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { TimelineDay, TimelineEvent, TimelineOptions } from "../model/timeline.ts";
 import { chooseDays } from "./choose-days.ts";
@@ -12,6 +14,11 @@ export interface SelectedEvents {
   readonly events: readonly TimelineEvent[];
   /** The days that were asked for, in the order of their importance. */
   readonly days?: readonly TimelineDay[];
+}
+
+/** Which mentions may be an event that the options ask to see: what is not is not even described. */
+export function mayBeShown({ about, detail }: TimelineOptions): (prints: readonly MentionPrint[]) => boolean {
+  return about === undefined && detail !== "all" ? mayBeMain : () => true;
 }
 
 /** The events that the options ask to see. A view: nothing is discarded from the timeline's extractions. */

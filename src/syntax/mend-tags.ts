@@ -10,7 +10,7 @@ export function mendTags(tokens: readonly TaggedToken[], tagger: Tagger): readon
   for (const find of MENDS) {
     const found = find(mended, tagger);
     if (found.length === 0) continue;
-    const next = [...mended];
+    const next = mended.slice();
     for (const { at, upos = "VERB", xpos } of found) next[at] = retag(next[at]!, { upos, xpos }, tagger); // a place of the list
     mended = next;
   }

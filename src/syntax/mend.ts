@@ -15,7 +15,9 @@ export type Mend = (tokens: readonly TaggedToken[], tagger: Tagger) => readonly 
 /** A token with another tag and the lemma that goes with it; the token as it is where the tagger knows no such tag. */
 export function retag(token: TaggedToken, { upos, xpos }: Tag, tagger: Tagger): TaggedToken {
   const tag = tagger.tags.find((one) => one.upos === upos && one.xpos === xpos);
-  return tag === undefined ? token : { ...token, ...tag, lemma: tagger.lemmatise(token.text, tag) };
+  if (tag === undefined) return token;
+  const { start, end, text } = token;
+  return { start, end, text, upos: tag.upos, xpos: tag.xpos, lemma: tagger.lemmatise(text, tag) };
 }
 
 /** Gives a tag to the first token that a test finds. */

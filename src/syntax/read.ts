@@ -1,4 +1,5 @@
 import type { ParsedToken, TaggedToken, Token } from "../model/text.ts";
+import { inOrder } from "./in-order.ts";
 import { mendGiven } from "./mend-given.ts";
 import { parseSentence } from "./parse.ts";
 import type { Parser } from "./parser.ts";
@@ -32,7 +33,7 @@ export function readSyntax(
 /** "Corvane United": Universal Dependencies tags a word of a name by what it means elsewhere; here a name is a name. */
 function asName(token: ParsedToken): ParsedToken {
   const isName = token.upos === "VERB" && (token.xpos === "NNP" || token.xpos === "NNPS");
-  return isName ? { ...token, upos: "PROPN", lemma: token.text } : token;
+  return isName ? inOrder({ ...token, upos: "PROPN", lemma: token.text }) : token;
 }
 
 export { splitSentences } from "../text/split-sentences.ts";
