@@ -1,3 +1,4 @@
+import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, type Changes, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
@@ -97,7 +98,9 @@ export function mendApposedConjuncts(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const second of tree.tokens) {
     const first = second.relation === "conj" && second.head !== undefined ? tree.tokens[second.head] : undefined;
-    if (first?.upos !== "NOUN" || second.upos !== "NOUN" || second.xpos !== first.xpos) continue;
+    const said = first && saidBetween(tree, first, second);
+    if (said) changes.set(second.index, { ...second, head: said.index });
+    if (said || first?.upos !== "NOUN" || second.upos !== "NOUN" || second.xpos !== first.xpos) continue;
     if (childrenWith(tree, first.index, "conj").length > 1) continue;
     if (childWith(tree, second.index, "cc") === undefined) {
       const { first: begin, last } = subtreeRange(tree, second.index);
@@ -111,6 +114,18 @@ export function mendApposedConjuncts(tree: Tree): Changes {
     changes.set(name.index, { ...name, head: second.index, relation: "appos" });
   }
   return changes;
+}
+
+/** "Ada Frome, the founder and chairwoman, resigned": what is joined before the comma that ends an apposition is joined to that. */
+function saidBetween(tree: Tree, first: ParsedToken, second: ParsedToken): ParsedToken | undefined {
+  const said = childrenWith(tree, first.index, "appos").find(
+    ({ index }) => index > first.index && index < second.index,
+  );
+  const conjunction = childWith(tree, second.index, "cc");
+  if (said === undefined || conjunction === undefined || isComma(tree, conjunction.index - 1)) return undefined;
+  const { last } = subtreeRange(tree, second.index);
+  const isOpened = [0, 1].some((before) => isComma(tree, subtreeRange(tree, said.index).first - before));
+  return isOpened && isComma(tree, last + 1) ? said : undefined;
 }
 
 function isComma(tree: Tree, at: number): boolean {

@@ -646,6 +646,12 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "raised",
     "Corvane raises $744 million",
   ],
+  [
+    "two roles between commas",
+    "Ada Frome, the British lawyer and anti-war campaigner, was labelled a traitor on Monday.",
+    "labelled",
+    "Ada Frome labelled traitor",
+  ],
   ["two roles of one", "US actor and singer Ivo Marek died on Monday.", "died", "Ivo Marek dies"],
   [
     "two roles of one behind an article",
