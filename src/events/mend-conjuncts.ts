@@ -92,6 +92,8 @@ export function mendJoinedClauses(tree: Tree): Changes {
     const there = own === first ? thereBefore(tree, first, verb) : undefined;
     const earlier = own === undefined ? clauseOf(tree, first) : there;
     if (earlier === undefined || earlier.index > noun.index || earlier.index === verb.index) continue;
+    // "said a load of tents and tanks was sent": what is said has its subject
+    if (there === undefined && verb.relation === "ccomp" && verb.head === earlier.index) continue;
     const isAbove = earlier.head === verb.index;
     // what has an auxiliary with a tense describes no noun
     const isTensed = helper !== verb && (verb.head === first.index || verb.head === first.head);

@@ -65,7 +65,8 @@ export function mendPrepositionCompounds(tree: Tree): Changes {
     if (preposition.head !== noun.index || first.head === noun.index) continue;
     changes.set(noun.index, { ...noun, head: first.head, relation: first.relation });
     for (const child of tree.children[first.index] ?? [])
-      if (child < first.index) changes.set(child, { ...tree.tokens[child]!, head: noun.index }); // a child lies in the sentence
+      if (child !== hyphen.index && child !== noun.index)
+        changes.set(child, { ...tree.tokens[child]!, head: noun.index }); // a child lies in the sentence
     changes.set(first.index, { ...first, head: noun.index, relation: "compound" });
     changes.set(hyphen.index, { ...hyphen, head: first.index, relation: "punct" });
     changes.set(preposition.index, { ...preposition, relation: "compound" });

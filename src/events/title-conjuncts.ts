@@ -1,3 +1,4 @@
+import type { TitleName } from "../languages/event-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { childrenWith, childWith, conjunctsOf } from "./clause.ts";
 import { isNegation } from "./find-negation.ts";
@@ -16,15 +17,18 @@ export function toldConjuncts(context: TitleContext, token: ParsedToken): readon
 }
 
 /** "The actor and singer Ada Frome": of two roles under one determiner the second is named, and both are one. */
-export function samePerson(context: TitleContext, token: ParsedToken): ParsedToken | undefined {
+export function samePerson(context: TitleContext, token: ParsedToken): TitleName | undefined {
   const { tree, names, sentence, isRole } = context;
   const [other, ...more] = conjunctsOf(tree, token.index);
   const conjunction = other && childWith(tree, other.index, "cc");
   if (other === undefined || conjunction === undefined || more.length > 0 || !isRole(token)) return undefined;
-  const mention = names.at(sentence, other.index) ?? namedBy(tree, sentence, other, names)?.mention;
-  const isPerson = names.entities[mention?.entity ?? -1]?.kind === "person";
-  const isOpen = childWith(tree, other.index, "det", "nmod:poss") === undefined;
-  return isPerson && isOpen && tree.tokens[conjunction.index + 1]?.upos !== "PROPN" ? other : undefined;
+  if (childWith(tree, other.index, "det", "nmod:poss") || tree.tokens[conjunction.index + 1]?.upos === "PROPN")
+    return undefined;
+  const person = [other, token]
+    .flatMap((one) => [names.at(sentence, one.index), namedBy(tree, sentence, one, names)?.mention])
+    .map((mention) => names.entities[mention?.entity ?? -1])
+    .find((entity) => entity?.kind === "person" && /^\P{Ll}/u.test(entity.name));
+  return person && { text: person.name, plural: false };
 }
 
 /** "And", "or": what joins the last of several nouns, by its own word. */

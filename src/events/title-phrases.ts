@@ -19,7 +19,7 @@ const LONG_ENOUGH = 24;
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
   const same = samePerson(context, token);
-  if (same) return { text: singleName(context, same), plural: false };
+  if (same) return same;
   const others = context.isBrief ? [] : toldConjuncts(context, token);
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
   if (meant) return meant;
