@@ -72,6 +72,9 @@ function saysWhen(
   { attached, time, role }: Candidate,
 ): boolean {
   if (!ON_THE_DAY.has(role) || (attached.how !== "own clause" && attached.how !== "modifier")) return false;
+  // "opened on Monday and will resume on Friday": the second verb looks ahead
+  const carrier = attached.carrier === undefined ? undefined : triggers[attached.carrier]?.token;
+  if (carrier !== undefined && sentence.reader.read(carrier.index).view === "future") return false;
   const before = time.firstToken - (time.preposition === undefined ? 1 : time.preposition.split(" ").length + 1);
   // "sold bonds due in 2029"
   if (sentence.tree.tokens[before]?.upos === "ADJ") return false;
@@ -96,7 +99,8 @@ function dateFrom(
   const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
   if (both) return both;
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
-  const chosen = planned ? { ...planned, role: "at" as const } : best(candidates, trigger);
+  // "was put off until Friday" leads to that day, "runs until Friday" up to it
+  const chosen = planned ? (plan?.isHeld ? planned : { ...planned, role: "at" as const }) : best(candidates, trigger);
   if (!chosen) return undefined;
   const edge = edgeOf(trigger, read);
   const nature = EVENT_TYPES[trigger.type].nature;

@@ -193,6 +193,8 @@ interface DatedTrigger {
   readonly link: AttachedTime;
   /** What carries it moves its plan, calls it off, or only says that it was planned. */
   readonly isChanged: boolean;
+  /** The verb that carries it to this expression. */
+  readonly carrier: ParsedToken | undefined;
 }
 
 /** For each expression the triggers that it dates, in the order of the text. */
@@ -206,7 +208,9 @@ function linksByTime(
     const carried = carriers.get(trigger.token.index) ?? [];
     const isChanged = carried.some((carrier) => CHANGES.includes(triggers[carrier]!.type)); // a place of the list
     for (const link of attached[position] ?? []) {
-      if (links.get(link.time)?.at(-1)?.trigger !== trigger) addToGroup(links, link.time, { trigger, link, isChanged });
+      const carrier = link.carrier === undefined ? undefined : triggers[link.carrier]?.token;
+      if (links.get(link.time)?.at(-1)?.trigger !== trigger)
+        addToGroup(links, link.time, { trigger, link, isChanged, carrier });
     }
   });
   return links;
@@ -220,8 +224,10 @@ function cueFor(
   lexicon: EventLexicon,
 ): DirectionCue | undefined {
   let inherited: DirectionCue | undefined;
-  for (const { trigger, link, isChanged } of links) {
-    const reading = sentence.reader.read(trigger.token.index);
+  for (const { trigger, link, isChanged, carrier } of links) {
+    // "opened on Monday and is expected to last until Friday": the beginning has a tense of its own
+    const told = isEdge(carrier, lexicon) ? carrier : trigger.token;
+    const reading = sentence.reader.read(told.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
     // "have been cancelled until Monday": what a perfect tells still holds
@@ -240,6 +246,13 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+/** A verb that tells the beginning or the end of what it carries. */
+function isEdge(carrier: ParsedToken | undefined, lexicon: EventLexicon): carrier is ParsedToken {
+  return (
+    carrier !== undefined && (lexicon.isSupport(carrier.lemma, "begins") || lexicon.isSupport(carrier.lemma, "ends"))
+  );
 }
 
 function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {

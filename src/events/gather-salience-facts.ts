@@ -46,6 +46,11 @@ export interface TriggerReading {
   readonly parts: TitleParts;
 }
 
+/** "Opened on Monday and will resume on Friday": what is still ahead of an event that lies behind. */
+function goesOnAhead({ sentence: { reader } }: DescribeContext, { trigger, claim }: TriggerReading): boolean {
+  return trigger.carries !== undefined && claim.view === "future" && reader.read(trigger.carries.index).view === "past";
+}
+
 /** All that decides how much a line about a trigger's event is worth. */
 export function gatherSalienceFacts(context: DescribeContext, reading: TriggerReading): SalienceFacts {
   const { sentence, lexicon } = context;
@@ -65,7 +70,8 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     state: !trigger.isNoun && lexicon.isState(trigger.token.lemma) && trigger.type === "other",
     habitual: claim.habitual,
     hypothetical: claim.hypothetical,
-    carries: trigger.carries !== undefined && !(dated !== undefined && PLAN_WORDS.has(trigger.type)),
+    carries:
+      trigger.carries !== undefined && !(isDated && (PLAN_WORDS.has(trigger.type) || goesOnAhead(context, reading))),
     claims:
       !trigger.isNoun &&
       SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) &&

@@ -17,6 +17,8 @@ export interface PlanReading {
   /** The claim that the words leave in the end, where they decide one. */
   readonly status?: Status;
   readonly date?: EventDate;
+  /** The date is that of the holding, and not one to which a plan was moved: "runs until Friday". */
+  readonly isHeld?: true;
 }
 
 /**
@@ -27,6 +29,7 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
   const stages: PlanStage[] = [];
   let status: Status | undefined;
   let date: EventDate | undefined;
+  let held: EventDate | undefined;
   for (const word of words) {
     const target = word.dates.find(({ preposition }) => preposition === undefined || !isOrigin(preposition))?.date;
     const origin = word.dates.find(({ preposition }) => preposition !== undefined && isOrigin(preposition))?.date;
@@ -60,8 +63,9 @@ export function readPlan(words: readonly PlanWord[], isOrigin: (preposition: str
       // "the launch, delayed since May, went ahead": what was moved was held in the end
       status = undefined;
       stages.push({ what: "held", ...(target && { date: target }) });
+      held = target;
       date = target ?? date;
     }
   }
-  return { stages, ...(status && { status }), ...(date && { date }) };
+  return { stages, ...(status && { status }), ...(date && { date, ...(date === held && { isHeld: true as const }) }) };
 }
