@@ -130,7 +130,8 @@ export function mendGoals(tree: Tree, _times: readonly PlacedTime[], lexicon: Ev
     const mark = tree.tokens[goal.index - 1];
     if (goal.xpos !== "VB" || verb === undefined || mark?.head !== goal.index || mark.index !== verb.index + 1)
       continue;
-    if (!lexicon.isIntransitive(verb.lemma) || claimOf(tree, verb, lexicon)) continue;
+    // "it is going to change"
+    if (verb.xpos === "VBG" || !lexicon.isIntransitive(verb.lemma) || claimOf(tree, verb, lexicon)) continue;
     if (!lexicon.isInfinitiveMark(mark.lemma) || lexicon.verbType(goal.lemma) !== undefined) continue;
     const rest = tree.children[goal.index]!.flatMap((index) => (index > goal.index ? (tree.tokens[index] ?? []) : [])); // a token of the tree
     if (rest.some(({ relation }) => !GOES_WITH_VERB.has(relation))) continue;
