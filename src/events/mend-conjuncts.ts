@@ -4,6 +4,7 @@ import { isFiniteForm, isTensedForm } from "../syntax/finite-tags.ts";
 import {
   baseRelation,
   type Changes,
+  childrenWith,
   childWith,
   findAbove,
   subjectRelation,
@@ -78,12 +79,16 @@ function hasTense(tree: Tree, { xpos, index }: ParsedToken): boolean {
  * "Were beaten with fists and women were dragged away", "there were two deaths and 84 people were hurt": what "and" opens
  * right before a tense that has no subject is its subject, and joined are the clauses.
  */
-export function mendJoinedClauses(tree: Tree): Changes {
+export function mendJoinedClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     if (verb.upos !== "VERB" || !CLAUSES.has(verb.relation)) continue;
     const helper = childWith(tree, verb.index, "aux", "cop") ?? verb;
     if (!isFiniteForm(helper.xpos) || childWith(tree, verb.index, "mark", "cc")) continue;
+    // "named six men and one woman killed on Monday": what may be a participle and takes nothing is one
+    const mayDescribe = helper === verb && lexicon.isPastParticiple(verb) && !lexicon.isIntransitive(verb.lemma);
+    const taken = childrenWith(tree, verb.index, "obj", "ccomp", "xcomp");
+    if (mayDescribe && taken.every(({ xpos }) => xpos.startsWith("W"))) continue;
     const noun = joinedBefore(tree, helper.index);
     const first = noun?.head === undefined ? undefined : tree.tokens[noun.head];
     const conjunction = noun && childWith(tree, noun.index, "cc");

@@ -135,21 +135,46 @@ function isBetweenCommas(tree: Tree, noun: ParsedToken, inserted: ParsedToken): 
 /** How the verb of a sentence hangs on a participle that was taken for it. */
 const DEMOTED: ReadonlySet<string> = new Set(["advcl", "conj", "parataxis", "ccomp", "xcomp"]);
 
-/** "The minister, who arrived on Monday, will meet them": whom "who" takes up is the subject of the verb behind the clause. */
-export function mendRelativeSubjects(tree: Tree): Changes {
+/**
+ * "The minister, who arrived on Monday, will meet them": whom "who" takes up is the subject of the verb behind the clause,
+ * be that verb above the clause's or, where the clause was taken for the sentence, below it.
+ */
+export function mendRelativeSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();
   for (const pronoun of tree.tokens) {
-    if (pronoun.xpos !== "WP" || pronoun.relation !== "nsubj" || pronoun.head === undefined) continue;
-    const [noun, comma] = [tree.tokens[pronoun.index - 2], tree.tokens[pronoun.index - 1]];
+    const isRelative = pronoun.xpos === "WP" || pronoun.xpos === "WDT";
+    if (!isRelative || pronoun.relation !== "nsubj" || pronoun.head === undefined) continue;
     const inner = tree.tokens[pronoun.head]!; // a head lies in the sentence
-    const verb = inner.head === undefined ? undefined : tree.tokens[inner.head];
-    if (noun?.head !== inner.index || comma === undefined || !isComma(comma) || noun.upos === "VERB") continue;
-    if (verb === undefined || verb.index < inner.index || childWith(tree, verb.index, "nsubj", "csubj", "expl"))
-      continue;
+    const above = inner.head === undefined ? undefined : tree.tokens[inner.head];
+    const noun = nounTakenUp(tree, inner, pronoun);
+    if (noun === undefined) continue;
+    const verb = above !== undefined && above.index > inner.index ? above : verbBehind(tree, inner);
+    const subject = verb && childWith(tree, verb.index, "nsubj", "csubj", "expl");
+    if (verb === undefined || (subject !== undefined && !isInTime(times, subject.index))) continue;
     changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, head: noun.index, relation: "acl:relcl" });
+    if (verb !== above) changes.set(verb.index, { ...verb, head: inner.head, relation: inner.relation });
+    if (subject !== undefined) changes.set(subject.index, { ...subject, head: inner.index, relation: "obl" });
   }
   return changes;
+}
+
+/** What hangs on the verb of a clause and stands right before the comma that opens the clause. */
+function nounTakenUp(tree: Tree, inner: ParsedToken, pronoun: ParsedToken): ParsedToken | undefined {
+  const comma = tree.tokens[pronoun.index - 1];
+  if (comma === undefined || !isComma(comma)) return undefined;
+  const place = tree.children[inner.index]?.findLast((index) => index < comma.index);
+  const noun = place === undefined ? undefined : tree.tokens[place];
+  const isRight = noun !== undefined && noun.upos !== "VERB" && subtreeRange(tree, noun.index).last >= comma.index - 1;
+  return isRight ? noun : undefined;
+}
+
+/** The finite verb right behind the comma that closes a clause, hung on the clause's own. */
+function verbBehind(tree: Tree, inner: ParsedToken): ParsedToken | undefined {
+  return childrenWith(tree, inner.index, "parataxis", "conj", "ccomp", "advcl", "obj").find((verb) => {
+    const first = childWith(tree, verb.index, "aux") ?? verb;
+    return verb.index > inner.index && isFiniteForm(first.xpos) && isComma(tree.tokens[first.index - 1]);
+  });
 }
 
 /**

@@ -652,6 +652,12 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
     "labelled",
     "Ada Frome labelled traitor",
   ],
+  [
+    "whom a participle describes, together with whom they are joined",
+    "Police released the names of six men and one woman killed when a tram derailed on Monday.",
+    "released",
+    "Police release names of six men and one woman",
+  ],
   ["two roles of one", "US actor and singer Ivo Marek died on Monday.", "died", "Ivo Marek dies"],
   [
     "two roles of one behind an article",

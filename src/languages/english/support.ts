@@ -4,7 +4,7 @@ import { SMALL_NUMERALS, TEN_NUMERALS } from "./numerals.ts";
 /** Verbs without content of their own beside an event noun (light verbs; Jespersen 1942, and PropBank's list). */
 export const englishSupport: SupportTables = {
   withObject:
-    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand impose deliver suffer sustain file receive undergo",
+    "hold make pay take stage conduct carry_out have give mount undertake do perform host cast commit wage stand impose deliver suffer sustain file receive undergo face",
   withSubject:
     "take_place occur happen go_ahead come unfold proceed ensue erupt break_out strike hit last continue run",
   attending:
