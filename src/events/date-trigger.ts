@@ -13,6 +13,7 @@ import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compos
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { timeRole } from "./placed-time.ts";
+import { isDayless } from "./read-given-date.ts";
 import type { PlanReading } from "./read-plan.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { goesAlong } from "./trigger-facts.ts";
@@ -237,7 +238,15 @@ function best(candidates: readonly Candidate[], trigger: Trigger): Candidate | u
       Math.abs(candidate.time.firstToken - trigger.token.index),
       Math.abs(candidate.time.lastToken - trigger.token.index),
     );
-  return [...pool].sort((a, b) => vagueness(a.days) - vagueness(b.days) || distance(a) - distance(b))[0];
+  // "during the morning rush hour on Monday": a part of a day is that of the day beside it
+  const lacksDay = ({ time: { meaning } }: Candidate) => meaning !== undefined && isDayless(meaning);
+  const day = pool.find((candidate) => vagueness(candidate.days) === 0 && !lacksDay(candidate));
+  const strays = (candidate: Candidate) =>
+    lacksDay(candidate) && day !== undefined && firstDay(candidate.days) !== firstDay(day.days);
+  return [...pool].sort(
+    (a, b) =>
+      vagueness(a.days) - vagueness(b.days) || Number(strays(a)) - Number(strays(b)) || distance(a) - distance(b),
+  )[0];
 }
 
 function vagueness(days: EventDate): number {

@@ -90,7 +90,7 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   const times = resolved.map((time) => countFromEvent(time, resolved, counting) ?? time);
   const rider = findRider(trees, lexicon, names);
   const text = trees.map(({ tokens }) => tokens);
-  const story = readStory(sentences, triggers, readHeadline(article.title, text, language));
+  const story = readStory(sentences, triggers, readHeadline(article.title, text, language), lexicon);
   const search = {
     sentences,
     names,

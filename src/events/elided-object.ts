@@ -23,7 +23,9 @@ function isBareRelative(tree: Tree, verb: ParsedToken, described: ParsedToken, l
   const subject = childWith(tree, verb.index, "nsubj");
   const next = tree.tokens[verb.index + 1];
   const isStranded = next?.upos === "ADP" && next.head === verb.index;
-  const isBehind = subject !== undefined && subtreeRange(tree, subject.index).first === described.index + 1;
+  // "the summit that opens": the pronoun is the subject
+  const isNoun = subject !== undefined && !subject.xpos.startsWith("W");
+  const isBehind = isNoun && subtreeRange(tree, subject.index).first === described.index + 1;
   return isBehind && !isStranded && !lexicon.isAdverbial(described.lemma) && described.upos === "NOUN";
 }
 

@@ -94,7 +94,7 @@ function headOf(tree: Tree, time: PlacedTime): ParsedToken | undefined {
 /** "The first trip since 2019", "the worst since 1990": the date bounds the comparison, not the event. */
 function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): boolean {
   if (timeRole(time, lexicon) !== "since") return false;
-  for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < 6; index--, seen++) {
+  for (let index = time.firstToken - 2, seen = 0; index >= 0 && seen < COMPARED; index--, seen++) {
     const token = tree.tokens[index];
     // "the first time they had met since 2011"
     if (token?.relation === "acl:relcl" && isFirst(tree, token.head, lexicon)) return true;
@@ -104,6 +104,9 @@ function boundsComparison(tree: Tree, time: PlacedTime, lexicon: EventLexicon): 
   }
   return false;
 }
+
+/** Tokens from a superlative to its date: "the first visit by a head of state to the island since 1986". */
+const COMPARED = 12;
 
 function isFirst(tree: Tree, noun: number | undefined, lexicon: EventLexicon): boolean {
   return childrenWith(tree, noun ?? -1, "amod").some(({ lemma }) => lexicon.isOrdinal(lemma));

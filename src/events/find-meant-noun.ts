@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { NameTables, PronounRow } from "../languages/name-tables.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import type { BodyNumber } from "./find-body-numbers.ts";
 import { findSubject } from "./find-subject.ts";
@@ -60,7 +61,8 @@ export function findMeantNoun(
   const sentence = sentences[at];
   if (row === undefined || row.reflexive || sentence === undefined || isQuoted(pronoun.index)) return undefined;
   if (names.at(at, pronoun.index) || !CORE.has(baseRelation(pronoun))) return undefined;
-  if (row.of === "thing" && isEmptySubject(tree, pronoun.index, tables)) return undefined;
+  const isEmpty = row.of === "thing" && isEmptySubject(tree, pronoun.index, tables);
+  if (isEmpty && !isPlanned(search, tree, pronoun)) return undefined;
   const own = meantAbove(search, sentence, pronoun, row);
   if (own !== undefined) return own === "open" ? undefined : { sentence, noun: own };
   const before = sentences[at - 1];
@@ -119,11 +121,14 @@ function isRivalled(
 interface Where {
   readonly verb?: ParsedToken;
   readonly acts?: boolean;
+  /** Whether for an event, which alone is planned or put off: "it was postponed". */
+  readonly planned?: boolean;
 }
 
 /** Subjects and objects around a verb, or of the whole sentence, that a kind of pronoun may mean: looked for once. */
-function spokenOf(search: NounSearch, sentence: ReadSentence, row: PronounRow, { verb, acts = false }: Where): Spoken {
-  const key = `${sentence.index} ${verb?.index ?? ""} ${row.of} ${row.gender} ${acts}`;
+function spokenOf(search: NounSearch, sentence: ReadSentence, row: PronounRow, where: Where): Spoken {
+  const { verb, acts = false, planned = false } = where;
+  const key = `${sentence.index} ${verb?.index ?? ""} ${row.of} ${row.gender} ${acts} ${planned}`;
   const known = search.spoken.get(key);
   if (known !== undefined) return known;
   const { tree } = sentence;
@@ -132,8 +137,9 @@ function spokenOf(search: NounSearch, sentence: ReadSentence, row: PronounRow, {
   let least: readonly ParsedToken[] = [];
   const fitting = new Set<ParsedToken>();
   for (const token of tokens) {
-    if (isNamedFit(search, sentence, token, row)) named = Math.min(named, token.index);
-    if (fitting.has(token) || !fits(search, sentence, token, row) || (acts && isEvent(search, token))) continue;
+    if (!planned && isNamedFit(search, sentence, token, row)) named = Math.min(named, token.index);
+    if (fitting.has(token) || !fits(search, sentence, token, row)) continue;
+    if (isEvent(search, token) ? acts : planned) continue;
     fitting.add(token);
     least = [...least, token].sort((a, b) => a.index - b.index).slice(0, 2);
   }
@@ -158,7 +164,8 @@ function meantBefore(
   row: PronounRow,
   chain: number,
 ): MeantNoun | undefined {
-  const { named, fitting, least } = spokenOf(search, before, row, { acts: actsOn(here.tree, pronoun) });
+  const where = { acts: actsOn(here.tree, pronoun), planned: isPlanned(search, here.tree, pronoun) };
+  const { named, fitting, least } = spokenOf(search, before, row, where);
   if (named < before.tree.tokens.length) return undefined;
   const taken = ownSubject(search, pronoun, here, chain);
   const others = fitting.size - (taken !== undefined && fitting.has(taken) ? 1 : 0);
@@ -174,6 +181,13 @@ function meantBefore(
 /** Does something to something. */
 function actsOn(tree: Tree, { relation, head }: ParsedToken): boolean {
   return relation === "nsubj" && head !== undefined && childWith(tree, head, "obj") !== undefined;
+}
+
+/** "It was planned for March", "it was called off". */
+function isPlanned({ lexicon }: NounSearch, tree: Tree, { relation, head }: ParsedToken): boolean {
+  const verb = relation === "nsubj:pass" && head !== undefined ? tree.tokens[head] : undefined;
+  if (verb === undefined || childWith(tree, verb.index, "ccomp", "csubj", "xcomp")) return false;
+  return isPlanClaim(claimOf(tree, verb, lexicon, "noun")?.claim);
 }
 
 function isEvent({ lexicon }: NounSearch, { lemma }: ParsedToken): boolean {

@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Participant, Place } from "../model/event.ts";
 import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { ClaimReader } from "./claim-reading.ts";
+import type { ClaimReader, ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
 import { relativeObject, sharedObject } from "./elided-object.ts";
 import { findSubject } from "./find-subject.ts";
@@ -164,7 +164,8 @@ function takeMention(
 /** Someone or something without a name: "two ministers", "the court". Of what kind is not guessed. */
 function takeNoun(tree: Tree, token: ParsedToken, filler: Filler, participants: Participant[]): void {
   const modifiers = childrenWith(tree, token.index, "compound", "amod").filter(
-    (child) => child.index < token.index && child.end <= token.start,
+    // not the last part of "36-year-old"
+    (child) => child.end <= token.start && tree.tokens[child.index - 1]?.xpos !== "HYPH",
   );
   const name = [...modifiers.map(({ text }) => text), token.text].join(" ").replaceAll(" - ", "-");
   if (participants.some((known) => known.name === name)) return;
@@ -279,11 +280,10 @@ function nounFillers(tree: Tree, trigger: Trigger, lexicon: EventLexicon, reader
   const claim = reader.read(token.index);
   const host = claim.host;
   if (host && host.index !== token.index && (token.head === host.index || headOfHead(tree, token) === host.index)) {
-    const isObject = baseRelation(token) === "obj" || baseRelation(token) === "obl" || baseRelation(token) === "nmod";
+    const joins = !onlyDates(tree, token, lexicon) && takesPartIn(tree, token, host, lexicon, claim.operator);
     for (const filler of verbFillers(tree, host, lexicon, reader)) {
       if (filler.token.index === token.index) continue;
-      if (filler.role === "agent" && (!isObject || onlyDates(tree, token, lexicon) || !carries(lexicon, host, claim)))
-        continue;
+      if (filler.role === "agent" && !joins) continue;
       if (filler.role !== "agent" && claim.operator === undefined) continue;
       fillers.push(filler);
     }
@@ -317,7 +317,22 @@ function onlyDates(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolea
   return role === "before" || role === "after" || role === "since" || role === "until";
 }
 
-/** The host's subject takes part in the noun's event: "held talks", "attended a summit", "left for a summit". */
-function carries(lexicon: EventLexicon, host: ParsedToken, claim: { readonly operator?: unknown }): boolean {
-  return claim.operator !== undefined || lexicon.isAttending(host.lemma);
+/**
+ * The host's subject takes part in the noun's event: "held talks", "held six hours of talks", "left for a summit"; not "made an
+ * arrest in the robbery", "voted on the cuts".
+ */
+function takesPartIn(
+  tree: Tree,
+  noun: ParsedToken,
+  host: ParsedToken,
+  lexicon: EventLexicon,
+  operator: ClaimReading["operator"],
+): boolean {
+  const isAttended = lexicon.isAttending(host.lemma);
+  const preposition = childWith(tree, noun.index, "case")?.lemma.toLowerCase();
+  const measure = baseRelation(noun) === "nmod" ? tree.tokens[noun.head ?? -1] : undefined;
+  const isMeasured = measure !== undefined && lexicon.isAdverbial(measure.lemma);
+  if (baseRelation(noun) === "obj" || isMeasured) return operator !== undefined || isAttended;
+  if (baseRelation(noun) !== "obl" && baseRelation(noun) !== "nmod") return false;
+  return isAttended && (lexicon.isPurpose(preposition ?? "") || childWith(tree, host.index, "obj") === undefined);
 }

@@ -4,6 +4,7 @@ import { claimOf } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, describedBy, nextToken, subjectRelation, type Tree } from "./clause.ts";
 import { nameOfVerb } from "./particle.ts";
 import { isPredicate } from "./read-predicate.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** Clauses through which a subject is sought. */
 const HOPS = 5;
@@ -33,7 +34,7 @@ export function findSubject(
       forcedOf(tree, verb, head, lexicon) ??
       seenOf(tree, verb, head, lexicon) ??
       accusedOf(tree, verb, head, lexicon) ??
-      above(head)
+      above(harmIn(tree, verb, head, lexicon) ?? head)
     );
   if (verb.relation !== "acl") return undefined;
   // "the man stealing the car"; not "suspicion of stealing it"
@@ -76,6 +77,18 @@ function seenOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: Event
 function accusedOf(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const opening = verb.xpos === "VBG" ? childWith(tree, verb.index, "mark", "case") : undefined;
   return opening && lexicon.opensComplement(opening.lemma) ? takerOf(tree, head, "obj") : undefined;
+}
+
+/** "Ignored it before the bridge collapsed, killing 11": what harms is the accident right before it, and not what is told above. */
+function harmIn(tree: Tree, verb: ParsedToken, head: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const isHarm = ({ lemma }: ParsedToken) => {
+    const type = lexicon.verbType(lemma);
+    return type !== undefined && isUnannounced(type);
+  };
+  if (verb.xpos !== "VBG" || !isHarm(verb) || isHarm(head)) return undefined;
+  return childrenWith(tree, head.index, "advcl").findLast(
+    (clause) => clause.index > head.index && clause.index < verb.index && clause.xpos === "VBD" && isHarm(clause),
+  );
 }
 
 /** Whom an active verb has done something to; of "was found guilty of lying" nobody but the subject. */

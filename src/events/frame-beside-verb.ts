@@ -1,5 +1,5 @@
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { frameObject } from "./frame-object.ts";
@@ -65,6 +65,10 @@ function frameCopular({ state, head, verb, relation, raised }: NounBesideVerb): 
   // "there is no sign of a truce", "there was not a strike": what is said to be there or not is the noun
   if (childWith(state.tree, head.index, "expl")) return { ...verb, host: head };
   if (!state.predicate(head.index).copular || (raised && carriesNoun(state, raised))) return undefined;
+  // "the trial is due in May"
+  const plan = raised ? undefined : claimOf(state.tree, head, state.lexicon)?.claim;
+  if (isPlanClaim(plan) && !verb.negative)
+    return { ...verb, status: plan, view: "future", because: "plan", tenseCue: head, host: head };
   return presuppose(verb, verb.view === "future" ? undefined : "unknown");
 }
 

@@ -8,7 +8,7 @@ import type { Trigger } from "./find-triggers.ts";
 import type { SalienceFacts } from "./rate-salience.ts";
 import { isSubordinate } from "./read-story.ts";
 import { withMeant } from "./settle-taking.ts";
-import { isOnlyItsKind } from "./title-parts.ts";
+import { isIncomplete, isOnlyItsKind } from "./title-parts.ts";
 import {
   commits,
   goesAlong,
@@ -81,10 +81,12 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     named: taking.participants.some(isNamed),
     nameless: isNameless(known),
     byPronoun: !trigger.isNoun && isByPronoun(known),
+    opensWithPronoun: !trigger.isNoun && opensWithPronoun(taking, parts),
     toPronoun: !trigger.isNoun && isToPronoun(context, known),
     bare:
       trigger.isNoun && claim.operator === undefined && isBare(taking) && !hasQuantity && !isEquated(context, trigger),
     onlyItsKind: claim.operator === undefined && !hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
+    incomplete: isIncomplete(parts, lexicon),
     namesPeriod: namesPeriod(context, trigger),
     inSource: standsInSource(context, trigger),
     doubled: trigger.isNoun
@@ -102,4 +104,11 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     answered: context.story.answered(trigger),
     subordinate: isSubordinate(sentence.tree, trigger.token),
   };
+}
+
+/** "He fails a test": its line could only begin with a pronoun. */
+function opensWithPronoun({ subject, object }: Taking, { subject: first }: TitleParts): boolean {
+  return [subject, object].some(
+    (token) => token?.upos === "PRON" && token.text.toLowerCase() === first?.text.toLowerCase(),
+  );
 }

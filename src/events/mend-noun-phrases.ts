@@ -1,4 +1,5 @@
-import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import type { ParsedToken } from "../model/text.ts";
+import { baseRelation, type Changes, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /** "Introduced a phone capable of playing films": an adjective behind a noun is no head of it. */
@@ -52,3 +53,82 @@ export function mendJudgedObjects(tree: Tree, times: readonly PlacedTime[]): Cha
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["obj", "obl", "nsubj", "nmod"]);
+
+/** "A drive-by shooting", "the sit-in protest": what a hyphen joins to a preposition is part of the noun behind it. */
+export function mendPrepositionCompounds(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const preposition of tree.tokens) {
+    const [first, hyphen] = [tree.tokens[preposition.index - 2], tree.tokens[preposition.index - 1]];
+    const noun = tree.tokens[preposition.index + 1];
+    const isGlued = hyphen?.text === "-" && hyphen.start === first?.end && hyphen.end === preposition.start;
+    if (preposition.xpos !== "IN" || !isGlued || first === undefined || noun?.upos !== "NOUN") continue;
+    if (preposition.head !== noun.index || first.head === noun.index) continue;
+    changes.set(noun.index, { ...noun, head: first.head, relation: first.relation });
+    for (const child of tree.children[first.index] ?? [])
+      if (child !== hyphen.index && child !== noun.index)
+        changes.set(child, { ...tree.tokens[child]!, head: noun.index }); // a child lies in the sentence
+    changes.set(first.index, { ...first, head: noun.index, relation: "compound" });
+    changes.set(hyphen.index, { ...hyphen, head: first.index, relation: "punct" });
+    changes.set(preposition.index, { ...preposition, relation: "compound" });
+  }
+  return changes;
+}
+
+/** "Shot 71-year-old Vera Lund": behind an adjective the name is the head, and what the verb takes. */
+export function mendDescribedNames(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const adjective of tree.tokens) {
+    const name = tree.tokens[adjective.index + 1];
+    const isNamed = name?.upos === "PROPN" && name.relation === "appos" && name.head === adjective.index;
+    if (adjective.xpos !== "JJ" || !isNamed || adjective.head === undefined) continue;
+    const isObject = adjective.relation === "xcomp" && !childWith(tree, adjective.head, "obj");
+    if (!isObject && !NOMINAL.has(baseRelation(adjective))) continue;
+    changes.set(name.index, { ...name, head: adjective.head, relation: isObject ? "obj" : adjective.relation });
+    changes.set(adjective.index, { ...adjective, head: name.index, relation: "amod" });
+    for (const child of childrenWith(tree, adjective.index, "det", "case", "nmod:poss", "cc"))
+      changes.set(child.index, { ...child, head: name.index });
+  }
+  return changes;
+}
+
+/**
+ * "The president and the minister Ada Frome", "the men, two strangers in black, fled": the name right behind the second of
+ * two nouns is that one's, and without "and" the second says who the first is.
+ */
+export function mendApposedConjuncts(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const second of tree.tokens) {
+    const first = second.relation === "conj" && second.head !== undefined ? tree.tokens[second.head] : undefined;
+    const said = first && saidBetween(tree, first, second);
+    if (said) changes.set(second.index, { ...second, head: said.index });
+    if (said || first?.upos !== "NOUN" || second.upos !== "NOUN" || second.xpos !== first.xpos) continue;
+    if (childrenWith(tree, first.index, "conj").length > 1) continue;
+    if (childWith(tree, second.index, "cc") === undefined) {
+      const { first: begin, last } = subtreeRange(tree, second.index);
+      const isSetOff =
+        [begin, begin - 1].some((at) => isComma(tree, at)) && [last, last + 1].some((at) => isComma(tree, at));
+      if (isSetOff) changes.set(second.index, { ...second, relation: "appos" });
+      continue;
+    }
+    const name = [second, first].flatMap(({ index }) => childrenWith(tree, index, "appos", "flat"))[0];
+    if (name?.upos !== "PROPN" || name.index !== second.index + 1 || first.xpos !== "NN") continue;
+    changes.set(name.index, { ...name, head: second.index, relation: "appos" });
+  }
+  return changes;
+}
+
+/** "Ada Frome, the founder and chairwoman, resigned": what is joined before the comma that ends an apposition is joined to that. */
+function saidBetween(tree: Tree, first: ParsedToken, second: ParsedToken): ParsedToken | undefined {
+  const said = childrenWith(tree, first.index, "appos").find(
+    ({ index }) => index > first.index && index < second.index,
+  );
+  const conjunction = childWith(tree, second.index, "cc");
+  if (said === undefined || conjunction === undefined || isComma(tree, conjunction.index - 1)) return undefined;
+  const { last } = subtreeRange(tree, second.index);
+  const isOpened = [0, 1].some((before) => isComma(tree, subtreeRange(tree, said.index).first - before));
+  return isOpened && isComma(tree, last + 1) ? said : undefined;
+}
+
+function isComma(tree: Tree, at: number): boolean {
+  return tree.tokens[at]?.text === ",";
+}

@@ -51,6 +51,13 @@ export function mendPrepositionalObjects(tree: Tree, _times: readonly PlacedTime
     const isSecond =
       noun.relation === "nsubj" && childrenWith(tree, noun.head, "nsubj").some(({ index }) => index < noun.head!); // checked above
     if (noun.relation !== "obj" && !isSecond) continue;
+    // "resigned three moves later"
+    const verb = tree.tokens[noun.head];
+    const later = childrenWith(tree, noun.index, "advmod").some(
+      ({ xpos, index }) => xpos === "RBR" && index > noun.index,
+    );
+    if (later && verb && lexicon.isIntransitive(verb.lemma))
+      changes.set(noun.index, { ...noun, relation: "obl:unmarked" });
     const place = placePreposition(tree, noun, lexicon);
     if (place) {
       changes.set(place.index, { ...place, xpos: "IN", head: noun.index, relation: "case" });
@@ -73,6 +80,20 @@ export function mendBareObjects(tree: Tree, times: readonly PlacedTime[]): Chang
     if (subtreeRange(tree, noun.index).first !== verb.index + 1 || childWith(tree, noun.index, "case")) continue;
     if (childWith(tree, verb.index, "aux:pass", "obj", "xcomp", "ccomp")) continue;
     changes.set(noun.index, { ...noun, relation: "obj" });
+  }
+  return changes;
+}
+
+/** "Raised $744 million, more than it had hoped": money right behind a verb is what it takes. */
+export function mendMoney(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const money of tree.tokens) {
+    const verb = tree.tokens[money.index - 1];
+    if (money.xpos !== "$" || verb?.upos !== "VERB" || money.head === verb.index) continue;
+    if (!childWith(tree, money.index, "nummod") || childWith(tree, money.index, "case")) continue;
+    const object = childWith(tree, verb.index, "obj");
+    changes.set(money.index, { ...money, head: verb.index, relation: "obj" });
+    if (object) changes.set(object.index, { ...object, head: money.index, relation: "appos" });
   }
   return changes;
 }

@@ -151,3 +151,29 @@ function eventAround(tree: Tree, noun: ParsedToken, lexicon: EventLexicon, hops:
 }
 
 const INSIDE: ReadonlySet<string> = new Set(["nmod", "conj", "appos"]);
+
+/**
+ * "Teachers will return to class on Monday": what moves takes no infinitive but of a purpose, and one that nothing is told
+ * of is a noun, or as good as one: its day is that of the verb above.
+ */
+export function mendGoals(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const goal of tree.tokens) {
+    const verb = goal.relation === "xcomp" && goal.head !== undefined ? tree.tokens[goal.head] : undefined;
+    const mark = tree.tokens[goal.index - 1];
+    if (goal.xpos !== "VB" || verb === undefined || mark?.head !== goal.index || mark.index !== verb.index + 1)
+      continue;
+    // "it is going to change"
+    if (verb.xpos === "VBG" || !lexicon.isIntransitive(verb.lemma) || claimOf(tree, verb, lexicon)) continue;
+    if (!lexicon.isInfinitiveMark(mark.lemma) || lexicon.verbType(goal.lemma) !== undefined) continue;
+    const rest = tree.children[goal.index]!.flatMap((index) => (index > goal.index ? (tree.tokens[index] ?? []) : [])); // a token of the tree
+    if (rest.some(({ relation }) => !GOES_WITH_VERB.has(relation))) continue;
+    changes.set(goal.index, { ...goal, upos: "NOUN", xpos: "NN", relation: "obl" });
+    changes.set(mark.index, { ...mark, upos: "ADP", xpos: "IN", relation: "case" });
+    for (const child of rest) changes.set(child.index, { ...child, head: verb.index });
+  }
+  return changes;
+}
+
+/** What may stand behind such a noun and belongs to its verb. */
+const GOES_WITH_VERB: ReadonlySet<string> = new Set(["obl", "obl:unmarked", "advcl", "punct", "advmod"]);

@@ -39,18 +39,22 @@ export function mendReducedRelatives(tree: Tree): Changes {
  * "A summit planned for Thursday has been postponed": before a tense that has no subject a past form with nothing but a
  * phrase behind it describes the noun before it.
  */
-export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+export function mendDemotedMains(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   let marks: readonly number[] | undefined;
   for (const verb of tree.tokens) {
     const inner = verb.head === undefined ? undefined : tree.tokens[verb.head];
     if (verb.upos !== "VERB" || inner === undefined || inner.index > verb.index || !DEMOTED.has(verb.relation))
       continue;
-    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || tree.tokens[inner.index + 1]?.upos !== "ADP") continue;
+    if (inner.xpos !== "VBD" && inner.xpos !== "VBN") continue;
+    const isPhrase = tree.tokens[inner.index + 1]?.upos === "ADP" || isInTime(times, inner.index + 1);
+    if (!isPhrase) continue;
     if (lexicon.isIntransitive(inner.lemma)) continue;
     const helper = childWith(tree, verb.index, "aux");
     if (!isFiniteForm((helper ?? verb).xpos) || (helper === undefined && verb.relation === "conj")) continue;
-    if (childWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc")) continue;
+    // "the audit released this week says": a day is nobody's subject
+    const taken = childrenWith(tree, verb.index, "nsubj", "csubj", "expl", "mark", "cc");
+    if (taken.some(({ index }) => !isInTime(times, index))) continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject === undefined || subject.index > inner.index || subject.upos === "PRON") continue;
     if (childrenWith(tree, inner.index, "aux", "obj", "ccomp", "xcomp").some((child) => child !== verb)) continue;
@@ -61,6 +65,7 @@ export function mendDemotedMains(tree: Tree, _times: readonly PlacedTime[], lexi
     changes.set(inner.index, { ...inner, xpos: "VBN", head: subject.index, relation: "acl" });
     for (const child of childrenWith(tree, verb.index, "obl", "obj", "advmod"))
       if (child.index < (helper ?? verb).index) changes.set(child.index, { ...child, head: inner.index });
+    for (const day of taken) changes.set(day.index, { ...day, head: inner.index, relation: "obl:unmarked" });
     for (const child of (tree.children[inner.index] ?? []).flatMap((index) => tree.tokens[index] ?? []))
       if (child !== subject && child !== verb && (child.index < subject.index || child.index > verb.index))
         changes.set(child.index, { ...child, head: verb.index });
@@ -283,4 +288,51 @@ function topBefore(tree: Tree, at: number, end: number): ParsedToken | undefined
 
 function isComma(token: ParsedToken | undefined): boolean {
   return token !== undefined && (token.text === "," || token.text === "--" || token.text === "—" || token.text === "–");
+}
+
+/**
+ * "Ivo Marek, who was in Oslo when it began, flew back", "two others, a nurse and a guard, escaped": of a sentence without
+ * a main verb the tense right behind the comma that ends what was inserted is its verb.
+ */
+export function mendLateMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  const noun = tree.tokens.find(({ head }) => head === undefined);
+  if (noun === undefined || !NOMINAL.has(noun.upos) || childWith(tree, noun.index, "cop", "case")) return changes;
+  const inserted = childrenWith(tree, noun.index, "acl:relcl", "appos").find((child) => child.index > noun.index);
+  const first = inserted && subtreeRange(tree, inserted.index).first;
+  if (inserted === undefined || first === undefined || !isComma(tree.tokens[first]) !== isComma(tree.tokens[first - 1]))
+    return changes;
+  const verb = tree.tokens.find((token) => token.index > inserted.index && isLateMain(tree, token, lexicon));
+  if (verb === undefined) return changes;
+  const start = (childWith(tree, verb.index, "aux") ?? verb).index;
+  changes.set(verb.index, { ...verb, xpos: tensed(tree, verb), head: undefined, relation: "root" });
+  changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
+  for (const child of (tree.children[noun.index] ?? []).flatMap((index) => tree.tokens[index] ?? []))
+    if (child.index > start && child !== verb) changes.set(child.index, { ...child, head: verb.index });
+  return changes;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+
+/** A tense without a subject, right behind a comma; or a past form of what takes no object. */
+function isLateMain(tree: Tree, verb: ParsedToken, lexicon: EventLexicon): boolean {
+  if (verb.upos !== "VERB" || childWith(tree, verb.index, "nsubj", "csubj", "mark", "cc", "expl")) return false;
+  const helper = childWith(tree, verb.index, "aux") ?? verb;
+  if (!isComma(tree.tokens[helper.index - 1])) return false;
+  return isFiniteForm(helper.xpos) || (verb.xpos === "VBN" && lexicon.isIntransitive(verb.lemma));
+}
+
+function tensed(tree: Tree, { xpos, index }: ParsedToken): string {
+  return xpos === "VBN" && !childWith(tree, index, "aux") ? "VBD" : xpos;
+}
+
+/** "The update released Thursday came late": what describes a noun and has no subject of its own is no tense. */
+export function mendTensedDescriptions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" || verb.relation !== "acl" || !lexicon.isPastParticiple(verb)) continue;
+    if (lexicon.isIntransitive(verb.lemma) || childWith(tree, verb.index, "nsubj", "aux", "obj", "ccomp")) continue;
+    changes.set(verb.index, { ...verb, xpos: "VBN" });
+  }
+  return changes;
 }

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import { type PlacedTime, timeAt } from "./placed-time.ts";
 
 /** "Lund resigned", "death toll rises": what was glued to the tense of a sentence right behind it is its subject. */
@@ -40,29 +40,37 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
   const changes: Changes = new Map();
   for (const clause of tree.tokens) {
     const later = clause.head === undefined ? undefined : tree.tokens[clause.head];
-    if (clause.relation !== "csubj" || later === undefined || later.index < clause.index || later.upos !== "VERB")
-      continue;
+    if (!CLAUSAL.has(clause.relation)) continue;
+    if (later === undefined || later.index < clause.index || later.upos !== "VERB") continue;
     if (
       !childWith(tree, clause.index, "nsubj") ||
-      !childWith(tree, clause.index, "aux") ||
+      !childWith(tree, clause.index, "aux", "cop") ||
       childWith(tree, clause.index, "mark")
     )
       continue;
-    const taker = childrenWith(tree, clause.index, "obl").find(({ index }) => {
+    const taker = childrenWith(tree, clause.index, "obl", "nmod").find(({ index }) => {
       const opening = childWith(tree, index, "case");
       return (
         index < later.index && index > clause.index && opening && lexicon.subordinator(opening.lemma) !== undefined
       );
     });
     const opening = taker && childWith(tree, taker.index, "case");
-    if (taker === undefined || opening === undefined || childWith(tree, later.index, "nsubj")) continue;
+    const isTaken = childrenWith(tree, later.index, "nsubj").some((subject) => subject !== clause);
+    if (taker === undefined || opening === undefined || isTaken) continue;
     changes.set(clause.index, { ...clause, head: later.head, relation: later.relation });
     changes.set(later.index, { ...later, head: clause.index, relation: "advcl" });
-    changes.set(taker.index, { ...taker, head: later.index, relation: "nsubj" });
+    changes.set(taker.index, { ...taker, head: later.index, relation: subjectRelation(tree, later.index) });
     changes.set(opening.index, { ...opening, head: later.index, relation: "mark" });
+    // "after a man in his twenties was shot"
+    for (const behind of childrenWith(tree, clause.index, "obl"))
+      if (behind.index > taker.index && behind.index < later.index)
+        changes.set(behind.index, { ...behind, head: taker.index, relation: "nmod" });
   }
   return changes;
 }
+
+/** How a clause with a subject and an auxiliary or a copula hangs on the verb for whose subject it was taken. */
+const CLAUSAL: ReadonlySet<string> = new Set(["csubj", "advcl", "nsubj", "nsubj:pass"]);
 
 /** "In Lund District Court on Tuesday, Ivo Marek pleaded": what a preposition opens is where, and no subject. */
 export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
-import { isWithin, type PlacedTime } from "./placed-time.ts";
+import { baseRelation, type Changes, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
+import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
 export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
@@ -10,9 +10,11 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
     for (let index = time.firstToken; index <= time.lastToken; index++) {
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
-      mendPlaceBehindTime(tree, time, token, lexicon, changes);
-      const parted = verbOfParted(tree, time, token);
+      mendPlaceBehindTime(tree, times, time, token, lexicon, changes);
+      const parted = verbOfParted(tree, time, token) ?? verbOfDated(tree, times, token);
       if (parted !== undefined) changes.set(index, { ...token, head: parted, relation: "obl" });
+      const shifted = shiftedObject(tree, time, token);
+      if (shifted !== undefined) changes.set(shifted.index, { ...shifted, head: token.head, relation: "obj" });
       if (token.relation === "xcomp") changes.set(index, { ...token, relation: "obl:unmarked" });
       if (baseRelation(token) === "obl" || baseRelation(token) === "nmod")
         mendPlaceBeforeTime(tree, time, token, changes);
@@ -38,12 +40,26 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
         childrenWith(tree, index, "nmod").some((child) => child.index > time.lastToken)
       )
         continue;
+      const behind = apposedSubject(tree, time, token);
+      if (behind !== undefined) {
+        changes.set(index, { ...token, relation: "obl:unmarked" });
+        changes.set(behind.index, { ...behind, head: token.head, relation: token.relation });
+        continue;
+      }
       if (inside && token.relation === "nsubj")
         changes.set(inside.index, { ...inside, head: token.head, relation: "nsubj" });
       if (inside || baseRelation(token) === "obj") changes.set(index, { ...token, relation: "obl:unmarked" });
     }
   }
   return changes;
+}
+
+/** "Late on Saturday a man was shot": what stands between the expression and its verb is the subject. */
+function apposedSubject(tree: Tree, time: PlacedTime, { index, relation, head }: ParsedToken): ParsedToken | undefined {
+  if (head === undefined || !relation.startsWith("nsubj")) return undefined;
+  return childrenWith(tree, index, "appos").find(
+    (noun) => noun.index > time.lastToken && noun.index < head && (noun.upos === "NOUN" || noun.upos === "PROPN"),
+  );
 }
 
 /** "Blocked a plan on Monday that would close it": between an object and its relative clause the day is the verb's. */
@@ -55,11 +71,37 @@ function verbOfParted(tree: Tree, time: PlacedTime, { relation, head }: ParsedTo
   return clause?.relation === "acl:relcl" && clause.head === object.index ? object.head : undefined;
 }
 
-/** "Was robbed Monday night at a shop": where it was is the verb's, not the night's. */
+/** "Found on Monday the wreck of a ferry": what follows the day of a verb without an object is its object. */
+function shiftedObject(tree: Tree, time: PlacedTime, { index, relation, head }: ParsedToken): ParsedToken | undefined {
+  const verb = relation === "obl" && head !== undefined ? tree.tokens[head] : undefined;
+  if (verb?.upos !== "VERB" || verb.index > index || childWith(tree, verb.index, "obj", "aux:pass")) return undefined;
+  if (tree.tokens[time.lastToken + 1]?.upos === "PUNCT") return undefined;
+  return childrenWith(tree, index, "appos").find(
+    (noun) => noun.upos === "NOUN" && subtreeRange(tree, noun.index).first === time.lastToken + 1,
+  );
+}
+
+/** "Met survivors of last year's storm on Tuesday": a noun that has its time takes no second, which is the verb's. */
+function verbOfDated(
+  tree: Tree,
+  times: readonly PlacedTime[],
+  { relation, head, index }: ParsedToken,
+): number | undefined {
+  if (relation !== "nmod" || head === undefined || head > index || !childWith(tree, index, "case")) return undefined;
+  const owners = childrenWith(tree, head, "nmod:poss");
+  if (!owners.some((owner) => isInTime(times, owner.index))) return undefined;
+  return findAbove(tree, tree.tokens[head]!, HOPS, ({ upos }) => upos === "VERB")?.index; // a head lies in the sentence
+}
+
+/** How far above a noun its verb is sought. */
+const HOPS = 3;
+
+/** "Was robbed Monday night at a shop", "died Friday of a wound": where it was and of what is the verb's, not the night's. */
 function mendPlaceBehindTime(
   tree: Tree,
+  times: readonly PlacedTime[],
   time: PlacedTime,
-  { index, head }: ParsedToken,
+  { index, head, upos }: ParsedToken,
   lexicon: EventLexicon,
   changes: Changes,
 ): void {
@@ -68,9 +110,11 @@ function mendPlaceBehindTime(
   for (const taken of childrenWith(tree, index, "acl"))
     if (taken.xpos === "VBG" && taken.index > time.lastToken && opensComplement(tree, taken, lexicon))
       changes.set(taken.index, { ...taken, head, relation: "advcl" });
+  const isBare = upos === "PROPN" && childWith(tree, index, "det", "case") === undefined;
   for (const place of childrenWith(tree, index, "nmod")) {
     const preposition = place.index > time.lastToken ? childWith(tree, place.index, "case") : undefined;
-    if (preposition && lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
+    if (preposition === undefined || isInTime(times, place.index)) continue;
+    if (isBare || lexicon.placeRole(preposition.lemma.toLowerCase()) === "at")
       changes.set(place.index, { ...place, head, relation: "obl" });
   }
 }

@@ -17,7 +17,13 @@ import {
 import { mendAdjectivePassives } from "./mend-adjective-passives.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
-import { mendDisjuncts, mendListedPassives, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import {
+  mendDisjuncts,
+  mendJoinedClauses,
+  mendListedPassives,
+  mendPassiveConjuncts,
+  mendTensedConjuncts,
+} from "./mend-conjuncts.ts";
 import {
   mendBarredGerunds,
   mendGerundInfinitives,
@@ -28,7 +34,14 @@ import {
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-complements.ts";
-import { mendGenitives, mendJudgedObjects, mendPostposedAdjectives } from "./mend-noun-phrases.ts";
+import {
+  mendApposedConjuncts,
+  mendDescribedNames,
+  mendGenitives,
+  mendJudgedObjects,
+  mendPostposedAdjectives,
+  mendPrepositionCompounds,
+} from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
@@ -36,11 +49,13 @@ import {
   mendAdjectiveIdioms,
   mendBareObjects,
   mendIdioms,
+  mendMoney,
   mendParticles,
   mendPrepositionalObjects,
 } from "./mend-particles.ts";
 import {
   mendDividedInfinitives,
+  mendGoals,
   mendJudgedInfinitives,
   mendMeantInfinitives,
   mendNounInfinitives,
@@ -52,10 +67,12 @@ import {
   mendDislocated,
   mendInsertedParticiples,
   mendInsertedPlans,
+  mendLateMains,
   mendLoneMains,
   mendObjectRelatives,
   mendReducedRelatives,
   mendRelativeSubjects,
+  mendTensedDescriptions,
   mendWhoRelatives,
 } from "./mend-relatives.ts";
 import {
@@ -101,6 +118,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
   let tree = growTree(sentence);
   for (const mend of [
     mendOpeners,
+    mendPrepositionCompounds,
     mendTimes,
     mendBareTimes,
     mendJudgedObjects,
@@ -117,11 +135,15 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendLimits,
     mendExceptions,
     mendLists,
+    mendApposedConjuncts,
+    mendDescribedNames,
     mendPrepositionalObjects,
+    mendMoney,
     mendBareObjects,
     mendIdioms,
     mendAdjectiveIdioms,
     mendTensedConjuncts,
+    mendJoinedClauses,
     mendParticiplePrepositions,
     mendParticles,
     mendGerundNouns,
@@ -155,13 +177,16 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendReducedRelatives,
     mendDemotedMains,
     mendLoneMains,
+    mendLateMains,
     mendDislocated,
     mendRelativeSubjects,
+    mendTensedDescriptions,
     mendObjectless,
     mendClausalSubjects,
     mendListedPassives,
     mendPrepositionalSubjects,
     mendPlans,
+    mendGoals,
     mendNounInfinitives,
     mendNounComplements,
     mendAdjectiveComplements,
@@ -221,12 +246,29 @@ function mendNouns(tree: Tree): Changes {
   return changes;
 }
 
+/** What may stand before a participle that is a preposition, and not before an adjective. */
+const BEHIND: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB"]);
+
 /** "Arrested following the robbery": a participle that says a time, with nothing but its noun, is a preposition. */
 function mendParticiplePrepositions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
-    if (token.xpos !== "VBG" || baseRelation(token) !== "advcl" || token.head === undefined) continue;
+    if (token.xpos !== "VBG" || token.head === undefined) continue;
     if (lexicon.timeRole(token.text.toLowerCase()) === undefined) continue;
+    const described = token.relation === "amod" ? tree.tokens[token.head] : undefined;
+    // "arrested in Lund following protest": behind a noun or a verb, and before a noun without a determiner
+    if (described?.index === token.index + 1 && BEHIND.has(tree.tokens[token.index - 1]?.upos ?? "")) {
+      const relation = tree.tokens[described.head ?? -1]?.upos === "VERB" ? "obl" : "nmod";
+      if (described.head !== undefined) changes.set(described.index, { ...described, relation });
+      changes.set(token.index, {
+        ...token,
+        upos: "ADP",
+        xpos: "IN",
+        lemma: token.text.toLowerCase(),
+        relation: "case",
+      });
+    }
+    if (baseRelation(token) !== "advcl") continue;
     const noun = childWith(tree, token.index, "obj");
     if (noun === undefined || childWith(tree, token.index, "aux", "nsubj", "mark", "case", "ccomp")) continue;
     changes.set(noun.index, { ...noun, head: token.head, relation: "obl" });

@@ -30,12 +30,16 @@ export interface SalienceFacts {
   readonly nameless: boolean;
   /** Whoever does it is only a pronoun, and nobody else is named. */
   readonly byPronoun: boolean;
+  /** Its line could only begin with that pronoun. */
+  readonly opensWithPronoun: boolean;
   /** It is done to a pronoun that nothing was found for. */
   readonly toPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
   readonly bare: boolean;
   /** Its line could tell no more than what kind of event it is. */
   readonly onlyItsKind: boolean;
+  /** A verb of which its line cannot say what it takes: "the stop yields". */
+  readonly incomplete: boolean;
   /** It only says which stretch of time is meant: "the year ended 31 March". */
   readonly namesPeriod: boolean;
   /** It only describes a source. */
@@ -111,6 +115,11 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "tells neither who nor what", weight: -0.25, holds: ({ nameless, isNoun }) => nameless && !isNoun },
   { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
+    reason: "begins with a pronoun",
+    weight: -0.1,
+    holds: ({ opensWithPronoun, type }) => opensWithPronoun && type === "other",
+  },
+  {
     reason: "is done to a pronoun",
     weight: -0.15,
     holds: ({ toPronoun, byPronoun, nameless, type }) => toPronoun && !byPronoun && !nameless && !isUnannounced(type),
@@ -125,6 +134,7 @@ const WORTH: readonly SalienceRule[] = [
     weight: -0.2,
     holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
+  { reason: "lacks what its verb takes", weight: -0.4, holds: ({ incomplete, told }) => incomplete && !told },
   { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },

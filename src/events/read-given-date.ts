@@ -81,7 +81,7 @@ export function readGivenDate(given: string, event: GivenEvent, language: Langua
 }
 
 /** "At 9 p.m.", "in the morning": that the day of publication is meant would be a guess. */
-function isDayless(meaning: Meaning): boolean {
+export function isDayless(meaning: Meaning): boolean {
   if (meaning.kind === "modified") return isDayless(meaning.of);
   return (meaning.kind === "clock" || meaning.kind === "part of day") && meaning.of === undefined;
 }

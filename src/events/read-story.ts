@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import { EVENT_TYPES, type EventType, type EventTypeRow } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { typeFamily } from "../model/type-families.ts";
@@ -30,6 +31,7 @@ export function readStory(
   sentences: readonly ReadSentence[],
   triggers: readonly (readonly Trigger[])[],
   headline: Headline | undefined,
+  lexicon: EventLexicon,
 ): Story {
   const words = new Set<string>();
   const incidents = new Set<EventType>();
@@ -44,7 +46,8 @@ export function readStory(
   sentences.forEach((sentence, at) => {
     const own = triggers[at] ?? [];
     if (sentence.role === "headline") carriedBy(sentence.tree, own).forEach(tell);
-    for (const family of new Set(own.map(familyOf))) counts.set(family, (counts.get(family) ?? 0) + 1);
+    for (const family of new Set([...own.map(familyOf), ...familiesNamed(sentence.tree, lexicon)]))
+      counts.set(family, (counts.get(family) ?? 0) + 1);
     for (const trigger of own) {
       const answer = answerTo(sentence.tree, own, trigger);
       if (answer) answered.set(trigger.token, answer);
@@ -56,6 +59,14 @@ export function readStory(
     retold: (trigger) => (trigger.type === "other" ? 0 : (counts.get(familyOf(trigger)) ?? 1) - 1),
     answered: ({ token }) => answered.get(token),
   };
+}
+
+/** "The crash site", "a gunshot wound": what a compound names is told again, though it is no event of its own. */
+function familiesNamed({ tokens }: Tree, lexicon: EventLexicon): readonly string[] {
+  return tokens.flatMap(({ relation, upos, lemma }) => {
+    const type = relation === "compound" && upos === "NOUN" ? lexicon.nounType(lemma) : undefined;
+    return type === undefined ? [] : [typeFamily(type, lemma)];
+  });
 }
 
 function familyOf({ type, token }: Trigger): string {

@@ -1,11 +1,13 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Status } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import { childrenWith, childWith } from "./clause.ts";
 import { isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { timeRole } from "./placed-time.ts";
+import { isInTime, timeRole } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
 import { triggerPlace } from "./trigger-places.ts";
 
@@ -32,6 +34,8 @@ export function settleClaim(
     because,
     view: status === "planned" ? "future" : planned.view,
   });
+  if (planned.status === "occurred" && date !== undefined && date.kind !== "bound" && isSetForDay(context, trigger))
+    return settled("planned", "plan");
   if (later && (planned.status === "ongoing" || planned.status === "unknown"))
     return settled("planned", "scheduled present");
   if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
@@ -69,6 +73,17 @@ function lastsTill({ sentence, triggers, attached, times, lexicon }: DescribeCon
     const place = sentence.times[time];
     const isOwn = how === "own clause" || how === "modifier";
     return isOwn && place !== undefined && times[time]?.type === "DURATION" && timeRole(place, lexicon) === "for";
+  });
+}
+
+/** "It was planned for March": the day is that of what is planned. */
+function isSetForDay({ sentence, lexicon }: DescribeContext, { token, isNoun }: Trigger): boolean {
+  const { tree, reader, dating } = sentence;
+  if (isNoun || !reader.predicate(token.index).passive) return false;
+  if (claimOf(tree, token, lexicon, "noun")?.claim !== "planned") return false;
+  return childrenWith(tree, token.index, "obl").some(({ index }) => {
+    const opening = childWith(tree, index, "case");
+    return opening !== undefined && lexicon.isPurpose(opening.lemma) && isInTime(dating, index);
   });
 }
 

@@ -30,12 +30,20 @@ export function tellOnce(
         mention.word === "verb" && mention.salience.main ? [[triggers[position]!.token.index, mention] as const] : [], // one for each mention
     ),
   );
+  const tokenAt = new Map(triggers.map(({ token }) => [token.index, token]));
   /** "Unveiled it at an event", "profits fell": a noun that names no kind, or is of its verb's group, beside that verb's line. */
   const isToldByVerb = (noun: EventMention, token: ParsedToken): boolean => {
     const verb = token.head === undefined ? undefined : verbAt.get(token.head);
     if (verb === undefined || dayOf(verb) !== dayOf(noun)) return false;
     if (baseRelation(token) !== "nsubj") return noun.type === "other";
     return noun.type !== "other" && EVENT_TYPES[verb.type].group === EVENT_TYPES[noun.type].group;
+  };
+  /** "A lawsuit was settled", "is scheduled for public release": a noun of which that verb's line tells all. */
+  const isNamedByVerb = (noun: EventMention, token: ParsedToken): boolean => {
+    const verb = token.head === undefined ? undefined : verbAt.get(token.head);
+    if (verb === undefined || isUnannounced(noun.type) || !isSaidIn(noun, verb)) return false;
+    const isPlan = lexicon.claim(tokenAt.get(token.head!)!, undefined, "noun")?.claim === "planned"; // a verb stands there
+    return baseRelation(token) !== "obl" || isPlan;
   };
   return mentions.map((mention, position) => {
     const { token } = triggers[position]!; // one for each mention
@@ -45,7 +53,8 @@ export function tellOnce(
     // "Guards flee the capital after coup" beside "Guards flee the capital"
     if (!isUnannounced(mention.type) && verbs.some((verb) => line.startsWith(`${lineOf(verb)} `)))
       return { ...mention, salience: belowTheLine(mention.salience) };
-    if (isToldByVerb(mention, token)) return { ...mention, salience: belowTheLine(mention.salience) };
+    if (isToldByVerb(mention, token) || isNamedByVerb(mention, token))
+      return { ...mention, salience: belowTheLine(mention.salience) };
     if (!told.has(line)) return mention;
     if (baseRelation(token) !== "nsubj" || phases.has(line))
       return { ...mention, salience: belowTheLine(mention.salience) };
@@ -53,6 +62,20 @@ export function tellOnce(
     const noun = { noun: token.text.toLowerCase(), nounPlural: token.xpos === "NNS" };
     return { ...mention, title: writeTitle({ status, negative: false, ...noun, places, rest: [] }) };
   });
+}
+
+/** "Lawsuit" beside "Lawsuit settled", "public release planned" beside "update scheduled for public release", of one day. */
+function isSaidIn(noun: EventMention, verb: EventMention): boolean {
+  if (dayOf(noun) !== dayOf(verb)) return false;
+  const words = wordsOf(noun);
+  // the last word may tell its status
+  const own = noun.status === "occurred" || words.length < 2 ? words : words.slice(0, -1);
+  const told = new Set(wordsOf(verb));
+  return own.every((word) => told.has(word));
+}
+
+function wordsOf({ title }: EventMention): readonly string[] {
+  return title.toLowerCase().split(" ");
 }
 
 /** Whether a noun's beginning or end is told, with the same day: "the talks collapsed", "an outbreak that began in March". */

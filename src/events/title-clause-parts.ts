@@ -7,6 +7,7 @@ import { isNegation } from "./find-negation.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import { namedBy } from "./named-by.ts";
 import { particleOf } from "./particle.ts";
+import { toldConjuncts } from "./title-conjuncts.ts";
 import { complementOf, directionOf, isNobody, nameOf, obliquePhrases, oneLine } from "./title-phrases.ts";
 import type { TitleContext } from "./title-scope.ts";
 
@@ -23,7 +24,8 @@ export function clauseParts(
   const verb = verbOf(context, token, small?.text);
   const subject = told(context, verb.passive ? clause.object : clause.subject);
   const object = verb.passive || clause.object?.lemma === verb.particle ? undefined : (small?.of ?? clause.object);
-  const about = subject && entityOf(context, subject);
+  const isJoined = subject !== undefined && toldConjuncts(context, subject).length > 0;
+  const about: TitleContext["about"] = isJoined ? "joined" : subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
   const thing = taken ? nameOf(beside, taken) : freeRelative(context, object);
@@ -32,11 +34,9 @@ export function clauseParts(
   const kept =
     told(context, verb.passive ? childWith(context.tree, token.index, "obj") : undefined) ?? amountOf(context, token);
   const complement = complementOf(beside, token);
-  const obliques = obliquePhrases(
-    beside,
-    token,
-    thing === undefined && complement === undefined && small === undefined && verb.particle === undefined,
-  );
+  const isBare = thing === undefined && complement === undefined && small === undefined;
+  const needsOne = isBare && (verb.particle === undefined || isOpenParticle(context.tree, token));
+  const obliques = obliquePhrases(beside, token, needsOne);
   return {
     verb,
     ...(subject && subjectOf(context, token, subject)),
@@ -54,6 +54,13 @@ export function clauseParts(
     ].filter((part) => part !== undefined),
     ...(!verb.passive && complement === undefined && saidBy(beside, token, subject && nameOf(context, subject))),
   };
+}
+
+/** "Settled out of court", "pulls out of talks": a particle goes on with the preposition right behind it. */
+function isOpenParticle(tree: Tree, verb: ParsedToken): boolean {
+  const particle = childWith(tree, verb.index, "compound:prt");
+  const next = particle && tree.tokens[particle.index + 1];
+  return next?.relation === "case" && tree.tokens[next.head ?? -1]?.head === verb.index;
 }
 
 /** "No ministers resign", "nobody hurt", "hardly anyone comes", "not all join": a subject that denies its verb says so itself. */
@@ -112,6 +119,7 @@ function amountOf({ tree, isTime }: TitleContext, verb: ParsedToken): ParsedToke
       childWith(tree, child.index, "case") === undefined &&
       !isTime(child.index) &&
       childWith(tree, child.index, "nummod") !== undefined &&
+      !childrenWith(tree, child.index, "advmod").some(({ index }) => index > child.index) &&
       subtreeRange(tree, child.index).first === verb.index + 1,
   );
 }

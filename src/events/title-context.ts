@@ -24,6 +24,7 @@ export function titleContext(
     isTime: (token) => isInTime(sentence.dating, token),
     isWhen: (token) => isInTime(sentence.saysWhen, token),
     hasOwnDay,
+    isRole: ({ xpos, lemma }) => xpos === "NN" && search.tables.roles.has(lemma.toLowerCase()),
     numberOf: (entity) => search.numbers.get(entity),
     meant: (pronoun) => {
       if (speaker && tables.speaker.has(pronoun.text.toLowerCase())) return { text: speaker.name, plural: false };

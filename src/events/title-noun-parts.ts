@@ -119,6 +119,8 @@ function throughClause(
   const { tree, reader, lexicon } = context;
   const host = findAbove(tree, token, HOPS, ({ upos }) => upos === "VERB");
   if (host === undefined || (context.hasOwnDay && !isScene(context, token))) return undefined;
+  // "there were two deaths"
+  if (childWith(tree, host.index, "expl")) return undefined;
   const { status, negative, hypothetical } = reader.read(host.index);
   if (status !== claim.status || negative || hypothetical) return undefined;
   const { says: _, ...parts } = clauseParts(context, host, fillClause(tree, host, lexicon, reader));

@@ -1,7 +1,10 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { TitleParts } from "../languages/event-tables.ts";
+import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import { childWith } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts } from "./title-clause-parts.ts";
@@ -22,6 +25,7 @@ export function titleParts(
     : {
         ...(stopParts(context, trigger.token) ?? clauseParts(context, trigger.token, taking)),
         places: placesOf(context, taking),
+        ...(isSetFor(context, trigger.token, status) && { status: "occurred" as const }),
       };
   return {
     // "will not attend": what is denied of what lies ahead is told as what lies ahead
@@ -37,6 +41,21 @@ export function titleParts(
 export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: TitleParts): boolean {
   const isAlone = verb === undefined && subject === undefined && company === undefined;
   return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
+}
+
+/** "The administration to put", "the stop yields": of what a verb takes nothing is told. */
+export function isIncomplete({ verb, object, rest, places }: TitleParts, lexicon: EventLexicon): boolean {
+  if (verb === undefined || verb.passive || verb.particle !== undefined) return false;
+  const isTaking = lexicon.isIncomplete(verb.lemma) || lexicon.needsObject(verb.lemma);
+  return isTaking && object === undefined && rest.length === 0 && places.length === 0;
+}
+
+/** "Is scheduled for release", "set for June": what is planned of a plan is its event, and the plan itself is made. */
+function isSetFor({ tree, lexicon, reader }: TitleContext, token: ParsedToken, status: Status): boolean {
+  const { passive, modal } = reader.predicate(token.index);
+  if (status !== "planned" || !passive || modal !== undefined) return false;
+  const row = claimOf(tree, token, lexicon, "noun");
+  return row?.claim === "planned" && !row.commits && childWith(tree, token.index, "mark") === undefined;
 }
 
 /** "Stopped paying a dividend", "refused to resign": told is the verb that ended or denied it. */

@@ -5,8 +5,9 @@ import { sharedObject } from "./elided-object.ts";
 import { isNegation } from "./find-negation.ts";
 import { namedBy } from "./named-by.ts";
 import type { EntityMention } from "./names/find-entities.ts";
+import { particleOf } from "./particle.ts";
 import { endOfNumber, firstOf, lastOf } from "./phrase-edges.ts";
-import { conjunctionOf, toldConjuncts } from "./title-conjuncts.ts";
+import { conjunctionOf, samePerson, toldConjuncts } from "./title-conjuncts.ts";
 import type { TitleContext } from "./title-scope.ts";
 import { isPlural, isQuantity } from "./told-as-many.ts";
 
@@ -17,6 +18,8 @@ const LONG_ENOUGH = 24;
 
 /** A noun with its conjuncts, by their names where they have some. */
 export function nameOf(context: TitleContext, token: ParsedToken): TitleName {
+  const same = samePerson(context, token);
+  if (same) return same;
   const others = context.isBrief ? [] : toldConjuncts(context, token);
   const meant = others.length === 0 && isNobody(context, token) ? context.meant(token) : undefined;
   if (meant) return meant;
@@ -82,12 +85,19 @@ function numberBehind({ tree, text, isTime }: TitleContext, { end, head, via }: 
 function phraseOf(context: TitleContext, token: ParsedToken): string {
   const phrase = withModifiers(context, token);
   if (token.upos === "SYM") return phrase;
-  if (isQuantity(token)) return partOf(context, token, phrase) ?? phrase;
+  if (isQuantity(token)) return partOf(context, token, phrase) ?? `${articleOf(context, token)}${phrase}`;
   const whole = phrase.length < LONG_ENOUGH ? postmodifier(context, token) : undefined;
   const isFitting = whole === undefined || phrase.length + whole.length < LONGEST_PHRASE;
   const behind = isFitting ? whole : postmodifier({ ...context, isBrief: true }, token);
   if (behind !== undefined && phrase.length + behind.length < LONGEST_PHRASE) return `${phrase} ${behind}`;
   return phrase.length > LONGEST_PHRASE ? context.text.slice(token.start, lastOf(context, token).end) : phrase;
+}
+
+/** "Met the two": a number that stands for those who were told before. */
+function articleOf({ tree, lexicon }: TitleContext, { upos, index }: ParsedToken): string {
+  const article = upos === "NUM" ? tree.tokens[index - 1] : undefined;
+  const isKnown = article?.head === index && article.relation === "det" && lexicon.isDefinite(article.lemma);
+  return isKnown ? `${article.text.toLowerCase()} ` : "";
 }
 
 function withModifiers(context: TitleContext, token: ParsedToken): string {
@@ -150,7 +160,8 @@ function owned(context: TitleContext, token: ParsedToken, phrase: string): strin
   const { tree, names, sentence, about } = context;
   const owner = childrenWith(tree, token.index, "nmod:poss").find(({ upos }) => upos === "PRON");
   const name = owner && properName(context, owner);
-  if (owner === undefined || name === undefined || names.at(sentence, owner.index)?.entity === about) return phrase;
+  if (owner === undefined || name === undefined || about === "joined") return phrase;
+  if (names.at(sentence, owner.index)?.entity === about) return phrase;
   return `${name}${name.endsWith("s") ? "’" : "’s"} ${phrase}`;
 }
 
@@ -273,7 +284,9 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       names.at(sentence, oblique.index) !== undefined ||
       lexicon.placeRole(preposition.lemma) !== undefined ||
       lexicon.isCompany(preposition.lemma) ||
-      lexicon.isPredicative(preposition.lemma);
+      lexicon.isPredicative(preposition.lemma) ||
+      // "blames the board for the loss"
+      (lexicon.judges(verb.lemma) && lexicon.isPurpose(preposition.lemma));
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;
     found.push(behindPreposition(context, prepositionOf(context, oblique) ?? preposition.text, oblique));
   }
@@ -335,14 +348,16 @@ function infinitiveOf(context: TitleContext, verb: ParsedToken): string | undefi
 /** A verb from its opening word on, with what it takes. */
 function clauseText(context: TitleContext, opening: ParsedToken, verb: ParsedToken): string | undefined {
   const { tree, text, isTime } = context;
-  const particle = childWith(tree, verb.index, "compound:prt");
+  const idiom = particleOf(tree, verb.index, context.lexicon);
+  const particle = idiom?.includes(" ") ? undefined : idiom?.replaceAll("_", " ");
   const object = childWith(tree, verb.index, "obj") ?? sharedObject(tree, verb, context.lexicon);
-  const told = object && !isTime(object.index) ? nameOf(context, object).text : undefined;
+  const isOther = object !== undefined && !isTime(object.index) && object.lemma !== particle;
+  const told = isOther ? nameOf(context, object).text : undefined;
   const taken = told === undefined ? complementOf(context, verb) : undefined;
   // "of announcing that it would close": without what was announced nothing is told
   if (told === undefined && taken === undefined && childWith(tree, verb.index, "obj", "ccomp")) return undefined;
   const rest = told === undefined && taken === undefined ? obliquePhrases(context, verb, true)[0] : undefined;
-  return [oneLine(text.slice(opening.start, verb.end)), particle?.text, told, taken, rest]
+  return [oneLine(text.slice(opening.start, verb.end)), particle, told, taken, rest]
     .filter((part) => part !== undefined)
     .join(" ");
 }

@@ -20,6 +20,8 @@ export interface TitleContext {
   readonly isWhen: (token: number) => boolean;
   /** The event has a day of its own beside its noun, "the 1991 war". */
   readonly hasOwnDay: boolean;
+  /** Whether a noun says what somebody is: "minister". */
+  readonly isRole: (token: ParsedToken) => boolean;
   /** In which number the article speaks of a body with a name. */
   readonly numberOf: (entity: number) => BodyNumber | undefined;
   /** What a pronoun means that stands for nobody with a name. */
@@ -28,6 +30,6 @@ export interface TitleContext {
   readonly isBrief?: boolean;
   /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
   readonly joinedTo?: number;
-  /** The entity of the clause's subject: "her dog" beside it is hers. */
-  readonly about?: number;
+  /** The entity of the clause's subject: "her dog" beside it is hers; of several that are joined, "their dog" is theirs. */
+  readonly about?: number | "joined";
 }

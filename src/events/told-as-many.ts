@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import type { TitleContext } from "./title-scope.ts";
@@ -8,7 +9,8 @@ export function isPlural(context: TitleContext, token: ParsedToken): boolean {
   const entity = names.at(sentence, token.index)?.entity;
   const kind = names.entities[entity ?? -1]?.kind;
   if (token.upos === "PRON") return kind === "group";
-  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det")) return true;
+  if (token.upos === "ADJ" && childWith(context.tree, token.index, "det"))
+    return isManyPeople(context.lexicon, token) && kind !== "place" && kind !== "organisation";
   if (isQuantity(token)) return isPluralPart(context, token);
   // "shareholders", whatever the body is in which they are one; "the Japanese", "the injured"
   if (token.xpos === "NNS" && /^\p{Ll}/u.test(token.text)) return true;
@@ -20,6 +22,11 @@ export function isPlural(context: TitleContext, token: ParsedToken): boolean {
   if (token.xpos !== "NNPS" || kind === "person" || kind === "place") return false;
   const isKnown = kind === "organisation" || childWith(context.tree, token.index, "det") !== undefined;
   return kind === "group" || (isKnown && isSpokenOfAsMany(context, token));
+}
+
+/** "The injured", "the French"; "the first" and "the final" are one. */
+function isManyPeople(lexicon: EventLexicon, { lemma, xpos }: ParsedToken): boolean {
+  return xpos !== "JJS" && !lexicon.isOrdinal(lemma) && lexicon.nounType(lemma) === undefined;
 }
 
 /** "Two of the ships", "few of them" are many, "one of them" is not. */

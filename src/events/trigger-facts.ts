@@ -2,7 +2,7 @@ import type { Participant } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import { baseRelation, childrenWith, childWith, isBehindComma } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, describedBy, isBehindComma } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -148,8 +148,8 @@ export function namesPeriod(
   { sentence: { tree, times }, lexicon }: DescribeContext,
   { token, type }: Trigger,
 ): boolean {
-  const before = tree.tokens[token.index - 1];
-  const isPeriod = before?.upos === "NOUN" && lexicon.isAdverbial(before.lemma);
+  const noun = describedBy(tree, token) ?? tree.tokens[token.index - 1];
+  const isPeriod = noun?.upos === "NOUN" && lexicon.isAdverbial(noun.lemma);
   return isPeriod && EVENT_TYPES[type].group === "aspect" && isInTime(times, token.index + 1);
 }
 

@@ -69,6 +69,8 @@ export interface EventLexicon {
   readonly isStamp: (verb: string) => boolean;
   /** Whether a verb never goes without an object: "find", "arrest". */
   readonly needsObject: (lemma: string) => boolean;
+  /** Whether a verb tells nothing without what it takes: "put", "yield". */
+  readonly isIncomplete: (lemma: string) => boolean;
   /** Whether a side is taken behind the preposition: "found for the plaintiff". */
   readonly takesSide: (preposition: string) => boolean;
   /** Verbs of perception: what stands behind their object is what it did. */
@@ -197,6 +199,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
   const transitive = new Set(words(tables.verbGroup.transitive));
+  const incomplete = new Set(words(tables.verbGroup.incomplete));
   const siding = new Set(words(tables.verbGroup.siding));
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
@@ -283,6 +286,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isAdverbial: (noun) => adverbial.has(noun),
     isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),
+    isIncomplete: (lemma) => incomplete.has(lemma),
     takesSide: (preposition) => siding.has(preposition),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),

@@ -104,6 +104,8 @@ export interface VerbGroupTables {
   readonly stamps: string;
   /** Verbs that never go without an object. */
   readonly transitive: string;
+  /** Verbs that tell nothing without what they take, though they may go without an object. */
+  readonly incomplete: string;
   /** Prepositions behind which a side is taken: "found for the plaintiff", "ruled against the firm". */
   readonly siding: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */

@@ -6,10 +6,15 @@ const joinedHyphen: Mend = (tokens) =>
   tokens.flatMap(({ text, xpos, start, end }, at): Found[] => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isJoined = text === "-" && xpos !== "HYPH" && before?.end === start && after?.start === end;
-    return isJoined && isLetter(before.text.at(-1)) && isLetter(after.text[0])
+    return isJoined && isLetter(before.text.at(-1)) && (isLetter(after.text[0]) || isCode(before.text))
       ? [{ at, upos: "PUNCT", xpos: "HYPH" }]
       : [];
   });
+
+/** "AK-47", "F-16": the letters of a code, before its number. */
+function isCode(text: string): boolean {
+  return /^[A-Z]{1,3}$/.test(text);
+}
 
 function isLetter(unit: string | undefined): boolean {
   return unit !== undefined && unit.toLowerCase() !== unit.toUpperCase();
@@ -105,6 +110,50 @@ const predicative: Mend = (tokens, { predicatives }) =>
     xpos === "NN" && predicatives.has(text) ? [{ at, upos: "ADJ", xpos: "JJ" }] : [],
   );
 
+/** "A gunshot wound to the leg": behind a noun or an adjective in the singular it is no past. */
+const nounForPast: Mend = (tokens, { pastNouns }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    const isPast = (xpos === "VBD" || xpos === "VBN") && pastNouns.has(text);
+    return isPast && COMPOUNDED.has(tokens[at - 1]?.xpos ?? "") ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
+const COMPOUNDED = new Set(["NN", "JJ"]);
+
+/** "A 4 percent raise over two years": what one thing does shows its number, so that behind a noun of such a phrase stands another. */
+const nounForPresent: Mend = (tokens, { indefinite }) =>
+  tokens.flatMap(({ upos, xpos }, at): Found[] => {
+    const isPresent = upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.xpos === "NN";
+    if (!isPresent || !ENDS_PHRASE.has(tokens[at + 1]?.xpos ?? "")) return [];
+    let first = at - 1;
+    while (IN_PHRASE.has(tokens[first]?.xpos ?? "")) first--;
+    // "a majority support"
+    const isOne = first < at - 2 && indefinite.has(tokens[first]?.text.toLowerCase() ?? "");
+    return isOne ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
+/** What may stand between an article and the last noun of its phrase. */
+const IN_PHRASE = new Set(["NN", "JJ", "CD", "HYPH", "VBN"]);
+const ENDS_PHRASE = new Set(["IN", "RB", ",", ".", "TO", "CC"]);
+
+/** "The world's longest running show": between a superlative behind an article or a genitive and a noun stands no verb. */
+const superlative: Mend = (tokens) =>
+  tokens.flatMap(({ xpos }, at): Found[] => {
+    const [before, degree, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+    const isDegree = (degree?.xpos === "JJS" || degree?.xpos === "RBS") && OPENS_PHRASE.has(before?.xpos ?? "");
+    return xpos === "VBG" && isDegree && DESCRIBED.has(after?.xpos ?? "") ? [{ at, upos: "ADJ", xpos: "JJ" }] : [];
+  });
+
+const OPENS_PHRASE = new Set(["DT", "POS", "PRP$"]);
+const DESCRIBED = new Set(["JJ", "NN", "NNS"]);
+
+/** "A drive-by shooting": behind a compound that a preposition ends stands its noun. */
+const compoundNoun: Mend = (tokens) =>
+  tokens.flatMap(({ xpos, start }, at): Found[] => {
+    const [hyphen, preposition] = [tokens[at - 2], tokens[at - 1]];
+    const isCompound = hyphen?.xpos === "HYPH" && hyphen.end === preposition?.start && preposition.end < start;
+    return xpos === "VBG" && isCompound && preposition.xpos === "IN" ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
 /** "United, who lost on Monday": whom "who" takes up behind a comma is somebody. */
 const takenUp = mendFirst(
   { upos: "PROPN", xpos: "NNP" },
@@ -129,6 +178,10 @@ export const NOUN_MENDS: readonly Mend[] = [
   takenUp,
   possessive,
   predicative,
+  nounForPast,
+  nounForPresent,
+  superlative,
+  compoundNoun,
   nameForModal,
   nounBehindPreposition,
   openingNoun,

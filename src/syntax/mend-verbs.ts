@@ -216,6 +216,14 @@ const objectForVerb = mendFirst(
     upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.upos === "VERB" && isTensedForm(tokens[at - 1]!.xpos),
 );
 
+/** "Helped free the crew": between such a verb and a determiner stands no noun. */
+const plainVerb: Mend = (tokens, { bareInfinitives, verbs }) =>
+  tokens.flatMap(({ text, xpos }, at): Found[] => {
+    const isTaken = xpos === "NN" && verbs.has(text) && tokens[at + 1]?.xpos === "DT";
+    const taker = tokens[at - 1];
+    return isTaken && taker?.upos === "VERB" && bareInfinitives.has(taker.lemma) ? [{ at, xpos: "VB" }] : [];
+  });
+
 /**
  * Second looks at verbs: that a form is no other than the past ("police shot a man"), that its subject is one ("Brazil
  * beat Chile"), or that without it the sentence has no finite verb ("Merrow left Corvane", "the strikes continue for a
@@ -227,6 +235,7 @@ export const VERB_MENDS: readonly Mend[] = [
   pastForPresent,
   pastConjunct,
   objectForVerb,
+  plainVerb,
   pastForParticiple,
   lackingVerb,
   headlineVerb,

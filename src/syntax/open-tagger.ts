@@ -22,6 +22,9 @@ export type TaggerLanguage = Pick<
   | "infinitiveMarks"
   | "ditransitives"
   | "predicatives"
+  | "pastNouns"
+  | "indefinite"
+  | "bareInfinitives"
   | "familyNames"
   | "lemmatise"
 >;

@@ -37,6 +37,12 @@ export interface Tagger {
   readonly ditransitives: ReadonlySet<string>;
   /** Adjectives that are never nouns and stand behind what they are said of, small letters: "guilty". */
   readonly predicatives: ReadonlySet<string>;
+  /** Nouns that look like the past of another verb, small letters: "wound". */
+  readonly pastNouns: ReadonlySet<string>;
+  /** Articles of one thing, small letters: "a". */
+  readonly indefinite: ReadonlySet<string>;
+  /** Verbs that take a plain verb with nothing between, by lemma: "helped free the crew". */
+  readonly bareInfinitives: ReadonlySet<string>;
   /** Family names that stand first, small letters: "kim". */
   readonly familyNames: ReadonlySet<string>;
   readonly lemmatise: (text: string, tag: Tag) => string;

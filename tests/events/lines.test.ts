@@ -57,6 +57,15 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "The launch had been scheduled for Sunday but was scrubbed.",
     "2024-06-09 cancelled | Launch cancelled",
   ],
+  ["nothing of a verb without what it takes", "The audit offers on Monday."],
+  ["what a verb takes", "The stop yielded a gun on Monday.", "2024-06-10 occurred | Stop yields gun"],
+  ["nothing that could only begin with a pronoun and is of no kind", "He failed a sobriety test on Monday."],
+  ["a kind of event, even of a pronoun", "He robbed a bank on Monday.", "2024-06-10 occurred | He robs bank"],
+  [
+    "a noun and its verb once, where the day is the verb's",
+    "The first lawsuit was settled in 1981.",
+    "1981 occurred | First lawsuit settled",
+  ],
   ["nothing on a day that is the end of what holds", "Ferries to Varda have been cancelled until Monday."],
   // claims
   [

@@ -47,6 +47,24 @@ describe("hyphens", () => {
   });
 });
 
+describe("nouns that look like verbs", () => {
+  it.each([
+    ["A man suffered a gunshot wound to his leg.", "wound"],
+    ["A man was hurt in a drive-by shooting on Monday.", "shooting"],
+    ["The union rejected a 4 percent raise over two years.", "raise"],
+  ])("are nouns: %s", (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe("NN");
+  });
+
+  it.each([
+    ["Police are wound up about the case.", "wound", "VBN"],
+    ["The fund helped rebuild the port.", "rebuild", "VB"],
+    ["They built it by shooting a film.", "shooting", "VBG"],
+  ])("stay verbs elsewhere: %s", (sentence, word, xpos) => {
+    expect(tagOf(sentence, word)).toBe(xpos);
+  });
+});
+
 describe("a word that is also a modal", () => {
   it.each([
     ["Troops entered on 3 May; a week later the mayor fled.", "May"],

@@ -50,7 +50,7 @@ export const englishPrepositions: PrepositionTables = {
   company: "with against between and alongside",
   undergone: "of",
   directions:
-    "in out up down over off away back home apart aside together through abroad overseas ashore aground inland north south east west",
+    "in out up down over off away back home apart aside together forward forth through abroad overseas ashore aground inland north south east west",
   predicative: "as without",
   purpose: "for",
   // verbs of judgment (Levin 1993, 33), of punishing and rewarding, and the nouns that go with them

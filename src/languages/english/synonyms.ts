@@ -221,13 +221,14 @@ export const englishSynonyms = [
   },
   { meaning: "cut down", verbs: "reduce slash trim lower", nouns: "reduction" },
   { meaning: "raise", verbs: "raise hike boost lift", nouns: "hike boost" },
-  { meaning: "launch", verbs: "launch introduce roll_out debut", nouns: "launch introduction rollout debut" },
+  { meaning: "launch", verbs: "launch introduce roll_out debut go_live", nouns: "launch introduction rollout debut" },
   { meaning: "close", verbs: "close shut shut_down", nouns: "closure shutdown" },
   { meaning: "build", verbs: "build construct erect", nouns: "construction building" },
   { meaning: "repair", verbs: "repair fix mend patch plug", nouns: "repair fix patch" },
   { meaning: "pay", verbs: "pay", nouns: "payment" },
   { meaning: "give", verbs: "donate", nouns: "donation" },
   { meaning: "recall", verbs: "", nouns: "recall" },
+  { meaning: "go public", verbs: "go_public", nouns: "flotation" },
   { meaning: "go bankrupt", verbs: "go_bankrupt file_for_bankruptcy", nouns: "bankruptcy insolvency" },
   // sport and awards
   {

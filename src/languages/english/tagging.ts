@@ -19,6 +19,9 @@ export const ENGLISH_TAGGING: TaggerLanguage = {
     ),
   ),
   predicatives: new Set("guilty liable culpable alive unhurt unharmed uninjured unconscious unwell".split(" ")),
+  pastNouns: new Set(["wound"]),
+  indefinite: new Set(["a", "an"]),
+  bareInfinitives: new Set(["help"]),
   familyNames: new Set(FAMILY_FIRST.split(" ")),
   lemmatise,
 };

@@ -139,7 +139,7 @@ export const englishTriggers = {
     marriage: { verbs: "marry wed divorce", nouns: "marriage wedding divorce engagement" },
     injury: {
       verbs: "injure wound hurt hospitalize hospitalise maim take_to_hospital rush_to_hospital",
-      nouns: "injury",
+      nouns: "injury wound",
     },
     death: {
       verbs: `die kill murder assassinate slay drown perish pass_away ${KILLING_TO_DEATH} ${DYING_TO_DEATH}`,

@@ -38,12 +38,14 @@ export const englishVerbGroup: VerbGroupTables = {
   ordinals: "first second third last latest only",
   complementisers: "that",
   intransitive:
-    "resign arrive leave depart die fall rise go come collapse sink capsize founder crash collide erupt explode happen occur begin start end close open reopen restart return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react say tell add note warn announce report",
+    "resign arrive leave depart die fall rise go come collapse sink capsize founder crash collide erupt explode happen occur begin start end close open reopen restart return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react clash gather assemble converge congregate mingle say tell add note warn announce report",
   adverbial:
     "time moment day night week month year quarter half period season decade hour minute morning evening way manner reason place point extent degree case instant occasion",
   stamps: "post update publish modify file print upload",
   transitive:
     "abduct accuse acquit apprehend arrest assassinate assault banish behead capture confiscate convict damage deport destroy detain devastate dismantle exile expel extradite fine find hospitalise hospitalize identify impound imprison indict injure intercept jail kidnap lure murder name nominate oust quash ransack rape rescue sack seize sentence smuggle subdue subpoena transport uncover unearth unseat wound wreck",
+  incomplete:
+    "get put give make take bring let use yield provide produce create receive obtain acquire include involve require represent become cover lay add ensure enable allow force cause describe disregard contain maintain pursue incur set keep do have mean show offer present attract earn deserve undergo pose inflict exert devote dedicate attribute regard treat handle tackle undertake accomplish achieve attain seek want need install remove insert attach supply convey possess adopt apply assign",
   siding: "for against",
   performed: {
     vote: "approve condemn adopt pass ratify confirm reject impeach censure expel acquit convict repeal endorse override overturn uphold elect reelect re-elect oust appoint certify authorise authorize defeat dissolve",
