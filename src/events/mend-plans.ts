@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import { type Changes, childrenWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** How far above a noun the event that it belongs to is sought. */
@@ -71,8 +71,10 @@ export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], l
 export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const infinitive of tree.tokens) {
-    const object = infinitive.head === undefined ? undefined : tree.tokens[infinitive.head];
-    if (infinitive.xpos !== "VB" || infinitive.relation !== "acl" || object?.relation !== "obj") continue;
+    const noun = infinitive.head === undefined ? undefined : tree.tokens[infinitive.head];
+    if (infinitive.xpos !== "VB" || infinitive.relation !== "acl" || noun === undefined) continue;
+    const object = noun.relation === "obj" ? noun : objectBefore(tree, noun);
+    if (object === undefined || lexicon.claim(noun, undefined, "clause")) continue;
     const governor = object.head === undefined ? undefined : tree.tokens[object.head];
     const row = governor && claimOf(tree, governor, lexicon);
     if (!governor || !row || lexicon.claim(object, undefined, "clause")) continue;
@@ -81,6 +83,14 @@ export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], 
     if (isMeant) changes.set(infinitive.index, { ...infinitive, head: governor.index, relation: "xcomp" });
   }
   return changes;
+}
+
+/** "Forced schools in the region to close": the object before a phrase that says where. */
+function objectBefore(tree: Tree, { index, head, relation }: ParsedToken): ParsedToken | undefined {
+  const above = head === undefined ? undefined : tree.tokens[head];
+  const object = relation === "nmod" ? above : above && childWith(tree, above.index, "obj");
+  const isPhrase = relation === "nmod" || relation === "obl";
+  return isPhrase && object?.relation === "obj" && object.index < index ? object : undefined;
 }
 
 /** "Declined on Monday to hear the appeal": when it was declined stands between the verb and what it takes. */

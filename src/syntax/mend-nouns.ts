@@ -161,9 +161,19 @@ const takenUp = mendFirst(
     xpos.startsWith("V") && isCapital(text) && tokens[at + 1]?.text === "," && tokens[at + 2]?.xpos === "WP",
 );
 
+/** "Staged a sit-in", "after a shake-up": behind a determiner a verb that a hyphen joins to a particle is a noun. */
+const joinedParticle: Mend = (tokens) =>
+  tokens.flatMap(({ xpos, end }, at): Found[] => {
+    const [before, hyphen, particle] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    const isJoined = hyphen?.text === "-" && hyphen.start === end && particle?.start === hyphen.end;
+    const isNoun = isJoined && before?.xpos === "DT" && (particle.xpos === "RP" || particle.xpos === "IN");
+    return isNoun && (xpos === "VB" || xpos === "VBP") ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
 /** Second looks at hyphens, names, nouns and their possessives. */
 export const NOUN_MENDS: readonly Mend[] = [
   joinedHyphen,
+  joinedParticle,
   givenName,
   takenUp,
   possessive,

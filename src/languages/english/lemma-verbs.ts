@@ -5,7 +5,7 @@ close rise lose choose raise pose propose impose expose oppose dispose suppose c
 state date rate debate donate locate relate operate indicate estimate generate separate celebrate investigate negotiate participate evacuate eliminate nominate terminate dominate estimate accelerate demonstrate
 write invite unite ignite cite excite recite note vote devote promote quote denote complete compete delete execute contribute distribute attribute dispute compute dilute pollute constitute institute substitute prosecute
 make take bake shake wake stake fake brake like strike hike spike joke poke provoke invoke evoke smoke
-come become welcome overcome name blame shame frame claim time fame game resume assume consume presume presume tame home exhume
+come become welcome overcome premiere name blame shame frame claim time fame game resume assume consume presume presume tame home exhume
 define decline combine determine examine imagine mine line shine dine outline underline refine tune fine sideline phone postpone condone atone
 hope cope scope shape escape scrape tape rape wipe pipe type ripe gripe swipe grope
 hire fire wire tire retire acquire inquire inspire expire require admire desire aspire conspire care share dare stare scare declare compare prepare spare flare glare square store score explore restore ignore adore bore secure ensure insure assure measure pressure injure figure capture feature venture manufacture endure cure lure procure

@@ -52,9 +52,12 @@ function verbLemma(word: string, xpos: string): string {
   if (word.endsWith("ing")) return xpos === "VBG" ? restore(word.slice(0, -3)) : word;
   if (word.endsWith("in'")) return restore(word.slice(0, -3));
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("ed")) return restore(word.slice(0, -2));
+  if (word.endsWith("ed") && word.length > SHORTEST) return restore(word.slice(0, -2));
   return word;
 }
+
+/** "Wed" has no ending: a verb keeps two letters before one. */
+const SHORTEST = 3;
 
 /** Forms that are contracted although they are bare. */
 const BARE: ReadonlyMap<string, string> = new Map([

@@ -72,11 +72,39 @@ export const englishSenses = [
   },
   { lemma: "confirm", when: { objectLemma: "case infection" }, type: "discovery" },
   { lemma: "hold_up", when: {}, type: "crime" },
+  {
+    lemma: "breach",
+    when: { objectLemma: "system network database server account website computer" },
+    type: "crime",
+  },
+  // a coup, a town that is taken, and what customs find: nobody is arrested
+  { lemma: "seize", when: { objectLemma: "power" }, type: "dismissal" },
+  {
+    lemma: "seize",
+    when: { objectLemma: "control town city village territory base airport port island parliament palace building" },
+    type: "invasion",
+  },
+  {
+    lemma: "seize",
+    when: {
+      objectLemma:
+        "drug cocaine heroin cannabis weapon gun rifle ammunition explosive cash money asset property account document computer tonne ton kilo kilogram kilogramme gram pound ounce",
+    },
+    type: "other",
+  },
+  {
+    lemma: "bury",
+    when: { subjectLemma: "landslide avalanche mudslide rockslide lava ash mud snow rubble" },
+    type: "disaster",
+  },
+  { lemma: "down", when: { objectLemma: "tool" }, type: "strike" },
   { lemma: "cut_off", when: {}, type: "other" },
   { lemma: "launch", when: { objectLemma: "attack offensive strike assault raid operation invasion" }, type: "attack" },
   { lemma: "launch", when: { objectLemma: "investigation probe inquiry" }, type: "investigation" },
   { lemma: "launch", when: { objectLemma: "bid offer takeover" }, type: "takeover" },
   { lemma: "strike", when: { objectLemma: "deal agreement accord bargain" }, type: "agreement" },
+  // "struck down the law"
+  { lemma: "strike", when: { subjectLemma: "court judge tribunal" }, type: "decision" },
   {
     lemma: "strike",
     when: { subjectLemma: "earthquake quake storm hurricane tsunami typhoon cyclone tornado disaster" },
@@ -97,6 +125,14 @@ export const englishSenses = [
     when: { subjectLemma: "earthquake quake storm hurricane tsunami typhoon cyclone tornado disaster flood" },
     type: "disaster",
   },
+  { lemma: "hit", when: { subjectLemma: "blackout outage shortage crisis recession drought delay" }, type: "other" },
+  {
+    lemma: "hit",
+    when: {
+      subjectLemma: "inflation unemployment share stock index dollar euro pound yen currency price debt deficit rate",
+    },
+    type: "price",
+  },
   { lemma: "hit", when: { objectLemma: "record high low level" }, type: "price" },
   { lemma: "beat", when: { score: true }, type: "match" },
   { lemma: "win", when: { score: true }, type: "match" },
@@ -107,6 +143,10 @@ export const englishSenses = [
   { lemma: "thrash", when: { score: true }, type: "match" },
   { lemma: "hold", when: { score: true }, type: "match" },
   { lemma: "fall", when: { score: true }, type: "match" },
+  // "set a record": whoever breaks one has won
+  { lemma: "set", when: { objectLemma: "record" }, type: "title" },
+  { lemma: "break", when: { objectLemma: "record" }, type: "title" },
+  { lemma: "smash", when: { objectLemma: "record" }, type: "title" },
   { lemma: "beat", when: { subjectKind: "organisation" }, type: "match" },
   { lemma: "charge", when: { objectLemma: "fee price rate customer interest" }, type: "payment" },
   {
@@ -163,6 +203,11 @@ export const englishSenses = [
   },
   { lemma: "clear", when: { passive: true, subjectKind: "person" }, type: "verdict", meaning: "acquit" },
   { lemma: "admit", when: { passive: true }, type: "other" },
+  // "was laid to rest"
+  { lemma: "lay", when: { passive: true, infinitive: true }, type: "funeral" },
+  { lemma: "grant", when: { objectLemma: "bail parole amnesty pardon" }, type: "release" },
+  // "the jury retired" to consider
+  { lemma: "retire", when: { subjectLemma: "jury panel jurors" }, type: "other" },
   { lemma: "name", when: { passive: true }, type: "appointment" },
   { lemma: "release", when: { objectKind: "person" }, type: "release", meaning: "release" },
   {

@@ -126,7 +126,7 @@ export const englishTriggers = {
     exercise: { verbs: "", nouns: "exercise drill manoeuvre maneuver parade" },
     crime: {
       verbs:
-        "rob steal loot burgle burglarize smuggle defraud embezzle launder vandalize vandalise mug carjack hold_up break_into traffic extort bribe forge counterfeit set_fire set_on_fire set_ablaze set_alight",
+        "rob steal loot burgle burglarize smuggle defraud embezzle launder vandalize vandalise mug carjack hold_up break_into traffic extort bribe forge counterfeit hack set_fire set_on_fire set_ablaze set_alight",
       nouns:
         "robbery theft burglary heist fraud looting crime carjacking mugging break-in holdup hold-up arson vandalism extortion embezzlement smuggling trafficking bribery forgery larceny shoplifting",
     },
@@ -145,10 +145,10 @@ export const englishTriggers = {
       verbs: `die kill murder assassinate slay drown perish pass_away ${KILLING_TO_DEATH} ${DYING_TO_DEATH}`,
       nouns: "death killing murder assassination slaying fatality suicide homicide manslaughter",
     },
-    funeral: { verbs: "bury cremate mourn", nouns: "funeral burial cremation memorial" },
+    funeral: { verbs: "bury cremate mourn lay_to_rest", nouns: "funeral burial cremation memorial" },
     illness: { verbs: "infect contract sicken fall_ill", nouns: "illness infection surgery" },
     accident: {
-      verbs: "crash collide derail capsize sink collapse overturn plunge",
+      verbs: "crash collide derail capsize sink collapse overturn plunge run_aground overshoot",
       nouns: "accident crash collision derailment collapse wreck sinking shipwreck spill",
     },
     disaster: {
@@ -176,11 +176,11 @@ export const englishTriggers = {
     layoff: { verbs: "lay_off cut_jobs furlough", nouns: "layoff redundancy" },
     price: {
       verbs:
-        "rise fall climb drop soar slump surge decline increase decrease jump gain lose raise cut lower tumble slip rebound",
+        "rise fall climb drop soar slump surge decline increase decrease jump gain lose raise cut lower tumble slip rebound devalue revalue",
       nouns: "increase decrease rise fall drop decline slump surge rally_in gain cut",
     },
     bankruptcy: {
-      verbs: "default liquidate go_bankrupt file_for_bankruptcy",
+      verbs: "default liquidate go_bankrupt file_for_bankruptcy go_into_administration",
       nouns: "bankruptcy insolvency liquidation default",
     },
     construction: { verbs: "build construct erect rebuild demolish", nouns: "construction demolition groundbreaking" },
