@@ -3,11 +3,13 @@ import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childWith, type Tree } from "./clause.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 
-/** "Announced a rally", "called a strike": a gathering that is not known yet, set by the verb whose object it is. */
+/** "Announced a rally", "called a strike", "a service was announced": a gathering that is not known yet, and what sets it. */
 export function announcedBy(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
-  const verb = baseRelation(noun) === "obj" ? tree.tokens[noun.head ?? -1] : undefined;
-  const type = lexicon.nounType(noun.lemma.toLowerCase());
+  const isSet = baseRelation(noun) === "obj" || noun.relation === "nsubj:pass";
+  const verb = isSet ? tree.tokens[noun.head ?? -1] : undefined;
+  const type = typeOfNoun(tree, noun, lexicon);
   if (verb === undefined || type === undefined) return undefined;
   const row: EventTypeRow = EVENT_TYPES[type];
   if (!row.called || isKnownNoun(tree, noun, lexicon)) return undefined;

@@ -6,8 +6,10 @@ import { dateWhenClauses } from "./date-when-clauses.ts";
 import { findHome, outermostNouns } from "./find-home.ts";
 import type { Trigger } from "./find-triggers.ts";
 import {
+  giveBordersTheirDay,
   giveGatheringsTheirDay,
   giveMainVerbsTheirDay,
+  giveNamingVerbsTheirDay,
   giveNounsTheirPlan,
   giveReportsTheirDay,
 } from "./give-times.ts";
@@ -44,7 +46,9 @@ export function attachTimes(
   partTwoDates(sentence);
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);
+  giveNamingVerbsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
+  giveBordersTheirDay(sentence);
   giveGatheringsTheirDay(sentence);
   shareCarriedTimes(sentence);
   inheritTimes(sentence);

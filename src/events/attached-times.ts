@@ -14,6 +14,8 @@ export interface AttachedTime {
   readonly carrier?: number;
   /** Tied so loosely that only a month or a year may be taken over: "flew there in 2019 for a summit". */
   readonly loose?: true;
+  /** It may as well be another trigger's, and is taken only where it fits: "announced a rally on 8 March". */
+  readonly shared?: true;
   /** On that very day, whatever the preposition before it: "since 2004, when 191 people died". */
   readonly itself?: true;
 }

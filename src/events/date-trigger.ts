@@ -8,7 +8,7 @@ import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { baseRelation, childrenWith, findAbove } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
 import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -50,11 +50,17 @@ export function dateOf(
     const time = context.times[each.time];
     const days = time?.date;
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
+    if (each.shared && read.view === "future" && isOver(days, context.publishedOn)) return [];
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
     return [{ attached: each, time, days, role: each.itself ? "at" : delayedRole(roleOf(context, time), read) }];
   });
-  const late = candidates.filter(({ days }) => read.status === "occurred" && liesAfter(days, context.publishedOn));
+  // "began on Monday and was adjourned until Friday": what it was moved to is no day of the beginning
+  const isMoved = ({ days }: Candidate) => plan?.status === "postponed" && days === plan.date;
+  const late = candidates.filter(
+    (candidate) => read.status === "occurred" && !isMoved(candidate) && liesAfter(candidate.days, context.publishedOn),
+  );
   const doubts = late
+    .filter(({ attached }) => attached.shared !== true)
     .filter((candidate) => saysWhen(context, trigger, candidate))
     .map(({ days }): Step => ({ kind: "doubt", because: "past-event-after-publication", edtf: days.edtf }));
   const inTime = candidates.filter((candidate) => !late.includes(candidate));
@@ -96,7 +102,7 @@ function dateFrom(
   plan: PlanReading | undefined,
   several: boolean,
 ): Dated | undefined {
-  const both = trigger.isNoun ? fromBeginToEnd(context, candidates) : undefined;
+  const both = trigger.isNoun ? fromBeginToEnd(context, trigger, candidates) : undefined;
   if (both) return both;
   const planned = plan?.date && candidates.find((candidate) => candidate.days === plan.date);
   // "was put off until Friday" leads to that day, "runs until Friday" up to it
@@ -150,23 +156,44 @@ function meaningOf({ steps }: ResolvedTime): Meaning | undefined {
 }
 
 /** "The strike began on 20 May and ended on 7 June": two words carry one noun, one at each end. */
-function fromBeginToEnd(context: DescribeContext, candidates: readonly Candidate[]): Dated | undefined {
+function fromBeginToEnd(
+  context: DescribeContext,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+): Dated | undefined {
   const at = (side: "begins" | "ends") =>
     candidates.find(({ attached }) => {
       const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
       return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
     });
   // "opens on Friday and runs until 3 July"
-  const begin = at("begins");
+  const begin = at("begins") ?? beginningOf(context, trigger);
   const until = candidates.find(
     ({ attached, role }) => role === "until" && goesOn(context, begin?.attached.carrier, attached.carrier),
   );
   const end = at("ends") ?? until;
-  if (!begin || !end || begin === end || isOver(end.days, begin.days)) return undefined;
+  if (!begin || !end || begin === end) return undefined;
+  // "the strike that ended on 24 May resumed on 30 May" is not one stretch
+  if (isOver(end.days, firstDay(begin.days))) return undefined;
   const edtf = `${begin.days.edtf}/${end.days.edtf}`;
   const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
   const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
   return { date, steps, used: [begin.attached.time, end.attached.time] };
+}
+
+/** "The strike, which began on 5 May, ended on Monday": the day that a clause about the noun gives its beginning. */
+function beginningOf(
+  { sentence: { tree, reader }, triggers, attached, times, lexicon }: DescribeContext,
+  { token }: Trigger,
+): Candidate | undefined {
+  const verb = childrenWith(tree, token.index, "acl").find(
+    ({ lemma, index }) => lexicon.isSupport(lemma, "begins") && childWith(tree, index, "obj") === undefined,
+  );
+  const link = attached[triggerPlace(triggers, verb?.index) ?? -1]?.find(({ how }) => how === "own clause");
+  const time = link && times[link.time];
+  // a beginning that is over and an end ahead are no stretch of one view
+  if (!verb || !link || !time?.date || reader.read(verb.index).view !== reader.read(token.index).view) return undefined;
+  return { attached: link, time, days: time.date, role: "at" };
 }
 
 /** "Opens on Friday and runs until 3 July", not "put off until 3 July" nor, seen from elsewhere, "opened and will last". */
@@ -180,10 +207,8 @@ function goesOn(
   return reader.read(first.index).view === reader.read(verb.index).view;
 }
 
-/** "The strike that ended on 24 May resumed on 30 May": what ends before it begins is not one stretch. */
-function isOver(end: EventDate, begin: EventDate): boolean {
-  const first = firstDay(begin);
-  return first !== undefined && isBefore(end, first);
+function isOver(days: EventDate, day: IsoDate | undefined): boolean {
+  return day !== undefined && isBefore(days, day);
 }
 
 /** "Did not return until Friday" is done on Friday, "will not" from then on. */

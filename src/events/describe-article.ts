@@ -14,6 +14,7 @@ import { addToGroup } from "../text/add-to-group.ts";
 import { lowerBound } from "../text/lower-bound.ts";
 import { attachTimes } from "./attach-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
+import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, firstTokenFrom, nextToken, type Tree } from "./clause.ts";
 import { describeTrigger } from "./describe-trigger.ts";
@@ -25,7 +26,7 @@ import { inferDays } from "./infer-days.ts";
 import { linkDefiniteNouns } from "./link-definite-nouns.ts";
 import { findEntities } from "./names/find-entities.ts";
 import { clauseCounted } from "./part-times.ts";
-import { isInTime, timeRole } from "./placed-time.ts";
+import { isInTime, type PlacedTime, plainTimeRole, timeRole } from "./placed-time.ts";
 import { cueOf, cueOfEvent, isOnlyMentioned } from "./read-cue.ts";
 import { readHeadline } from "./read-headline.ts";
 import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
@@ -230,10 +231,18 @@ function cueFor(
     const reading = sentence.reader.read(told.index);
     // "planned for 9 September but postponed": whether that day is over, the nearest year knows better than the tense
     if (sentence.times[at]?.meaning?.kind === "calendar" && (isChanged || isGivenUp(reading))) return undefined;
+    // "announced a rally on 8 March": the nearest
+    if (link.shared) return undefined;
     // "have been cancelled until Monday": what a perfect tells still holds
     const place = sentence.times[at];
     if (place?.preposition !== undefined && reading.because === "perfect" && timeRole(place, lexicon) === "until")
       return { direction: "future", because: "plan", cue: place.preposition };
+    // "in force since Sunday, is holding"
+    if (reading.view === "present" && isSince(place, lexicon))
+      return { direction: "past", because: "said so", cue: place.preposition };
+    // "until a hearing on 4 June", "before the vote on Friday": the verb above does not tell
+    if (trigger.isNoun && link.how === "modifier" && reading.view === "unknown") return undefined;
+    if (isMovedTo(sentence, link, carrier, lexicon)) return { direction: "future", because: "plan", cue: carrier.text };
     // "had been set for Sunday": whether that day has come is open
     if (reading.operator?.does === "planned" && isSeenBack(sentence, reading.operator.token)) return undefined;
     const cue = setForLater(sentence, lexicon, trigger, link) ?? cueOfEvent(trigger.type, reading);
@@ -246,6 +255,23 @@ function cueFor(
   const place = sentence.times[at];
   const host = place && governingPredicate(sentence.tree, place);
   return host === undefined ? undefined : cueOf(sentence.reader.read(host));
+}
+
+/** "Began on Monday and was adjourned until Friday": to where it was moved lies ahead of the moving. */
+function isMovedTo(
+  { tree, times }: ReadSentence,
+  { time }: AttachedTime,
+  carrier: ParsedToken | undefined,
+  lexicon: EventLexicon,
+): carrier is ParsedToken {
+  const place = times[time];
+  if (place?.preposition === undefined || carrier === undefined) return false;
+  return timeRole(place, lexicon) === "until" && claimOf(tree, carrier, lexicon, "noun")?.claim === "postponed";
+}
+
+/** "Since Sunday", not "from Sunday", which may lie ahead. */
+function isSince(place: PlacedTime | undefined, lexicon: EventLexicon): place is PlacedTime & { preposition: string } {
+  return place?.preposition !== undefined && plainTimeRole(place.preposition.toLowerCase(), lexicon) === "since";
 }
 
 /** A verb that tells the beginning or the end of what it carries. */
@@ -311,7 +337,7 @@ function countFromEvent(
   const at = back === undefined ? next : (triggerPlace(own, own[back]?.carries?.index) ?? back);
   const anchor = own[at]?.token;
   if (anchor === undefined) return undefined;
-  const counted = back === undefined ? time : { ...time, counts: TURNED[time.counts] };
+  const counted = back === undefined ? time : turned(time, time.counts);
   for (let sentence = time.sentence; sentence >= Math.max(0, time.sentence - RECALLED); sentence--) {
     for (const place of sentence === time.sentence ? [at] : (byLemma[sentence]?.get(anchor.lemma) ?? [])) {
       for (const link of attached[sentence]?.[place] ?? []) {
@@ -333,6 +359,13 @@ function countFromEvent(
 const COUNTED_FROM: ReadonlySet<Precision> = new Set<Precision>(["day", "month", "year"]);
 
 const TURNED = { before: "after", after: "before" } as const;
+
+/** Counted back: "on Sunday, the day after the raid" is a raid on Saturday. */
+function turned(time: ResolvedTime, counts: keyof typeof TURNED): ResolvedTime {
+  const { meaning } = time;
+  const isBeside = meaning.kind === "anchored" && meaning.from === undefined;
+  return { ...time, counts: TURNED[counts], ...(isBeside && { meaning: { ...meaning, amount: -meaning.amount } }) };
+}
 
 /** For each lemma the places of the triggers that an expression dates. */
 function datedByLemma(

@@ -51,7 +51,7 @@ export function findHome(
       const trigger = byToken.get(parent.index);
       if (trigger !== undefined) return { trigger, how: "own clause" };
     }
-    const inner = lowerVerb(tree, parent, lexicon, byToken);
+    const inner = lowerVerb(tree, parent, time, lexicon, byToken);
     if (inner !== undefined) return { trigger: inner, how: how === "modifier" ? "own clause" : how };
     const trigger = byToken.get(parent.index);
     if (trigger !== undefined) {
@@ -195,22 +195,26 @@ function clauseAtOnce(
 function lowerVerb(
   tree: Tree,
   parent: ParsedToken,
+  { lastToken }: PlacedTime,
   lexicon: EventLexicon,
   byToken: ReadonlyMap<number, number>,
 ): number | undefined {
   const claim = claimOf(tree, parent, lexicon)?.claim;
   if (claim !== "planned" && claim !== "expected") return undefined;
-  if (parent.upos === "VERB" && (parent.xpos !== "VBN" || isActive(tree, parent))) return undefined;
   const lower = childrenWith(tree, parent.index, "xcomp", "advcl", "ccomp").find(
     (child) => child.upos === "VERB" && byToken.has(child.index) && childrenWith(tree, child.index, "mark").length > 0,
   );
-  return lower && byToken.get(lower.index);
+  if (lower === undefined || isOwnDay(tree, parent, lastToken < lower.index)) return undefined;
+  return byToken.get(lower.index);
 }
 
-/** "Its members voted in April to strike": a subject of its own and no auxiliary, whatever the form was taken for. */
-function isActive(tree: Tree, { index }: ParsedToken): boolean {
-  const isSubject = ({ relation }: ParsedToken) => relation === "nsubj";
-  return childrenWith(tree, index, "nsubj").some(isSubject) && childWith(tree, index, "aux") === undefined;
+/** "Its members voted in April to strike", "had voted on Friday to strike": of an active verb, in the perfect where the day stands between. */
+function isOwnDay(tree: Tree, verb: ParsedToken, isBetween: boolean): boolean {
+  if (verb.upos !== "VERB") return false;
+  if (verb.xpos !== "VBN") return true;
+  if (!childrenWith(tree, verb.index, "nsubj").some(({ relation }) => relation === "nsubj")) return false;
+  const auxiliaries = childrenWith(tree, verb.index, "aux");
+  return auxiliaries.length === 0 || (isBetween && auxiliaries.every(({ relation }) => relation !== "aux:pass"));
 }
 
 /** The nearest predicate above an expression. */

@@ -3,10 +3,12 @@ import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith } from "./clause.ts";
 import { frameObject } from "./frame-object.ts";
+import { frameStage } from "./frame-stage.ts";
 import { isFor } from "./is-for.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import type { NounBesideVerb } from "./noun-beside-verb.ts";
 import { nameOfVerb } from "./particle.ts";
+import { plainTimeRole } from "./placed-time.ts";
 import { isGranted, presuppose } from "./presuppose.ts";
 import { carriesNoun, raisedVerb } from "./raised-verb.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
@@ -34,6 +36,7 @@ export function frameBesideVerb(state: Reader, noun: ParsedToken, head: ParsedTo
     raised: isSubject ? raisedVerb(state, head) : undefined,
   };
   return (
+    frameStage(beside) ??
     frameCopular(beside) ??
     frameCarried(beside) ??
     frameBrought(beside) ??
@@ -149,8 +152,9 @@ function frameOblique(beside: NounBesideVerb): ClaimReading {
   const preposition = childWith(state.tree, noun.index, "case")?.lemma;
   const purpose = preposition !== undefined && state.lexicon.isPurpose(preposition) ? framePurpose(beside) : undefined;
   if (purpose !== undefined) return purpose;
-  if (preposition !== undefined && state.lexicon.timeRole(preposition) === "before")
-    return presuppose({ ...verb, view: "unknown" });
+  // "froze the assets until a hearing on 4 June": whether that has come the verb does not tell
+  const role = preposition === undefined ? undefined : plainTimeRole(preposition, state.lexicon);
+  if (role === "before" || role === "until") return presuppose({ ...verb, view: "unknown" });
   const granted = isGranted(state, noun, verb);
   return { ...presuppose(verb), ...(granted && { granted }) };
 }

@@ -7,7 +7,7 @@ import { type AttachedTime, type AttachedTriggers, homesOf } from "./attached-ti
 import { claimOf, isReport } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { isLength, timeRole } from "./placed-time.ts";
+import { isLength, plainTimeRole, timeRole } from "./placed-time.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /**
@@ -108,12 +108,28 @@ export function giveReportsTheirDay(sentence: AttachedTriggers): void {
   });
 }
 
+/** "Signed a truce on Sunday": where verb and object are one event, the day behind them is that of the verb, which tells it. */
+export function giveNamingVerbsTheirDay(sentence: AttachedTriggers): void {
+  const { triggers, times, byToken } = sentence;
+  triggers.forEach(({ token, isNoun, type }, noun) => {
+    const verb = token.relation === "obj" && isNoun ? byToken.get(token.head ?? -1) : undefined;
+    const named = triggers[verb ?? -1];
+    if (verb === undefined || named?.type !== type || type === "other" || named.carries !== undefined) return;
+    const isBehind = ({ time }: AttachedTime) => {
+      const { firstToken, preposition } = times[time]!; // a position in the list
+      return preposition !== undefined && firstToken > token.index;
+    };
+    moveTimes(sentence, { from: noun, to: verb, how: "own clause" }, isBehind);
+  });
+}
+
 /** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */
 export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
   const { tree, triggers, times, byToken, lexicon } = sentence;
   triggers.forEach(({ token }, noun) => {
     const verb = byToken.get(announcedBy(tree, token, lexicon)?.index ?? -1);
     if (verb === undefined) return;
+    shareDates(sentence, verb, noun);
     const place = childrenWith(tree, token.index, "nmod").findLast(
       ({ index }) =>
         index > token.index &&
@@ -130,6 +146,36 @@ export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
     moveTimes(sentence, { from: verb, to: noun, how: "modifier" }, isHere);
   });
 }
+
+/** "Announced a rally on 8 March": when it was announced or when it will be, as that day is over or ahead; a weekday is of the announcement. */
+function shareDates({ times, attached, triggers }: AttachedTriggers, verb: number, noun: number): void {
+  const isDate = ({ time }: AttachedTime) => {
+    const { meaning, firstToken } = times[time]!; // a position in the list
+    return meaning?.kind === "calendar" && meaning.year === undefined && firstToken > triggers[noun]!.token.index;
+  };
+  const links = (attached[verb] ?? []).filter(isDate);
+  attached[verb] = (attached[verb] ?? []).map((link) => (isDate(link) ? { ...link, shared: true } : link));
+  attached[noun]?.push(...links.map(({ time }): AttachedTime => ({ time, how: "modifier", shared: true })));
+}
+
+/** "Fought until the truce on 4 September", "left before the vote on Friday": what lies on the other side of a border has the day behind it. */
+export function giveBordersTheirDay(sentence: AttachedTriggers): void {
+  const { tree, triggers, times, byToken, lexicon } = sentence;
+  triggers.forEach(({ token, isNoun }, noun) => {
+    const verb = byToken.get(token.head ?? -1);
+    if (!isNoun || verb === undefined || baseRelation(token) !== "obl") return;
+    const isBorder = childrenWith(tree, token.index, "case").some(({ lemma }) =>
+      BORDERS.has(plainTimeRole(lemma, lexicon)),
+    );
+    const isBehind = ({ time }: AttachedTime) => {
+      const { firstToken, preposition } = times[time]!; // a position in the list
+      return firstToken === token.index + (preposition === undefined ? 1 : 2);
+    };
+    if (isBorder) moveTimes(sentence, { from: verb, to: noun, how: "modifier" }, isBehind);
+  });
+}
+
+const BORDERS: ReadonlySet<string | undefined> = new Set(["until", "before"]);
 
 /** "Called a strike for Friday", "invited them to talks for 3 May": a day said with "for" is that of the event which is set. */
 export function giveNounsTheirPlan({ tree, triggers, times, byToken, attached, lexicon }: AttachedTriggers): void {

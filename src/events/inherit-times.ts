@@ -3,7 +3,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTriggers } from "./attached-times.ts";
-import { claimOf } from "./claim-of.ts";
+import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -21,6 +21,14 @@ export function inheritTimes(sentence: AttachedTriggers): void {
   triggers.forEach((trigger, position) => {
     const own = attached[position];
     if (!own || own.length > 0) return;
+    const handed = handedOn(sentence, trigger, position);
+    if (handed.length > 0) {
+      // "ended on Monday and will resume on Friday": of what is joined each verb keeps its day
+      const isPlan = isPlanClaim(claimOf(sentence.tree, trigger.token, sentence.lexicon, "noun")?.claim);
+      if (baseRelation(trigger.token) === "conj" && !isPlan)
+        own.push(...handed.map(({ time, how }) => ({ time, how })));
+      return;
+    }
     for (const { of, how, loose, from } of ROWS) {
       if ((of === "noun") !== trigger.isNoun) continue;
       const neighbour = from(sentence, trigger);
@@ -32,13 +40,19 @@ export function inheritTimes(sentence: AttachedTriggers): void {
       // nor is what counts from an event lent loosely: "on trial six months after his arrest and after two delays"
       for (const time of attached[source] ?? []) {
         const isLoose = loose ?? time.loose;
-        if (isLoose && sentence.times[time.time]?.counts !== undefined) continue;
+        if ((isLoose || time.how === "anchor event") && sentence.times[time.time]?.counts !== undefined) continue;
         if (time.carrier === undefined || source !== neighbour || triggers[source]?.isNoun !== true || trigger.isNoun)
           own.push({ time: time.time, how, ...(isLoose && { loose: true }) });
       }
       return;
     }
   });
+}
+
+/** "Flights stopped on Saturday and resumed on Tuesday": the day of the resuming is with the flights. */
+function handedOn({ attached, byToken }: AttachedTriggers, { carries }: Trigger, position: number) {
+  const noun = carries && byToken.get(carries.index);
+  return noun === undefined ? [] : (attached[noun] ?? []).filter(({ carrier }) => carrier === position);
 }
 
 /** "A quake struck on Monday, killing four": the verb that only says that its noun happened has given it the day. */
@@ -71,6 +85,7 @@ const ROWS: readonly Row[] = [
   { of: "noun", how: "governing clause", from: relativeOfNoun },
   { of: "noun", how: "coordinated clause", from: conjoinedNoun },
   { of: "noun", how: "governing clause", from: verbAround },
+  { of: "noun", how: "governing clause", from: broughtAbout },
   { of: "noun", how: "governing clause", loose: true, from: anyGovernor },
   { of: "noun", how: "governing clause", from: verbOfSubject },
 ];
@@ -165,9 +180,13 @@ function participleAlong(sentence: AttachedTriggers, { token }: Trigger): number
       byToken.has(child.index) &&
       childrenWith(tree, child.index, "mark", "case").length === 0,
   );
-  return along && claimOf(sentence.tree, token, sentence.lexicon)?.claim === undefined
-    ? byToken.get(along.index)
-    : undefined;
+  const claim = claimOf(sentence.tree, token, sentence.lexicon)?.claim;
+  // "stopped working there in 2021"
+  const isTaken = claim === "fact" && along?.index === token.index + 1;
+  // "was found drifting on Tuesday"
+  const isSeen = along?.relation === "xcomp" && sentence.lexicon.isPerceiving(token.lemma);
+  const isPast = !isPresentPerfect(sentence.reader.predicate(token.index));
+  return along && (claim === undefined || isSeen || (isTaken && isPast)) ? byToken.get(along.index) : undefined;
 }
 
 /** "Speaking in Oslo on Monday, the minister announced a truce": what opens the sentence goes on meanwhile. */
@@ -302,6 +321,15 @@ function verbAround(sentence: AttachedTriggers, { token }: Trigger): number | un
   const head = token.head === undefined ? undefined : sentence.tree.tokens[token.head];
   if (head === undefined || baseRelation(token) !== "obl" || !isInside(sentence, token, head)) return undefined;
   return governorOf(sentence, token);
+}
+
+/** "Her arrest prompted a protest on Monday": what a past verb with a day of its own brought about came then. */
+function broughtAbout({ tree, byToken, attached, lexicon, reader }: AttachedTriggers, { token }: Trigger) {
+  const verb = baseRelation(token) === "obj" ? tree.tokens[token.head ?? -1] : undefined;
+  const position = verb && byToken.get(verb.index);
+  if (position === undefined || !lexicon.isSupport(nameOfVerb(tree, verb!, lexicon), "brings")) return undefined;
+  const isDated = attached[position]?.some(({ how }) => how === "own clause");
+  return isDated && isPlainPast(reader.predicate(verb!.index)) ? position : undefined;
 }
 
 /** "Flew there in 2019 for a summit": only a month or a year may be taken over. */

@@ -36,6 +36,18 @@ export function mendPassiveConjuncts(tree: Tree, _times: readonly PlacedTime[], 
   return changes;
 }
 
+/** "Was arrested on 4 June, charged on 6 June and released": a participle behind its verb is nobody's subject. */
+export function mendListedPassives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (baseRelation(verb) !== "csubj" || verb.head === undefined || verb.head > verb.index) continue;
+    if (verb.xpos !== "VBD" && verb.xpos !== "VBN") continue;
+    if (childWith(tree, verb.index, "nsubj", "mark", "aux", "cop", "obj")) continue;
+    changes.set(verb.index, { ...verb, relation: "conj" });
+  }
+  return changes;
+}
+
 /** "Had not admitted or denied it": a past form behind "or" shares the auxiliary, and with it the negation. */
 export function mendDisjuncts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
 
 /**
@@ -17,6 +17,22 @@ export function mendNounComplements(tree: Tree, _times: readonly PlacedTime[], l
     if (lexicon.claim(noun, undefined, "clause") === undefined || !isWhole(tree, mark, verb, lexicon)) continue;
     changes.set(mark.index, { ...mark, xpos: "IN", upos: "SCONJ", relation: "mark" });
     changes.set(verb.index, { ...verb, relation: "acl" });
+  }
+  return changes;
+}
+
+/** "It is possible that the king died in May": behind a predicate that takes a clause, a noun and a participle are its clause. */
+export function mendAdjectiveComplements(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const mark of tree.tokens) {
+    const adjective = tree.tokens[mark.index - 1];
+    if (mark.xpos !== "IN" || adjective?.upos !== "ADJ" || mark.head !== adjective.index) continue;
+    const subject = childWith(tree, mark.index, "appos");
+    const verb = subject && childrenWith(tree, subject.index, "acl").find(({ xpos }) => xpos === "VBN");
+    if (subject === undefined || verb === undefined || childWith(tree, adjective.index, "cop") === undefined) continue;
+    changes.set(mark.index, { ...mark, head: verb.index, relation: "mark" });
+    changes.set(subject.index, { ...subject, head: verb.index, relation: "nsubj" });
+    changes.set(verb.index, { ...verb, xpos: "VBD", head: adjective.index, relation: "ccomp" });
   }
   return changes;
 }

@@ -8,7 +8,11 @@ export function mendParticles(tree: Tree, times: readonly PlacedTime[], lexicon:
   const changes: Changes = new Map();
   for (const word of tree.tokens) {
     const verb = tree.tokens[word.index - 1];
-    if (verb?.upos !== "VERB" || word.relation === "compound:prt" || !lexicon.isDirection(word.lemma)) continue;
+    if (verb?.upos !== "VERB" || word.relation === "compound:prt") continue;
+    // "brought forward to 3 May"
+    const isOne = word.upos === "ADV" && word.head === verb.index && lexicon.isIdiom(`${verb.lemma} ${word.lemma}`);
+    if (isOne) changes.set(word.index, { ...word, upos: "ADP", xpos: "RP", relation: "compound:prt" });
+    if (isOne || !lexicon.isDirection(word.lemma)) continue;
     const isTagged = word.relation === "advmod" && word.head === verb.index && word.xpos === "RP";
     const next = tree.tokens[word.index + 1];
     const isBeforeObject = isBetween(tree, word, verb);

@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** How far above a noun the event that it belongs to is sought. */
@@ -56,6 +56,12 @@ export function mendNounInfinitives(tree: Tree, _times: readonly PlacedTime[], l
     if (noun?.upos !== "NOUN" || mark === undefined || !lexicon.isInfinitiveMark(mark.lemma)) continue;
     const isOwned = childrenWith(tree, noun.index, "nmod").some(({ relation }) => relation === "nmod:poss");
     const isTaken = infinitive.relation === "xcomp" && noun.relation === "obj";
+    // "became the first woman to lead the bank"
+    const isRanked = childrenWith(tree, noun.index, "amod").some(({ lemma }) => lexicon.isOrdinal(lemma));
+    if (isRanked && noun.relation === "xcomp" && noun.head === infinitive.head) {
+      changes.set(infinitive.index, { ...infinitive, head: noun.index, relation: "acl" });
+      continue;
+    }
     if (
       (!isOwned && !isTaken && !isReactedTo(tree, noun, lexicon)) ||
       noun.head !== infinitive.head ||
@@ -75,6 +81,8 @@ export function mendMeantInfinitives(tree: Tree, _times: readonly PlacedTime[], 
     if (infinitive.xpos !== "VB" || infinitive.relation !== "acl" || noun === undefined) continue;
     const object = noun.relation === "obj" ? noun : objectBefore(tree, noun);
     if (object === undefined || lexicon.claim(noun, undefined, "clause")) continue;
+    // "made a bid to buy": a noun that was taken for an adjective does nothing
+    if (object.upos === "ADJ") continue;
     const governor = object.head === undefined ? undefined : tree.tokens[object.head];
     const row = governor && claimOf(tree, governor, lexicon);
     if (!governor || !row || lexicon.claim(object, undefined, "clause")) continue;
@@ -91,6 +99,21 @@ function objectBefore(tree: Tree, { index, head, relation }: ParsedToken): Parse
   const object = relation === "nmod" ? above : above && childWith(tree, above.index, "obj");
   const isPhrase = relation === "nmod" || relation === "obl";
   return isPhrase && object?.relation === "obj" && object.index < index ? object : undefined;
+}
+
+/** "Made it impossible for ships to leave": an infinitive whose subject stands behind an adjective that takes one is the adjective's. */
+export function mendJudgedInfinitives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const infinitive of tree.tokens) {
+    if (infinitive.xpos !== "VB" || infinitive.relation !== "advcl") continue;
+    if (!childrenWith(tree, infinitive.index, "nsubj").some(({ index }) => index < infinitive.index)) continue;
+    const adjective = tree.tokens[subtreeRange(tree, infinitive.index).first - 1];
+    if (adjective?.upos !== "ADJ" || adjective.relation !== "xcomp") continue;
+    if (adjective.index !== infinitive.head && adjective.head !== infinitive.head) continue;
+    if (lexicon.claim(adjective, undefined, "clause") === undefined) continue;
+    changes.set(infinitive.index, { ...infinitive, head: adjective.index, relation: "xcomp" });
+  }
+  return changes;
 }
 
 /** "Declined on Monday to hear the appeal": when it was declined stands between the verb and what it takes. */

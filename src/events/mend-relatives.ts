@@ -185,7 +185,10 @@ export function mendInsertedParticiples(tree: Tree): Changes {
   const changes: Changes = new Map();
   const commas = tree.tokens.filter(isComma).map(({ index }) => index);
   for (const inner of tree.tokens) {
-    if ((inner.xpos !== "VBD" && inner.xpos !== "VBN") || !isComma(tree.tokens[inner.index - 1])) continue;
+    if (inner.xpos !== "VBD" && inner.xpos !== "VBN") continue;
+    // "the summit, originally scheduled for May, was moved"
+    const first = tree.tokens[inner.index - 1]?.upos === "ADV" ? inner.index - 1 : inner.index;
+    if (!isComma(tree.tokens[first - 1])) continue;
     const subject = childWith(tree, inner.index, "nsubj");
     if (subject === undefined || subject.upos === "PRON" || childWith(tree, inner.index, "aux", "cop", "mark"))
       continue;

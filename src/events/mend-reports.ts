@@ -38,7 +38,7 @@ export function mendDatedReports(tree: Tree, times: readonly PlacedTime[], lexic
     const report = tree.tokens[time.firstToken - (time.preposition === undefined ? 1 : 2)];
     const noun = report?.head === undefined ? undefined : tree.tokens[report.head];
     if (report?.xpos !== "VBN" || report.relation !== "acl" || noun === undefined) continue;
-    if (noun.index !== report.index - 1 || !isReport(tree, report, lexicon)) continue;
+    if (noun.index !== report.index - 1 || claimOf(tree, report, lexicon) === undefined) continue;
     const said = saidBehind(tree, noun, opening);
     if (said === undefined) continue;
     const isAbove = noun.head === said.index;

@@ -14,9 +14,16 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
+import { mendAdjectivePassives } from "./mend-adjective-passives.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
-import { mendDisjuncts, mendJoinedClauses, mendPassiveConjuncts, mendTensedConjuncts } from "./mend-conjuncts.ts";
+import {
+  mendDisjuncts,
+  mendJoinedClauses,
+  mendListedPassives,
+  mendPassiveConjuncts,
+  mendTensedConjuncts,
+} from "./mend-conjuncts.ts";
 import {
   mendBarredGerunds,
   mendGerundInfinitives,
@@ -26,7 +33,7 @@ import {
 } from "./mend-gerunds.ts";
 import { mendExceptions, mendLimits } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
-import { mendNounComplements } from "./mend-noun-complements.ts";
+import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-complements.ts";
 import {
   mendApposedConjuncts,
   mendDescribedNames,
@@ -49,6 +56,7 @@ import {
 import {
   mendDividedInfinitives,
   mendGoals,
+  mendJudgedInfinitives,
   mendMeantInfinitives,
   mendNounInfinitives,
   mendPlans,
@@ -145,6 +153,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundInfinitives,
     mendIntentions,
     mendPredicativeAdjectives,
+    mendAdjectivePassives,
     mendBareClauses,
     mendCopulas,
     mendAfterRelatives,
@@ -174,12 +183,15 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTensedDescriptions,
     mendObjectless,
     mendClausalSubjects,
+    mendListedPassives,
     mendPrepositionalSubjects,
     mendPlans,
     mendGoals,
     mendNounInfinitives,
     mendNounComplements,
+    mendAdjectiveComplements,
     mendMeantInfinitives,
+    mendJudgedInfinitives,
     mendDividedInfinitives,
     mendPairedNames,
     mendPostposedAdjectives,

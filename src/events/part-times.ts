@@ -53,16 +53,23 @@ export function partCountedFromClause({ tree, times, byToken, attached }: Attach
   });
 }
 
-/** The verb of the clause that counts from it, and the event above that: "was charged a day after police searched his home". */
+/** The verb or noun that counts from it, and the event above that: "was charged a day after police searched his home", "after the raid". */
 export function clauseCounted(
   tree: Tree,
   { counts, lastToken }: PlacedTime,
   isEvent: (index: number) => boolean,
 ): { readonly clause?: ParsedToken | undefined; readonly above?: ParsedToken | undefined } {
-  const mark = counts && tree.tokens[lastToken + 1];
-  const clause = mark?.relation === "mark" ? tree.tokens[mark.head ?? -1] : undefined;
+  if (counts === undefined) return {};
+  // "two days | before the vote", "the day after | the vote"
+  const mark = [lastToken + 1, lastToken]
+    .map((index) => tree.tokens[index])
+    .find((word) => word && OPENS.has(word.relation));
+  const counted = tree.tokens[mark?.head ?? -1];
+  const clause = mark?.relation === "mark" || isEvent(counted?.index ?? -1) ? counted : undefined;
   return { clause, above: clause && findAbove(tree, clause, HOPS, ({ index }) => isEvent(index)) };
 }
+
+const OPENS: ReadonlySet<string> = new Set(["mark", "case"]);
 
 /** How far up a tree a governor is sought. */
 const HOPS = 12;

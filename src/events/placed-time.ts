@@ -22,6 +22,11 @@ export function timeRole(
   return preposition === undefined ? undefined : lexicon.timeRole(preposition.toLowerCase());
 }
 
+/** The same of a preposition by its lemma, where it is not a place's too: "until", not "to"; "since", not "from". */
+export function plainTimeRole(preposition: string, lexicon: EventLexicon): DateRole | undefined {
+  return lexicon.placeRole(preposition) === undefined ? lexicon.timeRole(preposition) : undefined;
+}
+
 /** Whether a token is one of an expression's own. */
 export function isWithin({ firstToken, lastToken }: PlacedTime, token: number): boolean {
   return token >= firstToken && token <= lastToken;

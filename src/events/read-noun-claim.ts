@@ -5,6 +5,7 @@ import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { childrenWith, childWith, findAbove } from "./clause.ts";
 import { isNegation } from "./find-negation.ts";
 import { frameNoun } from "./frame-noun.ts";
+import { nameOfVerb } from "./particle.ts";
 import { isSaid } from "./presuppose.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { applyClaim, looksAhead, operatorOf } from "./weigh-claim.ts";
@@ -42,6 +43,8 @@ function underModifiers(state: Reader, noun: ParsedToken, frame: ClaimReading): 
     const row = lexicon.claim(asAdjective, undefined, "noun") ?? claimOf(tree, modifier, lexicon, "noun");
     if (!row || row.claim === "fact" || row.claim === "report" || (modifier.upos === "VERB" && modifier.xpos !== "VBN"))
       continue;
+    // "a robbery committed in 2021", "talks held in May": with this verb it was done
+    if (modifier.upos === "VERB" && lexicon.isSupport(nameOfVerb(tree, modifier, lexicon), "withObject")) continue;
     // "false reports": that they were made is not denied
     if (row.claim === "denied" && modifier.upos === "ADJ" && isSaid(state, noun)) continue;
     // "a campaign intended to win back customers": not the campaign is planned

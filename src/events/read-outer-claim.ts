@@ -36,8 +36,10 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
       return { claim: "same", governor: state.read(head.index), word: head };
     return first;
   }
-  if (own.form === "infinitive" && (relation === "advcl" || relation === "xcomp") && isTooMuch(state, head))
-    return { claim: "denied", governor: state.read(head.index), word: head };
+  if (own.form === "infinitive" && (relation === "advcl" || relation === "xcomp")) {
+    const beyond = outOfReach(state, head);
+    if (beyond) return { claim: "denied", governor: beyond, word: head };
+  }
   const contradicted = token.relation === "acl" && own.form === "finite" && contradicts(state, head);
   if (contradicted) return contradicted;
   // "no evidence that they paid", "rumours that he had died"
@@ -78,6 +80,11 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
   if (relation === "advcl") {
     const governor = isPredicate(tree, head) ? state.read(head.index) : undefined;
     if (!governor) return undefined;
+    if (isAhead(state, token, governor)) {
+      // "will not resume until the court decides": the court may
+      const open = governor.negative ? { ...governor, negative: false, status: "possible" as const } : governor;
+      return { claim: "planned", governor: open, word: head, ahead: true };
+    }
     // "used to work there": a complement that looks like a purpose
     const taken = own.form === "infinitive" ? claimOf(tree, head, lexicon) : undefined;
     const claimed = taken && isNext(state, taken, head, token) ? taken : undefined;
@@ -112,11 +119,6 @@ export function readOuter(state: Reader, token: ParsedToken): Outer | undefined 
     const last = childWith(tree, head.index, "compound:prt") ?? head;
     if (row && row.claim !== "report" && row.claim !== "fact" && token.index === last.index + 1)
       return { claim: row.claim, row, governor, word: head };
-    if (isAhead(state, token, governor)) {
-      // "will not resume until the court decides": the court may
-      const open = governor.negative ? { ...governor, negative: false, status: "possible" as const } : governor;
-      return { claim: "planned", governor: open, word: head, ahead: true };
-    }
     if (own.form === "gerund" || own.form === "participle" || own.form === "nominal") {
       // "would not comment, citing the inquiry": what stands behind a comma is not denied
       if (governor.negative && isSetApart(tree, token, head)) return undefined;
@@ -199,11 +201,21 @@ function keptOrBroken(state: Reader, plan: ParsedToken): Outer | undefined {
   return { claim: does === "keeps" ? "same" : "denied", governor: state.read(verb.index), word: verb };
 }
 
-/** "Too weak to fight". */
-function isTooMuch({ tree, lexicon }: Reader, { index, upos }: ParsedToken): boolean {
-  return (
-    upos === "ADJ" && childrenWith(tree, index, "advmod").some(({ lemma }) => lexicon.isUnreached(lemma, "degree"))
-  );
+/** What is claimed of "too weak" to fight, and of "not strong enough", "not enough", which are no more in doubt than that. */
+function outOfReach(state: Reader, { index, upos, lemma }: ParsedToken): ClaimReading | undefined {
+  if (upos !== "ADJ") return undefined;
+  const degrees = childrenWith(state.tree, index, "advmod").map((adverb) => adverb.lemma);
+  if (degrees.some((degree) => state.lexicon.isUnreached(degree, "degree"))) return state.read(index);
+  // "it is not enough to argue" tells of nobody
+  const subject = childWith(state.tree, index, "nsubj");
+  const words = subject !== undefined && subject.upos !== "PRON" ? [lemma, ...degrees] : degrees;
+  const isEnough = words.some((degree) => state.lexicon.isUnreached(degree, "enough"));
+  return isEnough && state.predicate(index).negation ? affirmed(state.read(index)) : undefined;
+}
+
+/** "A failed attempt to reach the island", "an unsuccessful bid to buy the club". */
+function isInVain({ tree, lexicon }: Reader, { index }: ParsedToken): boolean {
+  return childrenWith(tree, index, "amod").some(({ text }) => lexicon.isVain(text.toLowerCase()));
 }
 
 /** "Denied reports that the plant had closed", "reports that it had closed were false": what is said is denied with its being said. */
@@ -230,10 +242,17 @@ function claimBy({ claim, tellsPurpose }: ClaimRow, { relation }: ParsedToken): 
 function isAhead({ tree, lexicon, predicate }: Reader, token: ParsedToken, governor: ClaimReading): boolean {
   const { form, tense, modal, progressive } = predicate(token.index);
   const isLater = governor.view === "future" || governor.view === "past" || OPEN.has(governor.status);
-  if (!isLater || form !== "finite" || tense !== "present" || modal || progressive) return false;
+  // "until inspectors approve it": a plain form with a subject is a present
+  const isPresent = form === "finite" ? tense === "present" : token.xpos === "VB" && hasBareSubject(tree, token);
+  if (!isLater || !isPresent || modal || progressive) return false;
   return childrenWith(tree, token.index, "mark", "advmod").some(
     ({ lemma, index }) => index < token.index && lexicon.isFuturate(lemma.toLowerCase()),
   );
+}
+
+function hasBareSubject(tree: Tree, { index }: ParsedToken): boolean {
+  const isMark = ({ upos }: ParsedToken) => upos === "PART";
+  return childWith(tree, index, "nsubj") !== undefined && !childrenWith(tree, index, "mark", "aux").some(isMark);
 }
 
 /** "Citing", "vowing": by the verb something is said. */
@@ -337,7 +356,7 @@ function stoppedBy(state: Reader, plan: ParsedToken): Outer | undefined {
 function outerOfNoun(state: Reader, noun: ParsedToken, row: ClaimRow | undefined): Outer | undefined {
   if (!row) return undefined;
   const governor = state.read(noun.index);
-  return { claim: row.claim, row, governor, word: noun };
+  return { claim: isInVain(state, noun) ? "denied" : row.claim, row, governor, word: noun };
 }
 
 /** What a noun claims of its clause; "the charge that he stole was dropped": what becomes of the noun is not told of the clause. */

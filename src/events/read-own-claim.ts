@@ -1,6 +1,7 @@
 import type { ParsedToken } from "../model/text.ts";
 import type { ClaimReading, Reader } from "./claim-reading.ts";
 import { childrenWith } from "./clause.ts";
+import { plainTimeRole } from "./placed-time.ts";
 import { conditionOf, isInConditional, isInverted } from "./read-condition.ts";
 import type { Predicate } from "./read-predicate.ts";
 import { tenseReading } from "./read-tense.ts";
@@ -25,14 +26,16 @@ export function readOwn(state: Reader, token: ParsedToken): ClaimReading {
       childrenWith(state.tree, child.index, "det").some((det) => lexicon.isHabit(det.lemma)),
   );
   const delayed = isDelayed(state, predicate);
-  const negative = !delayed && (predicate.negation !== undefined || predicate.hedge?.claim === "denied");
+  const isRegretted = predicate.modal !== undefined && predicate.perfect && tense.status === "occurred";
+  const negative =
+    !delayed && !isRegretted && (predicate.negation !== undefined || predicate.hedge?.claim === "denied");
   const condition = conditionOf(state, token);
   const conditional = condition !== undefined || isInverted(state, token);
   // "if they raise prices", "if he is charged": under a condition the present tense looks ahead
   const looksAhead = conditional && tense.view === "present" && !predicate.progressive && !predicate.copular;
   if (negative) status = denied(status);
   // "did not say whether he left", "if he leaves"
-  if (conditional) status = weaken(status);
+  if (conditional) status = status === "denied" ? "possible" : weaken(status);
   if (condition) cues.push(condition);
   return {
     status,
@@ -64,9 +67,7 @@ function isDelayed(
     ({ index }) =>
       index > token.index &&
       // "to" is a goal
-      childrenWith(tree, index, "case").some(
-        ({ lemma }) => lexicon.timeRole(lemma) === "until" && lexicon.placeRole(lemma) === undefined,
-      ),
+      childrenWith(tree, index, "case").some(({ lemma }) => plainTimeRole(lemma, lexicon) === "until"),
   );
 }
 

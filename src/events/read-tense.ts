@@ -56,6 +56,11 @@ function modalReading(state: Reader, predicate: Predicate): TenseReading {
       ? { status: "planned", view: "future", because: "reported past" }
       : { status: "possible", view: "future", because: "modal" };
   }
+  if (predicate.perfect && predicate.negation && sense === "obligation") {
+    // "should not have resigned" has, "must not have signed it" has not
+    const isRegretted = state.lexicon.isRemiss(predicate.modal!.token.lemma.toLowerCase());
+    return { status: isRegretted ? "occurred" : "denied", view: "past", because: "modal" };
+  }
   if (isPrecluded(state, predicate)) {
     const isOpen = isReported(state, predicate.token);
     return { status: "denied", view: sense === "ability" ? "present" : isOpen ? "unknown" : "past", because: "modal" };
@@ -77,8 +82,9 @@ function isPrecluded(state: Reader, { modal, negation, perfect, token }: Predica
 /** "Any strike would not stop the vote": of nobody in particular it is thought of and not told. */
 function isOfAny({ tree, lexicon }: Reader, token: ParsedToken): boolean {
   const subject = childWith(tree, token.index, "nsubj");
-  const determiner = subject && childWith(tree, subject.index, "det");
-  return determiner !== undefined && !lexicon.isDefinite(determiner.lemma.toLowerCase());
+  const determiner = subject && childWith(tree, subject.index, "det")?.lemma.toLowerCase();
+  // "no agreement could be reached"
+  return determiner !== undefined && !lexicon.isDefinite(determiner) && !lexicon.isNegation(determiner);
 }
 
 /** "Would not hear the case until October": it will then. */

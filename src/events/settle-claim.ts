@@ -1,13 +1,15 @@
 import type { EventDate, IsoDate } from "../model/date.ts";
 import type { Status } from "../model/event.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { childrenWith, childWith } from "./clause.ts";
 import { isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { isInTime } from "./placed-time.ts";
+import { isInTime, timeRole } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
+import { triggerPlace } from "./trigger-places.ts";
 
 /** The last word on status: what was done to the plan, and whether the day has come. */
 export function settleClaim(
@@ -22,6 +24,9 @@ export function settleClaim(
   // "has been closed since Monday": what began then still holds
   if (planned.status === "occurred" && planned.because === "perfect" && date?.edtf.endsWith("/.."))
     return { ...planned, status: "ongoing" };
+  // "has been in talks for two weeks", "has led the party for a decade"
+  if (planned.status === "occurred" && planned.because === "perfect" && lastsTill(context, trigger))
+    return { ...planned, status: "ongoing", view: "present" };
   const isOver = date !== undefined && context.publishedOn !== undefined && isBefore(date, context.publishedOn);
   const settled = (status: Status, because: ClaimReading["because"]): ClaimReading => ({
     ...planned,
@@ -66,6 +71,19 @@ function isSetForDay({ sentence, lexicon }: DescribeContext, { token, isNoun }: 
   return childrenWith(tree, token.index, "obl").some(({ index }) => {
     const opening = childWith(tree, index, "case");
     return opening !== undefined && lexicon.isPurpose(opening.lemma) && isInTime(dating, index);
+  });
+}
+
+/** For how long it has been so: no length of a sentence or a ban, which is what was done to somebody. */
+function lastsTill({ sentence, triggers, attached, times, lexicon }: DescribeContext, trigger: Trigger): boolean {
+  const { passive, copular, form } = sentence.reader.predicate(trigger.token.index);
+  if (passive || form === "gerund" || (trigger.isNoun && !copular)) return false;
+  if (trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point") return false;
+  const own = attached[triggerPlace(triggers, trigger.token.index) ?? -1] ?? [];
+  return own.some(({ time, how }) => {
+    const place = sentence.times[time];
+    const isOwn = how === "own clause" || how === "modifier";
+    return isOwn && place !== undefined && times[time]?.type === "DURATION" && timeRole(place, lexicon) === "for";
   });
 }
 

@@ -13,15 +13,19 @@ export function planOf(context: DescribeContext, trigger: Trigger, position: num
   const words: PlanWord[] = [];
   for (const at of context.carriers.get(trigger.token.index) ?? []) {
     const carrier = context.triggers[at]!; // a place of the list
-    const claim = claimOf(sentence.tree, carrier.token, lexicon, "noun")?.claim;
+    const row = claimOf(sentence.tree, carrier.token, lexicon, "noun");
     const name = nameOfVerb(sentence.tree, carrier.token, lexicon);
     // "due to be held on Friday, was cancelled": what describes it tells the day for which it was set
     const isSet = plannedNoun(sentence.tree, carrier.token) !== undefined;
     const reading = sentence.reader.read(carrier.token.index);
     // "flights cancelled on Monday will resume on Thursday"
-    const isAhead = lexicon.isSupport(name, "begins") && reading.view === "future" && !reading.overdue;
-    const isHeld = isAhead || lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject");
-    const does = isPlanClaim(claim) ? claim : isSet ? "planned" : isHeld ? "held" : undefined;
+    const isBeginning = lexicon.isSupport(name, "begins");
+    const isAhead = isBeginning && reading.view === "future" && !reading.overdue;
+    // "the trial, already delayed twice, opened on Monday"
+    const isAtLast = isBeginning && words.some(({ claim }) => claim === "postponed");
+    const isHeld =
+      isAhead || isAtLast || lexicon.isSupport(name, "withSubject") || lexicon.isSupport(name, "withObject");
+    const does = isPlanClaim(row?.claim) ? row.claim : isSet ? "planned" : isHeld ? "held" : undefined;
     if (does === undefined) continue;
     const dates = (context.attached[position] ?? []).flatMap(({ time, carrier: by }) => {
       const resolved = context.times[time];

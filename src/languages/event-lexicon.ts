@@ -2,7 +2,16 @@ import type { Quantity } from "../model/event.ts";
 import type { EventType } from "../model/event-types.ts";
 import type { ParsedToken, TaggedToken } from "../model/text.ts";
 import { addToGroup } from "../text/add-to-group.ts";
-import type { Claim, ClaimRow, DateRole, EventTables, ModalSense, Sense, SubordinateSense } from "./event-tables.ts";
+import type {
+  Claim,
+  ClaimRow,
+  DateRole,
+  EventTables,
+  ModalSense,
+  Sense,
+  Stage,
+  SubordinateSense,
+} from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
 export interface EventLexicon {
@@ -16,12 +25,16 @@ export interface EventLexicon {
   readonly isNegation: (lemma: string) => boolean;
   /** Whether a modal, as it is written, denies under a negation: "could not be reached". */
   readonly isPrecluding: (modal: string) => boolean;
+  /** Whether a modal under a negation, before a perfect, regrets what was done: "should not have left". */
+  readonly isRemiss: (modal: string) => boolean;
   /** Whether a negation before it is its own: "not only". */
   readonly isRestrictive: (lemma: string) => boolean;
   /** Whether "no" before the adverb makes an end: "no longer". */
   readonly isEnded: (adverb: string) => boolean;
   /** Whether a word denies the infinitive behind it ("has yet to decide"), or behind its adjective ("too weak to fight"). */
-  readonly isUnreached: (word: string, side: "before" | "degree") => boolean;
+  readonly isUnreached: (word: string, side: "before" | "degree" | "enough") => boolean;
+  /** Whether an adjective says of a plan or attempt that nothing came of it, as written: "failed". */
+  readonly isVain: (adjective: string) => boolean;
   /** Whether a determiner denies its noun behind a negation: "not aware of any plan". */
   readonly isPolar: (lemma: string) => boolean;
   /** Whether what it joins shares a negation: "or". */
@@ -40,6 +53,7 @@ export interface EventLexicon {
     lemma: string,
     side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "dealsWith" | "begins" | "ends",
   ) => boolean;
+  readonly stage: (predicate: string) => Stage | undefined;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
   readonly isIdiom: (words: string) => boolean;
@@ -141,7 +155,10 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const unreached = {
     before: new Set(words(tables.verbGroup.unreached.before)),
     degree: new Set(words(tables.verbGroup.unreached.degree)),
+    enough: new Set(words(tables.verbGroup.unreached.enough)),
   };
+  const remiss = new Set(words(tables.verbGroup.remiss));
+  const vain = new Set(words(tables.verbGroup.vain));
   const polar = new Set(words(tables.verbGroup.polar));
   const disjunctions = new Set(words(tables.verbGroup.disjunctions));
   const futurate = new Set(words(tables.verbGroup.futurate));
@@ -157,6 +174,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     begins: new Set(words(tables.support.begins)),
     ends: new Set(words(tables.support.ends)),
   };
+  const stages = new Map(Object.entries(tables.support.stages));
   const perceiving = new Set(words(tables.support.perceiving));
   const complement = new Set(words(tables.prepositions.complement));
   const judgment = new Set(words(tables.prepositions.judgment));
@@ -239,6 +257,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isRestrictive: (lemma) => restrictive.has(lemma),
     isEnded: (adverb) => ended.has(adverb),
     isUnreached: (word, side) => unreached[side].has(word),
+    isRemiss: (modal) => remiss.has(modal),
+    isVain: (adjective) => vain.has(adjective),
     isPolar: (lemma) => polar.has(lemma),
     isDisjunction: (conjunction) => disjunctions.has(conjunction),
     isFuturate: (subordinator) => futurate.has(subordinator),
@@ -256,6 +276,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
       return rows?.find((row) => row.scope === undefined || row.scope === scope);
     },
     isSupport: (lemma, side) => support[side].has(lemma),
+    stage: (predicate) => stages.get(predicate),
     isAttending: (lemma) => attending.has(lemma),
     isIdiom: (words) => idioms.has(nameOf(words)),
     opensIdiom: (lemma) => idiomHeads.has(lemma),

@@ -63,12 +63,16 @@ export interface VerbGroupTables {
   readonly negations: string;
   /** Modals whose negation denies: "could not be reached", "would not say"; "may not come" leaves it open. */
   readonly precluding: string;
+  /** Modals whose negated perfect regrets what was done: "should not have left". */
+  readonly remiss: string;
   /** Adverbs behind a negation that take it to themselves: "not only". */
   readonly restrictive: string;
   /** Adverbs that "no" before them makes an end: "no longer". */
   readonly ended: string;
-  /** Before an infinitive they deny it: "has yet to decide"; of an adjective, "too weak to fight". */
-  readonly unreached: { readonly before: string; readonly degree: string };
+  /** Adjectives, as written, of an attempt from which nothing came: "a failed bid". */
+  readonly vain: string;
+  /** Before an infinitive they deny it: "has yet to decide"; of an adjective, "too weak to fight", negated "not strong enough". */
+  readonly unreached: { readonly before: string; readonly degree: string; readonly enough: string };
   /** Determiners that say nothing but under a negation: "is not aware of any plan". */
   readonly polar: string;
   /** Words that open a subordinate clause, and how it stands to what governs it. */
@@ -189,7 +193,12 @@ export interface SupportTables {
   /** Verbs of beginning and ending with an event noun: "the trial began". */
   readonly begins: string;
   readonly ends: string;
+  /** What a predicate, with its preposition, says of the event noun before it: "the wedding is off", "talks are under way". */
+  readonly stages: Readonly<Record<string, Stage>>;
 }
+
+/** How far an event is that is said to be "off", "on hold", "under way", "over". */
+export type Stage = "cancelled" | "postponed" | "ongoing" | "ends";
 
 export interface SalienceTables {
   /** Verbs that hold rather than happen: "know", "own". */

@@ -19,6 +19,8 @@ export interface TenseTables {
   readonly scheduled: ReadonlySet<string>;
   /** Verbs that put their date ahead of themselves in any tense: "was postponed to Friday". */
   readonly planVerbs: ReadonlySet<string>;
+  /** Verbs whose passive leaves open when its subject is: "a service on 8 March was announced". */
+  readonly announcing: ReadonlySet<string>;
   /** Verbs that name a day as their object: "set Sunday as the deadline". */
   readonly appointing: ReadonlySet<string>;
   /** Words between the day that is named and what it is to be. */
@@ -53,6 +55,10 @@ export interface TenseTables {
   readonly lookingAhead: ReadonlySet<string>;
   /** Words before a clause whose present tense lies ahead: "if he resigns Monday", "until she leaves". */
   readonly conditions: ReadonlySet<string>;
+  /** Words before what is only supposed: "if the board voted no". */
+  readonly suppositions: ReadonlySet<string>;
+  /** Modals, as written, of what would follow from it. */
+  readonly remoteModals: ReadonlySet<string>;
   /** Words and marks with which a new clause begins. */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly infinitiveMark: string;

@@ -12,7 +12,7 @@
  *   other days are other reports of it
  * - `contest`: its verbs take their own occasion for an object ("won the election")
  * - `undergone`: its nouns name what is done to whom "of" names ("the arrest of two men")
- * - `called`: people are called to it, so that announcing it sets it ("announced a rally")
+ * - `called`: people are called to it or told of it beforehand, so that announcing it sets it ("announced a rally", "a visit")
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -51,7 +51,7 @@ const ROWS = {
   arrival: { group: "movement", nature: "point", phase: 3 },
   travel: { group: "movement", nature: "process", phase: 2 },
   return: { group: "movement", nature: "point", phase: 6 },
-  visit: { group: "movement", nature: "process", phase: 4 },
+  visit: { group: "movement", nature: "process", phase: 4, called: true },
   escape: { group: "movement", nature: "point", unannounced: true },
   evacuation: { group: "movement", nature: "process" },
   meeting: { group: "contact", nature: "process", phase: 5, called: true },
@@ -68,8 +68,8 @@ const ROWS = {
   speech: { group: "statement", nature: "point" },
   publication: { group: "statement", nature: "point" },
   agreement: { group: "politics", nature: "point" },
-  vote: { group: "politics", nature: "point", contest: true },
-  election: { group: "politics", nature: "point", contest: true },
+  vote: { group: "politics", nature: "point", contest: true, called: true },
+  election: { group: "politics", nature: "point", contest: true, called: true },
   legislation: { group: "politics", nature: "point" },
   decision: { group: "politics", nature: "point" },
   sanction: { group: "politics", nature: "point" },
@@ -104,7 +104,7 @@ const ROWS = {
   marriage: { group: "life", nature: "point", once: "story" },
   injury: { group: "life", nature: "point", unannounced: true },
   death: { group: "life", nature: "point", unannounced: true, once: "life", undergone: true },
-  funeral: { group: "life", nature: "point", answers: "happened", once: "life" },
+  funeral: { group: "life", nature: "point", answers: "happened", once: "life", called: true },
   illness: { group: "life", nature: "process" },
   accident: { group: "disaster", nature: "point", unannounced: true },
   disaster: { group: "disaster", nature: "process", unannounced: true },

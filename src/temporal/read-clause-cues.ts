@@ -33,7 +33,8 @@ function readCue(
   if (isDeadline(time, tokens, tense)) return { direction: "future", because: "plan", cue: time.preposition! };
   const led = readLead(time, group, groups, tense);
   if (led !== undefined || group === undefined) return led;
-  if (isHeadline(tokens) && group.isPlainPresent) {
+  // "Ferry service resumes Monday": what runs by a schedule lies ahead in headlines too
+  if (isHeadline(tokens) && group.isPlainPresent && !tense.scheduled.has(group.lemma)) {
     return { direction: "past", because: "headline present", cue: tokens[group.last]!.text };
   }
   // "postponed in December", "was adjourned on Friday": when it was, not to when
@@ -58,7 +59,10 @@ function readCue(
   if (isModifier(time, tokens)) return cue.because === "scheduled present" ? undefined : { ...cue, weak: true };
   // "will double its flights between here and there by August": the end of what is ahead is ahead
   if (cue.because === "future" && (time.role === "by" || time.role === "until")) return cue;
-  return !isFronted(time, group) && isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
+  if (isFronted(time, group)) return cue;
+  // "a service on 8 March was announced": the date is that of what is announced, and may lie ahead
+  const isAnnounced = group.first > time.lastToken && group.last > group.first && tense.announcing.has(group.lemma);
+  return isAnnounced || isFar(time, group, tokens) ? { ...cue, weak: true } : cue;
 }
 
 /** "until Sunday" and "for Sunday" look ahead where the verb does not look back; "moved to Sunday" in any case. */

@@ -34,7 +34,27 @@ export function readVerbGroups(tokens: readonly TaggedToken[], tense: TenseTable
     groups.push(group);
     at = group.last + 1;
   }
-  return groups;
+  return lookAheadUnder(groups, tokens, tense);
+}
+
+/** "Would fall if the board voted no on Thursday": the past of what would then be so lies ahead (Quirk et al. 1985, 14.23). */
+function lookAheadUnder(
+  groups: readonly VerbGroup[],
+  tokens: readonly TaggedToken[],
+  tense: TenseTables,
+): readonly VerbGroup[] {
+  const isRemote = (group: VerbGroup | undefined) =>
+    group?.cue?.because === "modal" &&
+    group.cue.direction === "future" &&
+    tense.remoteModals.has(tokens[group.first]!.text.toLowerCase());
+  return groups.map((group, at) => {
+    if (group.cue?.because !== "past tense" || !opensBefore(tokens, group.first, tense.suppositions)) return group;
+    const after = groups.slice(at + 1, at + 1 + MAIN_BEHIND).find((other) => other.isFinite);
+    const neighbours = [groups[at - 1], after];
+    return neighbours.some(isRemote)
+      ? { ...group, cue: { ...group.cue, direction: "future", because: "modal" } }
+      : group;
+  });
 }
 
 function readGroup(
@@ -153,14 +173,18 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
-  if (verb.isPlain && isCondition(tokens, verb.first, tense)) return { direction: "future", because: "plan" };
+  if (verb.isPlain && opensBefore(tokens, verb.first, tense.conditions))
+    return { direction: "future", because: "plan" };
   return verb.isPlain && tense.scheduled.has(lemma) ? { direction: "future", because: "scheduled present" } : undefined;
 }
 
+/** Verb groups behind a condition among which the main one is sought. */
+const MAIN_BEHIND = 4;
+
 /** "if he resigns Monday": only the subject stands between. */
-function isCondition(tokens: readonly TaggedToken[], verb: number, tense: TenseTables): boolean {
+function opensBefore(tokens: readonly TaggedToken[], verb: number, openers: ReadonlySet<string>): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - LONGEST_SUBJECT; at--) {
-    if (tense.conditions.has(tokens[at]!.text.toLowerCase())) return true;
+    if (openers.has(tokens[at]!.text.toLowerCase())) return true;
     if (!SUBJECT.has(tokens[at]!.upos)) return false;
   }
   return false;
@@ -276,7 +300,8 @@ function readInfinitive(
     return { ...base, cue: { direction: "past", because: "plan", cue: tokens[leading.last]!.text, weak: true } };
   // "guidelines to be published": what is to be done to a thing lies ahead
   const isToDo = chain.length > 1 && tokens[verb]!.lemma === tense.be && governor?.upos === "NOUN";
-  if (governor !== undefined && (isToDo || tense.planHeads.has(governor.lemma))) {
+  const isPlanned = governor !== undefined && (tense.planHeads.has(governor.lemma) || isBooked(governor, tense));
+  if (governor !== undefined && (isToDo || isPlanned)) {
     return { ...base, cue: { direction: "future", because: "plan", cue: governor.text } };
   }
   // "asked it to respond": what is asked lies ahead of the asking
@@ -284,6 +309,11 @@ function readInfinitive(
     return { ...base, cue: { direction: "future", because: "plan", cue: tokens[leading.last]!.text } };
   }
   return { ...base, cue: leading?.cue ?? { direction: "future", because: "plan", cue: tokens[first]!.text } };
+}
+
+/** "Passengers booked to fly on Friday": also where the participle is taken for a past. */
+function isBooked({ xpos, lemma }: TaggedToken, { planParticiples }: TenseTables): boolean {
+  return (xpos === "VBN" || xpos === "VBD") && planParticiples.has(lemma);
 }
 
 /** "said that talks were to resume": seen from a report the plan lies ahead. */

@@ -16,7 +16,8 @@ export function resolveDivision(
   if (anchor === undefined) return { type: "DATE", value: `XXXX-${divisionValue(division, index)}` };
   const here = fromDay(anchor.first).year;
   const candidates = [-2, -1, 0, 1, 2].map((moved) => divisionDays(division, here + moved, index));
-  const chosen = chooseDivision(candidates, anchor, which, direction);
+  const ahead = direction !== "past" ? SEASON : division === "half" ? 0 : HALF;
+  const chosen = chooseDivision(candidates, anchor, { which, direction, ahead });
   const others: readonly Other[] = chosen.other === undefined ? [] : [otherDirection(chosen.other)];
   return withOthers(unitResolution(division, chosen.taken.first, "relative"), others);
 }
@@ -26,17 +27,18 @@ function divisionValue(division: "quarter" | "half" | "season", index: number): 
   return `${division === "quarter" ? "Q" : "H"}${index}`;
 }
 
-function chooseDivision(
-  candidates: readonly Days[],
-  anchor: Anchor,
-  which: Which | undefined,
-  direction: Direction | undefined,
-): Choice {
+interface Wish {
+  readonly which: Which | undefined;
+  readonly direction: Direction | undefined;
+  /** Days by which it may lie ahead and be near. */
+  readonly ahead: number;
+}
+
+function chooseDivision(candidates: readonly Days[], anchor: Anchor, { which, direction, ahead }: Wish): Choice {
   if (which === "last") return { taken: candidates.filter(({ last }) => last < anchor.first).at(-1)! };
   if (which === "next") return { taken: candidates.find(({ first }) => first > anchor.last)! };
   if (which === "this") return { taken: ofNow(candidates, anchor, direction) };
-  const reach = direction === "past" ? HALF : SEASON;
-  return chooseDays(candidates, anchor, isNear(candidates, anchor, reach) ? undefined : direction)!;
+  return chooseDays(candidates, anchor, isNear(candidates, anchor, ahead) ? undefined : direction)!;
 }
 
 /** The one that holds the day ("this winter", in February), else that of the year; "this winter was" is never one ahead. */
@@ -47,7 +49,7 @@ function ofNow(candidates: readonly Days[], anchor: Anchor, direction: Direction
 }
 
 const SEASON = 91;
-/** A firm's quarters run ahead of the calendar's by less than half a quarter, more often than not. */
+/** A firm's quarters run ahead of the calendar's by less than half a quarter, more often than not; a half that is told as past has begun. */
 const HALF = 45;
 
 /** Whether a quarter, half or season holds the anchor, ended within a season of it or begins within so many days. */

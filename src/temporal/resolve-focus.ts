@@ -30,11 +30,21 @@ interface Named {
   readonly season: number | undefined;
 }
 
-/** "the following August", "that summer": of a year alone only which one is in it is known. */
-function resolveNamed({ shift, month, season }: Named, anchor: Anchor | undefined): Resolution {
+/** "the following August", "that summer": known where it is the same from the first and the last day of what was told ("the next January" after "2021"). */
+function resolveNamed(named: Named, anchor: Anchor | undefined): Resolution {
+  const unit = named.month === undefined ? "season" : "month";
+  const unknown: Resolution = { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX" };
+  if (anchor === undefined) return unknown;
+  const isOpen = named.shift !== 0 && UNIT_RANK[anchor.unit] >= UNIT_RANK.year;
+  if (!isOpen) return resolveBeside(named, anchor);
+  const [first, last] = [anchor.first, anchor.last].map((day) =>
+    resolveBeside(named, { first: day, last: day, unit: "day" }),
+  );
+  return first?.value === last?.value && first !== undefined ? first : unknown;
+}
+
+function resolveBeside({ shift, month, season }: Named, anchor: Anchor): Resolution {
   const unit = month === undefined ? "season" : "month";
-  if (anchor === undefined || (shift !== 0 && UNIT_RANK[anchor.unit] >= UNIT_RANK.year))
-    return { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX" };
   const here = fromDay(anchor.first).year;
   const years = UNIT_RANK[anchor.unit] >= UNIT_RANK.year ? [here] : [here - 1, here, here + 1, here + 2];
   const all = years.map((year) =>

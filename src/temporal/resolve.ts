@@ -3,6 +3,7 @@ import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts"
 import type { DateBasis, Precision } from "../model/date.ts";
 import type { Length, Meaning, Weekday } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
+import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
 import { count, isCalendarUnit, isClockUnit, isFiner, REFERENCES, sideOf } from "./count-units.ts";
 import { formatDuration, unitLength } from "./durations.ts";
@@ -264,11 +265,14 @@ function resolveAnchored(
   }
   if (weekday !== undefined) return unitResolution("day", weekdayBeside(start, weekday, amount), "anchored");
   // "a week after Easter" is a day, "the week of Easter" a week
-  if (start.unit === "day" && unit === "week" && amount !== 0)
-    return unitResolution("day", start.first + 7 * amount, "anchored");
+  const days = DAYS_COUNTED[unit];
+  if (start.unit === "day" && days !== undefined && amount !== 0)
+    return unitResolution("day", start.first + days * amount, "anchored");
   if (unit === "weekend" && amount === 0) return count(unit, 0, weekendAnchor(start), "anchored");
   return count(unit, amount, movedBy(start, besides, amount), "anchored");
 }
+
+const DAYS_COUNTED: { readonly [U in TimeUnit]?: number } = { week: 7, fortnight: 14 };
 
 /** The weekend of a Monday or Tuesday is the one before it: "Memorial Day weekend". */
 function weekendAnchor(start: Anchor): Anchor {

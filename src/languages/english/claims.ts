@@ -28,6 +28,7 @@ export const englishClaims: readonly ClaimRow[] = [
     nouns: "fact success ability",
     adjectives: "able glad happy proud sorry aware responsible guilty",
   },
+  { claim: "fact", adjectives: "true correct accurate", scope: "clause" },
   // caused: whoever does it stands before the infinitive
   {
     claim: "fact",
@@ -87,6 +88,7 @@ export const englishClaims: readonly ClaimRow[] = [
   // tried
   {
     claim: "possible",
+    negated: "denied",
     time: "same",
     verbs: "try attempt struggle strive endeavour endeavor",
     nouns: "attempt bid effort",
@@ -127,7 +129,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "hypothetical",
     negated: "hypothetical",
-    verbs: "wish imagine suppose pretend dream",
+    verbs: "wish imagine suppose dream",
     scope: "clause",
   },
   {
@@ -150,7 +152,14 @@ export const englishClaims: readonly ClaimRow[] = [
     verbs:
       "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from stay_from stop_short fall_short",
     nouns: "failure refusal absence lack",
-    adjectives: "unable impossible unwilling false untrue unfounded baseless groundless incorrect bogus",
+    adjectives: "unable impossible unwilling",
+  },
+  // of what is said: "false claims" were made
+  {
+    claim: "denied",
+    negated: "possible",
+    adjectives: "false untrue unfounded baseless groundless incorrect bogus",
+    scope: "clause",
   },
   { claim: "denied", negated: "possible", sparesKnown: true, verbs: "avoid escape" },
   { claim: "denied", negated: "possible", verbs: "evade dodge", scope: "clause" },
@@ -166,6 +175,7 @@ export const englishClaims: readonly ClaimRow[] = [
     verbs: "fail decline refrain neglect omit abstain",
     scope: "clause",
   },
+  { claim: "denied", negated: "possible", verbs: "pretend feign fake", scope: "clause" },
   {
     claim: "cancelled",
     negated: "planned",

@@ -7,6 +7,7 @@ import type { DateSlots } from "./dates-words.ts";
 import { isGluedDate, isOneOfTwo, isShortWritten } from "./guard-days.ts";
 import { isDated, isDateFraction, isPrice, isVersion } from "./guard-figures.ts";
 import { canBeDay, canBeMonth, isMonthBehind } from "./guard-months.ts";
+import { isRoadName } from "./guard-names.ts";
 import { canBeYear } from "./guard-years.ts";
 import { isDigit } from "./letter-kinds.ts";
 
@@ -33,7 +34,7 @@ export const CALENDAR = [
     isShortWritten(place) ? date({ year: fullYear(number), month, day }) : undefined,
   ),
   rule("day month", "the? {day} of? {month}", ({ month, day }, place) =>
-    isPrice(place) || !isDayOfItsYear(place, month, day) ? undefined : date({ month, day }),
+    isPrice(place) || isRoadName(place) || !isDayOfItsYear(place, month, day) ? undefined : date({ month, day }),
   ),
   rule("day of month", "{dayth} day of {month}", ({ month, dayth }) => date({ month, day: dayth })),
   rule("month year", "{month} ,? of? {year}", ({ month, year }) => date({ year, month })),

@@ -73,7 +73,7 @@ export const FOLLOWING = [
   rule("that weekday", "that {weekday}", ({ weekday }, place) =>
     opensClause(place) ? undefined : { kind: "focus", unit: "day", shift: 0, weekday },
   ),
-  rule("the following month", "the following {month}", ({ month }) => ({
+  rule("the following month", "the following|next {month}", ({ month }) => ({
     kind: "focus",
     unit: "month",
     shift: 1,

@@ -54,6 +54,9 @@ export const PARTS_OF_YEAR = [
     isModifierWithArticle(place) || isHyphened(place) ? undefined : quarter(ordinal),
   ),
   rule("half of", "the? {ordinal} half ,? of? {year}", ({ ordinal, year }) => half(ordinal, year)),
+  rule("half of results", "{ordinal} - half", ({ ordinal }, { items, to }) =>
+    RESULTS.has(items.word(to)) ? half(ordinal) : undefined,
+  ),
   rule("last half of", "the? last|latter half of {year}", ({ year }) => half(2, year)),
   rule("the unit", "the {unit}", ({ unit }, place) => {
     if (ENDING.has(unit.unit) && !unit.plural && isEnded(place)) return length(unit.unit, 1);
@@ -95,6 +98,13 @@ export const PARTS_OF_YEAR = [
   rule("year end", "the? year end", () => modified("END", shift("year", 0))),
   rule("year's end", "the? year 's|’s end", () => modified("END", shift("year", 0))),
 ];
+
+/** What a firm has in half a year, and no team has: "first-half profit". */
+const RESULTS: ReadonlySet<string> = new Set(
+  "profit profits earnings results revenue revenues sales turnover loss losses income net pretax pre output orders".split(
+    " ",
+  ),
+);
 
 const QUARTERS: ReadonlySet<string> = new Set(["quarter of", "quarters of"]);
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../patterns/rule.ts";
-import { CALENDAR_SLOTS, NAME_LEADS, OWNERS } from "./guard-names.ts";
+import { CALENDAR_SLOTS, isRoadName, NAME_LEADS, OWNERS } from "./guard-names.ts";
 import { LIST_MARKS } from "./guard-units.ts";
 import { isCapital } from "./letter-kinds.ts";
 
@@ -18,6 +18,7 @@ const GLUED_LEADS: ReadonlySet<string> = new Set("on by until since and from".sp
 /** Whether a weekday is the name of a paper, a person or a firm: "The Sunday Telegraph", "Detective Friday". */
 export function isDayName({ items, from, to }: Place): boolean {
   if (from === 0 && to >= items.length) return false;
+  if (isRoadName({ items, to })) return true;
   const before = from > 0 ? items.word(from - 1) : "";
   if (OWNERS.has(before)) return !items.tag(to).startsWith("NN");
   // "Captain Friday" is a name, "freed the captain Friday" is none

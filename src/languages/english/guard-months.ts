@@ -1,5 +1,5 @@
 import type { Place } from "../../patterns/rule.ts";
-import { NAME_LEADS } from "./guard-names.ts";
+import { isRoadName, NAME_LEADS } from "./guard-names.ts";
 import { YEAR_BEFORE } from "./guard-years.ts";
 import { isCapital } from "./letter-kinds.ts";
 
@@ -10,7 +10,7 @@ export function canBeMonth({ items, from, to }: Place): boolean {
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const before = from > 0 ? items.word(from - 1) : "";
   if (/^\d{1,2}$/.test(before)) return false;
-  if (isMonthName(items, from, to)) return false;
+  if (isMonthName(items, from, to) || isRoadName({ items, to })) return false;
   // "the March of the Mothers", "the annual March for Life", "the March on the capital"
   if (word === "march" && MARCHING.has(items.word(to)) && !SEASON_LEADS.has(before)) return false;
   if (word === "march" && before === "the" && items.word(to) === "on") return false;

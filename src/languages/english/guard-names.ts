@@ -13,6 +13,17 @@ export function isFeastName({ items, from, to }: Place): boolean {
   );
 }
 
+/** "May Street", "12 March Avenue": a month or a weekday before a word for a road is its name. */
+export function isRoadName({ items, to }: Pick<Place, "items" | "to">): boolean {
+  return to < items.length && isCapital(items.written(to)) && ROADS.has(items.word(to));
+}
+
+const ROADS: ReadonlySet<string> = new Set(
+  "street st st. road rd rd. avenue ave ave. lane square drive boulevard highway terrace crescent close alley quay bridge".split(
+    " ",
+  ),
+);
+
 /** "the Daily Mirror", "60 Minutes": a capital inside a sentence makes it a name. */
 export function isTitleWord({ items, from, to }: Place): boolean {
   if (!isCapital(items.written(from))) return false;

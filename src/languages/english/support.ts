@@ -21,6 +21,20 @@ export const englishSupport: SupportTables = {
     "enforce implement obey heed honour honor uphold respect breach violate defy flout confirm verify corroborate deny discuss mention answer return ignore recall remember forget recognise recognize acknowledge explain justify witness survive investigate probe review contest avenge report solve mourn condemn",
   begins: "begin start open kick_off commence get_under_way resume launch reopen",
   ends: "end close finish conclude culminate wrap_up expire stop",
+  stages: {
+    off: "cancelled",
+    on_hold: "postponed",
+    on_ice: "postponed",
+    underway: "ongoing",
+    under_way: "ongoing",
+    in_progress: "ongoing",
+    in_swing: "ongoing",
+    in_force: "ongoing",
+    in_place: "ongoing",
+    in_effect: "ongoing",
+    over: "ends",
+    at_end: "ends",
+  },
 };
 
 export const englishSalience: SalienceTables = {

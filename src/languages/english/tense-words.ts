@@ -30,6 +30,7 @@ export const ENGLISH_TENSE: TenseTables = {
     ),
   ),
   planVerbs: new Set("postpone reschedule schedule plan adjourn slate defer invite summon convene foresee".split(" ")),
+  announcing: new Set("announce advertise convene organise organize".split(" ")),
   appointing: new Set("set fix name designate".split(" ")),
   asWhat: new Set(["as", "for"]),
   particles: new Set("off up out aside forth down apart back on".split(" ")),
@@ -60,6 +61,8 @@ export const ENGLISH_TENSE: TenseTables = {
   as: "as",
   lookingAhead: new Set(["ahead of"]),
   conditions: new Set("if unless once until till when whenever before after provided".split(" ")),
+  suppositions: new Set("if unless provided supposing".split(" ")),
+  remoteModals: new Set("would 'd ’d".split(" ")),
   clauseOpeners: new Set(
     ", ; : -- — – and but while when which who that after before as because if although".split(" "),
   ),

@@ -145,7 +145,10 @@ export const englishTriggers = {
       verbs: `die kill murder assassinate slay drown perish pass_away ${KILLING_TO_DEATH} ${DYING_TO_DEATH}`,
       nouns: "death killing murder assassination slaying fatality suicide homicide manslaughter",
     },
-    funeral: { verbs: "bury cremate mourn lay_to_rest", nouns: "funeral burial cremation memorial" },
+    funeral: {
+      verbs: "bury cremate mourn",
+      nouns: "funeral burial cremation memorial memorial_service remembrance_service funeral_service",
+    },
     illness: { verbs: "infect contract sicken fall_ill", nouns: "illness infection surgery" },
     accident: {
       verbs: "crash collide derail capsize sink collapse overturn plunge run_aground overshoot",
@@ -186,7 +189,8 @@ export const englishTriggers = {
     construction: { verbs: "build construct erect rebuild demolish", nouns: "construction demolition groundbreaking" },
     match: {
       verbs: "play face draw beat_ defeat",
-      nouns: "match game semi-final semifinal final fixture tournament championship race derby playoff",
+      nouns:
+        "match game semi-final semifinal final fixture tournament championship race derby playoff marathon regatta grand_prix relay",
     },
     title: { verbs: "win clinch triumph", nouns: "victory win triumph defeat" },
     award: { verbs: "award honour honor decorate", nouns: "award" },
@@ -202,7 +206,8 @@ export const englishTriggers = {
     },
     ceremony: {
       verbs: "commemorate celebrate",
-      nouns: "ceremony celebration commemoration festival concert gala exhibition premiere",
+      nouns:
+        "ceremony celebration commemoration festival concert gala exhibition premiere carnival recital pageant fundraiser graduation screening",
     },
     cancellation: { verbs: "cancel call_off scrap scrub abort", nouns: "cancellation" },
     postponement: {

@@ -21,9 +21,11 @@ export const englishVerbGroup: VerbGroupTables = {
   },
   negations: "not n't never no neither nor nobody nothing none hardly scarcely without instead_of rather_than far_from",
   precluding: "can ca could would 'd",
+  remiss: "should ought",
   restrictive: "only just merely simply solely purely all every everyone everybody everything",
   ended: "longer more",
-  unreached: { before: "yet", degree: "too" },
+  vain: "failed unsuccessful abortive aborted botched fruitless futile vain foiled thwarted doomed",
+  unreached: { before: "yet", degree: "too", enough: "enough sufficient sufficiently" },
   polar: "any",
   disjunctions: "or nor",
   futurate: "until till before once when after unless",
@@ -36,7 +38,7 @@ export const englishVerbGroup: VerbGroupTables = {
   ordinals: "first second third last latest only",
   complementisers: "that",
   intransitive:
-    "resign arrive leave depart die fall rise go come collapse sink capsize founder crash collide erupt explode happen occur begin start end close open return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react clash gather assemble converge congregate mingle say tell add note warn announce report",
+    "resign arrive leave depart die fall rise go come collapse sink capsize founder crash collide erupt explode happen occur begin start end close open reopen restart return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react clash gather assemble converge congregate mingle say tell add note warn announce report",
   adverbial:
     "time moment day night week month year quarter half period season decade hour minute morning evening way manner reason place point extent degree case instant occasion",
   stamps: "post update publish modify file print upload",
