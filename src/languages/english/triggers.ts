@@ -215,7 +215,7 @@ export const englishTriggers = {
       nouns: "postponement adjournment",
     },
     other: {
-      verbs: "",
+      verbs: "take_part",
       nouns:
         "event incident move action effort attempt campaign operation crisis delivery exchange transfer change damage destruction loss recovery reform response support use work service training treatment evidence deadline plan delay suspension failure success progress development growth competition transition seizure flight shipment export import supply production reaction participation membership cooperation pressure help aid relief assistance leak scandal dispute row rift split move breakthrough crackdown curfew standoff siege alert emergency",
     },
