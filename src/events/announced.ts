@@ -5,14 +5,14 @@ import { baseRelation, childWith, type Tree } from "./clause.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
 
-/** "Announced a rally", "called a strike", "a service was announced": a gathering that is not known yet, and what sets it. */
+/** "Announced a rally", "called a strike", "signalled a rise": what somebody may set, is not known yet, and what sets it. */
 export function announcedBy(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const isSet = baseRelation(noun) === "obj" || noun.relation === "nsubj:pass";
   const verb = isSet ? tree.tokens[noun.head ?? -1] : undefined;
   const type = typeOfNoun(tree, noun, lexicon);
   if (verb === undefined || type === undefined) return undefined;
   const row: EventTypeRow = EVENT_TYPES[type];
-  if (!row.called || isKnownNoun(tree, noun, lexicon)) return undefined;
+  if (row.unannounced || row.group === "statement" || isKnownNoun(tree, noun, lexicon)) return undefined;
   // "called the protest illegal"
   const isJudged = childWith(tree, verb.index, "xcomp") !== undefined;
   return !isJudged && lexicon.isSupport(verb.lemma, "announces") ? verb : undefined;
