@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
-import { EVENT_TYPES, type EventTypeRow } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventTypeRow, isReportType } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, childWith, type Tree } from "./clause.ts";
 import { isKnownNoun } from "./is-known-noun.ts";
@@ -12,7 +12,7 @@ export function announcedBy(tree: Tree, noun: ParsedToken, lexicon: EventLexicon
   const type = typeOfNoun(tree, noun, lexicon);
   if (verb === undefined || type === undefined) return undefined;
   const row: EventTypeRow = EVENT_TYPES[type];
-  if (row.unannounced || row.group === "statement" || isKnownNoun(tree, noun, lexicon)) return undefined;
+  if (row.unannounced || isReportType(type) || isKnownNoun(tree, noun, lexicon)) return undefined;
   // "called the protest illegal"
   const isJudged = childWith(tree, verb.index, "xcomp") !== undefined;
   return !isJudged && lexicon.isSupport(verb.lemma, "announces") ? verb : undefined;
