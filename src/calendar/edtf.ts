@@ -44,9 +44,14 @@ const FORMATS: { readonly [K in DateKind]: (source: EdtfSource) => string } = {
     `[${first === undefined ? "" : formatDay(first)}..${last === undefined ? "" : formatDay(last)}]`,
 };
 
+/** Whether a precision is one of EDTF's numbered parts of a year, which take no mark and stand in no interval. */
+export function isDivision(precision: Precision): boolean {
+  return precision === "season" || precision === "quarter" || precision === "half";
+}
+
 /** EDTF puts no mark on digits that are left open, nor on seasons, quarters and halves. */
 function isUnqualified(name: string, precision: Precision): boolean {
-  return name.includes("X") || precision === "season" || precision === "quarter" || precision === "half";
+  return name.includes("X") || isDivision(precision);
 }
 
 /** `09:00:00Z`; without an offset the time is local. */

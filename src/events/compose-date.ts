@@ -1,4 +1,5 @@
 import { formatDay, readDay } from "../calendar/civil.ts";
+import { isDivision } from "../calendar/edtf.ts";
 import type { DateRole } from "../languages/event-tables.ts";
 import type { DayPoint, EventDate, IsoDate } from "../model/date.ts";
 import type { Step } from "../model/step.ts";
@@ -212,22 +213,20 @@ export function lastDay(date: Pick<EventDate, "end">): IsoDate | undefined {
 }
 
 function edtfStart(days: EventDate): string {
-  if (isDivision(days)) return monthOf(firstDay(days));
+  if (isNumbered(days)) return monthOf(firstDay(days));
   if (days.kind === "date") return days.edtf.split("/")[0] ?? days.edtf;
   return firstDay(days) ?? "";
 }
 
 function edtfEnd(days: EventDate): string {
-  if (isDivision(days)) return monthOf(lastDay(days));
+  if (isNumbered(days)) return monthOf(lastDay(days));
   if (days.kind === "date") return days.edtf.split("/").at(-1) ?? days.edtf;
   return lastDay(days) ?? "";
 }
 
 /** EDTF's intervals have no seasons, quarters and halves (`2004-23`): about the month at their outer end is said instead. */
-const DIVISIONS: ReadonlySet<EventDate["precision"]> = new Set(["season", "quarter", "half"]);
-
-function isDivision({ precision, edtf }: EventDate): boolean {
-  return DIVISIONS.has(precision) && !edtf.includes("/");
+function isNumbered({ precision, edtf }: EventDate): boolean {
+  return isDivision(precision) && !edtf.includes("/");
 }
 
 function monthOf(day: IsoDate | undefined): string {

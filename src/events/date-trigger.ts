@@ -17,7 +17,7 @@ import { isDayless } from "./read-given-date.ts";
 import type { PlanReading } from "./read-plan.ts";
 import { isPredicate } from "./read-predicate.ts";
 import { goesAlong } from "./trigger-facts.ts";
-import { triggerOf, triggerPlace } from "./trigger-places.ts";
+import { carrierOf, triggerOf, triggerPlace } from "./trigger-places.ts";
 
 interface Dated {
   readonly date: EventDate;
@@ -79,7 +79,7 @@ function saysWhen(
 ): boolean {
   if (!ON_THE_DAY.has(role) || (attached.how !== "own clause" && attached.how !== "modifier")) return false;
   // "opened on Monday and will resume on Friday": the second verb looks ahead
-  const carrier = attached.carrier === undefined ? undefined : triggers[attached.carrier]?.token;
+  const carrier = carrierOf(triggers, attached);
   if (carrier !== undefined && sentence.reader.read(carrier.index).view === "future") return false;
   const before = time.firstToken - (time.preposition === undefined ? 1 : time.preposition.split(" ").length + 1);
   // "sold bonds due in 2029"
@@ -163,7 +163,7 @@ function fromBeginToEnd(
 ): Dated | undefined {
   const at = (side: "begins" | "ends") =>
     candidates.find(({ attached }) => {
-      const carrier = attached.carrier === undefined ? undefined : context.triggers[attached.carrier]?.token;
+      const carrier = carrierOf(context.triggers, attached);
       return carrier !== undefined && context.lexicon.isSupport(carrier.lemma, side);
     });
   // "opens on Friday and runs until 3 July"

@@ -34,7 +34,7 @@ import { type ReadSentence, type RoledSentence, readSentences } from "./read-sen
 import { readStory } from "./read-story.ts";
 import { tellHeadlineOnce } from "./tell-headline.ts";
 import { tellOnce } from "./tell-once.ts";
-import { carriersByNoun, firstTriggerFrom, triggerPlace } from "./trigger-places.ts";
+import { carrierOf, carriersByNoun, firstTriggerFrom, triggerPlace } from "./trigger-places.ts";
 
 /** What is described: a text whose sentences are parsed, and when it appeared. */
 export interface ArticleText {
@@ -209,7 +209,7 @@ function linksByTime(
     const carried = carriers.get(trigger.token.index) ?? [];
     const isChanged = carried.some((carrier) => CHANGES.includes(triggers[carrier]!.type)); // a place of the list
     for (const link of attached[position] ?? []) {
-      const carrier = link.carrier === undefined ? undefined : triggers[link.carrier]?.token;
+      const carrier = carrierOf(triggers, link);
       if (links.get(link.time)?.at(-1)?.trigger !== trigger)
         addToGroup(links, link.time, { trigger, link, isChanged, carrier });
     }

@@ -46,11 +46,6 @@ export interface TriggerReading {
   readonly parts: TitleParts;
 }
 
-/** "Opened on Monday and will resume on Friday": what is still ahead of an event that lies behind. */
-function goesOnAhead({ sentence: { reader } }: DescribeContext, { trigger, claim }: TriggerReading): boolean {
-  return trigger.carries !== undefined && claim.view === "future" && reader.read(trigger.carries.index).view === "past";
-}
-
 /** All that decides how much a line about a trigger's event is worth. */
 export function gatherSalienceFacts(context: DescribeContext, reading: TriggerReading): SalienceFacts {
   const { sentence, lexicon } = context;
@@ -111,4 +106,9 @@ function opensWithPronoun({ subject, object }: Taking, { subject: first }: Title
   return [subject, object].some(
     (token) => token?.upos === "PRON" && token.text.toLowerCase() === first?.text.toLowerCase(),
   );
+}
+
+/** "Opened on Monday and will resume on Friday": what is still ahead of an event that lies behind. */
+function goesOnAhead({ sentence: { reader } }: DescribeContext, { trigger, claim }: TriggerReading): boolean {
+  return trigger.carries !== undefined && claim.view === "future" && reader.read(trigger.carries.index).view === "past";
 }

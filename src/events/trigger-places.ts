@@ -1,5 +1,7 @@
+import type { ParsedToken } from "../model/text.ts";
 import { addToGroup } from "../text/add-to-group.ts";
 import { lowerBound } from "../text/lower-bound.ts";
+import type { AttachedTime } from "./attached-times.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 /** The place of the trigger that is a token, among triggers in the order of the text. */
@@ -13,6 +15,11 @@ export function triggerPlace(triggers: readonly Trigger[], token: number | undef
 export function triggerOf(triggers: readonly Trigger[], token: number | undefined): Trigger | undefined {
   const place = triggerPlace(triggers, token);
   return place === undefined ? undefined : triggers[place];
+}
+
+/** The verb that carries its noun to an expression, where one does. */
+export function carrierOf(triggers: readonly Trigger[], { carrier }: AttachedTime): ParsedToken | undefined {
+  return carrier === undefined ? undefined : triggers[carrier]?.token;
 }
 
 /** The place of the first trigger at a token or behind it; the number of triggers where there is none. */
