@@ -108,7 +108,7 @@ function dateFrom(
   // "was put off until Friday" leads to that day, "runs until Friday" up to it
   const chosen = planned ? (plan?.isHeld ? planned : { ...planned, role: "at" as const }) : best(candidates, trigger);
   if (!chosen) return undefined;
-  const edge = edgeOf(trigger, read);
+  const edge = edgeOf(context, trigger, read, chosen);
   const nature = EVENT_TYPES[trigger.type].nature;
   const date = composeDate(chosen.days, chosen.role, {
     runs: nature !== "point" || read.status === "ongoing",
@@ -259,13 +259,24 @@ function vagueness(days: EventDate): number {
     : 1;
 }
 
-function edgeOf(trigger: Trigger, read: ClaimReading): "begins" | "ends" | undefined {
-  const does = read.operator?.does;
+function edgeOf(
+  { triggers, lexicon }: DescribeContext,
+  trigger: Trigger,
+  read: ClaimReading,
+  { attached }: Candidate,
+): "begins" | "ends" | undefined {
+  const told = read.operator?.does;
+  const carrier = carrierOf(triggers, attached);
+  const own = SIDES.find((side) => carrier !== undefined && lexicon.isSupport(carrier.lemma, side));
+  // "ended a trial that began in April": of two words the one that the day belongs to
+  const does = trigger.isNoun && (told === "begins" || told === "ends") ? (own ?? told) : told;
   // "the siege began": whatever begins runs on, though its type says nothing of that
   const isPoint = trigger.type !== "other" && EVENT_TYPES[trigger.type].nature === "point";
   if (does === "begins" || does === "ends") return isPoint ? undefined : does;
   return undefined;
 }
+
+const SIDES = ["begins", "ends"] as const;
 
 export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnType<typeof boundByTense> {
   if (claim.status === "unknown") return undefined;

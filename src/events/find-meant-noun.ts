@@ -206,8 +206,12 @@ function ownSubject(
   return subject?.upos === "PRON" ? findMeantNoun(search, here, subject, chain)?.noun : undefined;
 }
 
+/** Subject and objects of a clause; of one that goes on behind "and", the subject that it shares. */
 function coreOf(tree: Tree, verb: number): ParsedToken[] {
-  return childrenWith(tree, verb, ...CORE);
+  const core = childrenWith(tree, verb, ...CORE);
+  const { relation, head } = tree.tokens[verb]!; // a token of the tree
+  if (relation !== "conj" || head === undefined || core.some((token) => baseRelation(token) === "nsubj")) return core;
+  return [...childrenWith(tree, head, "nsubj"), ...core];
 }
 
 /** A noun that agrees with the pronoun, and is no time; no name but of a body that is many. */

@@ -42,7 +42,12 @@ export function inheritTimes(sentence: AttachedTriggers): void {
         const isLoose = loose ?? time.loose;
         if ((isLoose || time.how === "anchor event") && sentence.times[time.time]?.counts !== undefined) continue;
         if (time.carrier === undefined || source !== neighbour || triggers[source]?.isNoun !== true || trigger.isNoun)
-          own.push({ time: time.time, how, ...(isLoose && { loose: true }) });
+          own.push({
+            time: time.time,
+            how,
+            ...(isLoose && { loose: true }),
+            ...(isEdge(sentence, source) && trigger.isNoun && { carrier: source }),
+          });
       }
       return;
     }
@@ -61,6 +66,12 @@ function lenderOf({ triggers, attached, byToken, lexicon }: AttachedTriggers, ne
   if (carries === undefined || attached[neighbour]?.length || lexicon.claim(token, undefined, "noun") !== undefined)
     return neighbour;
   return byToken.get(carries.index) ?? neighbour;
+}
+
+/** "A trial that began in April": the verb that lends the day says which end of the noun it is. */
+function isEdge({ triggers, lexicon }: AttachedTriggers, lender: number): boolean {
+  const { lemma } = triggers[lender]!.token; // a position in the list
+  return lexicon.isSupport(lemma, "begins") || lexicon.isSupport(lemma, "ends");
 }
 
 interface Row {

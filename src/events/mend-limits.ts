@@ -20,6 +20,26 @@ export function mendLimits(tree: Tree, times: readonly PlacedTime[], lexicon: Ev
   return changes;
 }
 
+/** "Raised rates eleven times", "has been delayed four times": how often stands beside the verb, and is joined to nothing. */
+export function mendOccasions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const often of tree.tokens) {
+    if (often.head === undefined || !lexicon.isOccasion(often.text.toLowerCase())) continue;
+    if (!childWith(tree, often.index, "nummod", "amod", "det") || childWith(tree, often.index, "cc", "case", "acl"))
+      continue;
+    const beside = tree.tokens[often.head]!; // heads lie in the sentence
+    const verb =
+      often.relation === "conj" && baseRelation(beside) === "obj" && beside.head !== undefined
+        ? tree.tokens[beside.head]
+        : often.relation === "obj" && childWith(tree, beside.index, "aux:pass", "nsubj:pass")
+          ? beside
+          : undefined;
+    if (verb?.upos !== "VERB" || verb.index > often.index) continue;
+    changes.set(often.index, { ...often, head: verb.index, relation: "obl:unmarked" });
+  }
+  return changes;
+}
+
 /** "Everyone but the captain left", "all except two": who is left out is not who did it. */
 export function mendExceptions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

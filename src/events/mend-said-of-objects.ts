@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** The object of a verb behind which something is said of it. */
@@ -18,8 +18,11 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
         if (other.xpos === "VBN" && victim) changes.set(victim.index, { ...victim, relation: "nsubj:pass" });
       }
     }
-    const finding = foundGuilty(tree, token);
-    if (finding) changes.set(token.index, { ...token, head: finding.index, relation: "xcomp" });
+    const finding = foundGuilty(tree, token, lexicon);
+    if (finding) {
+      changes.set(token.index, { ...token, head: finding.index, relation: "xcomp" });
+      giveTimeBack(tree, token, finding, times, changes);
+    }
     // "called the raid a reprisal"
     const named = token.relation === "xcomp" && token.upos === "NOUN" && childWith(tree, token.index, "det");
     const said = named && childWith(tree, token.index, "nmod:unmarked");
@@ -40,12 +43,54 @@ function partVictims(tree: Tree, adjective: ParsedToken, second: number, changes
     if (child.xpos === "CD") changes.set(child.index, { ...child, head: second, relation: "nummod" });
 }
 
-/** "Found Ada Merrow guilty": an adjective is no part of a name, nor in apposition to an object, unless a comma parts them. */
-function foundGuilty(tree: Tree, { index, relation, xpos, head }: ParsedToken): ParsedToken | undefined {
-  if ((relation !== "appos" && relation !== "flat") || xpos !== "JJ" || tree.tokens[index - 1]?.upos !== "PROPN")
+/**
+ * "Found Ada Merrow guilty", "left its rate unchanged", "left fans disappointed": what stands right behind the object of such
+ * a verb is no part of it; behind a name, of no verb.
+ */
+function foundGuilty(tree: Tree, token: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const before = tree.tokens[token.index - 1];
+  if (before === undefined || !BEHIND.has(token.relation) || (token.xpos !== "JJ" && token.xpos !== "VBN"))
     return undefined;
-  const object = head === undefined ? undefined : tree.tokens[head];
-  return object?.relation === "obj" && object.head !== undefined ? tree.tokens[object.head] : undefined;
+  const object = objectOver(tree, token);
+  const verb = object?.head === undefined ? undefined : tree.tokens[object.head];
+  if (object === undefined || verb === undefined || verb.index > object.index || object.index > before.index)
+    return undefined;
+  const isEnd = before === object || objectOver(tree, before) === object;
+  if (!isEnd || tree.tokens[token.index + 1]?.upos === "NOUN") return undefined;
+  // "left homes flooded": what is an event itself keeps its day, and a participle with a phrase of its own describes
+  const isEvent = token.xpos === "VBN" && lexicon.verbType(token.lemma) !== undefined;
+  if (isEvent || childWith(tree, token.index, "obl:agent", "obj", "xcomp", "advcl", "aux")) return undefined;
+  if (lexicon.saysOfObject(verb.lemma)) return before.upos === "NOUN" || before.upos === "PROPN" ? verb : undefined;
+  return token.xpos === "JJ" && before.upos === "PROPN" && token.relation !== "amod" ? verb : undefined;
+}
+
+/** How what is said of an object is attached to it, or to the name in it, by mistake. */
+const BEHIND: ReadonlySet<string> = new Set(["appos", "flat", "list", "amod", "acl", "nmod:unmarked"]);
+
+/** The object that a token is part of, or over the name in it. */
+function objectOver(tree: Tree, token: ParsedToken): ParsedToken | undefined {
+  const above = findAbove(tree, token, HOPS, ({ relation }) => relation !== "flat" && relation !== "appos");
+  return above?.relation === "obj" ? above : undefined;
+}
+
+/** Tokens between what is said and the object, at most. */
+const HOPS = 3;
+
+/** "Found Doe guilty on Monday of murder": the day is the verb's, and what stands behind it belongs to the adjective. */
+function giveTimeBack(
+  tree: Tree,
+  said: ParsedToken,
+  verb: ParsedToken,
+  times: readonly PlacedTime[],
+  changes: Map<number, ParsedToken>,
+): void {
+  for (const day of childrenWith(tree, said.index, "obl")) {
+    if (!isInTime(times, day.index)) continue;
+    changes.set(day.index, { ...day, head: verb.index });
+    for (const of of childrenWith(tree, day.index, "nmod"))
+      if (of.index > day.index && !isInTime(times, of.index))
+        changes.set(of.index, { ...of, head: said.index, relation: "obl" });
+  }
 }
 
 /** "Was found dead Monday": an adjective between a verb and a time describes no day. */

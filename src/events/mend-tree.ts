@@ -31,7 +31,7 @@ import {
   mendGerundPhrases,
   mendGerundSubjects,
 } from "./mend-gerunds.ts";
-import { mendExceptions, mendLimits } from "./mend-limits.ts";
+import { mendExceptions, mendLimits, mendOccasions } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-complements.ts";
 import {
@@ -133,6 +133,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendCountedSubjects,
     mendPartSubjects,
     mendLimits,
+    mendOccasions,
     mendExceptions,
     mendLists,
     mendApposedConjuncts,

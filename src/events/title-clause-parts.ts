@@ -207,9 +207,17 @@ function smallClause(
     text:
       said.upos === "NOUN"
         ? nameOf(context, said).text
-        : text.slice(degreeOf(tree, said).start, said.end).toLowerCase(),
+        : [text.slice(degreeOf(tree, said).start, said.end).toLowerCase(), behindSaid(context, said)]
+            .filter((part) => part !== undefined)
+            .join(" "),
     ...(object === undefined && !passive && inner && { of: inner }),
   };
+}
+
+/** "Guilty of murder": the phrase that belongs to what is said. */
+function behindSaid(context: TitleContext, said: ParsedToken): string | undefined {
+  const agent = childWith(context.tree, said.index, "obl:agent");
+  return said.upos === "ADJ" ? obliquePhrases(context, said, true, agent?.index)[0] : undefined;
 }
 
 /** "Became more open": the first of the adverbs right before an adjective. */
@@ -222,7 +230,7 @@ export function verbOf(context: TitleContext, token: ParsedToken, said?: string)
   const predicate = context.reader.predicate(token.index);
   const idiom = particleOf(context.tree, token.index, context.lexicon);
   // "found Doe guilty": what is said of the object stands behind it
-  const particle = idiom !== undefined && said?.endsWith(idiom) ? undefined : idiom;
+  const particle = idiom !== undefined && said?.split(" ").includes(idiom) ? undefined : idiom;
   return {
     lemma: token.lemma,
     passive: predicate.passive,

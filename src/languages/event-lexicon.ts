@@ -63,6 +63,8 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  /** Whether an adjective behind a verb's object says what it is found or left to be: "found guilty". */
+  readonly saysOfObject: (lemma: string) => boolean;
   /** Whether a noun says when, where or how what its relative clause tells was done: "the day she left". */
   readonly isAdverbial: (noun: string) => boolean;
   /** Whether a participle stamps a text: "posted by". */
@@ -109,6 +111,8 @@ export interface EventLexicon {
   readonly numeral: (word: string) => number | undefined;
   /** Whether a word counts without being a number: "all". */
   readonly isQuantifier: (word: string) => boolean;
+  /** Whether a counted noun says how often, as written: "three times". */
+  readonly isOccasion: (word: string) => boolean;
   /** Whether a noun names a part: "half of the workers". */
   readonly isPart: (lemma: string) => boolean;
   /** Where the words begin that limit the number at a place: "at least" before "20". */
@@ -196,6 +200,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const vehicles = new Set(words(tables.support.vehicles));
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
+  const objectPredicates = new Set(words(tables.verbGroup.objectPredicates));
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
   const transitive = new Set(words(tables.verbGroup.transitive));
@@ -232,6 +237,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const excepting = new Set(words(tables.quantities.excepting));
   const limits = new Set([...words(tables.quantities.limits), ...exceptions]);
   const quantifiers = new Set(words(tables.quantities.quantifiers));
+  const occasions = new Set(words(tables.quantities.occasions));
   const parts = new Set(words(tables.quantities.parts));
   const numerals = rowsOf(tables.quantities.numerals);
   const bounds = rowsOf(tables.quantities.bounds);
@@ -283,6 +289,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isInvariant: (lemma) => invariant.has(lemma),
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
+    saysOfObject: (lemma) => objectPredicates.has(lemma),
     isAdverbial: (noun) => adverbial.has(noun),
     isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),
@@ -313,6 +320,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     hasNoOrder: (verb, word) => noOrder[word].has(verb),
     numeral: (word) => numerals.get(word),
     isQuantifier: (word) => quantifiers.has(word),
+    isOccasion: (word) => occasions.has(word),
     isPart: (lemma) => parts.has(lemma),
     startOfLimit: (tokens, end) => startOfLimit(tokens, end, limits),
     isExcepting: (word) => excepting.has(word),

@@ -98,6 +98,8 @@ export interface VerbGroupTables {
   readonly complementisers: string;
   /** Verbs that take no object. */
   readonly intransitive: string;
+  /** Verbs that say what their object is found, left or made to be: "found Doe guilty", "left rates unchanged". */
+  readonly objectPredicates: string;
   /** Nouns that say when, where, how or why what their relative clause tells was done: "the day she left". */
   readonly adverbial: string;
   /** Participles that stamp a text: "posted by", "last updated". */
@@ -310,6 +312,8 @@ export interface QuantityTables {
   readonly quantifiers: string;
   /** Those that name a part: "half of the workers" are as many as the workers. */
   readonly parts: string;
+  /** Plural nouns that, counted, say how often: "three times". */
+  readonly occasions: string;
 }
 
 /** Words of one meaning, by lemma, a verb's particle after `_`. A word stands in one row at most. */

@@ -203,6 +203,52 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Vera Lund opens school in Halden",
     "[..2024-06-12] occurred | Ferry sinks off Varda",
   ],
+  [
+    "what somebody is found guilty of",
+    "A jury found former mayor Ivo Marek guilty on Monday of taking bribes.",
+    "2024-06-10 occurred | Jury finds Ivo Marek guilty of taking bribes",
+  ],
+  [
+    "what something is left as",
+    "The bank left its main rate unchanged on Monday.",
+    "2024-06-10 occurred | Bank leaves main rate unchanged",
+  ],
+  [
+    "whoever leaves a place, and what is left behind",
+    "Ivo Marek left a stadium full of fans on Monday.",
+    "2024-06-10 occurred | Ivo Marek leaves stadium full of fans",
+  ],
+  [
+    "how often, beside the verb",
+    "The bank raised rates eleven times between January 2022 and August 2023.",
+    "[2022-01..2023-08] occurred | Bank raises rates",
+  ],
+  [
+    'what two verbs share as "it"',
+    "The bank left its rate unchanged on Monday, but said that it would cut borrowing costs in July.",
+    "2024-06-10 occurred | Bank leaves rate unchanged",
+    "2024-07 planned | Bank to cut borrowing costs",
+  ],
+  [
+    'whom "them" means beside a plural noun',
+    "More than 5,000 people lost their homes. Ada Frome visited the worst-hit villages on Sunday and promised to rebuild them within two years.",
+    "2024-06-09 occurred | Ada Frome visits worst-hit villages",
+    "2024-06-09 occurred | Ada Frome promises to rebuild worst-hit villages",
+    "[2024-06-13..2026-06-12] planned | Ada Frome to rebuild worst-hit villages",
+  ],
+  [
+    "when what is ended began",
+    "Prosecutors ended on Friday a trial that began in April.",
+    "2024-04 occurred | Trial begins",
+    "2024-04/2024-06-07 occurred | Prosecutors end trial",
+  ],
+  [
+    "vehicles that hit something",
+    "A ferry struck a fuel barge on Monday.",
+    "2024-06-10 occurred | Ferry strikes fuel barge",
+  ],
+  ["whoever takes a town back", "Rebels retook the town on Sunday.", "2024-06-09 occurred | Rebels retake town"],
+  ["no fine in a match", "City won on penalties on Sunday.", "2024-06-09 occurred | City wins on penalties"],
 ];
 
 describe("the default timeline", () => {

@@ -170,7 +170,6 @@ const NOT_YET: readonly (readonly [string, string])[] = [
   ["Governor vetoes abortion bill", "vetoes/VBZ"],
   ["Governor vetoes abortion bill", "Governor nsubj vetoes"],
   ["Governor vetoes abortion bill", "bill obj vetoes"],
-  ["Militants overran the base at dawn.", "overran/VBD"],
   ["The president “left by train on Sunday afternoon,” the agency announced.", "left/VBD"],
   ["Kim Jong-un “left by train on Sunday afternoon,” the agency announced.", "left/VBD"],
   ["Soldiers accused of torture face trial.", "face/VBP"],

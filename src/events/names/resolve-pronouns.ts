@@ -166,6 +166,7 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
   if (row.of === "person" && search.isUnnamed(at)) return undefined;
   if (own.length > 0) return row.of === "any" ? undefined : inSentence(search, sentence, at, own, excluded);
   if (row.of === "thing") return tokens[at]!.relation.startsWith("nsubj") ? search.goingOn() : undefined; // at within the sentence
+  if (row.of === "any" && isManyToldBefore(tokens, at)) return undefined;
   for (let back = 1; back <= REACH && back <= sentence; back++) {
     const before = spoken[sentence - back]!; // back ≤ sentence
     const clusters = candidatesFor(row, before.named, excluded);
@@ -197,6 +198,11 @@ function goingOn(
   return rival ? undefined : subject;
 }
 
+/** "Visited the villages and promised to rebuild them": things without a name stand nearer than whoever was named before. */
+function isManyToldBefore(tokens: readonly ParsedToken[], at: number): boolean {
+  return tokens.some(({ relation, xpos }, index) => index < at && xpos === "NNS" && CORE.has(relation));
+}
+
 /** Relations of what a sentence is about: what "it" may mean. */
 const CORE: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj"]);
 
@@ -212,7 +218,10 @@ function sayerOf(tokens: readonly ParsedToken[], at: number, { subjectsOf }: Spo
   const { relation, head } = tokens[at]!; // at within the sentence
   const clause = relation.startsWith("nsubj") && head !== undefined ? tokens[head] : undefined;
   if (clause?.relation !== "ccomp" || clause.head === undefined) return undefined;
-  return subjectsOf.get(clause.head)?.[0]?.cluster;
+  const says = tokens[clause.head]!; // heads lie in the sentence
+  // "the bank left its rate and signalled that it": the subject stands before the first of two verbs
+  const first = says.relation === "conj" ? says.head : undefined;
+  return (subjectsOf.get(says.index) ?? (first === undefined ? undefined : subjectsOf.get(first)))?.[0]?.cluster;
 }
 
 const SAYERS: ReadonlySet<EntityKind> = new Set<EntityKind>(["organisation", "unknown"]);

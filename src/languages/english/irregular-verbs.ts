@@ -26,6 +26,11 @@ think thought thought|throw threw thrown|thrust thrust thrust|tread trod trodden
 undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove woven|wed wed wed
 weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung
 write wrote written|bust busted bust|offset offset offset|outdo outdid outdone|foretell foretold foretold|beseech besought besought|shoe shod shod
+retake retook retaken|rewrite rewrote rewritten|resell resold resold|rerun reran rerun|repay repaid repaid|remake remade remade|rethink rethought rethought
+redraw redrew redrawn|rewind rewound rewound|resit resat resat|outbid outbid outbid|outgrow outgrew outgrown|outrun outran outrun|outsell outsold outsold
+outspend outspent outspent|outfight outfought outfought|overrun overran overrun|overspend overspent overspent|overhear overheard overheard|overpay overpaid overpaid
+overdo overdid overdone|overfly overflew overflown|underpay underpaid underpaid|undercut undercut undercut|misread misread misread|misspeak misspoke misspoken|overlay overlaid overlaid
+misunderstand misunderstood misunderstood|unbind unbound unbound|unmake unmade unmade|interweave interwove interwoven|waylay waylaid waylaid
 clothe clothed clad|cleave clove cloven|bereave bereft bereft|hew hewed hewn|input input input|reset reset reset|retell retold retold|redo redid redone
 sublet sublet sublet|unwind unwound unwound|babysit babysat babysat|typeset typeset typeset|slink slunk slunk|spoon-feed spoon-fed spoon-fed|shit shat shat
 `;

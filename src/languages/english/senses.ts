@@ -1,5 +1,12 @@
 import type { Sense } from "../event-tables.ts";
 
+/** What an army takes. */
+const GROUND = "town city village territory base airport port island district province hill outpost stronghold";
+
+/** What moves on roads, rails, water and in the air. */
+const TRAFFIC =
+  "car truck lorry bus coach van train tram taxi cab motorcycle motorbike scooter bicycle tractor trailer vehicle suv pickup minibus ferry barge boat ship tanker freighter trawler yacht cruiser locomotive plane helicopter jet";
+
 /**
  * Verbs that name another type of event than the one they stand under in the table of triggers, by what stands beside
  * them; of several rows of a verb the first that holds decides.
@@ -81,7 +88,7 @@ export const englishSenses = [
   { lemma: "seize", when: { objectLemma: "power" }, type: "dismissal" },
   {
     lemma: "seize",
-    when: { objectLemma: "control town city village territory base airport port island parliament palace building" },
+    when: { objectLemma: `${GROUND} control parliament palace building` },
     type: "invasion",
   },
   {
@@ -102,6 +109,11 @@ export const englishSenses = [
   { lemma: "launch", when: { objectLemma: "attack offensive strike assault raid operation invasion" }, type: "attack" },
   { lemma: "launch", when: { objectLemma: "investigation probe inquiry" }, type: "investigation" },
   { lemma: "launch", when: { objectLemma: "bid offer takeover" }, type: "takeover" },
+  ...["capture", "recapture", "retake"].map((lemma) => ({
+    lemma,
+    when: { objectLemma: GROUND },
+    type: "invasion" as const,
+  })),
   { lemma: "strike", when: { objectLemma: "deal agreement accord bargain" }, type: "agreement" },
   // "struck down the law"
   { lemma: "strike", when: { subjectLemma: "court judge tribunal" }, type: "decision" },
@@ -125,6 +137,12 @@ export const englishSenses = [
     when: { subjectLemma: "earthquake quake storm hurricane tsunami typhoon cyclone tornado disaster flood" },
     type: "disaster",
   },
+  // "a truck hit a bus": an attack only where people who gather are hit
+  ...["hit", "strike"].flatMap((lemma) => [
+    { lemma, when: { objectLemma: "crowd" }, type: "attack" as const },
+    { lemma, when: { subjectLemma: TRAFFIC }, type: "accident" as const, meaning: "crash" },
+    { lemma, when: { subjectLemma: "lightning" }, type: "weather" as const },
+  ]),
   { lemma: "hit", when: { subjectLemma: "blackout outage shortage crisis recession drought delay" }, type: "other" },
   {
     lemma: "hit",

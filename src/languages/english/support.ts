@@ -95,4 +95,5 @@ export const englishQuantities: QuantityTables = {
   excepting: "but except save bar excluding",
   quantifiers: "all every everyone everybody everything none nobody half third quarter fifth",
   parts: "half third quarter fifth majority minority rest remainder handful couple number bulk",
+  occasions: "times",
 };

@@ -71,7 +71,7 @@ export const englishTriggers = {
       nouns: "legislation enactment repeal ban amendment",
     },
     decision: { verbs: "decide rule determine opt", nouns: "decision ruling determination" },
-    sanction: { verbs: "sanction embargo fine penalize penalise blacklist", nouns: "sanction embargo fine penalty" },
+    sanction: { verbs: "sanction embargo fine penalize penalise blacklist", nouns: "sanction embargo fine" },
     ceasefire: { verbs: "cease_fire", nouns: "ceasefire cease-fire armistice" },
     appointment: {
       verbs: "appoint name nominate hire promote swear_in take_office succeed assign",
@@ -86,7 +86,7 @@ export const englishTriggers = {
       nouns: "dismissal ouster sacking impeachment expulsion coup overthrow removal suspension",
     },
     arrest: {
-      verbs: "arrest detain apprehend capture seize jail imprison take_into_custody place_under_arrest",
+      verbs: "arrest detain apprehend capture recapture seize jail imprison take_into_custody place_under_arrest",
       nouns: "arrest detention capture raid imprisonment",
     },
     charge: { verbs: "charge indict arraign prosecute", nouns: "indictment prosecution arraignment" },
@@ -190,7 +190,7 @@ export const englishTriggers = {
     match: {
       verbs: "play face draw beat_ defeat",
       nouns:
-        "match game semi-final semifinal final fixture tournament championship race derby playoff marathon regatta grand_prix relay",
+        "match game penalty_shootout shoot-out semi-final semifinal final fixture tournament championship race derby playoff marathon regatta grand_prix relay",
     },
     title: { verbs: "win clinch triumph", nouns: "victory win triumph defeat" },
     award: { verbs: "award honour honor decorate", nouns: "award" },
