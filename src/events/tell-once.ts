@@ -9,6 +9,8 @@ import { belowTheLine } from "./rate-salience.ts";
 import { isUnannounced } from "./unannounced.ts";
 
 /**
+ * What a sentence tells in two lines is told in one.
+ *
  * "Killed in a crash", "called off the launch": a noun that gets the title and the day of its verb is no line of its
  * own; nor is one that its verb begins or ends, "the talks collapsed". "The bombing killed two" tells the bombing, in a line
  * of its own with a title of its own.
@@ -45,9 +47,17 @@ export function tellOnce(
     const isPlan = lexicon.claim(tokenAt.get(token.head!)!, undefined, "noun")?.claim === "planned"; // a verb stands there
     return baseRelation(token) !== "obl" || isPlan;
   };
+  /** "Agreed on Monday to buy its rival": a plan that has no day of its own stands in the line of whoever made it. */
+  const isToldWithGovernor = ({ word, date, title, salience }: EventMention, token: ParsedToken): boolean => {
+    const governor = token.relation === "xcomp" && token.head !== undefined ? verbAt.get(token.head) : undefined;
+    if (word !== "verb" || !salience.main || governor === undefined || (date && date.basis !== "tense")) return false;
+    const said = new Set(wordsOf(governor));
+    return wordsOf({ title }).every((word) => said.has(word));
+  };
   return mentions.map((mention, position) => {
     const { token } = triggers[position]!; // one for each mention
     const line = lineOf(mention);
+    if (isToldWithGovernor(mention, token)) return { ...mention, salience: belowTheLine(mention.salience) };
     if (mention.word !== "noun" || !mention.salience.main) return mention;
     if (inPhase(token, dayOf(mention))) return { ...mention, salience: belowTheLine(mention.salience) };
     // "Guards flee the capital after coup" beside "Guards flee the capital"
@@ -74,7 +84,7 @@ function isSaidIn(noun: EventMention, verb: EventMention): boolean {
   return own.every((word) => told.has(word));
 }
 
-function wordsOf({ title }: EventMention): readonly string[] {
+function wordsOf({ title }: Pick<EventMention, "title">): readonly string[] {
   return title.toLowerCase().split(" ");
 }
 
