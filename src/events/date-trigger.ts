@@ -52,7 +52,10 @@ export function dateOf(
     if (!time || !days || time.type === "SET" || (each.loose && !COARSE.has(days.precision))) return [];
     if (each.shared && read.view === "future" && isOver(days, context.publishedOn)) return [];
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
-    return [{ attached: each, time, days, role: each.itself ? "at" : delayedRole(roleOf(context, time), read) }];
+    const role = each.itself ? "at" : delayedRole(roleOf(context, time), read);
+    // "cut its forecast for the year": what the deed is about, and not when it was done
+    if (role === "for" && !trigger.isNoun && read.view === "past" && COARSE.has(days.precision)) return [];
+    return [{ attached: each, time, days, role }];
   });
   // "began on Monday and was adjourned until Friday": what it was moved to is no day of the beginning
   const isMoved = ({ days }: Candidate) => plan?.status === "postponed" && days === plan.date;

@@ -126,10 +126,17 @@ export function giveNamingVerbsTheirDay(sentence: AttachedTriggers): void {
 /** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */
 export function giveGatheringsTheirDay(sentence: AttachedTriggers): void {
   const { tree, triggers, times, byToken, lexicon } = sentence;
-  triggers.forEach(({ token }, noun) => {
+  triggers.forEach(({ token, type }, noun) => {
     const verb = byToken.get(announcedBy(tree, token, lexicon)?.index ?? -1);
     if (verb === undefined) return;
     shareDates(sentence, verb, noun);
+    if (EVENT_TYPES[type].group === "business") {
+      // "announced a rise in the minimum wage on Monday": what changes is no place
+      const isWeekday = ({ time }: AttachedTime) =>
+        times[time]?.meaning?.kind === "weekday" && times[time].firstToken > token.index;
+      moveTimes(sentence, { from: noun, to: verb, how: "own clause" }, isWeekday);
+      return;
+    }
     const place = childrenWith(tree, token.index, "nmod").findLast(
       ({ index }) =>
         index > token.index &&

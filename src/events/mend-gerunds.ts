@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { claimOf } from "./claim-of.ts";
-import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { baseRelation, type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -50,6 +50,24 @@ export function mendGerundSubjects(tree: Tree, _times: readonly PlacedTime[], le
     const noun = { upos: "NOUN", xpos: "NN", lemma: gerund.text.toLowerCase() } as const;
     changes.set(gerund.index, { ...gerund, ...noun, relation: subjectRelation(tree, verb.index) });
   }
+  return changes;
+}
+
+/** "Speaking in Lund, Marek said": a name behind the comma is the subject, and nobody whom the phrase before it names. */
+export function mendOpeningGerunds(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  const [gerund] = tree.tokens;
+  const verb = gerund?.head === undefined ? undefined : tree.tokens[gerund.head];
+  if (gerund?.xpos !== "VBG" || baseRelation(gerund) !== "nsubj" || !verb || !isFiniteForm(verb.xpos)) return changes;
+  const comma = tree.tokens.slice(0, verb.index).findLast(({ text }) => text === ",");
+  const subject = comma && tree.tokens[comma.index + 1];
+  if (comma === undefined || subject?.upos !== "PROPN" || subject.relation !== "flat") return changes;
+  const isName = ({ upos }: ParsedToken) => upos === "PROPN";
+  const rest = tree.tokens.slice(subject.index + 1, verb.index);
+  if ((subject.head ?? 0) > comma.index || !rest.every(isName)) return changes;
+  changes.set(gerund.index, { ...gerund, head: verb.index, relation: "advcl" });
+  changes.set(subject.index, { ...subject, head: verb.index, relation: "nsubj" });
+  for (const name of rest) changes.set(name.index, { ...name, head: subject.index, relation: "flat" });
   return changes;
 }
 

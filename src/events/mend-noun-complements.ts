@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
  * "The rumour that the king had died", "no evidence that the firm paid bribes": behind a noun that claims something a
@@ -17,6 +17,21 @@ export function mendNounComplements(tree: Tree, _times: readonly PlacedTime[], l
     if (lexicon.claim(noun, undefined, "clause") === undefined || !isWhole(tree, mark, verb, lexicon)) continue;
     changes.set(mark.index, { ...mark, xpos: "IN", upos: "SCONJ", relation: "mark" });
     changes.set(verb.index, { ...verb, relation: "acl" });
+  }
+  return changes;
+}
+
+/** "Reported a fall in profit": what stands in a phrase right behind an event noun that is an object belongs to that. */
+export function mendChangedThings(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const preposition = tree.tokens[noun.index + 1];
+    const thing = preposition?.relation === "case" ? tree.tokens[preposition.head ?? -1] : undefined;
+    if (noun.relation !== "obj" || thing?.relation !== "obl" || thing.head !== noun.head) continue;
+    if (thing.upos !== "NOUN" || isInTime(times, thing.index) || lexicon.placeRole(preposition!.lemma) !== "at")
+      continue; // it has a head
+    if (lexicon.nounType(noun.lemma.toLowerCase()) === undefined) continue;
+    changes.set(thing.index, { ...thing, head: noun.index, relation: "nmod" });
   }
   return changes;
 }

@@ -35,6 +35,25 @@ export function mendGenitives(tree: Tree): Changes {
   return changes;
 }
 
+/** "Ministers from five countries will meet": without the mark of a genitive the noun before a preposition owns nothing. */
+export function mendUnmarkedOwners(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const second = noun.relation === "nmod:poss" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+    const preposition = tree.tokens[noun.index + 1];
+    if (noun.upos !== "NOUN" || second === undefined || second.index < noun.index) continue;
+    if (preposition?.xpos !== "IN" || preposition.index >= second.index || childWith(tree, noun.index, "case"))
+      continue;
+    changes.set(noun.index, { ...noun, head: second.head, relation: second.relation });
+    changes.set(second.index, { ...second, head: noun.index, relation: "nmod" });
+    changes.set(preposition.index, { ...preposition, head: second.index, relation: "case" });
+    for (const count of childrenWith(tree, noun.index, "nmod", "nummod"))
+      if (count.xpos === "CD" && count.index > preposition.index)
+        changes.set(count.index, { ...count, head: second.index, relation: "nummod" });
+  }
+  return changes;
+}
+
 /** "Called a protest outside the mill on Friday illegal": an adjective behind the day in an object is what is said of it. */
 export function mendJudgedObjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();

@@ -30,10 +30,11 @@ import {
   mendGerundNouns,
   mendGerundPhrases,
   mendGerundSubjects,
+  mendOpeningGerunds,
 } from "./mend-gerunds.ts";
 import { mendExceptions, mendLimits, mendOccasions } from "./mend-limits.ts";
 import { mendLists } from "./mend-lists.ts";
-import { mendAdjectiveComplements, mendNounComplements } from "./mend-noun-complements.ts";
+import { mendAdjectiveComplements, mendChangedThings, mendNounComplements } from "./mend-noun-complements.ts";
 import {
   mendApposedConjuncts,
   mendDescribedNames,
@@ -41,6 +42,7 @@ import {
   mendJudgedObjects,
   mendPostposedAdjectives,
   mendPrepositionCompounds,
+  mendUnmarkedOwners,
 } from "./mend-noun-phrases.ts";
 import { mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
@@ -125,6 +127,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
+    mendUnmarkedOwners,
     mendSetNouns,
     mendObjectRelatives,
     mendWhoRelatives,
@@ -151,6 +154,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGerundPhrases,
     mendBarredGerunds,
     mendGerundSubjects,
+    mendOpeningGerunds,
     mendGerundInfinitives,
     mendIntentions,
     mendPredicativeAdjectives,
@@ -190,6 +194,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendGoals,
     mendNounInfinitives,
     mendNounComplements,
+    mendChangedThings,
     mendAdjectiveComplements,
     mendMeantInfinitives,
     mendJudgedInfinitives,

@@ -17,8 +17,10 @@ export const SAYS_LITTLE: ReadonlySet<EventGroup> = new Set<EventGroup>(["other"
 /** Types of the words that move or end a plan; with a day of their own they are events. */
 export const PLAN_WORDS: ReadonlySet<EventType> = new Set<EventType>(Object.values(PLAN_CHANGE_TYPES));
 
-/** "Agreed to pay", "was ordered to leave": with a day of its own it is more than a claim of what lies below it. */
+/** "Agreed to pay", "was ordered to leave", "announced a strike", "announced her resignation": with a day of its own it is more than a claim of what lies below it. */
 export function commits({ sentence: { tree }, lexicon }: DescribeContext, { token }: Trigger): boolean {
+  const announced = childrenWith(tree, token.index, "obj", "nsubj:pass").some(({ upos }) => upos === "NOUN");
+  if (announced && lexicon.isSupport(token.lemma, "announces")) return true;
   const isTo = childrenWith(tree, token.index, "xcomp").some(({ xpos }) => xpos === "VB");
   return isTo && claimOf(tree, token, lexicon)?.commits === true;
 }

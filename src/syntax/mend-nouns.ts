@@ -146,6 +146,35 @@ const superlative: Mend = (tokens) =>
 const OPENS_PHRASE = new Set(["DT", "POS", "PRP$"]);
 const DESCRIBED = new Set(["JJ", "NN", "NNS"]);
 
+/** "The company's eighth crewed flight": between an owner and a noun stands no past. */
+const ownedParticiple: Mend = (tokens) =>
+  tokens.flatMap(({ xpos }, at): Found[] => {
+    const rank = RANKS.has(tokens[at - 1]?.xpos ?? "") ? 1 : 0;
+    const isOwned = OWNS.has(tokens[at - 1 - rank]?.xpos ?? "");
+    return xpos === "VBD" && isOwned && PLAIN_NOUN.has(tokens[at + 1]?.xpos ?? "") ? [{ at, xpos: "VBN" }] : [];
+  });
+
+const OWNS = new Set(["POS", "PRP$"]);
+const RANKS = new Set(["JJ", "RB", "CD"]);
+const PLAIN_NOUN = new Set(["NN", "NNS"]);
+
+/**
+ * "Fighting in northern Varda has forced thousands out": a gerund that opens a clause, with a preposition's phrase and
+ * then a tense, is a noun and the subject.
+ */
+const openingGerund: Mend = (tokens) =>
+  tokens.flatMap(({ xpos, text }, at): Found[] => {
+    const opens = at === 0 || tokens[at - 1]!.text.toLowerCase() === "that"; // at > 0
+    const next = tokens[at + 1]?.xpos;
+    if (xpos !== "VBG" || !opens || (next !== "IN" && next !== "RP")) return [];
+    const end = tokens.findIndex((token, place) => place > at + 1 && !IN_SUBJECT.has(token.xpos));
+    const verb = tokens[end];
+    const isSubject = verb !== undefined && end > at + 2 && isFiniteForm(verb.xpos);
+    return isSubject && text.length > 3 ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+  });
+
+const IN_SUBJECT = new Set("DT JJ NN NNS NNP NNPS CC IN POS CD".split(" "));
+
 /** "A drive-by shooting": behind a compound that a preposition ends stands its noun. */
 const compoundNoun: Mend = (tokens) =>
   tokens.flatMap(({ xpos, start }, at): Found[] => {
@@ -181,6 +210,8 @@ export const NOUN_MENDS: readonly Mend[] = [
   nounForPast,
   nounForPresent,
   superlative,
+  ownedParticiple,
+  openingGerund,
   compoundNoun,
   nameForModal,
   nounBehindPreposition,

@@ -249,6 +249,48 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
   ],
   ["whoever takes a town back", "Rebels retook the town on Sunday.", "2024-06-09 occurred | Rebels retake town"],
   ["no fine in a match", "City won on penalties on Sunday.", "2024-06-09 occurred | City wins on penalties"],
+  [
+    "what somebody announces",
+    "The minister announced his resignation on Monday.",
+    "2024-06-10 occurred | Minister announces resignation",
+  ],
+  [
+    "a product that is announced",
+    "Corvane announced a new phone on Monday.",
+    "2024-06-10 occurred | Corvane announces new phone",
+  ],
+  [
+    "the day of an announcement behind what changes",
+    "The government announced a rise in the minimum wage on Monday.",
+    "2024-06-10 occurred | Government announces rise in minimum wage",
+  ],
+  [
+    "figures that are reported",
+    "Corvane reported on Monday a 14 percent fall in profit and cut its forecast for the year.",
+    "2024-06-10 occurred | Corvane reports 14 percent fall in profit",
+  ],
+  [
+    "an agreement to do something once",
+    "Lytix agreed on Monday to buy its rival Orbex.",
+    "2024-06-10 occurred | Lytix agrees to buy Orbex",
+  ],
+  [
+    "a gerund as subject",
+    "The agency said that fighting in northern Varda had forced 40,000 people to flee their homes since Friday.",
+    "2024-06-07/.. occurred | 40,000 people flee homes",
+  ],
+  [
+    "who speaks behind a comma",
+    "Speaking in Lund, Marek promised on Monday to resign.",
+    "2024-06-10 occurred | Marek promises to resign",
+    "2024-06-10 occurred | Marek speaks in Lund",
+  ],
+  [
+    "of how many somebody comes",
+    "Foreign ministers from five neighbouring countries will meet in Lund on Saturday.",
+    "2024-06-15 planned | Foreign ministers to meet in Lund",
+  ],
+  ["cases that are reported", "The first case was reported on 28 May.", "2024-05-28 occurred | First case reported"],
 ];
 
 describe("the default timeline", () => {

@@ -77,7 +77,19 @@ export const englishSenses = [
     },
     type: "other",
   },
-  { lemma: "confirm", when: { objectLemma: "case infection" }, type: "discovery" },
+  // "reported a fall in profit": the figures, and no word about them
+  ...["report", "post"].map((lemma) => ({
+    lemma,
+    when: {
+      objectLemma: "profit loss earnings revenue sale turnover income result fall rise increase drop decline growth",
+    },
+    type: "earnings" as const,
+  })),
+  ...["confirm", "report", "detect", "identify", "record"].map((lemma) => ({
+    lemma,
+    when: { objectLemma: "case infection" },
+    type: "discovery" as const,
+  })),
   { lemma: "hold_up", when: {}, type: "crime" },
   {
     lemma: "breach",
@@ -250,8 +262,6 @@ export const englishSenses = [
   },
   { lemma: "dismiss", when: { objectKind: "person" }, type: "dismissal" },
   { lemma: "concede", when: { objectLemma: "defeat election race title" }, type: "decision" },
-  { lemma: "report", when: { objectLemma: "loss profit earnings revenue sale income result" }, type: "earnings" },
-  { lemma: "post", when: { objectLemma: "loss profit earnings revenue sale income result" }, type: "earnings" },
   {
     lemma: "overturn",
     when: {

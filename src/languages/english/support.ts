@@ -14,7 +14,7 @@ export const englishSupport: SupportTables = {
     "train plane jet aircraft ship boat yacht convoy motorcade helicopter car limousine flight ferry submarine frigate",
   brings:
     "cause trigger spark provoke prompt ignite unleash bring_about set_off touch_off lead_to result_in end_in culminate_in erupt_in",
-  announces: "announce call signal",
+  announces: "announce call signal unveil",
   reacts:
     "reject oppose resist block veto halt fight protest refuse dismiss overturn quash uphold annul reverse commute strike_down throw_out vote_down turn_down shoot_down back support approve endorse ratify accept welcome hail applaud praise criticise criticize denounce condemn slam blast attack question challenge decry deplore ridicule foil thwart uncover expose prevent",
   dealsWith:
