@@ -247,6 +247,11 @@ export function mendWhoRelatives(tree: Tree, _times: readonly PlacedTime[], lexi
   const changes: Changes = new Map();
   for (const who of tree.tokens) {
     const clause = who.xpos === "WP" && baseRelation(who) === "nsubj" ? tree.tokens[who.head ?? -1] : undefined;
+    const named = clause?.relation === "advcl" ? nameBefore(tree, who) : undefined;
+    if (clause !== undefined && named !== undefined) {
+      changes.set(clause.index, { ...clause, head: named.index, relation: "acl:relcl" });
+      continue;
+    }
     const event = clause?.relation === "acl:relcl" ? tree.tokens[clause.head ?? -1] : undefined;
     if (clause === undefined || event?.upos !== "NOUN" || lexicon.nounType(event.lemma) === undefined) continue;
     const somebody = childrenWith(tree, event.index, "nmod").findLast(
@@ -255,6 +260,14 @@ export function mendWhoRelatives(tree: Tree, _times: readonly PlacedTime[], lexi
     if (somebody !== undefined) changes.set(clause.index, { ...clause, head: somebody.index });
   }
   return changes;
+}
+
+/** "Congratulated his rival, Vera Lund, who is to take office": behind a name and a comma "who" takes up the name. */
+function nameBefore(tree: Tree, who: ParsedToken): ParsedToken | undefined {
+  if (!isComma(tree.tokens[who.index - 1])) return undefined;
+  let name = tree.tokens[who.index - 2];
+  while (name?.relation === "flat" && name.head !== undefined) name = tree.tokens[name.head];
+  return name?.upos === "PROPN" ? name : undefined;
 }
 
 /** "The bridge, which vandals damaged in May, was closed": "which" is what was damaged, and no word of "vandals". */

@@ -93,6 +93,19 @@ export function mendApposedSayers(tree: Tree, _times: readonly PlacedTime[], lex
   return changes;
 }
 
+/** "It was landing when it happened, airport spokeswoman Ada Frome said": a noun behind a comma right before a title is part of it. */
+export function mendSayersTitles(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    const next = tree.tokens[word.index + 1];
+    const isBehind = word.relation === "obj" && word.upos === "NOUN" && tree.tokens[word.index - 1]?.text === ",";
+    if (!isBehind || next?.relation !== "nmod:desc" || (tree.children[word.index] ?? []).length > 1) continue;
+    if ((word.head ?? word.index) < word.index)
+      changes.set(word.index, { ...word, head: next.index, relation: "compound" });
+  }
+  return changes;
+}
+
 /** "The minister, the newspaper reported, resigned": the subject before an inserted report is of the verb behind it. */
 export function mendReportsBetween(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

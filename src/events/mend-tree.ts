@@ -98,6 +98,7 @@ import {
   mendColonSources,
   mendComplementReports,
   mendReportsBetween,
+  mendSayersTitles,
   mendTrailingReports,
 } from "./mend-sources.ts";
 import {
@@ -206,6 +207,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTrailingReports,
     mendComplementReports,
     mendApposedSayers,
+    mendSayersTitles,
     mendReportsBetween,
     mendPassiveConjuncts,
     mendDisjuncts,

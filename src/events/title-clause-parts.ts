@@ -28,7 +28,9 @@ export function clauseParts(
   const about: TitleContext["about"] = isJoined ? "joined" : subject && entityOf(context, subject);
   const beside = about === undefined ? context : { ...context, about };
   const taken = told(context, object);
-  const thing = taken ? nameOf(beside, taken) : freeRelative(context, object);
+  const thing = taken
+    ? nameOf(beside, taken)
+    : (freeRelative(context, object) ?? stretchOf(context, childWith(context.tree, token.index, "obj")));
   const recipient = taken && childWith(context.tree, token.index, "iobj");
   // "appointed judge": what an object is made stays beside the passive
   const kept =
@@ -98,6 +100,14 @@ function openingOf({ tree, lexicon }: TitleContext, subject: ParsedToken): Parse
 /** What is not so, told of nobody: as what was, or as what is to come. */
 function toldAs(view: TimeView): Status {
   return view === "future" ? "planned" : "occurred";
+}
+
+/** "Ended 14 years of rule": of a length that is an object, what it was a length of. */
+function stretchOf({ tree, text, isTime }: TitleContext, object: ParsedToken | undefined): TitleName | undefined {
+  const of = object && isTime(object.index) ? childWith(tree, object.index, "nmod") : undefined;
+  if (object === undefined || of === undefined || isTime(of.index) || of.index < object.index) return undefined;
+  const first = tree.tokens[subtreeRange(tree, object.index).first];
+  return { text: oneLine(text.slice(first?.start, of.end)), plural: true };
 }
 
 /** "Described what witnesses saw": an object that is a clause of its own. */

@@ -17,6 +17,7 @@ export const VETOES: readonly VetoRow[] = [
   { veto: "over before it was planned", forbids: (a, b) => isOverBefore(a, b) || isOverBefore(b, a) },
   { veto: "other people", mayErr: true, forbids: areOtherPeople },
   { veto: "other actors", mayErr: true, forbids: areOtherActors },
+  { veto: "other things", forbids: areOtherThings },
   { veto: "planned and told of others", mayErr: true, forbids: isHeldByOthers },
   { veto: "told before its day", forbids: isToldTooEarly },
   { veto: "told and denied", mayErr: true, forbids: isToldAndDenied },
@@ -122,6 +123,19 @@ function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
 function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.bodies.length === 0 || b.bodies.length === 0 || a.dated || b.dated) return false;
   return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
+}
+
+/** "Profit fell … shares fell", in one article: two verbs that tell of other things. */
+function areOtherThings(a: MentionPrint, b: MentionPrint): boolean {
+  if (a.article !== b.article || !a.isVerb || !b.isVerb) return false;
+  if (EVENT_TYPES[a.type].ofThing !== true || EVENT_TYPES[b.type].ofThing !== true) return false;
+  const [these, those] = [thingsOf(a), thingsOf(b)];
+  return these.size > 0 && those.size > 0 && ![...these].some((thing) => those.has(thing));
+}
+
+/** The last words of those who take part: "net income" is income. */
+function thingsOf({ mention }: MentionPrint): ReadonlySet<string> {
+  return new Set(mention.participants.map(({ name }) => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
 }
 
 /**

@@ -13,6 +13,7 @@
  * - `contest`: its verbs take their own occasion for an object ("won the election")
  * - `undergone`: its nouns name what is done to whom "of" names ("the arrest of two men")
  * - `called`: people are called to it or told of it beforehand, so that announcing it sets it ("announced a rally", "a visit")
+ * - `ofThing`: it is told of things, and of two things it is two events ("shares fell", "profit fell")
  * - `content`: `report` events say something and are on the timeline only for what they announce
  */
 export interface EventTypeRow {
@@ -26,6 +27,7 @@ export interface EventTypeRow {
   readonly undergone?: true;
   readonly called?: true;
   readonly content?: "report";
+  readonly ofThing?: true;
 }
 
 /** The sections of the inventory. */
@@ -120,7 +122,7 @@ const ROWS = {
   payment: { group: "business", nature: "point" },
   earnings: { group: "business", nature: "point" },
   layoff: { group: "business", nature: "process" },
-  price: { group: "business", nature: "process" },
+  price: { group: "business", nature: "process", ofThing: true },
   bankruptcy: { group: "business", nature: "point", once: "story" },
   construction: { group: "business", nature: "process" },
   match: { group: "sport", nature: "point", contest: true },

@@ -170,8 +170,16 @@ const openingGerund: Mend = (tokens) =>
     const end = tokens.findIndex((token, place) => place > at + 1 && !IN_SUBJECT.has(token.xpos));
     const verb = tokens[end];
     const isSubject = verb !== undefined && end > at + 2 && isFiniteForm(verb.xpos);
-    return isSubject && text.length > 3 ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
+    if (!isSubject || text.length <= SHORT) return [];
+    return [
+      { at, upos: "NOUN", xpos: "NN" },
+      ...(tokens[at - 1]?.xpos === "WDT" ? [{ at: at - 1, upos: "SCONJ", xpos: "IN" }] : []),
+      ...(next === "RP" ? [{ at: at + 1, upos: "ADP", xpos: "IN" }] : []),
+    ];
   });
+
+/** "Being", "king" and the like are no such gerunds. */
+const SHORT = 4;
 
 const IN_SUBJECT = new Set("DT JJ NN NNS NNP NNPS CC IN POS CD".split(" "));
 

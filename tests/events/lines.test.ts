@@ -291,6 +291,29 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-15 planned | Foreign ministers to meet in Lund",
   ],
   ["cases that are reported", "The first case was reported on 28 May.", "2024-05-28 occurred | First case reported"],
+  [
+    "who is taken up behind a name and a comma",
+    "Jens Dahl conceded defeat and congratulated his rival, Vera Lund, who is expected to be sworn in on 19 July.",
+    "[..2024-06-12] occurred | Jens Dahl concedes defeat",
+    "2024-07-19 expected | Vera Lund expected to be sworn in",
+  ],
+  [
+    "a length that is ended",
+    "The Green Alliance won Sunday's election, ending 14 years of rule by the Unity Party.",
+    "2024-06-09 occurred | Green Alliance wins election",
+    "[..2024-06-12] occurred | Green Alliance ends 14 years of rule by Unity Party",
+  ],
+  [
+    "what fell and what fell in one article",
+    "Net income fell in May. Shares fell on Monday.",
+    "2024-05 occurred | Net income falls",
+    "2024-06-10 occurred | Shares fall",
+  ],
+  [
+    "a speaker's title behind a comma",
+    "The jet was landing in heavy snow on Monday when it left the runway, airport spokeswoman Ada Frome said.",
+    "2024-06-10 occurred | Jet leaves runway",
+  ],
 ];
 
 describe("the default timeline", () => {
