@@ -2,7 +2,7 @@ import { EVENT_TYPES, type EventGroup, type EventType, SPEECH_TYPES } from "../m
 import type { Meaning } from "../model/meaning.ts";
 import type { Attachment } from "../model/step.ts";
 import type { ParsedToken } from "../model/text.ts";
-import type { AttachedTriggers } from "./attached-times.ts";
+import type { AttachedTime, AttachedTriggers } from "./attached-times.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import type { ClaimReader } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -49,9 +49,16 @@ export function inheritTimes(sentence: AttachedTriggers): void {
             ...(isEdge(sentence, source) && trigger.isNoun && { carrier: source }),
           });
       }
+      handToCarried(sentence, trigger, own);
       return;
     }
   });
+}
+
+/** "Sent troops on Friday and imposed a curfew": what a verb that carries a noun shares is the noun's. */
+function handToCarried({ attached, byToken }: AttachedTriggers, { carries }: Trigger, own: AttachedTime[]): void {
+  const noun = carries && attached[byToken.get(carries.index) ?? -1];
+  if (noun?.length === 0) noun.push(...own);
 }
 
 /** "Flights stopped on Saturday and resumed on Tuesday": the day of the resuming is with the flights. */

@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, conjunctsOf, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -23,6 +23,30 @@ export function mendObjectless(tree: Tree, times: readonly PlacedTime[], lexicon
       continue;
     changes.set(verb.index, { ...verb, xpos: "VBN" });
     changes.set(subject.index, { ...subject, relation: "nsubj:pass" });
+  }
+  return changes;
+}
+
+/**
+ * "Gives police wider powers": of two objects that follow each other the first is whom it is given to. "Is to address the
+ * nation later on Friday": before an adverb behind a verb that lacks one stands its object.
+ */
+export function mendDoubleObjects(tree: Tree, times: readonly PlacedTime[]): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.upos !== "VERB") continue;
+    const [first, second, third] = childrenWith(tree, verb.index, "obj");
+    if (first === undefined) {
+      const later = tree.tokens.find(
+        ({ head, xpos, index }) => head === verb.index && xpos === "RBR" && index > verb.index,
+      );
+      const thing = later && childrenWith(tree, later.index, "obl").find(({ index }) => index === later.index - 1);
+      if (thing?.upos === "NOUN" && thing.relation === "obl:unmarked" && !isInTime(times, thing.index))
+        changes.set(thing.index, { ...thing, head: verb.index, relation: "obj" });
+    } else if (second !== undefined && third === undefined && first.index > verb.index && second.upos === "NOUN") {
+      const isNext = subtreeRange(tree, first.index).last + 1 === subtreeRange(tree, second.index).first;
+      if (isNext && !isInTime(times, second.index)) changes.set(first.index, { ...first, relation: "iobj" });
+    }
   }
   return changes;
 }

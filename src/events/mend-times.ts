@@ -11,6 +11,12 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
       const token = tree.tokens[index];
       if (token?.head === undefined || isWithin(time, token.head)) continue;
       mendPlaceBehindTime(tree, times, time, token, lexicon, changes);
+      const outer = verbBefore(tree, time, token);
+      if (outer !== undefined) {
+        changes.set(index, { ...token, head: outer.verb, relation: "obl" });
+        if (outer.opening) changes.set(outer.opening.index, { ...outer.opening, head: index, relation: "case" });
+        continue;
+      }
       const parted = verbOfParted(tree, time, token) ?? verbOfDated(tree, times, token);
       if (parted !== undefined) changes.set(index, { ...token, head: parted, relation: "obl" });
       const shifted = shiftedObject(tree, time, token);
@@ -52,6 +58,31 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
     }
   }
   return changes;
+}
+
+/**
+ * "Passed a law on Tuesday giving police powers": a day with a preposition is nobody who gives. "Take over from Ivo Marek,
+ * who is retiring, on Friday": behind the comma that ends a relative clause stands the day of the verb before it.
+ */
+function verbBefore(
+  tree: Tree,
+  time: PlacedTime,
+  { relation, head }: ParsedToken,
+): { readonly verb: number; readonly opening?: ParsedToken } | undefined {
+  const clause = head === undefined ? undefined : tree.tokens[head];
+  const opening = tree.tokens[time.firstToken - 1];
+  if (clause === undefined || opening === undefined) return undefined;
+  const isGiving = clause.xpos === "VBG" && relation === "nsubj" && clause.index > time.lastToken;
+  if (isGiving && opening.relation === "mark" && opening.head === clause.index) {
+    const verb = findAbove(tree, clause, HOPS, ({ upos, index }) => upos === "VERB" && index < time.firstToken);
+    return verb && { verb: verb.index, opening };
+  }
+  if (clause.relation !== "acl:relcl" || clause.index > time.firstToken || opening.relation !== "case")
+    return undefined;
+  if (tree.tokens[opening.index - 1]?.text !== "," || tree.tokens[clause.index + 1]?.index !== opening.index - 1)
+    return undefined;
+  const verb = findAbove(tree, clause, HOPS, ({ upos }) => upos === "VERB");
+  return verb && verb.index < clause.index ? { verb: verb.index } : undefined;
 }
 
 /** "Late on Saturday a man was shot": what stands between the expression and its verb is the subject. */

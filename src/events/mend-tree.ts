@@ -14,7 +14,7 @@ import {
   subtreeRange,
   type Tree,
 } from "./clause.ts";
-import { mendAdjectivePassives } from "./mend-adjective-passives.ts";
+import { mendAdjectivalParticiples, mendAdjectivePassives } from "./mend-adjective-passives.ts";
 import { mendBareTimes } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import {
@@ -44,7 +44,7 @@ import {
   mendPrepositionCompounds,
   mendUnmarkedOwners,
 } from "./mend-noun-phrases.ts";
-import { mendObjectless } from "./mend-objectless.ts";
+import { mendDoubleObjects, mendObjectless } from "./mend-objectless.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
 import {
@@ -160,6 +160,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendIntentions,
     mendPredicativeAdjectives,
     mendAdjectivePassives,
+    mendAdjectivalParticiples,
     mendBareClauses,
     mendCopulas,
     mendAfterRelatives,
@@ -188,6 +189,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendRelativeSubjects,
     mendTensedDescriptions,
     mendObjectless,
+    mendDoubleObjects,
     mendClausalSubjects,
     mendListedPassives,
     mendPrepositionalSubjects,

@@ -230,10 +230,11 @@ function behindSaid(context: TitleContext, said: ParsedToken): string | undefine
   return said.upos === "ADJ" ? obliquePhrases(context, said, true, agent?.index)[0] : undefined;
 }
 
-/** "Became more open": the first of the adverbs right before an adjective. */
+/** "Became more open", "named chief executive": what stands right before an adjective and belongs to it. */
 function degreeOf(tree: Tree, said: ParsedToken): ParsedToken {
   const before = tree.tokens[said.index - 1];
-  return before?.relation === "advmod" && before.head === said.index ? before : said;
+  const isOwn = before?.relation === "advmod" || before?.relation === "amod";
+  return isOwn && before.head === said.index ? before : said;
 }
 
 export function verbOf(context: TitleContext, token: ParsedToken, said?: string): NonNullable<TitleParts["verb"]> {

@@ -63,6 +63,8 @@ export interface EventLexicon {
   readonly isInvariant: (lemma: string) => boolean;
   readonly isVehicle: (lemma: string) => boolean;
   readonly isIntransitive: (lemma: string) => boolean;
+  /** Whether a participle, as written, says behind "be" how somebody is: "was missing". */
+  readonly isAdjectival: (participle: string) => boolean;
   /** Whether an adjective behind a verb's object says what it is found or left to be: "found guilty". */
   readonly saysOfObject: (lemma: string) => boolean;
   /** Whether a noun says when, where or how what its relative clause tells was done: "the day she left". */
@@ -201,6 +203,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const definite = new Set(words(tables.verbGroup.definite));
   const intransitive = new Set(words(tables.verbGroup.intransitive));
   const objectPredicates = new Set(words(tables.verbGroup.objectPredicates));
+  const adjectival = new Set(words(tables.verbGroup.adjectival));
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
   const transitive = new Set(words(tables.verbGroup.transitive));
@@ -290,6 +293,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isVehicle: (lemma) => vehicles.has(lemma),
     isIntransitive: (lemma) => intransitive.has(lemma),
     saysOfObject: (lemma) => objectPredicates.has(lemma),
+    isAdjectival: (participle) => adjectival.has(participle),
     isAdverbial: (noun) => adverbial.has(noun),
     isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),

@@ -98,6 +98,8 @@ export interface VerbGroupTables {
   readonly complementisers: string;
   /** Verbs that take no object. */
   readonly intransitive: string;
+  /** Participles that behind "be" only say how somebody is: "was missing". */
+  readonly adjectival: string;
   /** Verbs that say what their object is found, left or made to be: "found Doe guilty", "left rates unchanged". */
   readonly objectPredicates: string;
   /** Nouns that say when, where, how or why what their relative clause tells was done: "the day she left". */

@@ -314,6 +314,38 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "The jet was landing in heavy snow on Monday when it left the runway, airport spokeswoman Ada Frome said.",
     "2024-06-10 occurred | Jet leaves runway",
   ],
+  [
+    "the day before a participle",
+    "Varda's parliament passed a law on Monday giving police wider powers, despite protests from rights groups.",
+    "2024-06-10 occurred | Varda's parliament passes law",
+  ],
+  [
+    "the day behind a relative clause",
+    "Vera Lund will take over from Ivo Marek, who is retiring, on 1 September.",
+    "2024-09-01 planned | Vera Lund to take over from Ivo Marek",
+  ],
+  [
+    "what a second verb brings on the same day",
+    "The army sent reinforcements on Monday and imposed a night-time curfew.",
+    "2024-06-10 occurred | Army sends reinforcements",
+    "2024-06-10 occurred | Army imposes night-time curfew",
+  ],
+  [
+    "what is only so of somebody",
+    "Three hikers who had been missing since Thursday were found alive on Monday.",
+    "2024-06-10 occurred | Three hikers found alive",
+  ],
+  [
+    "what is cut short, and an object before an adverb",
+    "Ada Frome cut short a visit to Lund and is expected to address the nation later on Friday.",
+    "[..2024-06-12] occurred | Ada Frome cuts short visit to Lund",
+    "2024-06-14 expected | Ada Frome expected to address nation",
+  ],
+  [
+    "a service that acts",
+    "The weather service lifted its red alert on Monday.",
+    "2024-06-10 occurred | Weather service lifts red alert",
+  ],
 ];
 
 describe("the default timeline", () => {

@@ -85,6 +85,7 @@ export const englishSenses = [
     },
     type: "earnings" as const,
   })),
+  { lemma: "report", when: { complementLemma: "missing stolen" }, type: "other" },
   ...["confirm", "report", "detect", "identify", "record"].map((lemma) => ({
     lemma,
     when: { objectLemma: "case infection" },

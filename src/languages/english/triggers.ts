@@ -201,7 +201,7 @@ export const englishTriggers = {
       nouns: "beginning start onset resumption",
     },
     end: {
-      verbs: "end finish conclude halt stop expire terminate break_down fall_apart fall_through",
+      verbs: "end finish conclude halt stop expire terminate break_down fall_apart fall_through cut_short",
       nouns: "end conclusion halt termination expiry",
     },
     ceremony: {
@@ -217,7 +217,7 @@ export const englishTriggers = {
     other: {
       verbs: "take_part",
       nouns:
-        "event incident move action effort attempt campaign operation crisis delivery exchange transfer change damage destruction loss recovery reform response support use work service training treatment evidence deadline plan delay suspension failure success progress development growth competition transition seizure flight shipment export import supply production reaction participation membership cooperation pressure help aid relief assistance leak scandal dispute row rift split move breakthrough crackdown curfew standoff siege alert emergency",
+        "event incident move action effort attempt campaign operation crisis delivery exchange transfer change damage destruction loss recovery reform response support use work training treatment evidence deadline plan delay suspension failure success progress development growth competition transition seizure flight shipment export import supply production reaction participation membership cooperation pressure help aid relief assistance leak scandal dispute row rift split move breakthrough crackdown curfew standoff siege alert emergency",
     },
   },
   senses: englishSenses,

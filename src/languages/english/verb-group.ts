@@ -39,6 +39,7 @@ export const englishVerbGroup: VerbGroupTables = {
   complementisers: "that",
   intransitive:
     "resign arrive leave depart die fall rise go come collapse sink capsize founder crash collide erupt explode happen occur begin start end close open reopen restart return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react clash gather assemble converge congregate mingle say tell add note warn announce report",
+  adjectival: "missing lacking pending surprising shocking frightening exciting encouraging disappointing devastating",
   objectPredicates: "find leave keep make render declare deem consider hold set rule judge pronounce",
   adverbial:
     "time moment day night week month year quarter half period season decade hour minute morning evening way manner reason place point extent degree case instant occasion",
