@@ -10,6 +10,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { namedBy } from "./named-by.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 
 export interface Taking {
   readonly participants: readonly Participant[];
@@ -45,7 +46,7 @@ export function findParticipants(
     for (const token of withConjuncts(tree, filler.token)) {
       const mention = names.at(sentence, token.index) ?? namedBy(tree, sentence, token, names)?.mention;
       if (mention) takeMention(mention, filler, names, participants, places);
-      else if (filler.role !== "other" && token.upos === "NOUN" && lexicon.nounType(token.lemma) === undefined)
+      else if (filler.role !== "other" && token.upos === "NOUN" && typeOfNoun(tree, token, lexicon) === undefined)
         takeNoun(tree, token, filler, participants);
       for (const { inner, preposition } of mention ? [] : insideNames(tree, token, sentence, names)) {
         const isPlace = names.entities[inner.entity]?.kind === "place";

@@ -87,8 +87,7 @@ const NO_HEAD: ReadonlySet<string> = new Set(["compound", "flat", "amod"]);
 
 function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boolean {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
-  const type = lexicon.nounType(token.lemma.toLowerCase());
-  if (type === undefined) return false;
+  if (typeOfNoun(tree, token, lexicon) === undefined) return false;
   const relation = baseRelation(token);
   if (NO_HEAD.has(relation) || isPartOfIdiom(tree, token, lexicon)) return false;
   // a proper noun names an event only as the head of its name: "Eastern Economic Forum"
