@@ -69,9 +69,17 @@ export function tellOnce(
     if (baseRelation(token) !== "nsubj" || phases.has(line))
       return { ...mention, salience: belowTheLine(mention.salience) };
     const { status, places } = mention;
-    const noun = { noun: token.text.toLowerCase(), nounPlural: token.xpos === "NNS" };
+    const noun = { noun: nameOf(mention, token, lexicon), nounPlural: token.xpos === "NNS" };
     return { ...mention, title: writeTitle({ status, negative: false, ...noun, places, rest: [] }) };
   });
+}
+
+/** "Bombing", "air strike": a noun with the word before it that makes it one. */
+function nameOf({ sentence, trigger }: EventMention, { text, lemma }: ParsedToken, lexicon: EventLexicon): string {
+  const before = sentence.text.slice(0, trigger.start - sentence.start).trimEnd();
+  const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
+  const isWhole = lexicon.nounType(`${word}_${lemma.toLowerCase()}`) !== undefined;
+  return isWhole ? `${word} ${text.toLowerCase()}` : text.toLowerCase();
 }
 
 /** "Lawsuit" beside "Lawsuit settled", "public release planned" beside "update scheduled for public release", of one day. */
