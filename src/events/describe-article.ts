@@ -33,6 +33,7 @@ import { addSaidOrder, readSaidOrder } from "./read-said-order.ts";
 import { type ReadSentence, type RoledSentence, readSentences } from "./read-sentences.ts";
 import { readStory } from "./read-story.ts";
 import { tellHeadlineOnce } from "./tell-headline.ts";
+import { tellLead } from "./tell-lead.ts";
 import { tellOnce } from "./tell-once.ts";
 import { carrierOf, carriersByNoun, firstTriggerFrom, triggerPlace } from "./trigger-places.ts";
 
@@ -124,10 +125,15 @@ export function describeArticle(article: ArticleText, language: Language): Descr
     const ordered = addSaidOrder(own, readSaidOrder({ tree, reader, lexicon, triggers: context.triggers }));
     return ordered.map((mention, position) => {
       const trigger = context.triggers[position]!; // one mention for each trigger
-      return { mention, sentence, definite: trigger.isNoun && isDefinite(tree, trigger.token.index, lexicon) };
+      return {
+        mention,
+        sentence,
+        token: trigger.token.index,
+        definite: trigger.isNoun && isDefinite(tree, trigger.token.index, lexicon),
+      };
     });
   });
-  const all = inferDays(linkDefiniteNouns(tellHeadlineOnce(described)), article.publishedOn);
+  const all = inferDays(linkDefiniteNouns(tellLead(tellHeadlineOnce(described))), article.publishedOn);
   const mentions = article.triggers === undefined ? all : all.filter(isAsked(sentences, article.triggers));
   const people = names.entities.flatMap(({ name, kind, title }) =>
     kind === "person" && title !== undefined && title !== name ? [{ name, title }] : [],

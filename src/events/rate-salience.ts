@@ -205,6 +205,18 @@ export function withHeadline({ score, main, reasons }: Salience): Salience {
   return { score: round(scoreOf(above)), main, reasons: [...reasons, CARRIES_HEADLINE] };
 }
 
+const LEADS: SalienceReason = { reason: "is what the text opens with", weight: 0.1 };
+
+/** Whether opening the text is enough to bring a mention to the line. */
+export function isLineWithLead({ score }: Salience): boolean {
+  return round(score + LEADS.weight) >= LINE;
+}
+
+/** A mention that gets its line from opening the text. */
+export function withLead({ reasons }: Salience): Salience {
+  return { score: LINE, main: true, reasons: [...reasons, LEADS] };
+}
+
 /** Above the line a score grows towards 1. */
 function scoreOf(above: number): number {
   return LINE + (1 - LINE) * (1 - Math.exp(-above / SPREAD));

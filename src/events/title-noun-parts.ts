@@ -70,7 +70,7 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
     !passive &&
     baseRelation(token) === "nsubj" &&
     token.head === carrier.index &&
-    childWith(context.tree, carrier.index, "obj")
+    (childWith(context.tree, carrier.index, "obj") || takesPhrase(context, carrier))
   )
     return {
       ...clauseParts(context, carrier, fillClause(context.tree, carrier, context.lexicon, context.reader)),
@@ -90,6 +90,14 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
     places,
     rest: others(verb ?? sceneOf(context, token)),
   };
+}
+
+/** "Tore through a hotel": right behind the verb stands a preposition that says more than where. */
+function takesPhrase({ tree, lexicon, isTime }: TitleContext, verb: ParsedToken): boolean {
+  const preposition = tree.tokens[verb.index + 1];
+  const phrase = preposition?.relation === "case" ? tree.tokens[preposition.head ?? -1] : undefined;
+  if (preposition === undefined || phrase?.head !== verb.index || isTime(phrase.index)) return false;
+  return lexicon.placeRole(preposition.lemma) === undefined;
 }
 
 /** Statuses in which the verb that carries a noun is told with it: "Workers to stage protest". */

@@ -277,8 +277,8 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       lexicon.placeRole(preposition.lemma) === "at" &&
       [oblique, ...childrenWith(tree, oblique.index, "conj")].some(({ lemma }) => lexicon.isVehicle(lemma));
     // "leads until the final": it only dates
-    if (lexicon.placeRole(preposition.lemma) === undefined && DATING.has(lexicon.timeRole(preposition.lemma) ?? "at"))
-      continue;
+    const dates = DATING.has(lexicon.timeRole(preposition.lemma) ?? "at") && !lexicon.isDirection(preposition.lemma);
+    if (lexicon.placeRole(preposition.lemma) === undefined && dates) continue;
     const belongs =
       oblique.relation === "obl:agent" ||
       names.at(sentence, oblique.index) !== undefined ||
@@ -295,11 +295,18 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
 
 /** "Sent prices down", "moved north": an adverb right behind the object, or the verb, that completes it. */
 export function directionOf(
-  { tree, lexicon }: TitleContext,
+  { tree, text, lexicon }: TitleContext,
   verb: ParsedToken,
   object: ParsedToken | undefined,
 ): string | undefined {
   const word = tree.tokens[(object ? subtreeRange(tree, object.index).last : verb.index) + 1];
+  const compared = childrenWith(tree, verb.index, "advmod").find(
+    ({ xpos, index }) => xpos === "RBR" || (xpos === "JJR" && index > verb.index),
+  );
+  const by = compared && childrenWith(tree, compared.index, "obl").find(({ index }) => index < compared.index);
+  // "closed 4 percent lower"
+  if (by && subtreeRange(tree, by.index).first === verb.index + 1)
+    return oneLine(text.slice(tree.tokens[verb.index + 1]?.start, compared.end));
   const isAdverb = word?.xpos === "RB" || word?.xpos === "RP";
   if (!isAdverb || word.relation !== "advmod" || !lexicon.isDirection(word.lemma)) return undefined;
   // "arrested over two killings"

@@ -66,7 +66,11 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "The first lawsuit was settled in 1981.",
     "1981 occurred | First lawsuit settled",
   ],
-  ["nothing on a day that is the end of what holds", "Ferries to Varda have been cancelled until Monday."],
+  [
+    "nothing on a day that is the end of what holds",
+    "Ferries to Varda have been cancelled until Monday.",
+    "[..2024-06-12] occurred | Ferries to Varda cancelled",
+  ],
   // claims
   [
     "what came of costs, which was no plan",
@@ -345,6 +349,21 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "a service that acts",
     "The weather service lifted its red alert on Monday.",
     "2024-06-10 occurred | Weather service lifts red alert",
+  ],
+  [
+    "the deed of a lead without a day",
+    "Astronomers in Varda have discovered a planet twice the size of Earth, according to a study.",
+    "[..2024-06-12] occurred | Astronomers in Varda discover planet",
+  ],
+  [
+    "what a fire tore through",
+    "A fire tore through a nine-storey apartment block on Monday.",
+    "2024-06-10 occurred | Fire tears through nine-storey apartment block",
+  ],
+  [
+    "by how much shares closed lower",
+    "Shares in the company closed 4 percent lower on Friday.",
+    "2024-06-07 occurred | Shares in company close 4 percent lower",
   ],
 ];
 
