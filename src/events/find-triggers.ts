@@ -1,7 +1,7 @@
 import { type EventLexicon, words } from "../languages/event-lexicon.ts";
 import type { SenseCondition } from "../languages/event-tables.ts";
 import type { EntityKind } from "../model/event.ts";
-import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
+import { type EventType, PLAN_CHANGE_TYPES, SPEECH_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
@@ -89,9 +89,16 @@ function isEventNoun(tree: Tree, token: ParsedToken, lexicon: EventLexicon): boo
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   if (typeOfNoun(tree, token, lexicon) === undefined) return false;
   const relation = baseRelation(token);
-  if (NO_HEAD.has(relation) || isPartOfIdiom(tree, token, lexicon)) return false;
+  if (NO_HEAD.has(relation) || isPartOfIdiom(tree, token, lexicon) || isSpeaker(tree, token, lexicon)) return false;
   // a proper noun names an event only as the head of its name: "Eastern Economic Forum"
   return token.upos === "NOUN" || childrenWith(tree, token.index, "compound", "flat", "amod").length > 0;
+}
+
+/** "The inquiry will publish its findings": a noun that says something names whoever says it. */
+function isSpeaker(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const verb = noun.relation === "nsubj" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+  const type = verb?.upos === "VERB" ? lexicon.verbType(verb.lemma) : undefined;
+  return type !== undefined && SPEECH_TYPES.has(type);
 }
 
 /** "Caught fire", "set on fire": the verb tells the event of the whole. */

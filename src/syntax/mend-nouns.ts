@@ -46,6 +46,11 @@ const openingNoun: Mend = (tokens, { verbs }) => {
   if (verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollowVerb(third.xpos))
     return [noun, { at: 1, xpos: "VBP" }];
   if (second.xpos === "VBN" && third.xpos === "IN" && third.text !== "by") return [noun, { at: 1, xpos: "VBD" }];
+  const lacking = second.xpos === "IN" && !tokens.some(({ xpos }, at) => at > 0 && isFiniteForm(xpos));
+  const past = lacking ? tokens.findIndex(({ xpos }, at) => at > 2 && xpos === "VBN") : -1;
+  const after = tokens[past + 1];
+  if (past > 0 && after?.text !== "by" && (after?.xpos === "IN" || after?.xpos === "." || after?.xpos === "RB"))
+    return [noun, { at: past, xpos: "VBD" }];
   const hasVerb = second.xpos === "IN" ? tokens.slice(2).some(({ xpos }) => isFiniteForm(xpos)) : second.xpos === "VBD";
   return hasVerb ? [noun] : [];
 };
