@@ -25,7 +25,10 @@ export function cutParagraph(
   furniture: readonly Furniture[],
   copy: CopyTables,
 ): readonly Piece[] {
-  if (furniture.length === 0) return cutStamp(text, paragraph, copy);
+  // a credit on a line of its own is read as any other line
+  const isOwnLine = ({ start, end, caption }: Furniture) =>
+    caption === "before" && start === paragraph.start && end === paragraph.end;
+  if (furniture.length === 0 || furniture.some(isOwnLine)) return cutStamp(text, paragraph, copy);
   const pieces: Piece[] = [];
   let from = paragraph.start;
   let opens: Furniture | undefined;

@@ -9,7 +9,7 @@ const DETERMINERS = words("The A An This These Those");
 const SUBJECTS = words("He She They We It There");
 /** What may open a clause, and stands inside names and titles of works. */
 const CONNECTIVES = words(
-  "After Although As At Because Before But By During For From His Her Its Their If In On Since Some Many Most What When While With",
+  "After Although As At Because Before But By During For From His Her Its Their If In On Since Some Many Most What When While With Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands",
 );
 /** Of these, what opens a clause whose first word has a capital of its own. */
 const SUBORDINATORS = words("After Although As Because Before But If Since When While");

@@ -31,7 +31,10 @@ function* bracketed(text: string, copy: CopyTables): Generator<Span> {
     if (close < 0) continue;
     const inside = reach.slice(0, close);
     const end = open + close + 2;
-    const isLabelled = copy.pictureBrackets.some((label) => inside.toLowerCase().startsWith(label));
+    const line = inside.toLowerCase();
+    const isLabelled = copy.pictureBrackets.some((label) => line.startsWith(label));
+    // "(Reporting by Ada Frome / Ivo Marek)" signs the text
+    if (!isLabelled && copy.credits.some((label) => line.startsWith(label))) continue;
     if (inside.includes("\n") || !(isLabelled || (isNames(inside, copy) && beginsAnew(text, end)))) continue;
     yield { start: open, end };
   }

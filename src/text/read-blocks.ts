@@ -124,7 +124,7 @@ function findPieces(text: string, copy: CopyTables): readonly Piece[] {
     // lines that broke at the stop: a caption, and below it the credit with the text glued to it
     if (above !== undefined && inside[0]?.caption === "before" && inside[0].start === paragraph.start && own.length > 1)
       pieces.splice(-1, 1, ...captionsOf(text, above, { first: false, last: true }));
-    pieces.push(...own);
+    for (const piece of own) pieces.push(piece); // too many for the arguments of one call
   }
   return pieces;
 }

@@ -76,6 +76,7 @@ function edge(text: string, from: number, copy: CopyTables, step: 1 | -1): numbe
     if (!isWordAt(text, next)) {
       const sign = text[next];
       if (sign === undefined || !" .,:;@-|".includes(sign) || (sign === "|" && step > 0)) break;
+      if (step < 0 && sign === "." && closesSentence(text, next)) break;
       at += step;
       continue;
     }
@@ -87,6 +88,11 @@ function edge(text: string, from: number, copy: CopyTables, step: 1 | -1): numbe
     if (step < 0 || isLast(word, copy)) end = to;
   }
   return end;
+}
+
+/** "left on Monday. June 12 …": a longer word than "Sept." before a stop. */
+function closesSentence(text: string, stop: number): boolean {
+  return text[stop + 1] === " " && [1, 2, 3, 4, 5].every((back) => isWordAt(text, stop - back));
 }
 
 /** A stamp may end on a number, a name or a zone: "01.03 BST". */
