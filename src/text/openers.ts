@@ -25,10 +25,10 @@ const LETTERED = words(
 );
 
 /**
- * Whether a sentence begins at a token though none has been closed before it: captions, headlines and labels end without
+ * Whether a sentence begins at a token though the one that began at `first` has not been closed: captions, headlines and labels end without
  * a stop and are glued to what follows, "… outside the museum The vote was held".
  */
-export function opensUnannounced(tokens: readonly Token[], index: number): boolean {
+export function opensUnannounced(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index]!; // the caller's own
   if (!isUpper(token.text.charCodeAt(0))) return false;
   const before = tokens[index - 1];
@@ -37,7 +37,7 @@ export function opensUnannounced(tokens: readonly Token[], index: number): boole
   const isDeterminer = DETERMINERS.has(token.text);
   const isSubject = !isDeterminer && SUBJECTS.has(token.text);
   if (!isDeterminer && !isSubject && !CONNECTIVES.has(token.text)) return false;
-  if (!canBeLast(tokens, index - 1, token)) return false;
+  if (!canBeLast(tokens, { first, last: index - 1 }, token)) return false;
   const goesOn = isLower(next.text.charCodeAt(0));
   if (isDeterminer) return goesOn;
   const isName = isUpper(before.text.charCodeAt(0));
@@ -45,12 +45,19 @@ export function opensUnannounced(tokens: readonly Token[], index: number): boole
   return !isName && (goesOn || SUBORDINATORS.has(token.text) || isDigit(next.text.charCodeAt(0)));
 }
 
-function canBeLast(tokens: readonly Token[], index: number, opener: Token): boolean {
+/** The day before an entry of a chronicle has no more tokens: "Day 8: 12 March 2014 The jury retires." */
+const DAY_TOKENS = 6;
+
+function canBeLast(
+  tokens: readonly Token[],
+  { first, last: index }: { readonly first: number; readonly last: number },
+  opener: Token,
+): boolean {
   const { text } = tokens[index]!; // the token before the opener
   const code = text.charCodeAt(text.length - 1);
   // "1) The", "(a) A": a list's number
   if (text === ")") return (tokens[index - 1]?.text.length ?? 0) > 2;
-  if (isDigit(code)) return index > 0;
+  if (isDigit(code)) return index - first >= DAY_TOKENS;
   if (!/\p{L}$/u.test(text)) return false;
   const word = text.toLowerCase();
   return !NEVER_LAST.has(word) && !(opener.text === "A" && LETTERED.has(word));

@@ -67,7 +67,7 @@ function* joinWrappedLines(
 function* splitParagraph(text: string, tokens: readonly Token[]): Generator<Sentence<Token>> {
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (index > first && opensUnannounced(tokens, index)) {
+    if (index > first && opensUnannounced(tokens, index, first)) {
       yield sentenceOf(tokens, first, index);
       first = index;
     }

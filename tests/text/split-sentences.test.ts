@@ -44,6 +44,8 @@ const ROWS: readonly string[] = [
   "The tour was called This Is It in Lund.",
   "Frome sang Over There for years.",
   "The sequel Gone With the Flood opened.",
+  "3 November 2011 The case goes to the jury.",
+  "Day 8: 12 March 2014 The jury retires.",
   "The plan has 1) A levy and 2) The cuts.",
   "A first line that was wrapped by\nhand at some column goes on here and\nends. |Then more.",
 ];
