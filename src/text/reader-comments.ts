@@ -53,18 +53,22 @@ function* findStamps(text: string, copy: CopyTables): Generator<Stamp> {
     const end = edge(text, at, copy, 1);
     if (end - start > 80 || !isPrintedDate(text, { start, end }, copy)) continue;
     const hasZone = isZone(text.slice(text.lastIndexOf(" ", end - 1) + 1, end));
-    if (isStamp(text, { start, end })) yield { start, end, hasZone };
+    if (isStamp(text, { start, end }, copy)) yield { start, end, hasZone };
   }
 }
 
-function isStamp(text: string, { start, end }: Span): boolean {
+function isStamp(text: string, { start, end }: Span, copy: CopyTables): boolean {
   const isLabel = isUpper(text.charCodeAt(start)) || isDigit(text.charCodeAt(start));
   const next = text
     .slice(end, end + 3)
     .trimStart()
     .charCodeAt(0);
   const goesOn = Number.isNaN(next) || isUpper(next) || next === 124 || "\"“‘'".includes(String.fromCharCode(next));
-  return isLabel && goesOn && !/\b(?:on|at|by|from|of)\s+$/.test(text.slice(Math.max(0, start - 8), start));
+  return isLabel && goesOn && !copy.verblessWords.has(wordBefore(text, start));
+}
+
+function wordBefore(text: string, start: number): string {
+  return /(\S*)\s+$/.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? "";
 }
 
 /** How far the words of printed dates reach from a clock. */
