@@ -62,6 +62,8 @@ export function anatomise(article: GivenArticle, language: Language, triggers?: 
   const { text } = masked;
   const blocks = readBlocks(text, language.copy, article.title);
   const body = blocks.filter(({ role }) => role === "body");
+  const comments = blocks.find(({ role }) => role === "comments");
+  if (comments) note("reader-comments", { span: { start: comments.start, end: comments.end } });
   // A short text that shows no language is taken for ours.
   const tag = article.language ?? findOtherLanguage(text, language) ?? language.tag;
   const published = publicationOf(article, text, blocks, language);

@@ -49,6 +49,8 @@ export interface ClaimReader {
 
 export interface ClaimContext {
   readonly headline: boolean;
+  /** Of a picture: its present is that of the picture. */
+  readonly caption: boolean;
   /** The sentence is a question. */
   readonly question: boolean;
 }

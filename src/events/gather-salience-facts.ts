@@ -58,7 +58,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     status: claim.status,
     negative: claim.negative,
     isNoun: trigger.isNoun,
-    place: sentence.role === "headline" ? "headline" : sentence.bodyIndex,
+    place: sentence.role === "headline" || sentence.role === "caption" ? sentence.role : sentence.bodyIndex,
     dated: isDated,
     placed: taking.places.length > 0,
     counted: hasQuantity,

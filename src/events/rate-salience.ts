@@ -9,8 +9,8 @@ export interface SalienceFacts {
   readonly status: Status;
   readonly negative: boolean;
   readonly isNoun: boolean;
-  /** `headline`, or the place of its sentence in the running text, from 0. */
-  readonly place: "headline" | number;
+  /** `headline`, `caption`, or the place of its sentence in the running text, from 0. */
+  readonly place: "headline" | "caption" | number;
   readonly dated: boolean;
   readonly named: boolean;
   readonly placed: boolean;
@@ -99,7 +99,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !isReportType(type) },
   { reason: "stands in the headline", weight: 0.1, holds: (facts) => facts.place === "headline" || facts.inHeadline },
   { reason: "is what the headline tells", weight: 0.25, holds: ({ told }) => told },
-  { reason: "stands in the lead", weight: 0.1, holds: ({ place }) => place !== "headline" && place < LEAD },
+  { reason: "stands in the lead", weight: 0.1, holds: ({ place }) => typeof place === "number" && place < LEAD },
   { reason: "is dated in the text", weight: 0.2, holds: ({ dated }) => dated },
   { reason: "names who takes part", weight: 0.1, holds: ({ named }) => named },
   { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },

@@ -58,7 +58,7 @@ export function readSentences(
       role,
       bodyIndex: role === "body" ? body++ : body,
       tree,
-      reader: claimReader(tree, lexicon, { headline: role === "headline", question }),
+      reader: claimReader(tree, lexicon, { headline: role === "headline", caption: role === "caption", question }),
       source: colonSource(tree),
       mainSubject: tree.tokens.find(({ relation, head }) => isSubject(relation) && isRoot(tree, head)),
       times: times[index] ?? [],

@@ -26,6 +26,8 @@ export function tenseReading(state: Reader, predicate: Predicate): TenseReading 
     if (predicate.perfect) return { status: "occurred", view: "past", because: "perfect" };
     if (state.context.headline && !predicate.progressive && !predicate.copular)
       return { status: "occurred", view: "past", because: "headline present" };
+    if (state.context.caption && !predicate.copular && !predicate.passive)
+      return { status: "occurred", view: "past", because: "caption present" };
     if (predicate.progressive) return { status: "ongoing", view: "present", because: "present" };
     if (predicate.passive && predicate.token.upos === "VERB")
       return { status: "ongoing", view: "present", because: "present" };

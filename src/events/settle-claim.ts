@@ -11,6 +11,13 @@ import { isInTime, timeRole } from "./placed-time.ts";
 import type { PlanReading } from "./read-plan.ts";
 import { triggerPlace } from "./trigger-places.ts";
 
+/** What may lie ahead after all, where its day does: "Strike closes port on Friday". */
+const PRESENT: ReadonlySet<ClaimReading["because"]> = new Set<ClaimReading["because"]>([
+  "participle",
+  "headline present",
+  "caption present",
+]);
+
 /** The last word on status: what was done to the plan, and whether the day has come. */
 export function settleClaim(
   context: DescribeContext,
@@ -38,7 +45,7 @@ export function settleClaim(
     return settled("planned", "plan");
   if (later && (planned.status === "ongoing" || planned.status === "unknown"))
     return settled("planned", "scheduled present");
-  if (later && planned.status === "occurred" && (read.because === "participle" || read.because === "headline present"))
+  if (later && planned.status === "occurred" && PRESENT.has(read.because))
     return settled("planned", "scheduled present");
   if (
     planned.status === "unknown" &&

@@ -156,6 +156,7 @@ const REASONS = {
   plan: "the clause tells a plan",
   "scheduled present": "the present tense tells a schedule",
   "headline present": "headlines tell the past in the present tense",
+  "caption present": "captions tell in the present tense what a picture shows",
   present: "the clause is in the present tense",
   participle: "a participle tells what is over",
   "given status": "the mention was given as past or as a plan",

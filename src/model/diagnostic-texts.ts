@@ -18,6 +18,7 @@ const TEXTS = {
   "text-truncated": "the text is longer than is read",
   markup: "the text holds markup, which is passed over",
   "control-characters": "the text holds control characters, which are passed over",
+  "reader-comments": "the text holds comments of readers, which are not read",
   "quote-does-not-hold": "the article does not say this where it is quoted",
   "quote-not-checked": "nothing shows where these words stand: the text of the article was not given",
   "date-contradicts-quote": "the quoted words give another date",

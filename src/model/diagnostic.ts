@@ -15,6 +15,7 @@ export type DiagnosticCode =
   | "text-truncated"
   | "markup"
   | "control-characters"
+  | "reader-comments"
   | "quote-does-not-hold"
   | "quote-not-checked"
   | "date-contradicts-quote"

@@ -95,6 +95,7 @@ export type DirectionReason =
   | "plan"
   | "scheduled present"
   | "headline present"
+  | "caption present"
   | "present"
   | "participle"
   | "said so" // last, next, ago, coming

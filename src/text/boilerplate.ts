@@ -4,7 +4,7 @@ import { isPrintedDate } from "./printed-date.ts";
 import { eachWord } from "./words.ts";
 
 /** What a paragraph is by its own words, when it is not the article's running text. */
-export type OwnRole = "byline" | "dateline" | "caption" | "credit" | "boilerplate" | "related";
+export type OwnRole = "byline" | "dateline" | "caption" | "credit" | "boilerplate" | "related" | "comments";
 
 /** A byline, a label or a link is no longer than this. */
 const SHORT_WORDS = 12;
@@ -78,7 +78,10 @@ function isByline(line: string, shape: LineShape, copy: CopyTables): boolean {
 }
 
 function isAddress(line: string, words: number): boolean {
-  return words <= 14 && (line.includes("http://") || line.includes("https://") || line.startsWith("www."));
+  return (
+    (words <= 14 || !line.includes(" ")) &&
+    (line.includes("http://") || line.includes("https://") || line.startsWith("www."))
+  );
 }
 
 /** "X provides the latest news from …": an outlet's name and what it says of itself. */

@@ -1,3 +1,5 @@
+import type { FurnitureRow } from "./furniture.ts";
+
 /** What is known of a language's news copy: the words by which the parts of an article are told. All lower case. */
 export interface CopyTables {
   /** Agencies and wires as they sign, each with its full name: `["afp", "Agence France-Presse"]`. */
@@ -32,6 +34,18 @@ export interface CopyTables {
   readonly selfDescriptions: readonly string[];
   /** What every such description speaks of: "news". */
   readonly outletSubject: string;
+  /** What pages print inside a paragraph, letter for letter. */
+  readonly furniture: readonly FurnitureRow[];
+  /** How a picture's credit opens in brackets. */
+  readonly pictureBrackets: readonly string[];
+  /** How it opens without any, as printed. */
+  readonly pictureLabels: readonly string[];
+  /** Agencies that only take pictures: no source of what an article tells. */
+  readonly pictureSources: ReadonlySet<string>;
+  /** Small words inside names and in credits. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** What stands behind the stamp of a reader's comment, as printed. */
+  readonly replies: readonly string[];
   /** Closed-class words that stand in a line without a verb. */
   readonly verblessWords: ReadonlySet<string>;
 }

@@ -59,6 +59,55 @@ export function readDateline(text: string, block: Span, copy: CopyTables): Datel
   };
 }
 
+/** "Conn.", "Calif.": a longer word before a stop ends a sentence. */
+const ABBREVIATED = 5;
+/** How far into a paragraph a headline or caption may stand before its dateline. */
+const GLUED = 600;
+
+/**
+ * The dateline inside a paragraph, to whose place a headline, a byline or a caption is glued: "Two held after raid LUND,
+ * Varda (AP) — The police …". It needs a place in capitals or with a comma, an agency and a dash.
+ */
+export function findInnerDateline(text: string, block: Span, copy: CopyTables): Dateline | undefined {
+  const limit = Math.min(block.end, block.start + GLUED);
+  for (let open = text.indexOf("(", block.start); open >= 0 && open < limit; open = text.indexOf("(", open + 1)) {
+    const agency = readAgency(text, open, Math.min(block.end, open + REACH), copy);
+    if (!agency) continue;
+    if (readDash(text, skipBlanks(text, agency.end, block.end), block.start) === undefined) continue;
+    const start = startOfPlace(text, open, block.start, copy);
+    const dateline = start === undefined ? undefined : readDateline(text, { start, end: block.end }, copy);
+    if (dateline !== undefined && dateline.end > open) return dateline;
+  }
+  return undefined;
+}
+
+/** Where the place before an agency begins: at its capitals, or with the words that are glued to no others. */
+function startOfPlace(text: string, agency: number, from: number, copy: CopyTables): number | undefined {
+  const words: Part[] = [];
+  let at = agency;
+  while (words.length < 2 * PLACE_WORDS) {
+    while (at > from && " \u00a0,.".includes(text[at - 1]!)) at--; // within the text
+    let start = at;
+    while (start > from && (isWordCode(text.charCodeAt(start - 1)) || text[start - 1] === "-")) start--;
+    const kind = start < at ? kindOf(text.slice(start, at), copy) : undefined;
+    const isClosed = text[at] === "." && at - start > ABBREVIATED;
+    if (kind === undefined || isClosed) break;
+    words.unshift({ start, end: at, kind });
+    at = start;
+  }
+  const places = words.filter(({ kind }) => kind === "place");
+  const isCapitals = ({ start, end }: Span) =>
+    end - start > 2 && text.slice(start, end) === text.slice(start, end).toUpperCase();
+  const first = places.find(isCapitals) ?? beforeComma(text, places);
+  return first?.start;
+}
+
+/** "change Cairo, Egypt", "solidarity Abu Dhabi, United Arab Emirates": a town of a word or two, and where it lies. */
+function beforeComma(text: string, places: readonly Span[]): Span | undefined {
+  const comma = places.findIndex(({ end }) => text[end] === ",");
+  return comma < 0 ? undefined : places[Math.max(0, comma - 1)];
+}
+
 interface Part extends Span {
   readonly kind: "place" | "date";
 }

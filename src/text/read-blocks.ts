@@ -1,8 +1,9 @@
 import type { Span } from "../model/text.ts";
 import { endsSentence, findOwnRole } from "./boilerplate.ts";
 import type { CopyTables } from "./copy-tables.ts";
-import { type Dateline, readDateline } from "./dateline.ts";
-import { cutStamp } from "./page-stamp.ts";
+import { captionsOf, cutParagraph, type Piece } from "./cut-paragraph.ts";
+import { type Dateline, findInnerDateline, readDateline } from "./dateline.ts";
+import { type Furniture, findFurniture } from "./furniture.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { eachWord } from "./words.ts";
 
@@ -12,6 +13,7 @@ import { eachWord } from "./words.ts";
  * - `subheading`: a standfirst or crosshead: not running text, may be a sentence
  * - `dateline`: place, date and agency before the first sentence, or a printed date on a line of its own
  * - `related`: links to other articles, and what heads them
+ * - `comments`: what readers of a page wrote below it
  */
 export type BlockRole =
   | "headline"
@@ -22,7 +24,8 @@ export type BlockRole =
   | "caption"
   | "credit"
   | "boilerplate"
-  | "related";
+  | "related"
+  | "comments";
 
 /** A stretch of an article and what it is. Blocks are in order, do not overlap, and have no outer blanks. */
 export interface Block extends Span {
@@ -49,13 +52,17 @@ const LINK_WORDS = 25;
  * // ["headline", "byline", "dateline", "body"]
  */
 export function readBlocks(text: string, copy: CopyTables, title?: string): readonly Block[] {
-  const paragraphs = findParagraphs(text).flatMap((paragraph) => cutStamp(text, paragraph, copy));
+  const paragraphs = findPieces(text, copy);
   const blocks: Block[] = [];
   const said = new Map<string, number>();
   let bodies = 0;
   let below: Place = "headline";
   const titleKey = title === undefined ? undefined : keyOf(title, { start: 0, end: title.length });
   paragraphs.forEach((paragraph, index) => {
+    if (paragraph.role !== undefined) {
+      blocks.push(placed(paragraph, paragraph.role));
+      return;
+    }
     const key = paragraph.end - paragraph.start > 400 ? undefined : keyOf(text, paragraph);
     const repeats = key === undefined ? undefined : said.get(key);
     const earlier = repeats === undefined ? undefined : blocks[repeats];
@@ -89,10 +96,37 @@ export function readBlocks(text: string, copy: CopyTables, title?: string): read
     else if (role === "credit" && bodies > 0 && below === "text") below = "end";
     else if (role === "body") below = "text";
     else if (role === "headline" && below === "headline") below = "text";
-    if (role === "body" && bodies++ < DATELINE_PARAGRAPHS) pushWithDateline(text, block, copy, blocks);
+    if (role === "body" && bodies++ < DATELINE_PARAGRAPHS)
+      pushWithDateline(text, block, copy, blocks, title !== undefined || blocks.some((one) => one.role === "headline"));
     else blocks.push(placed(block, role));
   });
   return blocks;
+}
+
+/** The paragraphs, cut where furniture stands in them; comments may run over several. */
+function findPieces(text: string, copy: CopyTables): readonly Piece[] {
+  const furniture = findFurniture(text, copy);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const paragraph of findParagraphs(text)) {
+    const inside: Furniture[] = [];
+    for (; next < furniture.length && furniture[next]!.start < paragraph.end; next++) {
+      const { start, end } = furniture[next]!; // within bounds
+      inside.push({
+        ...furniture[next]!,
+        start: Math.max(start, paragraph.start),
+        end: Math.min(end, paragraph.end),
+      });
+      if (end > paragraph.end) break;
+    }
+    const own = cutParagraph(text, paragraph, inside, copy);
+    const above = pieces.at(-1);
+    // lines that broke at the stop: a caption, and below it the credit with the text glued to it
+    if (above !== undefined && inside[0]?.caption === "before" && inside[0].start === paragraph.start && own.length > 1)
+      pieces.splice(-1, 1, ...captionsOf(text, above, { first: false, last: true }));
+    for (const piece of own) pieces.push(piece); // too many for the arguments of one call
+  }
+  return pieces;
 }
 
 function placed({ start, end }: Span, role: BlockRole): Block {
@@ -137,16 +171,36 @@ function holdsStop(text: string, block: Span): boolean {
   return text.slice(block.start, block.end).includes(". ");
 }
 
-function pushWithDateline(text: string, block: Span, copy: CopyTables, blocks: Block[]): void {
-  const dateline = readDateline(text, block, copy);
+function pushWithDateline(text: string, block: Span, copy: CopyTables, blocks: Block[], headed: boolean): void {
+  const dateline = readDateline(text, block, copy) ?? findInnerDateline(text, block, copy);
   if (!dateline) {
-    blocks.push({ start: block.start, end: block.end, role: "body" });
+    blocks.push(placed(block, "body"));
     return;
   }
-  let end = dateline.end;
-  while (end > block.start && text.charCodeAt(end - 1) <= 32) end--;
-  blocks.push({ start: block.start, end, role: "dateline", dateline });
+  if (dateline.start > block.start) {
+    const glued = { start: block.start, end: endBefore(text, dateline.start, block.start) };
+    blocks.push(placed(glued, gluedRole(text, glued, headed)));
+  }
+  blocks.push({
+    start: dateline.start,
+    end: endBefore(text, dateline.end, dateline.start),
+    role: "dateline",
+    dateline,
+  });
   blocks.push({ start: dateline.end, end: block.end, role: "body" });
+}
+
+function endBefore(text: string, end: number, from: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) <= 32) at--;
+  return at;
+}
+
+/** A headline before the dateline; or several in a row, of which nothing says where one ends and the next begins. */
+function gluedRole(text: string, glued: Span, headed: boolean): BlockRole {
+  if (endsSentence(text, glued) || holdsStop(text, glued)) return "body";
+  if (countWords(text, glued, HEADLINE_WORDS + 1) > HEADLINE_WORDS) return "related";
+  return headed ? "subheading" : "headline";
 }
 
 /** Length of a section label glued to the headline: "PoliticsKim …" before "Kim …", or a known label before a capital. */

@@ -1,12 +1,14 @@
 import type { Sentence, Token } from "../model/text.ts";
 import { NEVER_FINAL, SENTENCE_STARTERS } from "./abbreviations.ts";
+import { opensUnannounced } from "./openers.ts";
 import { isDigit, isLower, isQuote, isUpper } from "./token-shapes.ts";
 import { tokenise } from "./tokenise.ts";
 
 /**
  * Cuts text into sentences of tokens. A paragraph break ends a sentence; inside a paragraph a full stop, an exclamation
  * or question mark does, with the quotes and brackets that close after it, unless it belongs to an abbreviation or what
- * follows goes on in lower case. Linear in the length of the text.
+ * follows goes on in lower case; and a word that can only begin one does, where a caption or a headline is glued to the
+ * text. Linear in the length of the text.
  *
  * @example
  * splitSentences("It left on Sunday. It arrived.").map(({ tokens }) => tokens.length); // [5, 3]
@@ -65,6 +67,10 @@ function* joinWrappedLines(
 function* splitParagraph(text: string, tokens: readonly Token[]): Generator<Sentence<Token>> {
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
+    if (index > first && opensUnannounced(tokens, index, first)) {
+      yield sentenceOf(tokens, first, index);
+      first = index;
+    }
     if (!canEnd(tokens[index]!)) continue;
     const last = closeAfter(text, tokens, index);
     if (last + 1 < tokens.length && endsAt(text, tokens, index, last)) {

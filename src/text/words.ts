@@ -27,3 +27,8 @@ export function isWordCode(code: number): boolean {
   if (code === 0xd7 || code === 0xf7) return false;
   return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff;
 }
+
+/** Whether such a unit stands at an offset; there is none outside the text. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at));
+}

@@ -31,6 +31,13 @@ const UNITS = [
   "Read more\n",
   "AFP\n",
   "Word\n",
+  "Photo: A B/",
+  "(A B/C) ",
+  "(@a) ",
+  "1:00 ",
+  "8 May 2011 1:00 ET ",
+  "Image caption ",
+  "LUND (A",
 ];
 
 /** Every step that reads a whole text. */

@@ -25,6 +25,28 @@ const ROWS: readonly string[] = [
   "The price of Acme Inc. shares rose.",
   "The road is quite safe [...] |The army left.",
   "The road is quite safe [...] and open.",
+  // captions, headlines and labels end without a stop
+  "Mourners outside the town hall in Lund |The mayor spoke on Sunday.",
+  "Two held after raid, police say |A man was hurt.",
+  "Marek is charged with fraud |He denies it.",
+  "They found it at 24 Quay Street |An officer was called.",
+  "Corvane votes on Sunday (Photo: Ada Frome) |The polls are open.",
+  "The fire was out by dawn |It was the third this week.",
+  "Fires and accidents |There was a report of smoke.",
+  "The fire was out by dawn |It's the third this week.",
+  "Frome remembers the flood |When Lund was a village, it was worse.",
+  "The bridge is closed |In 1997 it fell.",
+  // and these go on
+  "She reads The Corvane Herald.",
+  "She voted for The sake of Lund.",
+  "Marek holds a class A licence.",
+  "They gave him vitamin A pills.",
+  "The tour was called This Is It in Lund.",
+  "Frome sang Over There for years.",
+  "The sequel Gone With the Flood opened.",
+  "3 November 2011 The case goes to the jury.",
+  "Day 8: 12 March 2014 The jury retires.",
+  "The plan has 1) A levy and 2) The cuts.",
   "A first line that was wrapped by\nhand at some column goes on here and\nends. |Then more.",
 ];
 
