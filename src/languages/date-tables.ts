@@ -7,8 +7,8 @@ import type { TrieNode } from "../patterns/trie.ts";
 export interface DateTables {
   /** What one word, or a number of several words beginning there, can stand for in a slot. */
   readonly readSenses: (items: Items, index: number) => readonly Sense[];
-  /** Whether anything can begin with this word as written; asked first, since most words begin nothing. */
-  readonly canBegin: (written: string) => boolean;
+  /** A word of the text in lower case where anything can begin with it; asked first, since most words begin nothing. */
+  readonly opener: (text: string, start: number, end: number) => string | undefined;
   readonly phrases: TrieNode<Meaning>;
   /** Phrases in which found expressions are slots; scanned again until nothing more folds. */
   readonly compounds: TrieNode<Meaning>;

@@ -1,4 +1,4 @@
-import type { Items, Place, Rule } from "./rule.ts";
+import type { Items, Rule } from "./rule.ts";
 import type { TrieNode } from "./trie.ts";
 
 /** A phrase that was found: items `from` up to `to`, by which row, and what it means. */
@@ -18,9 +18,11 @@ const LONGEST = 24;
  */
 export function scan<R>(items: Items, root: TrieNode<R>): Found<R>[] {
   const found: Found<R>[] = [];
+  const search: Search<R> = { items, values: [], candidates: [] };
+  const { length } = items;
   let at = 0;
-  while (at < items.length) {
-    const match = items.opens(at) ? matchAt(items, root, at) : undefined;
+  while (at < length) {
+    const match = items.opens(at) ? matchAt(search, root, at) : undefined;
     if (match === undefined) {
       at++;
       continue;
@@ -38,46 +40,59 @@ interface Candidate<R> {
   readonly values: readonly unknown[];
 }
 
-function matchAt<R>(items: Items, root: TrieNode<R>, from: number): Found<R> | undefined {
-  const word = root.words.get(items.word(from));
-  if (word === undefined && !beginsSlot(items, root, from)) return undefined;
-  const candidates: Candidate<R>[] = [];
-  collect(items, root, from, from, [], candidates);
-  if (candidates.length > 1) candidates.sort((a, b) => b.to - a.to); // stable: earlier rows first
+/** One for a whole scan: the values on the way to a node, and the rows whose end was reached, the longest first. */
+interface Search<R> {
+  readonly items: Items;
+  readonly values: unknown[];
+  readonly candidates: Candidate<R>[];
+}
+
+function matchAt<R>(search: Search<R>, root: TrieNode<R>, from: number): Found<R> | undefined {
+  const { items, candidates } = search;
+  candidates.length = 0;
+  collect(search, root, from, from);
   for (const { to, rule, names, values } of candidates) {
     const captures: Record<string, unknown> = {};
     for (let index = 0; index < names.length; index++) captures[names[index]!] = values[index];
-    const place: Place = { items, from, to };
-    const result = rule.read(captures, place);
+    const result = rule.read(captures, { items, from, to });
     if (result !== undefined) return { from, to, rule: rule.name, result };
   }
   return undefined;
 }
 
-function beginsSlot<R>(items: Items, root: TrieNode<R>, from: number): boolean {
-  for (const { slot } of items.senses(from)) if (root.slots.has(slot)) return true;
-  return false;
+function collect<R>(search: Search<R>, node: TrieNode<R>, from: number, at: number): void {
+  const { items } = search;
+  for (const { rule, names } of node.ends)
+    addCandidate(search.candidates, { to: at, rule, names, values: search.values.slice() });
+  const { words, slots } = node;
+  if ((words.size === 0 && slots.size === 0) || at >= items.length || at - from >= LONGEST) return;
+  goOn(search, node, from, at);
+  // behind joiners no row ends
+  for (let next = at; next > from && next - from < LONGEST && isJoiner(items, next); next++)
+    goOn(search, node, from, next + 1);
 }
 
-function collect<R>(
-  items: Items,
-  node: TrieNode<R>,
-  from: number,
-  at: number,
-  values: readonly unknown[],
-  candidates: Candidate<R>[],
-): void {
-  for (const { rule, names } of node.ends) candidates.push({ to: at, rule, names, values });
-  if (at >= items.length || at - from >= LONGEST || (node.words.size === 0 && node.slots.size === 0)) return;
-  const next = node.words.size > 0 ? node.words.get(items.word(at)) : undefined;
-  if (next !== undefined) collect(items, next, from, at + 1, values, candidates);
-  if (node.slots.size > 0) {
-    for (const { slot, value, length } of items.senses(at)) {
-      const into = node.slots.get(slot);
-      if (into !== undefined) collect(items, into, from, at + (length ?? 1), [...values, value], candidates);
-    }
+function goOn<R>(search: Search<R>, { words, slots }: TrieNode<R>, from: number, at: number): void {
+  const { items, values } = search;
+  if (at >= items.length || at - from >= LONGEST) return;
+  const next = words.size > 0 ? words.get(items.word(at)) : undefined;
+  if (next !== undefined) collect(search, next, from, at + 1);
+  if (slots.size === 0) return;
+  for (const { slot, value, length } of items.senses(at)) {
+    const into = slots.get(slot);
+    if (into === undefined) continue;
+    values.push(value);
+    collect(search, into, from, at + (length ?? 1));
+    values.pop();
   }
-  if (at > from && isJoiner(items, at)) collect(items, { ...node, ends: [] }, from, at + 1, values, candidates);
+}
+
+/** The longest first, of equally long ones the earlier row. */
+function addCandidate<R>(candidates: Candidate<R>[], candidate: Candidate<R>): void {
+  let at = candidates.length;
+  candidates.push(candidate);
+  for (; at > 0 && candidates[at - 1]!.to < candidate.to; at--) candidates[at] = candidates[at - 1]!;
+  candidates[at] = candidate;
 }
 
 function isJoiner(items: Items, at: number): boolean {

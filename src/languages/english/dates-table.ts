@@ -1,5 +1,5 @@
 import type { TimeRole } from "../../model/temporal.ts";
-import { wordFilter } from "../../text/word-filter.ts";
+import { wordTable } from "../../text/word-table.ts";
 import type { DateTables } from "../date-tables.ts";
 import { DATE_COMPOUNDS } from "./compounds.ts";
 import { DATE_PHRASES } from "./dates.ts";
@@ -37,17 +37,18 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...DATE_COMPOUNDS.words.keys(),
   ...KNOWN_WORDS,
 ]);
-const OPENER_FILTER = wordFilter(OPENERS);
+const findOpener = wordTable(OPENERS);
 
 /** How English says when. */
 export const ENGLISH_DATES: DateTables = {
   readSenses,
-  canBegin: (written) => {
-    const first = written.charCodeAt(0);
-    if ((first >= 48 && first <= 57) || first === 39 || first === 8217 || first === 8216) return true;
-    const last = written.charCodeAt(written.length - 1);
-    if (OPENER_FILTER.mayHold(first, last, written.length) && OPENERS.has(written.toLowerCase())) return true;
-    return isPrefixed(written) || isFiscalCode(written);
+  opener: (text, start, end) => {
+    const first = text.charCodeAt(start);
+    if (!isFigure(first)) {
+      const word = findOpener(text, start, end);
+      if (word !== undefined || !isShaped(text, start, end)) return word;
+    }
+    return text.slice(start, end).toLowerCase();
   },
   phrases: DATE_PHRASES,
   compounds: DATE_COMPOUNDS,
@@ -59,3 +60,12 @@ export const ENGLISH_DATES: DateTables = {
     ),
   ),
 };
+
+/** A digit, or the apostrophe of "'97". */
+function isFigure(first: number): boolean {
+  return (first >= 48 && first <= 57) || first === 39 || first === 8217 || first === 8216;
+}
+
+function isShaped(text: string, start: number, end: number): boolean {
+  return isPrefixed(text, start, end) || isFiscalCode(text, start, end);
+}
