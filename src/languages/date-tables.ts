@@ -2,13 +2,16 @@ import type { Meaning } from "../model/meaning.ts";
 import type { TimeRole } from "../model/temporal.ts";
 import type { Items, Sense } from "../patterns/rule.ts";
 import type { TrieNode } from "../patterns/trie.ts";
+import type { WordTable } from "../text/word-table.ts";
 
 /** How a language says when: its words, its phrases, and the phrases made of phrases. */
 export interface DateTables {
   /** What one word, or a number of several words beginning there, can stand for in a slot. */
   readonly readSenses: (items: Items, index: number) => readonly Sense[];
-  /** A word of the text in lower case where anything can begin with it; asked first, since most words begin nothing. */
-  readonly opener: (text: string, start: number, end: number) => string | undefined;
+  /** All words of phrases and senses. */
+  readonly words: WordTable;
+  /** What a word of a text can do in a phrase, by its number and its shape (`Power`); most words can do nothing. */
+  readonly powers: (text: string, start: number, end: number, number: number) => number;
   readonly phrases: TrieNode<Meaning>;
   /** Phrases in which found expressions are slots; scanned again until nothing more folds. */
   readonly compounds: TrieNode<Meaning>;

@@ -26,8 +26,16 @@ export interface Items {
   /** Whether the item is set against the one before without a space. */
   readonly glued: (index: number) => boolean;
   readonly senses: (index: number) => readonly Sense[];
-  /** Whether a phrase or a sense can begin here at all: asked first, since most words begin nothing. */
-  readonly opens: (index: number) => boolean;
+}
+
+/** What the scanner needs of items besides: an entry an item. */
+export interface ScannedItems extends Items {
+  /** The number of its word in the list of which the tree was built; 0 for all others. */
+  readonly codes: readonly number[];
+  /** What it can do in a phrase (`Power`). */
+  readonly powers: readonly number[];
+  /** Whether a phrase can begin with it at all (`markOpenings`). */
+  readonly opens: readonly boolean[];
 }
 
 /** What an item, or a few of them, can stand for in a slot. */

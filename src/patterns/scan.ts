@@ -1,4 +1,4 @@
-import type { Items, Rule } from "./rule.ts";
+import type { Rule, ScannedItems } from "./rule.ts";
 import type { TrieNode } from "./trie.ts";
 
 /** A phrase that was found: items `from` up to `to`, by which row, and what it means. */
@@ -16,13 +16,13 @@ const LONGEST = 24;
  * Finds phrases from left to right, the longest first, none overlapping. Hyphens set against both neighbours are
  * passed over between elements ("mid-June" is "mid June") unless a pattern names them.
  */
-export function scan<R>(items: Items, root: TrieNode<R>): Found<R>[] {
+export function scan<R>(items: ScannedItems, root: TrieNode<R>): Found<R>[] {
   const found: Found<R>[] = [];
   const search: Search<R> = { items, values: [], candidates: [] };
-  const { length } = items;
+  const { opens, length } = items;
   let at = 0;
   while (at < length) {
-    const match = items.opens(at) ? matchAt(search, root, at) : undefined;
+    const match = opens[at] ? matchAt(search, root, at) : undefined;
     if (match === undefined) {
       at++;
       continue;
@@ -42,7 +42,7 @@ interface Candidate<R> {
 
 /** One for a whole scan: the values on the way to a node, and the rows whose end was reached, the longest first. */
 interface Search<R> {
-  readonly items: Items;
+  readonly items: ScannedItems;
   readonly values: unknown[];
   readonly candidates: Candidate<R>[];
 }
@@ -75,7 +75,8 @@ function collect<R>(search: Search<R>, node: TrieNode<R>, from: number, at: numb
 function goOn<R>(search: Search<R>, { words, slots }: TrieNode<R>, from: number, at: number): void {
   const { items, values } = search;
   if (at >= items.length || at - from >= LONGEST) return;
-  const next = words.size > 0 ? words.get(items.word(at)) : undefined;
+  const code = items.codes[at]!;
+  const next = code > 0 ? words.get(code) : undefined;
   if (next !== undefined) collect(search, next, from, at + 1);
   if (slots.size === 0) return;
   for (const { slot, value, length } of items.senses(at)) {
@@ -95,13 +96,15 @@ function addCandidate<R>(candidates: Candidate<R>[], candidate: Candidate<R>): v
   candidates[at] = candidate;
 }
 
-function isJoiner(items: Items, at: number): boolean {
-  const word = items.word(at);
+function isJoiner(items: ScannedItems, at: number): boolean {
   return (
-    word.length === 1 &&
-    (word === "-" || word === "\u2010" || word === "\u2011" || word === "–") &&
+    items.codes[at]! > 0 &&
+    JOINERS.has(items.word(at)) &&
     at + 1 < items.length &&
     items.glued(at) &&
     items.glued(at + 1)
   );
 }
+
+/** Hyphens that are passed over. */
+export const JOINERS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011", "–"]);

@@ -1,6 +1,7 @@
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
-import type { Items, Sense } from "../patterns/rule.ts";
+import { markOpenings, Power } from "../patterns/power.ts";
+import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import { type Found, scan } from "../patterns/scan.ts";
 import type { TrieNode } from "../patterns/trie.ts";
 
@@ -29,7 +30,7 @@ interface Pieces {
 
 /** Phrases made of phrases, until nothing more folds: each round folds at least two pieces into one. */
 export function foldPhrases(
-  items: Items,
+  items: ScannedItems,
   phrases: readonly Found<Meaning>[],
   compounds: TrieNode<Meaning>,
 ): readonly FoundPiece[] {
@@ -87,19 +88,32 @@ function piecesOf({ firsts, found }: Pieces, from: number, to: number): readonly
 
 /** A word that no pattern can hold. */
 const FOLDED = "\u0000";
+/** Every phrase made of phrases holds one that was found. */
+const WHOLE = Power.part | Power.opens | Power.key;
 const NONE: readonly Sense[] = [];
 
-function pieceItems(items: Items, { firsts, found }: Pieces): Items {
+function pieceItems(items: ScannedItems, { firsts, found }: Pieces): ScannedItems {
   const { length } = found;
+  const codes: number[] = [];
+  const powers: number[] = [];
+  const opens: boolean[] = new Array(length);
+  for (let at = 0; at < length; at++) {
+    const isFound = found[at] !== undefined;
+    codes.push(isFound ? 0 : items.codes[firsts[at]!]!);
+    powers.push(isFound ? WHOLE : items.powers[firsts[at]!]! & ~Power.key);
+  }
+  markOpenings(powers, length, opens);
   const isIn = (index: number) => index >= 0 && index < length;
   return {
     length,
+    codes,
+    powers,
+    opens,
     word: (index) => (isIn(index) ? (found[index] === undefined ? items.word(firsts[index]!) : FOLDED) : ""),
     written: (index) => (isIn(index) ? items.written(firsts[index]!) : ""),
     tag: (index) => (isIn(index) ? items.tag(firsts[index]!) : ""),
     glued: (index) => isIn(index) && items.glued(firsts[index]!),
     senses: (index) => (isIn(index) ? (found[index]?.senses ?? singleSenses(items.senses(firsts[index]!))) : NONE),
-    opens: (index) => isIn(index) && (found[index] !== undefined || items.opens(firsts[index]!)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DateTables } from "../languages/date-tables.ts";
 import type { Token } from "../model/text.ts";
-import type { Items, Sense } from "../patterns/rule.ts";
+import { markOpenings, Power } from "../patterns/power.ts";
+import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import type { TokenColumns } from "../text/token-columns.ts";
 
 /** What of a token the recogniser reads; without a tag the guards go by the words alone. */
@@ -14,8 +15,8 @@ export type TimeSentence =
 type Tagged = () => readonly { readonly xpos?: string }[];
 
 /** The tokens of one sentence after another as the scanner reads them: made once for a text and turned to each sentence. */
-export interface SentenceItems extends Items {
-  /** Whether anything can begin in the sentence. */
+export interface SentenceItems extends ScannedItems {
+  /** Whether anything can be in the sentence. */
   readonly turnTo: (sentence: TimeSentence) => boolean;
   readonly start: (index: number) => number;
   readonly end: (index: number) => number;
@@ -23,18 +24,28 @@ export interface SentenceItems extends Items {
 
 const NONE: readonly Sense[] = [];
 
-/** Words and senses are made once, and only where they are asked for. */
+/** Senses are made once, words where they are asked for. */
 export function sentenceItems(text: string, dates: DateTables): SentenceItems {
-  const words: (string | undefined)[] = [];
+  // filled again for each sentence: what lies beyond its length is left over
+  const codes: number[] = [];
+  const powers: number[] = [];
+  const opens: boolean[] = [];
   const senses: (readonly Sense[] | undefined)[] = [];
   let columns: TokenColumns | undefined;
   let first = 0;
   let tokens: readonly TimeToken[] = [];
   let tagged: Tagged | undefined;
-  let length = 0;
 
+  const readToken = (index: number, within: string, start: number, end: number): number => {
+    const code = dates.words.find(within, start, end);
+    const power = dates.powers(within, start, end, code);
+    codes[index] = code;
+    powers[index] = power;
+    senses[index] = (power & Power.opens) === 0 ? NONE : undefined;
+    return power;
+  };
   const written = (index: number): string => {
-    if (index < 0 || index >= length) return "";
+    if (index < 0 || index >= items.length) return "";
     return columns === undefined
       ? tokens[index]!.text
       : text.slice(columns.starts[first + index], columns.ends[first + index]);
@@ -42,54 +53,50 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
   const start = (index: number) => (columns === undefined ? tokens[index]!.start : columns.starts[first + index]!);
   const end = (index: number) => (columns === undefined ? tokens[index]!.end : columns.ends[first + index]!);
 
-  const items: SentenceItems = {
-    get length() {
-      return length;
-    },
-    turnTo: (sentence) => {
-      tagged = sentence.tagged;
-      words.length = 0;
-      senses.length = 0;
-      if ("columns" in sentence) {
-        columns = sentence.columns;
-        first = sentence.first;
-        length = sentence.last - first;
-      } else {
-        columns = undefined;
-        tokens = sentence.tokens;
-        length = tokens.length;
-      }
-      let opens = false;
-      for (let index = 0; index < length; index++) {
-        const word =
-          columns === undefined
-            ? dates.opener(tokens[index]!.text, 0, tokens[index]!.text.length)
-            : dates.opener(text, columns.starts[first + index]!, columns.ends[first + index]!);
-        words.push(word);
-        senses.push(word === undefined ? NONE : undefined);
-        if (word !== undefined) opens = true;
-      }
-      return opens;
-    },
+  const turnTo = (sentence: TimeSentence): boolean => {
+    let all = 0;
+    tagged = sentence.tagged;
+    if ("columns" in sentence) {
+      columns = sentence.columns;
+      first = sentence.first;
+      items.length = sentence.last - first;
+      for (let at = 0; at < items.length; at++)
+        all |= readToken(at, text, columns.starts[first + at]!, columns.ends[first + at]!);
+    } else {
+      columns = undefined;
+      tokens = sentence.tokens;
+      items.length = tokens.length;
+      for (let at = 0; at < tokens.length; at++) all |= readToken(at, tokens[at]!.text, 0, tokens[at]!.text.length);
+    }
+    if ((all & Power.key) === 0) return false;
+    markOpenings(powers, items.length, opens);
+    return true;
+  };
+
+  const items: { -readonly [K in keyof SentenceItems]: SentenceItems[K] } = {
+    length: 0,
+    codes,
+    powers,
+    opens,
+    turnTo,
     start,
     end,
     word: (index) => {
-      if (index < 0 || index >= length) return "";
-      words[index] ??= lowerCase(written(index));
-      return words[index];
+      if (index < 0 || index >= items.length) return "";
+      const code = codes[index]!;
+      return code > 0 ? dates.words.words[code]! : lowerCase(written(index));
     },
     written,
     tag: (index) => {
       if (tagged !== undefined) return tagged()[index]?.xpos ?? "";
       return columns === undefined ? (tokens[index]?.xpos ?? "") : "";
     },
-    glued: (index) => index > 0 && index < length && start(index) === end(index - 1),
+    glued: (index) => index > 0 && index < items.length && start(index) === end(index - 1),
     senses: (index) => {
-      if (index < 0 || index >= length) return NONE;
+      if (index < 0 || index >= items.length) return NONE;
       senses[index] ??= dates.readSenses(items, index);
       return senses[index];
     },
-    opens: (index) => senses[index] !== NONE,
   };
   return items;
 }

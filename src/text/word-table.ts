@@ -1,32 +1,37 @@
 import { cellOf } from "./word-filter.ts";
 
-/**
- * Looks words up where they stand in a text, whatever their case: gives the word in lower case as it stands in the
- * list, `undefined` for all others. Nothing is cut out of the text on the way.
- */
-export type WordTable = (text: string, start: number, end: number) => string | undefined;
-
-/** Of a list of words in lower case. */
-export function wordTable(words: Iterable<string>): WordTable {
-  const byWord = new Map([...words].map((word) => [word, word]));
-  const rows = [...byWord.keys()].map((word) => ({ word, cell: keyOf(word) })).sort((a, b) => a.cell - b.cell);
-  const firsts = new Uint16Array(2 ** 14); // one more than the first row of a cell; 0 where it has none
-  for (let at = rows.length - 1; at >= 0; at--) firsts[rows[at]!.cell] = at + 1;
-  return (text, start, end) => {
-    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-    // letters beyond ASCII may be another letter in lower case
-    if (first > 127 || last > 127) return byWord.get(text.slice(start, end).toLowerCase());
-    const cell = cellOf(first, last, end - start);
-    for (let at = firsts[cell]!; at > 0 && at <= rows.length && rows[at - 1]!.cell === cell; at++) {
-      const { word } = rows[at - 1]!;
-      if (isSame(word, text, start, end)) return word;
-    }
-    return undefined;
-  };
+/** A list of words in lower case, numbered from 1, and found where they stand in a text without being cut out of it. */
+export interface WordTable {
+  /** The words by number; an empty one stands first, for all others. */
+  readonly words: readonly string[];
+  /** The number of the word from `start` to `end`, in whatever case; 0 where it is not in the list. */
+  readonly find: (text: string, start: number, end: number) => number;
 }
 
-function keyOf(word: string): number {
-  return cellOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
+/** Looked for by first letter, last letter and length: most words of a text are not in the list, and few share all three. */
+export function wordTable(list: Iterable<string>): WordTable {
+  const cell = (word: string) => cellOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
+  const sorted = [...new Set(list)].sort((a, b) => cell(a) - cell(b));
+  const words = ["", ...sorted];
+  const numbers = new Map(sorted.map((word, at) => [word, at + 1]));
+  const firsts = new Uint16Array(2 ** 14);
+  const ends = new Uint16Array(2 ** 14);
+  for (const [word, number] of numbers) {
+    firsts[cell(word)] ||= number;
+    ends[cell(word)] = number + 1;
+  }
+  return {
+    words,
+    find: (text, start, end) => {
+      const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+      // letters beyond ASCII may be another letter in lower case
+      if (first > 127 || last > 127) return numbers.get(text.slice(start, end).toLowerCase()) ?? 0;
+      const place = cellOf(first, last, end - start);
+      for (let number = firsts[place]!; number < ends[place]!; number++)
+        if (isSame(words[number]!, text, start, end)) return number;
+      return 0;
+    },
+  };
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {

@@ -1,9 +1,14 @@
 import type { TimeRole } from "../../model/temporal.ts";
+import { findKeywords } from "../../patterns/keywords.ts";
+import { Power } from "../../patterns/power.ts";
+import { JOINERS } from "../../patterns/scan.ts";
+import { buildTrie, patternWords } from "../../patterns/trie.ts";
 import { wordTable } from "../../text/word-table.ts";
 import type { DateTables } from "../date-tables.ts";
+import { LANGUAGE_EVIDENCE } from "../language-evidence.ts";
 import { DATE_COMPOUNDS } from "./compounds.ts";
 import { DATE_PHRASES } from "./dates.ts";
-import { isFiscalCode, isPrefixed, KNOWN_WORDS, readSenses } from "./dates-words.ts";
+import { isFiscalCode, isPrefixed, KNOWN_WORDS, readSenses, SENSE_PARTS, wordsOfSlot } from "./dates-words.ts";
 
 const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["on", "on"],
@@ -32,26 +37,31 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["of", "of"],
 ]);
 
-const OPENERS: ReadonlySet<string> = new Set([
-  ...DATE_PHRASES.words.keys(),
-  ...DATE_COMPOUNDS.words.keys(),
+const WORDS = wordTable([
+  ...patternWords(DATE_PHRASES),
+  ...patternWords(DATE_COMPOUNDS),
   ...KNOWN_WORDS,
+  ...SENSE_PARTS,
+  ...JOINERS,
 ]);
-const findOpener = wordTable(OPENERS);
+const PHRASES = buildTrie(DATE_PHRASES, WORDS.words);
+const COMPOUNDS = buildTrie(DATE_COMPOUNDS, WORDS.words);
+const KEYWORDS = findKeywords(DATE_PHRASES, {
+  ofSlot: wordsOfSlot,
+  common: new Set(LANGUAGE_EVIDENCE.functionWords.en!.split(" ")),
+});
+const POWERS = WORDS.words.map((word, number) => {
+  const opens = PHRASES.words.has(number) || COMPOUNDS.words.has(number) || KNOWN_WORDS.has(word);
+  return number === 0 ? 0 : Power.part | (opens ? Power.opens : 0) | (KEYWORDS.has(word) ? Power.key : 0);
+});
 
 /** How English says when. */
 export const ENGLISH_DATES: DateTables = {
+  words: WORDS,
+  powers: (text, start, end, number) => POWERS[number]! | shapePowers(text, start, end),
   readSenses,
-  opener: (text, start, end) => {
-    const first = text.charCodeAt(start);
-    if (!isFigure(first)) {
-      const word = findOpener(text, start, end);
-      if (word !== undefined || !isShaped(text, start, end)) return word;
-    }
-    return text.slice(start, end).toLowerCase();
-  },
-  phrases: DATE_PHRASES,
-  compounds: DATE_COMPOUNDS,
+  phrases: PHRASES,
+  compounds: COMPOUNDS,
   roles: ROLES,
   definite: new Set(["the", "that", "these", "those"]),
   ranking: new Set(
@@ -61,11 +71,15 @@ export const ENGLISH_DATES: DateTables = {
   ),
 };
 
-/** A digit, or the apostrophe of "'97". */
-function isFigure(first: number): boolean {
-  return (first >= 48 && first <= 57) || first === 39 || first === 8217 || first === 8216;
+/** A figure, the apostrophe of "'97", "mid-June", "FY2023". */
+function shapePowers(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (isFigure(first)) return Power.part | Power.opens | Power.key;
+  if (first === 39 || first === 8217 || first === 8216)
+    return Power.part | Power.opens | (end > start + 1 && isFigure(text.charCodeAt(start + 1)) ? Power.key : 0);
+  return isPrefixed(text, start, end) || isFiscalCode(text, start, end) ? Power.part | Power.opens | Power.key : 0;
 }
 
-function isShaped(text: string, start: number, end: number): boolean {
-  return isPrefixed(text, start, end) || isFiscalCode(text, start, end);
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -5,7 +5,9 @@ import type { Items, Sense } from "../../patterns/rule.ts";
 import { fullYear, readDigits } from "./dates-digits.ts";
 import {
   isScale,
+  NUMBER_KEYS,
   NUMBER_OPENERS,
+  NUMBER_PARTS,
   ORDINALS,
   ordinalSenses,
   readDecadeWords,
@@ -208,15 +210,24 @@ function sensesAsWritten({ capital, small }: WordSenses, items: Items, at: numbe
   return capital.length === small.length || !isCapital(items.written(at)) ? small : capital;
 }
 
-/** Words that have a sense by themselves. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...NUMBER_OPENERS]);
-
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ["+", 1],
   ["-", -1],
   ["−", -1],
   ["–", -1],
 ]);
+
+/** Words that have a sense by themselves. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...NUMBER_OPENERS]);
+
+/** Words that are only part of a sense. */
+export const SENSE_PARTS: readonly string[] = [...NUMBER_PARTS, ...SIGNS.keys()];
+
+/** Words of which one stands in whatever fills a slot, unless it holds a figure. */
+export function wordsOfSlot(slot: string): readonly string[] {
+  const own = [...WORDS].filter(([, { capital }]) => capital.some((sense) => sense.slot === slot));
+  return [...own.map(([word]) => word), ...(NUMBER_KEYS[slot] ?? [])];
+}
 
 function isSign(items: Items, at: number): boolean {
   return SIGNS.has(items.word(at)) && items.glued(at) && items.glued(at + 1);
