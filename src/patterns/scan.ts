@@ -18,7 +18,7 @@ const LONGEST = 24;
  */
 export function scan<R>(items: ScannedItems, root: TrieNode<R>): Found<R>[] {
   const found: Found<R>[] = [];
-  const search: Search<R> = { items, values: [], candidates: [] };
+  const search: Search<R> = { items, values: [], candidates: [], count: 0 };
   const { opens, length } = items;
   let at = 0;
   while (at < length) {
@@ -45,13 +45,16 @@ interface Search<R> {
   readonly items: ScannedItems;
   readonly values: unknown[];
   readonly candidates: Candidate<R>[];
+  /** Of the candidates; those beyond are left over. */
+  count: number;
 }
 
 function matchAt<R>(search: Search<R>, root: TrieNode<R>, from: number): Found<R> | undefined {
   const { items, candidates } = search;
-  candidates.length = 0;
+  search.count = 0;
   collect(search, root, from, from);
-  for (const { to, rule, names, values } of candidates) {
+  for (let at = 0; at < search.count; at++) {
+    const { to, rule, names, values } = candidates[at]!;
     const captures: Record<string, unknown> = {};
     for (let index = 0; index < names.length; index++) captures[names[index]!] = values[index];
     const result = rule.read(captures, { items, from, to });
@@ -62,13 +65,12 @@ function matchAt<R>(search: Search<R>, root: TrieNode<R>, from: number): Found<R
 
 function collect<R>(search: Search<R>, node: TrieNode<R>, from: number, at: number): void {
   const { items } = search;
-  for (const { rule, names } of node.ends)
-    addCandidate(search.candidates, { to: at, rule, names, values: search.values.slice() });
+  for (const { rule, names } of node.ends) addCandidate(search, { to: at, rule, names, values: search.values.slice() });
   const { words, slots } = node;
   if ((words.size === 0 && slots.size === 0) || at >= items.length || at - from >= LONGEST) return;
   goOn(search, node, from, at);
   // behind joiners no row ends
-  for (let next = at; next > from && next - from < LONGEST && isJoiner(items, next); next++)
+  for (let next = at; next > from && next - from < LONGEST && items.codes[next]! > 0 && isJoiner(items, next); next++)
     goOn(search, node, from, next + 1);
 }
 
@@ -89,21 +91,16 @@ function goOn<R>(search: Search<R>, { words, slots }: TrieNode<R>, from: number,
 }
 
 /** The longest first, of equally long ones the earlier row. */
-function addCandidate<R>(candidates: Candidate<R>[], candidate: Candidate<R>): void {
-  let at = candidates.length;
-  candidates.push(candidate);
+function addCandidate<R>(search: Search<R>, candidate: Candidate<R>): void {
+  const { candidates } = search;
+  let at = search.count++;
   for (; at > 0 && candidates[at - 1]!.to < candidate.to; at--) candidates[at] = candidates[at - 1]!;
   candidates[at] = candidate;
 }
 
 function isJoiner(items: ScannedItems, at: number): boolean {
-  return (
-    items.codes[at]! > 0 &&
-    JOINERS.has(items.word(at)) &&
-    at + 1 < items.length &&
-    items.glued(at) &&
-    items.glued(at + 1)
-  );
+  const word = items.word(at);
+  return word.length === 1 && JOINERS.has(word) && at + 1 < items.length && items.glued(at) && items.glued(at + 1);
 }
 
 /** Hyphens that are passed over. */

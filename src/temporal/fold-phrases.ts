@@ -1,5 +1,6 @@
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
+import type { Writable } from "../model/writable.ts";
 import { markOpenings, Power } from "../patterns/power.ts";
 import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import { type Found, scan } from "../patterns/scan.ts";
@@ -21,100 +22,107 @@ export interface FoundPiece extends Piece {
   readonly senses: readonly Sense[];
 }
 
-/** A sentence in pieces, side by side: the first token of each, and what was found there. */
-interface Pieces {
-  /** With the end of the sentence behind the last. */
-  readonly firsts: number[];
-  readonly found: (FoundPiece | undefined)[];
-}
+/** Folds the phrases of the sentence to which the items were turned last. */
+export type PhraseFolder = (phrases: readonly Found<Meaning>[]) => readonly FoundPiece[];
 
 /** Phrases made of phrases, until nothing more folds: each round folds at least two pieces into one. */
-export function foldPhrases(
-  items: ScannedItems,
-  phrases: readonly Found<Meaning>[],
-  compounds: TrieNode<Meaning>,
-): readonly FoundPiece[] {
-  let pieces = toPieces(items.length, phrases);
-  for (let round = 0; round < DEEPEST; round++) {
-    const found = scan(pieceItems(items, pieces), compounds);
-    if (found.length === 0) break;
-    pieces = foldPieces(pieces, found);
-  }
-  return pieces.found.filter((piece) => piece !== undefined);
+export function phraseFolder(items: ScannedItems, compounds: TrieNode<Meaning>): PhraseFolder {
+  const pieces = sentencePieces(items);
+  return (phrases) => {
+    pieces.cut(phrases);
+    for (let round = 0; round < DEEPEST; round++) {
+      const found = scan(pieces, compounds);
+      if (found.length === 0) break;
+      pieces.fold(found);
+    }
+    return pieces.found();
+  };
 }
 
 /** No phrase nests deeper. */
 const DEEPEST = 4;
-
-function toPieces(length: number, phrases: readonly Found<Meaning>[]): Pieces {
-  const pieces: Pieces = { firsts: [], found: [] };
-  let at = 0;
-  for (const { from, to, rule, result } of phrases) {
-    for (; at < from; at++) addPiece(pieces, at, undefined);
-    addPiece(pieces, from, { from, to, rule, meaning: result, senses: sensesOf(result) });
-    at = to;
-  }
-  for (; at < length; at++) addPiece(pieces, at, undefined);
-  pieces.firsts.push(length);
-  return pieces;
-}
-
-function addPiece({ firsts, found }: Pieces, first: number, piece: FoundPiece | undefined): void {
-  firsts.push(first);
-  found.push(piece);
-}
-
-function foldPieces(pieces: Pieces, compounds: readonly Found<Meaning>[]): Pieces {
-  const folded: Pieces = { firsts: [], found: [] };
-  const count = pieces.found.length;
-  let at = 0;
-  for (const { from, to, rule, result } of compounds) {
-    for (; at < from; at++) addPiece(folded, pieces.firsts[at]!, pieces.found[at]);
-    const [first, end] = [pieces.firsts[from]!, pieces.firsts[to]!];
-    const whole = { from: first, to: end, rule, meaning: result, senses: sensesOf(result) };
-    addPiece(folded, first, result.kind === "range" ? { ...whole, pieces: piecesOf(pieces, from, to) } : whole);
-    at = to;
-  }
-  for (; at < count; at++) addPiece(folded, pieces.firsts[at]!, pieces.found[at]);
-  folded.firsts.push(pieces.firsts[count]!);
-  return folded;
-}
-
-function piecesOf({ firsts, found }: Pieces, from: number, to: number): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = from; at < to; at++) pieces.push(found[at] ?? { from: firsts[at]!, to: firsts[at + 1]! });
-  return pieces;
-}
-
 /** A word that no pattern can hold. */
 const FOLDED = "\u0000";
 /** Every phrase made of phrases holds one that was found. */
 const WHOLE = Power.part | Power.opens | Power.key;
 const NONE: readonly Sense[] = [];
 
-function pieceItems(items: ScannedItems, { firsts, found }: Pieces): ScannedItems {
-  const { length } = found;
+/** A sentence in pieces, one beside another: made once for a text, and cut anew for each sentence. */
+interface Pieces extends ScannedItems {
+  readonly cut: (phrases: readonly Found<Meaning>[]) => void;
+  /** Makes one piece of each compound, in place. */
+  readonly fold: (compounds: readonly Found<Meaning>[]) => void;
+  readonly found: () => readonly FoundPiece[];
+}
+
+function sentencePieces(items: ScannedItems): Pieces {
+  // what lies beyond the number of pieces is left over
+  const firsts: number[] = []; // with the end of the sentence behind the last
+  const wholes: (FoundPiece | undefined)[] = [];
   const codes: number[] = [];
   const powers: number[] = [];
-  const opens: boolean[] = new Array(length);
-  for (let at = 0; at < length; at++) {
-    const isFound = found[at] !== undefined;
-    codes.push(isFound ? 0 : items.codes[firsts[at]!]!);
-    powers.push(isFound ? WHOLE : items.powers[firsts[at]!]! & ~Power.key);
-  }
-  markOpenings(powers, length, opens);
-  const isIn = (index: number) => index >= 0 && index < length;
-  return {
-    length,
+  const opens: boolean[] = [];
+  let count = 0;
+
+  const put = (at: number, first: number, whole: FoundPiece | undefined): void => {
+    firsts[at] = first;
+    wholes[at] = whole;
+    codes[at] = whole === undefined ? items.codes[first]! : 0;
+    powers[at] = whole === undefined ? items.powers[first]! & ~Power.key : WHOLE;
+  };
+  const close = (end: number, tokens: number): void => {
+    count = pieces.length = end;
+    firsts[end] = tokens;
+    markOpenings(powers, end, opens);
+  };
+  const piecesOf = (from: number, to: number): readonly Piece[] => {
+    const parts: Piece[] = [];
+    for (let at = from; at < to; at++) parts.push(wholes[at] ?? { from: firsts[at]!, to: firsts[at + 1]! });
+    return parts;
+  };
+  const isIn = (index: number) => index >= 0 && index < count;
+
+  const pieces: Writable<Pieces> = {
+    length: 0,
     codes,
     powers,
     opens,
-    word: (index) => (isIn(index) ? (found[index] === undefined ? items.word(firsts[index]!) : FOLDED) : ""),
+    word: (index) => (isIn(index) ? (wholes[index] === undefined ? items.word(firsts[index]!) : FOLDED) : ""),
     written: (index) => (isIn(index) ? items.written(firsts[index]!) : ""),
     tag: (index) => (isIn(index) ? items.tag(firsts[index]!) : ""),
     glued: (index) => isIn(index) && items.glued(firsts[index]!),
-    senses: (index) => (isIn(index) ? (found[index]?.senses ?? singleSenses(items.senses(firsts[index]!))) : NONE),
+    senses: (index) => (isIn(index) ? (wholes[index]?.senses ?? singleSenses(items.senses(firsts[index]!))) : NONE),
+    cut: (phrases) => {
+      let end = 0;
+      let token = 0;
+      for (const { from, to, rule, result } of phrases) {
+        for (; token < from; token++) put(end++, token, undefined);
+        put(end++, from, { from, to, rule, meaning: result, senses: sensesOf(result) });
+        token = to;
+      }
+      for (; token < items.length; token++) put(end++, token, undefined);
+      close(end, token);
+    },
+    fold: (compounds) => {
+      let end = 0;
+      let at = 0;
+      for (const { from, to, rule, result } of compounds) {
+        for (; at < from; at++) put(end++, firsts[at]!, wholes[at]);
+        const [first, last] = [firsts[from]!, firsts[to]!];
+        const whole = { from: first, to: last, rule, meaning: result, senses: sensesOf(result) };
+        put(end++, first, result.kind === "range" ? { ...whole, pieces: piecesOf(from, to) } : whole);
+        at = to;
+      }
+      for (; at < count; at++) put(end++, firsts[at]!, wholes[at]);
+      close(end, firsts[count]!);
+    },
+    found: () => {
+      const all: FoundPiece[] = [];
+      for (let at = 0; at < count; at++) if (wholes[at] !== undefined) all.push(wholes[at]!);
+      return all;
+    },
   };
+  return pieces;
 }
 
 /** Only senses of one token: the pieces after it may be folded. */

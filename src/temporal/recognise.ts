@@ -1,7 +1,8 @@
 import type { TimeLanguage } from "../languages/language.ts";
 import type { Meaning } from "../model/meaning.ts";
+import type { Writable } from "../model/writable.ts";
 import { scan } from "../patterns/scan.ts";
-import { type FoundPiece, foldPhrases, type Piece } from "./fold-phrases.ts";
+import { type FoundPiece, type Piece, phraseFolder } from "./fold-phrases.ts";
 import { readRole } from "./read-role.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import { sideOfEvent } from "./resolve-anchored.ts";
@@ -29,12 +30,13 @@ export type TimeReader = (sentence: TimeSentence, index: number) => readonly Rec
 export function timeReader(text: string, language: Tables): TimeReader {
   const { dates } = language;
   const items = sentenceItems(text, dates);
+  const fold = phraseFolder(items, dates.compounds);
   return (sentence, index) => {
     if (!items.turnTo(sentence)) return NONE;
     const phrases = scan(items, dates.phrases);
     if (phrases.length === 0) return NONE;
     const place: Around = { text, sentence: index, items, language };
-    return foldPhrases(items, phrases, dates.compounds).map((piece) => asRecognised(piece, place));
+    return fold(phrases).map((piece) => asRecognised(piece, place));
   };
 }
 
@@ -57,7 +59,7 @@ function asRecognised(piece: Piece & Pick<FoundPiece, "meaning" | "rule">, aroun
   const isLength = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration");
   const role = roleOf(from, piece.to, isLength, around);
   const counts = parts !== undefined ? undefined : isLength ? countedFrom(items, piece.to) : sideOfEvent(meaning);
-  return {
+  const time: Writable<RecognisedTime> = {
     start,
     end,
     text: text.slice(start, end),
@@ -66,10 +68,14 @@ function asRecognised(piece: Piece & Pick<FoundPiece, "meaning" | "rule">, aroun
     lastToken: piece.to - 1,
     meaning,
     rule,
-    ...role,
-    ...(parts !== undefined && { parts: parts.map((part) => asRecognised(part, around)) }),
-    ...(counts !== undefined && { counts }),
   };
+  if (role !== undefined) {
+    time.role = role.role;
+    time.preposition = role.preposition;
+  }
+  if (parts !== undefined) time.parts = parts.map((part) => asRecognised(part, around));
+  if (counts !== undefined) time.counts = counts;
+  return time;
 }
 
 /** The preposition before an expression, where it is the expression's and leads to a day. */

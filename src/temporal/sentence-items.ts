@@ -1,5 +1,6 @@
 import type { DateTables } from "../languages/date-tables.ts";
 import type { Token } from "../model/text.ts";
+import type { Writable } from "../model/writable.ts";
 import { markOpenings, Power } from "../patterns/power.ts";
 import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import type { TokenColumns } from "../text/token-columns.ts";
@@ -73,7 +74,7 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     return true;
   };
 
-  const items: { -readonly [K in keyof SentenceItems]: SentenceItems[K] } = {
+  const items: Writable<SentenceItems> = {
     length: 0,
     codes,
     powers,
