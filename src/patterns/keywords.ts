@@ -1,5 +1,5 @@
-import { type PatternElement, readPattern } from "./pattern.ts";
-import type { Rule } from "./rule.ts";
+import type { PatternElement } from "./pattern.ts";
+import type { ReadRule } from "./rule.ts";
 
 /** What is known of the words of a language. */
 export interface Vocabulary {
@@ -16,25 +16,33 @@ export interface Vocabulary {
  * @example
  * // "{month}", "the? {month} after" and "in {month}" are all told by the names of months
  */
-export function findKeywords(rules: readonly Rule<unknown>[], vocabulary: Vocabulary): ReadonlySet<string> {
-  const rows = rules
-    .map(({ pattern }) => readPattern(pattern).filter(({ optional }) => !optional))
-    .map((elements) => elements.map((element) => wordsOf(element, vocabulary)))
-    .sort((a, b) => a.length - b.length);
+export function findKeywords(rules: readonly ReadRule<unknown>[], vocabulary: Vocabulary): ReadonlySet<string> {
   const keywords = new Set<string>();
-  for (const choices of rows) {
-    const cost = (words: readonly string[]) =>
-      words.filter((word) => !keywords.has(word)).length +
-      words.filter((word) => vocabulary.common.has(word)).length * MUCH;
-    const [best = []] = [...choices].sort((a, b) => cost(a) - cost(b));
-    for (const word of best) keywords.add(word);
+  const costs = new Map<string, number>(); // of slots; nothing once their words are among the keywords
+  const costOf = (element: PatternElement): number => {
+    if (element.kind === "words")
+      return element.words.every((word) => keywords.has(word)) ? 0 : dearness(element.words, vocabulary);
+    const known = costs.get(element.sense) ?? dearness(vocabulary.ofSlot(element.sense), vocabulary);
+    costs.set(element.sense, known);
+    return known;
+  };
+  const needed = rules.map(({ elements }) => elements.filter(({ optional }) => !optional));
+  for (const elements of needed.sort((a, b) => a.length - b.length)) {
+    let best: PatternElement | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const element of elements) {
+      const cost = costOf(element);
+      if (cost >= least) continue;
+      [best, least] = [element, cost];
+    }
+    if (best === undefined || least === 0) continue;
+    for (const word of best.kind === "words" ? best.words : vocabulary.ofSlot(best.sense)) keywords.add(word);
+    if (best.kind === "slot") costs.set(best.sense, 0);
   }
   return keywords;
 }
 
-/** Dearer than all words of a slot. */
-const MUCH = 1000;
-
-function wordsOf(element: PatternElement, { ofSlot }: Vocabulary): readonly string[] {
-  return element.kind === "words" ? element.words : ofSlot(element.sense);
+/** How many words, those that stand everywhere dearer than all others together. */
+function dearness(words: readonly string[], { common }: Vocabulary): number {
+  return words.length + words.filter((word) => common.has(word)).length * 1000;
 }

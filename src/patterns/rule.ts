@@ -1,10 +1,20 @@
-import type { Captures } from "./pattern.ts";
+import { type Captures, type PatternElement, readPattern } from "./pattern.ts";
 
 /** A row of a table of phrases: a name, a pattern and what the phrase means; `undefined` where it means nothing here. */
 export interface Rule<R> {
   readonly name: string;
   readonly pattern: string;
   readonly read: (captures: Readonly<Record<string, unknown>>, place: Place) => R | undefined;
+}
+
+/** A row with its pattern read. */
+export interface ReadRule<R> {
+  readonly rule: Rule<R>;
+  readonly elements: readonly PatternElement[];
+}
+
+export function readRules<R>(rules: readonly Rule<R>[]): readonly ReadRule<R>[] {
+  return rules.map((rule) => ({ rule, elements: readPattern(rule.pattern) }));
 }
 
 /** Where a phrase stands: its items from `from` up to `to`, and the words around. */

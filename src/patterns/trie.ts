@@ -1,5 +1,4 @@
-import { type PatternElement, readPattern } from "./pattern.ts";
-import type { Rule } from "./rule.ts";
+import type { ReadRule, Rule } from "./rule.ts";
 
 /** All rows of a table in one tree: words first, slots beside them, rows where they end. */
 export interface TrieNode<R> {
@@ -10,27 +9,26 @@ export interface TrieNode<R> {
 }
 
 /** The tree of a table, its words by their place in a list that holds them all. */
-export function buildTrie<R>(rules: readonly Rule<R>[], words: readonly string[]): TrieNode<R> {
+export function buildTrie<R>(rules: readonly ReadRule<R>[], words: readonly string[]): TrieNode<R> {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const root = emptyNode<R>();
-  for (const rule of rules) insert({ rule, elements: readPattern(rule.pattern), numbers }, root, 0, []);
+  for (const { rule, elements } of rules) insert({ rule, elements, numbers }, root, 0, []);
   return root;
 }
 
 /** All words that the patterns of a table name. */
-export function patternWords(rules: readonly Rule<unknown>[]): readonly string[] {
-  return rules.flatMap(({ pattern }) =>
-    readPattern(pattern).flatMap((element) => (element.kind === "words" ? element.words : [])),
-  );
+export function patternWords(rules: readonly ReadRule<unknown>[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { elements } of rules)
+    for (const element of elements) if (element.kind === "words") for (const word of element.words) words.add(word);
+  return words;
 }
 
 function emptyNode<R>(): TrieNode<R> {
   return { words: new Map(), slots: new Map(), ends: [] };
 }
 
-interface Row<R> {
-  readonly rule: Rule<R>;
-  readonly elements: readonly PatternElement[];
+interface Row<R> extends ReadRule<R> {
   readonly numbers: ReadonlyMap<string, number>;
 }
 

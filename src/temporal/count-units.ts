@@ -1,4 +1,4 @@
-import { two } from "../calendar/civil.ts";
+import { two, whole } from "../calendar/civil.ts";
 import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
 import { UNIT_RANK } from "../model/meaning-rank.ts";
@@ -12,7 +12,7 @@ export function count(unit: TimeUnit, amount: number, anchor: Anchor, basis: Dat
   if (unit === "hour" || unit === "minute" || unit === "second") return countClock(unit, amount, anchor, basis);
   if (unit === "fortnight") return unitResolution("week", anchor.first + 14 * amount, basis);
   if (!Number.isInteger(amount)) return countFraction(unit, amount, anchor, basis);
-  return unitResolution(unit, unitAt(unit, anchor.first, amount).first, basis);
+  return unitResolution(unit, unitAt(unit, anchor.first, whole(amount)).first, basis);
 }
 
 /** "a year and a half ago" is known to the next finer unit. */

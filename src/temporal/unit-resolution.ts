@@ -1,11 +1,11 @@
-import type { Day } from "../calendar/civil.ts";
+import { type Day, whole } from "../calendar/civil.ts";
 import { CALENDAR_UNITS, type CalendarUnit, type Days } from "../calendar/units.ts";
 import type { DateBasis } from "../model/date.ts";
 import type { Other, Resolution, Stretch } from "./resolution.ts";
 
 export function unitResolution(unit: CalendarUnit, day: Day, basis: DateBasis): Resolution {
   const row = CALENDAR_UNITS[unit];
-  const days = row.at(day);
+  const days = row.at(whole(day));
   return {
     type: "DATE",
     value: row.value(days.first),

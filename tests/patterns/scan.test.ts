@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Captures } from "../../src/patterns/pattern.ts";
 import { readPattern } from "../../src/patterns/pattern.ts";
-import { rulesFor, type ScannedItems, type Sense } from "../../src/patterns/rule.ts";
+import { readRules, rulesFor, type ScannedItems, type Sense } from "../../src/patterns/rule.ts";
 import { scan } from "../../src/patterns/scan.ts";
 import { buildTrie, patternWords } from "../../src/patterns/trie.ts";
 
@@ -39,12 +39,12 @@ function items(text: string): ScannedItems {
   };
 }
 
-const RULES = [
+const RULES = readRules([
   rule("fruit", "{fruit}", ({ fruit }) => fruit),
   rule("so many", "{number} ripe? {fruit}", ({ number, fruit }) => `${number} of ${fruit}`),
   rule("or", "{a:fruit} or|and {b:fruit}", ({ a, b }) => `${a}+${b}`),
   rule("never", "rotten {fruit}", () => undefined),
-];
+]);
 const WORDS = ["", ...patternWords(RULES)];
 const TRIE = buildTrie(RULES, WORDS);
 const found = (text: string) => scan(items(text), TRIE).map(({ rule: name, result }) => `${name}: ${result}`);

@@ -1,6 +1,7 @@
 import type { TimeRole } from "../../model/temporal.ts";
 import { findKeywords } from "../../patterns/keywords.ts";
 import { Power } from "../../patterns/power.ts";
+import { readRules } from "../../patterns/rule.ts";
 import { JOINERS } from "../../patterns/scan.ts";
 import { buildTrie, patternWords } from "../../patterns/trie.ts";
 import { wordTable } from "../../text/word-table.ts";
@@ -37,16 +38,18 @@ const ROLES: ReadonlyMap<string, TimeRole> = new Map([
   ["of", "of"],
 ]);
 
+const PHRASE_RULES = readRules(DATE_PHRASES);
+const COMPOUND_RULES = readRules(DATE_COMPOUNDS);
 const WORDS = wordTable([
-  ...patternWords(DATE_PHRASES),
-  ...patternWords(DATE_COMPOUNDS),
+  ...patternWords(PHRASE_RULES),
+  ...patternWords(COMPOUND_RULES),
   ...KNOWN_WORDS,
   ...SENSE_PARTS,
   ...JOINERS,
 ]);
-const PHRASES = buildTrie(DATE_PHRASES, WORDS.words);
-const COMPOUNDS = buildTrie(DATE_COMPOUNDS, WORDS.words);
-const KEYWORDS = findKeywords(DATE_PHRASES, {
+const PHRASES = buildTrie(PHRASE_RULES, WORDS.words);
+const COMPOUNDS = buildTrie(COMPOUND_RULES, WORDS.words);
+const KEYWORDS = findKeywords(PHRASE_RULES, {
   ofSlot: wordsOfSlot,
   common: new Set(LANGUAGE_EVIDENCE.functionWords.en!.split(" ")),
 });

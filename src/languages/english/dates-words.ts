@@ -225,8 +225,20 @@ export const SENSE_PARTS: readonly string[] = [...NUMBER_PARTS, ...SIGNS.keys()]
 
 /** Words of which one stands in whatever fills a slot, unless it holds a figure. */
 export function wordsOfSlot(slot: string): readonly string[] {
-  const own = [...WORDS].filter(([, { capital }]) => capital.some((sense) => sense.slot === slot));
-  return [...own.map(([word]) => word), ...(NUMBER_KEYS[slot] ?? [])];
+  return SLOT_WORDS.get(slot) ?? [];
+}
+
+const SLOT_WORDS: ReadonlyMap<string, readonly string[]> = indexSlots();
+
+function indexSlots(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map(Object.entries(NUMBER_KEYS).map(([slot, words]) => [slot, [...words]]));
+  for (const [word, { capital }] of WORDS)
+    for (const { slot } of capital) {
+      const words = index.get(slot);
+      if (words === undefined) index.set(slot, [word]);
+      else words.push(word);
+    }
+  return index;
 }
 
 function isSign(items: Items, at: number): boolean {
