@@ -37,14 +37,14 @@ export function describeTime(
     lastToken,
     meaning,
     rule,
+    role: time.role,
+    preposition: time.preposition,
+    counts: time.counts,
     type,
     value,
     steps: stepsOf(time, { resolution, date, anchor, cue }),
     resolution,
   };
-  if (time.role !== undefined) described.role = time.role;
-  if (time.preposition !== undefined) described.preposition = time.preposition;
-  if (time.counts !== undefined) described.counts = time.counts;
   if (mod !== undefined) described.mod = mod;
   if (quant !== undefined) described.quant = quant;
   if (freq !== undefined) described.freq = freq;

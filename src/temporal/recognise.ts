@@ -1,6 +1,5 @@
 import type { TimeLanguage } from "../languages/language.ts";
 import type { Meaning } from "../model/meaning.ts";
-import type { Writable } from "../model/writable.ts";
 import { scan } from "../patterns/scan.ts";
 import { type FoundPiece, type Piece, phraseFolder } from "./fold-phrases.ts";
 import { readRole } from "./read-role.ts";
@@ -59,7 +58,7 @@ function asRecognised(piece: Piece & Pick<FoundPiece, "meaning" | "rule">, aroun
   const isLength = meaning.kind === "duration" || (meaning.kind === "modified" && meaning.of.kind === "duration");
   const role = roleOf(from, piece.to, isLength, around);
   const counts = parts !== undefined ? undefined : isLength ? countedFrom(items, piece.to) : sideOfEvent(meaning);
-  const time: Writable<RecognisedTime> = {
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -68,14 +67,11 @@ function asRecognised(piece: Piece & Pick<FoundPiece, "meaning" | "rule">, aroun
     lastToken: piece.to - 1,
     meaning,
     rule,
+    role: role?.role,
+    preposition: role?.preposition,
+    counts,
+    parts: parts?.map((part) => asRecognised(part, around)),
   };
-  if (role !== undefined) {
-    time.role = role.role;
-    time.preposition = role.preposition;
-  }
-  if (parts !== undefined) time.parts = parts.map((part) => asRecognised(part, around));
-  if (counts !== undefined) time.counts = counts;
-  return time;
 }
 
 /** The preposition before an expression, where it is the expression's and leads to a day. */

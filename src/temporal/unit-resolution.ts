@@ -9,15 +9,32 @@ export function unitResolution(unit: CalendarUnit, day: Day, basis: DateBasis): 
   return {
     type: "DATE",
     value: row.value(days.first),
-    stretch: { first: days.first, last: days.last, kind: "date", precision: row.precision, basis },
+    mod: undefined,
+    quant: undefined,
+    freq: undefined,
+    stretch: {
+      first: days.first,
+      last: days.last,
+      kind: "date",
+      precision: row.precision,
+      basis,
+      unit: undefined,
+      part: undefined,
+      approximate: undefined,
+      partOfDay: undefined,
+      time: undefined,
+      alternatives: undefined,
+      others: undefined,
+    },
+    parts: undefined,
+    doubts: undefined,
   };
 }
 
 export function withOthers(resolution: Resolution, others: readonly Other[]): Resolution {
   return others.length === 0 || resolution.stretch === undefined
     ? resolution
-    : // a spread with a further key behind it takes V8 several times as long
-      withStretch(resolution, Object.assign({}, resolution.stretch, { others }));
+    : withStretch(resolution, { ...resolution.stretch, others });
 }
 
 /** The nearest reading on the other side. */
