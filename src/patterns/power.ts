@@ -12,11 +12,11 @@ export const Power = {
  * Where a phrase can begin: items go on without a gap, all able to stand in one, up to a key or beyond. Read from the
  * end, so that each item is looked at once.
  */
-export function markOpenings(powers: readonly number[], length: number, opens: boolean[]): void {
+export function markOpenings(powers: Uint8Array, length: number, opens: Uint8Array): void {
   let leadsToKey = false;
   for (let at = length - 1; at >= 0; at--) {
     const power = powers[at]!;
     leadsToKey = (power & Power.key) !== 0 || (leadsToKey && (power & Power.part) !== 0);
-    opens[at] = leadsToKey && (power & Power.opens) !== 0;
+    opens[at] = leadsToKey && (power & Power.opens) !== 0 ? 1 : 0;
   }
 }

@@ -41,11 +41,11 @@ export interface Items {
 /** What the scanner needs of items besides: an entry an item. */
 export interface ScannedItems extends Items {
   /** The number of its word in the list of which the tree was built; 0 for all others. */
-  readonly codes: readonly number[];
+  readonly codes: ArrayLike<number>;
   /** What it can do in a phrase (`Power`). */
-  readonly powers: readonly number[];
+  readonly powers: ArrayLike<number>;
   /** Whether a phrase can begin with it at all (`markOpenings`). */
-  readonly opens: readonly boolean[];
+  readonly opens: ArrayLike<number | boolean>;
 }
 
 /** What an item, or a few of them, can stand for in a slot. */

@@ -1,6 +1,7 @@
 import type { DateTables } from "../languages/date-tables.ts";
 import type { Token } from "../model/text.ts";
 import type { Writable } from "../model/writable.ts";
+import { type ItemColumns, widen } from "../patterns/item-columns.ts";
 import { markOpenings, Power } from "../patterns/power.ts";
 import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import type { TokenColumns } from "../text/token-columns.ts";
@@ -24,13 +25,12 @@ export interface SentenceItems extends ScannedItems {
 }
 
 const NONE: readonly Sense[] = [];
+/** Most sentences are shorter. */
+const ROOM = 64;
 
 /** Senses are made once, words where they are asked for. */
 export function sentenceItems(text: string, dates: DateTables): SentenceItems {
   // filled again for each sentence: what lies beyond its length is left over
-  const codes: number[] = [];
-  const powers: number[] = [];
-  const opens: boolean[] = [];
   const senses: (readonly Sense[] | undefined)[] = [];
   let columns: TokenColumns | undefined;
   let first = 0;
@@ -40,9 +40,8 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
   const readToken = (index: number, within: string, start: number, end: number): number => {
     const code = dates.words.find(within, start, end);
     const power = dates.powers(within, start, end, code);
-    codes[index] = code;
-    powers[index] = power;
-    senses[index] = (power & Power.opens) === 0 ? NONE : undefined;
+    items.codes[index] = code;
+    items.powers[index] = power;
     return power;
   };
   const written = (index: number): string => {
@@ -60,31 +59,36 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     if ("columns" in sentence) {
       columns = sentence.columns;
       first = sentence.first;
-      items.length = sentence.last - first;
+      makeRoom(sentence.last - first);
       for (let at = 0; at < items.length; at++)
         all |= readToken(at, text, columns.starts[first + at]!, columns.ends[first + at]!);
     } else {
       columns = undefined;
       tokens = sentence.tokens;
-      items.length = tokens.length;
+      makeRoom(tokens.length);
       for (let at = 0; at < tokens.length; at++) all |= readToken(at, tokens[at]!.text, 0, tokens[at]!.text.length);
     }
     if ((all & Power.key) === 0) return false;
-    markOpenings(powers, items.length, opens);
+    markOpenings(items.powers, items.length, items.opens);
+    for (let at = 0; at < items.length; at++) senses[at] = (items.powers[at]! & Power.opens) === 0 ? NONE : undefined;
     return true;
   };
+  const makeRoom = (length: number): void => {
+    items.length = length;
+    if (length > items.codes.length) widen(items, 2 * length);
+  };
 
-  const items: Writable<SentenceItems> = {
+  const items: Writable<SentenceItems & ItemColumns> = {
     length: 0,
-    codes,
-    powers,
-    opens,
+    codes: new Uint16Array(ROOM),
+    powers: new Uint8Array(ROOM),
+    opens: new Uint8Array(ROOM),
     turnTo,
     start,
     end,
     word: (index) => {
       if (index < 0 || index >= items.length) return "";
-      const code = codes[index]!;
+      const code = items.codes[index]!;
       return code > 0 ? dates.words.words[code]! : lowerCase(written(index));
     },
     written,
