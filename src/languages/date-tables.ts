@@ -16,9 +16,15 @@ export interface DateTables {
   /** Phrases in which found expressions are slots; scanned again until nothing more folds. */
   readonly compounds: TrieNode<Meaning>;
   /** Prepositions and the like that say how an expression dates an event. */
-  readonly roles: ReadonlyMap<string, TimeRole>;
+  readonly roles: RoleTable;
   /** Words that rank: "the first visit in four years" looks back. */
   readonly ranking: ReadonlySet<string>;
   /** Words that point at a known length: "in the year ended May 31" leads nowhere. */
   readonly definite: ReadonlySet<string>;
 }
+
+/** Roles by their last word: what it says alone, and what behind another word ("as of"). */
+export type RoleTable = ReadonlyMap<
+  string,
+  { readonly alone?: TimeRole; readonly behind?: ReadonlyMap<string, TimeRole> }
+>;

@@ -34,13 +34,16 @@ export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | un
  * told of none, the last that was over.
  */
 export function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
-  const told = lastTold(history, PERIOD, sentence);
   if (meaning.kind === "focus" && isQuarterTold(meaning)) {
-    return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
+    const isTold = lastTold(history, PERIOD, sentence) !== undefined;
+    return isTold ? meaning : { kind: "shift", unit: "quarter", amount: -1 };
   }
-  if (meaning.kind === "corresponding" && meaning.year !== undefined && told === undefined)
-    return { kind: "calendar", year: meaning.year };
+  if (meaning.kind === "corresponding" && meaning.year !== undefined) {
+    const isTold = lastTold(history, PERIOD, sentence) !== undefined;
+    return isTold ? meaning : { kind: "calendar", year: meaning.year };
+  }
   if (!isYearBack(meaning)) return meaning;
+  const told = lastTold(history, PERIOD, sentence);
   if (told !== undefined && told.sentence >= sentence - STILL_COMPARED) return { kind: "corresponding", years: -1 };
   // "from a year ago. Rents were flat, compared with a year earlier": one year for both
   const isCompared = lastTold(history, upTo(UNIT_RANK.year), sentence)?.isYearBack;

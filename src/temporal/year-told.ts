@@ -24,15 +24,11 @@ export function isLookingBack(
   history: readonly Told[],
   { published, cue }: Around,
 ): boolean {
-  if (cue?.direction === "future" || published === undefined || !isOpenDate(meaning) || rankOf(meaning) !== 3)
-    return false;
-  const here = published.days;
-  const lately = history.slice(-2);
-  return (
-    here !== undefined &&
-    lately.length === 2 &&
-    lately.every((told) => sentence - told.sentence <= LATELY && told.days.last < here.first - LONG_AGO)
-  );
+  const here = published?.days;
+  const [before, last] = [history[history.length - 2], history[history.length - 1]];
+  if (here === undefined || before === undefined || last === undefined || cue?.direction === "future") return false;
+  const isLongAgo = (told: Told) => sentence - told.sentence <= LATELY && told.days.last < here.first - LONG_AGO;
+  return isLongAgo(last) && isLongAgo(before) && rankOf(meaning) === 3 && isOpenDate(meaning);
 }
 
 /** Days from the publication beyond which a date without its year is no news. */
@@ -43,8 +39,8 @@ const REMOTE = 60;
  * 24 June". It is told just before, or in the same month, and near the date; by the publication the date would be far off.
  */
 export function yearTold(time: RecognisedTime, history: readonly Told[], { published, cue }: Around): Told | undefined {
-  const isDay = isOpenDate(time.meaning) && rankOf(time.meaning) === 1 && !isBareWeekday(time.meaning);
-  if (published === undefined || cue?.direction === "future" || !isDay) return undefined;
+  if (published === undefined || cue?.direction === "future" || history.length === 0) return undefined;
+  if (rankOf(time.meaning) !== 1 || isBareWeekday(time.meaning) || !isOpenDate(time.meaning)) return undefined;
   const here = published.days;
   const now = resolveFrom(time.meaning, here, cue?.direction);
   if (here === undefined || now.stretch?.first === undefined) return undefined;

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Captures } from "../../src/patterns/pattern.ts";
 import { readPattern } from "../../src/patterns/pattern.ts";
 import { readRules, rulesFor, type ScannedItems, type Sense } from "../../src/patterns/rule.ts";
-import { scan } from "../../src/patterns/scan.ts";
+import { JOINERS, scan } from "../../src/patterns/scan.ts";
 import { buildTrie, patternWords } from "../../src/patterns/trie.ts";
 
 interface Slots {
@@ -45,7 +45,7 @@ const RULES = readRules([
   rule("or", "{a:fruit} or|and {b:fruit}", ({ a, b }) => `${a}+${b}`),
   rule("never", "rotten {fruit}", () => undefined),
 ]);
-const WORDS = ["", ...patternWords(RULES)];
+const WORDS = ["", ...patternWords(RULES), ...JOINERS];
 const TRIE = buildTrie(RULES, WORDS);
 const found = (text: string) => scan(items(text), TRIE).map(({ rule: name, result }) => `${name}: ${result}`);
 

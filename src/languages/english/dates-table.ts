@@ -1,41 +1,47 @@
-import type { TimeRole } from "../../model/temporal.ts";
 import { findKeywords } from "../../patterns/keywords.ts";
 import { Power } from "../../patterns/power.ts";
 import { readRules } from "../../patterns/rule.ts";
 import { JOINERS } from "../../patterns/scan.ts";
 import { buildTrie, patternWords } from "../../patterns/trie.ts";
 import { wordTable } from "../../text/word-table.ts";
-import type { DateTables } from "../date-tables.ts";
+import type { DateTables, RoleTable } from "../date-tables.ts";
 import { LANGUAGE_EVIDENCE } from "../language-evidence.ts";
 import { DATE_COMPOUNDS } from "./compounds.ts";
 import { DATE_PHRASES } from "./dates.ts";
 import { isFiscalCode, isPrefixed, KNOWN_WORDS, readSenses, SENSE_PARTS, wordsOfSlot } from "./dates-words.ts";
 
-const ROLES: ReadonlyMap<string, TimeRole> = new Map([
-  ["on", "on"],
-  ["in", "in"],
-  ["at", "at"],
-  ["since", "since"],
-  ["until", "until"],
-  ["till", "until"],
-  ["til", "until"],
-  ["by", "by"],
-  ["from", "from"],
-  ["to", "to"],
-  ["through", "to"],
-  ["between", "between"],
-  ["before", "before"],
-  ["ahead of", "before"],
-  ["after", "after"],
-  ["following", "after"],
-  ["during", "during"],
-  ["throughout", "during"],
-  ["for", "for"],
-  ["within", "within"],
-  ["inside", "within"],
-  ["over", "over"],
-  ["as of", "as of"],
-  ["of", "of"],
+const ROLES: RoleTable = new Map([
+  ["on", { alone: "on" }],
+  ["in", { alone: "in" }],
+  ["at", { alone: "at" }],
+  ["since", { alone: "since" }],
+  ["until", { alone: "until" }],
+  ["till", { alone: "until" }],
+  ["til", { alone: "until" }],
+  ["by", { alone: "by" }],
+  ["from", { alone: "from" }],
+  ["to", { alone: "to" }],
+  ["through", { alone: "to" }],
+  ["between", { alone: "between" }],
+  ["before", { alone: "before" }],
+  ["after", { alone: "after" }],
+  ["following", { alone: "after" }],
+  ["during", { alone: "during" }],
+  ["throughout", { alone: "during" }],
+  ["for", { alone: "for" }],
+  ["within", { alone: "within" }],
+  ["inside", { alone: "within" }],
+  ["over", { alone: "over" }],
+  [
+    "of",
+    {
+      alone: "of",
+      behind: new Map([
+        ["ahead", "before"],
+        ["as", "as of"],
+      ]),
+    },
+  ],
 ]);
 
 const PHRASE_RULES = readRules(DATE_PHRASES);
