@@ -4,8 +4,8 @@ import type { ClockTime, DateBasis, DateKind, PartOfDay, Precision } from "../mo
 import type { TimexMod, TimexType } from "../model/temporal.ts";
 
 /**
- * What a meaning gives once its anchor and its direction are known. Most are made by `unitResolution`, with all their
- * keys, so that whoever reads them meets few shapes.
+ * What a meaning gives once its anchor and its direction are known. They are made with all their keys (`resolved`,
+ * `stretchOf`), so that whoever reads them meets one shape.
  */
 export interface Resolution {
   readonly type: TimexType;
