@@ -33,7 +33,9 @@ export function findKeywords(rules: readonly ReadRule<unknown>[], vocabulary: Vo
     for (const element of elements) {
       const cost = costOf(element);
       if (cost >= least) continue;
-      [best, least] = [element, cost];
+      best = element;
+      least = cost;
+      if (least === 0) break;
     }
     if (best === undefined || least === 0) continue;
     for (const word of best.kind === "words" ? best.words : vocabulary.ofSlot(best.sense)) keywords.add(word);
@@ -44,5 +46,7 @@ export function findKeywords(rules: readonly ReadRule<unknown>[], vocabulary: Vo
 
 /** How many words, those that stand everywhere dearer than all others together. */
 function dearness(words: readonly string[], { common }: Vocabulary): number {
-  return words.length + words.filter((word) => common.has(word)).length * 1000;
+  let cost = words.length;
+  for (const word of words) if (common.has(word)) cost += 1000;
+  return cost;
 }
