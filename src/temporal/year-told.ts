@@ -27,8 +27,9 @@ export function isLookingBack(
   const here = published?.days;
   const [before, last] = [history[history.length - 2], history[history.length - 1]];
   if (here === undefined || before === undefined || last === undefined || cue?.direction === "future") return false;
-  const isLongAgo = (told: Told) => sentence - told.sentence <= LATELY && told.days.last < here.first - LONG_AGO;
-  return isLongAgo(last) && isLongAgo(before) && rankOf(meaning) === 3 && isOpenDate(meaning);
+  const longAgo = here.first - LONG_AGO;
+  const isStory = last.days.last < longAgo && before.days.last < longAgo && sentence - before.sentence <= LATELY;
+  return isStory && rankOf(meaning) === 3 && isOpenDate(meaning);
 }
 
 /** Days from the publication beyond which a date without its year is no news. */
