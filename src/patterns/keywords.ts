@@ -12,9 +12,7 @@ export interface Vocabulary {
 /**
  * Words of which every phrase of a table holds one, as few and as telling as may be: where none of them stands, there is
  * no phrase. Each row gives the words of one element that it cannot do without; rows with little choice choose first.
- *
- * @example
- * // "{month}", "the? {month} after" and "in {month}" are all told by the names of months
+ * "{month}", "the? {month} after" and "in {month}" are all told by the names of months.
  */
 export function findKeywords(rules: readonly ReadRule<unknown>[], vocabulary: Vocabulary): ReadonlySet<string> {
   const keywords = new Set<string>();
