@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { IsoDate } from "../../src/model/date.ts";
+import type { RecognisedTime } from "../../src/temporal/recognised-time.ts";
 import { measure, warmUp } from "./measure.ts";
 
 const PUBLISHED = "2024-06-12T10:00:00Z";
@@ -14,11 +15,19 @@ type Run = (text: string) => unknown;
 const TOOLS: Readonly<Record<string, () => Promise<Run>>> = {
   "newsline, without tagging": async () => {
     const { ENGLISH_TIME } = await import("../../src/languages/english/english-time.ts");
-    const { recogniseTimes } = await import("../../src/temporal/recognise.ts");
+    const { timeReader } = await import("../../src/temporal/recognise.ts");
     const { resolveTimes } = await import("../../src/temporal/resolve-times.ts");
-    const { eachSentence } = await import("../../src/text/split-sentences.ts");
+    const { visitSentences } = await import("../../src/text/split-sentences.ts");
     const publication = { day: PUBLISHED.slice(0, 10) as IsoDate }; // a constant that is one
-    return (text) => resolveTimes(recogniseTimes(text, eachSentence(text), ENGLISH_TIME), [], { publication });
+    return (text) => {
+      const found: RecognisedTime[] = [];
+      const read = timeReader(text, ENGLISH_TIME);
+      let index = 0;
+      visitSentences(text, 0, text.length, (columns, first, last) => {
+        for (const time of read({ columns, first, last }, index++)) found.push(time);
+      });
+      return resolveTimes(found, [], { publication });
+    };
   },
   "newsline, with tagging": async () => {
     const { findTemporalExpressions } = await import("../../src/temporal/find-temporal-expressions.ts");

@@ -4,6 +4,15 @@ import type { Weekday } from "../model/meaning.ts";
 /** A day of the proleptic Gregorian calendar, counted from 1970-01-01 as 0. */
 export type Day = number;
 
+/**
+ * The same whole number, as whole numbers are kept. One that was read from a field in which fractions stand as well
+ * ("half an hour") is kept as a fraction, and so is each day counted from it: every function that reads days is then
+ * compiled again, and is slower for good.
+ */
+export function whole(count: number): number {
+  return Math.trunc(count);
+}
+
 export interface CivilDay {
   readonly year: number;
   /** 1 to 12 */

@@ -14,6 +14,7 @@ import {
   two,
   weekdayOf,
   weekOf,
+  whole,
 } from "./civil.ts";
 
 /** Days from the first to the last, both counted in. */
@@ -111,7 +112,7 @@ export const SEASON_VALUES = ["SP", "SU", "FA", "WI"] as const;
 /** The unit that holds a day, moved by so many. */
 export function unitAt(unit: CalendarUnit, day: Day, moved = 0): Days {
   const row = CALENDAR_UNITS[unit];
-  const here = row.at(day);
+  const here = row.at(whole(day));
   return moved === 0 ? here : row.at(row.move(here.first, moved));
 }
 

@@ -8,10 +8,10 @@ export interface PlacedTime {
   readonly firstToken: number;
   readonly lastToken: number;
   /** The preposition before it, as written. */
-  readonly preposition?: string;
+  readonly preposition?: string | undefined;
   readonly meaning?: Meaning;
   /** It counts from the event that is named after it: "two days after the vote". */
-  readonly counts?: "before" | "after";
+  readonly counts?: "before" | "after" | undefined;
 }
 
 /** How the preposition before an expression bounds what it dates. */

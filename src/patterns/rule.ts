@@ -1,10 +1,20 @@
-import type { Captures } from "./pattern.ts";
+import { type Captures, type PatternElement, readPattern } from "./pattern.ts";
 
 /** A row of a table of phrases: a name, a pattern and what the phrase means; `undefined` where it means nothing here. */
 export interface Rule<R> {
   readonly name: string;
   readonly pattern: string;
   readonly read: (captures: Readonly<Record<string, unknown>>, place: Place) => R | undefined;
+}
+
+/** A row with its pattern read. */
+export interface ReadRule<R> {
+  readonly rule: Rule<R>;
+  readonly elements: readonly PatternElement[];
+}
+
+export function readRules<R>(rules: readonly Rule<R>[]): readonly ReadRule<R>[] {
+  return rules.map((rule) => ({ rule, elements: readPattern(rule.pattern) }));
 }
 
 /** Where a phrase stands: its items from `from` up to `to`, and the words around. */
@@ -26,8 +36,16 @@ export interface Items {
   /** Whether the item is set against the one before without a space. */
   readonly glued: (index: number) => boolean;
   readonly senses: (index: number) => readonly Sense[];
-  /** Whether a phrase or a sense can begin here at all: asked first, since most words begin nothing. */
-  readonly opens: (index: number) => boolean;
+}
+
+/** What the scanner needs of items besides: an entry an item. */
+export interface ScannedItems extends Items {
+  /** The number of its word in the list of which the tree was built; 0 for all others. */
+  readonly codes: ArrayLike<number>;
+  /** What it can do in a phrase (`Power`). */
+  readonly powers: ArrayLike<number>;
+  /** Whether a phrase can begin with it at all (`markOpenings`). */
+  readonly opens: ArrayLike<number | boolean>;
 }
 
 /** What an item, or a few of them, can stand for in a slot. */

@@ -1,4 +1,4 @@
-import type { Items, Place, Rule } from "./rule.ts";
+import type { Rule, ScannedItems } from "./rule.ts";
 import type { TrieNode } from "./trie.ts";
 
 /** A phrase that was found: items `from` up to `to`, by which row, and what it means. */
@@ -16,11 +16,13 @@ const LONGEST = 24;
  * Finds phrases from left to right, the longest first, none overlapping. Hyphens set against both neighbours are
  * passed over between elements ("mid-June" is "mid June") unless a pattern names them.
  */
-export function scan<R>(items: Items, root: TrieNode<R>): Found<R>[] {
+export function scan<R>(items: ScannedItems, root: TrieNode<R>): Found<R>[] {
   const found: Found<R>[] = [];
+  const search: Search<R> = { items, values: [], candidates: [], count: 0 };
+  const { opens, length } = items;
   let at = 0;
-  while (at < items.length) {
-    const match = items.opens(at) ? matchAt(items, root, at) : undefined;
+  while (at < length) {
+    const match = opens[at] ? matchAt(search, root, at) : undefined;
     if (match === undefined) {
       at++;
       continue;
@@ -38,55 +40,68 @@ interface Candidate<R> {
   readonly values: readonly unknown[];
 }
 
-function matchAt<R>(items: Items, root: TrieNode<R>, from: number): Found<R> | undefined {
-  const word = root.words.get(items.word(from));
-  if (word === undefined && !beginsSlot(items, root, from)) return undefined;
-  const candidates: Candidate<R>[] = [];
-  collect(items, root, from, from, [], candidates);
-  if (candidates.length > 1) candidates.sort((a, b) => b.to - a.to); // stable: earlier rows first
-  for (const { to, rule, names, values } of candidates) {
+/** One for a whole scan: the values on the way to a node, and the rows whose end was reached, the longest first. */
+interface Search<R> {
+  readonly items: ScannedItems;
+  readonly values: unknown[];
+  readonly candidates: Candidate<R>[];
+  /** Of the candidates; those beyond are left over. */
+  count: number;
+}
+
+function matchAt<R>(search: Search<R>, root: TrieNode<R>, from: number): Found<R> | undefined {
+  const { items, candidates } = search;
+  search.count = 0;
+  collect(search, root, from, from);
+  for (let at = 0; at < search.count; at++) {
+    const { to, rule, names, values } = candidates[at]!;
     const captures: Record<string, unknown> = {};
     for (let index = 0; index < names.length; index++) captures[names[index]!] = values[index];
-    const place: Place = { items, from, to };
-    const result = rule.read(captures, place);
+    const result = rule.read(captures, { items, from, to });
     if (result !== undefined) return { from, to, rule: rule.name, result };
   }
   return undefined;
 }
 
-function beginsSlot<R>(items: Items, root: TrieNode<R>, from: number): boolean {
-  for (const { slot } of items.senses(from)) if (root.slots.has(slot)) return true;
-  return false;
+function collect<R>(search: Search<R>, node: TrieNode<R>, from: number, at: number): void {
+  const { items } = search;
+  for (const { rule, names } of node.ends) addCandidate(search, { to: at, rule, names, values: search.values.slice() });
+  const { words, slots } = node;
+  if ((words.size === 0 && slots.size === 0) || at >= items.length || at - from >= LONGEST) return;
+  goOn(search, node, from, at);
+  // behind joiners no row ends
+  for (let next = at; next > from && next - from < LONGEST && items.codes[next]! > 0 && isJoiner(items, next); next++)
+    goOn(search, node, from, next + 1);
 }
 
-function collect<R>(
-  items: Items,
-  node: TrieNode<R>,
-  from: number,
-  at: number,
-  values: readonly unknown[],
-  candidates: Candidate<R>[],
-): void {
-  for (const { rule, names } of node.ends) candidates.push({ to: at, rule, names, values });
-  if (at >= items.length || at - from >= LONGEST || (node.words.size === 0 && node.slots.size === 0)) return;
-  const next = node.words.size > 0 ? node.words.get(items.word(at)) : undefined;
-  if (next !== undefined) collect(items, next, from, at + 1, values, candidates);
-  if (node.slots.size > 0) {
-    for (const { slot, value, length } of items.senses(at)) {
-      const into = node.slots.get(slot);
-      if (into !== undefined) collect(items, into, from, at + (length ?? 1), [...values, value], candidates);
-    }
+function goOn<R>(search: Search<R>, { words, slots }: TrieNode<R>, from: number, at: number): void {
+  const { items, values } = search;
+  if (at >= items.length || at - from >= LONGEST) return;
+  const code = items.codes[at]!;
+  const next = code > 0 ? words.get(code) : undefined;
+  if (next !== undefined) collect(search, next, from, at + 1);
+  if (slots.size === 0) return;
+  for (const { slot, value, length } of items.senses(at)) {
+    const into = slots.get(slot);
+    if (into === undefined) continue;
+    values.push(value);
+    collect(search, into, from, at + (length ?? 1));
+    values.pop();
   }
-  if (at > from && isJoiner(items, at)) collect(items, { ...node, ends: [] }, from, at + 1, values, candidates);
 }
 
-function isJoiner(items: Items, at: number): boolean {
-  const word = items.word(at);
-  return (
-    word.length === 1 &&
-    (word === "-" || word === "\u2010" || word === "\u2011" || word === "–") &&
-    at + 1 < items.length &&
-    items.glued(at) &&
-    items.glued(at + 1)
-  );
+/** The longest first, of equally long ones the earlier row. */
+function addCandidate<R>(search: Search<R>, candidate: Candidate<R>): void {
+  const { candidates } = search;
+  let at = search.count++;
+  for (; at > 0 && candidates[at - 1]!.to < candidate.to; at--) candidates[at] = candidates[at - 1]!;
+  candidates[at] = candidate;
 }
+
+function isJoiner(items: ScannedItems, at: number): boolean {
+  const word = items.word(at);
+  return word.length === 1 && JOINERS.has(word) && at + 1 < items.length && items.glued(at) && items.glued(at + 1);
+}
+
+/** Hyphens that are passed over. */
+export const JOINERS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011", "–"]);

@@ -1,44 +1,52 @@
-import { type PatternElement, readPattern } from "./pattern.ts";
-import type { Rule } from "./rule.ts";
+import type { ReadRule, Rule } from "./rule.ts";
 
 /** All rows of a table in one tree: words first, slots beside them, rows where they end. */
 export interface TrieNode<R> {
-  readonly words: Map<string, TrieNode<R>>;
+  /** By the number of the word. */
+  readonly words: Map<number, TrieNode<R>>;
   readonly slots: Map<string, TrieNode<R>>;
   readonly ends: { readonly rule: Rule<R>; readonly names: readonly (string | undefined)[] }[];
 }
 
-export function buildTrie<R>(rules: readonly Rule<R>[]): TrieNode<R> {
+/** The tree of a table, its words by their place in a list that holds them all. */
+export function buildTrie<R>(rules: readonly ReadRule<R>[], words: readonly string[]): TrieNode<R> {
+  const numbers = new Map(words.map((word, number) => [word, number]));
   const root = emptyNode<R>();
-  for (const rule of rules) insert(root, readPattern(rule.pattern), 0, rule, []);
+  for (const { rule, elements } of rules) insert({ rule, elements, numbers }, root, 0, []);
   return root;
+}
+
+/** All words that the patterns of a table name. */
+export function patternWords(rules: readonly ReadRule<unknown>[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { elements } of rules)
+    for (const element of elements) if (element.kind === "words") for (const word of element.words) words.add(word);
+  return words;
 }
 
 function emptyNode<R>(): TrieNode<R> {
   return { words: new Map(), slots: new Map(), ends: [] };
 }
 
-function insert<R>(
-  node: TrieNode<R>,
-  elements: readonly PatternElement[],
-  at: number,
-  rule: Rule<R>,
-  names: readonly string[],
-): void {
-  const element = elements[at];
+interface Row<R> extends ReadRule<R> {
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function insert<R>(row: Row<R>, node: TrieNode<R>, at: number, names: readonly string[]): void {
+  const element = row.elements[at];
   if (element === undefined) {
-    node.ends.push({ rule, names });
+    node.ends.push({ rule: row.rule, names });
     return;
   }
-  if (element.optional) insert(node, elements, at + 1, rule, names);
+  if (element.optional) insert(row, node, at + 1, names);
   if (element.kind === "words") {
-    for (const word of element.words) insert(child(node.words, word), elements, at + 1, rule, names);
+    for (const word of element.words) insert(row, child(node.words, row.numbers.get(word)!), at + 1, names);
   } else {
-    insert(child(node.slots, element.sense), elements, at + 1, rule, [...names, element.name]);
+    insert(row, child(node.slots, element.sense), at + 1, [...names, element.name]);
   }
 }
 
-function child<R>(children: Map<string, TrieNode<R>>, key: string): TrieNode<R> {
+function child<K, R>(children: Map<K, TrieNode<R>>, key: K): TrieNode<R> {
   const known = children.get(key);
   if (known !== undefined) return known;
   const made = emptyNode<R>();

@@ -2,11 +2,11 @@ import type { IsoDate } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind } from "../model/step.ts";
-import { readAnchor } from "./anchor.ts";
+import { type Anchor, readAnchor } from "./anchor.ts";
 import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
 import { isYearBack, lastTold, type Told, type Wanted } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
-import { resolve } from "./resolve.ts";
+import { resolveFrom } from "./resolve.ts";
 
 /** What is known of the article when its expressions are resolved. */
 export interface TimeContext {
@@ -17,13 +17,16 @@ export interface TimeContext {
 export interface ChosenAnchor {
   readonly kind: AnchorKind;
   readonly value: string;
-  readonly text?: string;
+  readonly text: string | undefined;
+  /** The value as days, read once; absent where it is no stretch of the calendar. */
+  readonly days: Anchor | undefined;
 }
 
 export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | undefined {
   if (publication === undefined) return undefined;
   const { day, time, readFrom = "publication" } = publication;
-  return { kind: readFrom, value: time === undefined ? day : `${day}T${time}` };
+  const value = time === undefined ? day : `${day}T${time}`;
+  return { kind: readFrom, value, text: undefined, days: readAnchor(value) };
 }
 
 /**
@@ -31,13 +34,16 @@ export function publishedAnchor({ publication }: TimeContext): ChosenAnchor | un
  * told of none, the last that was over.
  */
 export function settleMeaning({ meaning, sentence }: RecognisedTime, history: readonly Told[]): Meaning {
-  const told = lastTold(history, PERIOD, sentence);
   if (meaning.kind === "focus" && isQuarterTold(meaning)) {
-    return told === undefined ? { kind: "shift", unit: "quarter", amount: -1 } : meaning;
+    const isTold = lastTold(history, PERIOD, sentence) !== undefined;
+    return isTold ? meaning : { kind: "shift", unit: "quarter", amount: -1 };
   }
-  if (meaning.kind === "corresponding" && meaning.year !== undefined && told === undefined)
-    return { kind: "calendar", year: meaning.year };
+  if (meaning.kind === "corresponding" && meaning.year !== undefined) {
+    const isTold = lastTold(history, PERIOD, sentence) !== undefined;
+    return isTold ? meaning : { kind: "calendar", year: meaning.year };
+  }
   if (!isYearBack(meaning)) return meaning;
+  const told = lastTold(history, PERIOD, sentence);
   if (told !== undefined && told.sentence >= sentence - STILL_COMPARED) return { kind: "corresponding", years: -1 };
   // "from a year ago. Rents were flat, compared with a year earlier": one year for both
   const isCompared = lastTold(history, upTo(UNIT_RANK.year), sentence)?.isYearBack;
@@ -70,11 +76,11 @@ export function chooseAnchor(
         ? lastTold(history, isBareWeekday(meaning) ? STORY_WEEK : STORY, sentence)
         : undefined;
   if (told?.clock !== undefined && isHoursOff(meaning) && sentence - told.sentence <= 1)
-    return { kind: "narrative", value: told.clock, text: told.text };
+    return { kind: "narrative", value: told.clock, text: told.text, days: readAnchor(told.clock) };
   if (told !== undefined) {
     return wanted === undefined && !isBareWeekday(meaning)
       ? storyAnchor(meaning, told)
-      : { kind: "narrative", value: told.value, text: told.text };
+      : { kind: "narrative", value: told.value, text: told.text, days: told.days };
   }
   return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
 }
@@ -88,11 +94,12 @@ function isHoursOff(meaning: Meaning): boolean {
 export const SEASON = 92;
 
 /** A season ahead at most the story goes on from the last date told; else the date belongs to the year told. */
-export function storyAnchor(meaning: Meaning, { value, text }: Told): ChosenAnchor {
-  const told = readAnchor(value);
-  const ahead = resolve(meaning, value, "future").stretch?.first;
-  const goesOn = told !== undefined && ahead !== undefined && ahead - told.last <= SEASON && told.unit !== "year";
-  return { kind: "narrative", value: goesOn ? value : value.slice(0, value.startsWith("BC") ? 6 : 4), text };
+export function storyAnchor(meaning: Meaning, { value, text, days }: Told): ChosenAnchor {
+  const ahead = resolveFrom(meaning, days, "future").stretch?.first;
+  const goesOn = ahead !== undefined && ahead - days.last <= SEASON && days.unit !== "year";
+  if (goesOn) return { kind: "narrative", value, text, days };
+  const year = value.slice(0, value.startsWith("BC") ? 6 : 4);
+  return { kind: "narrative", value: year, text, days: readAnchor(year) };
 }
 
 /** For what counts from the text: the stretch it is counted from. */

@@ -1,18 +1,18 @@
-import { two } from "../calendar/civil.ts";
+import { two, whole } from "../calendar/civil.ts";
 import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
 import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Resolution } from "./resolution.ts";
-import { unitResolution } from "./unit-resolution.ts";
+import { resolved, stretchOf, unitResolution } from "./unit-resolution.ts";
 
 /** So many units from the anchor, in the precision of the unit. */
 export function count(unit: TimeUnit, amount: number, anchor: Anchor, basis: DateBasis): Resolution {
   if (unit === "hour" || unit === "minute" || unit === "second") return countClock(unit, amount, anchor, basis);
   if (unit === "fortnight") return unitResolution("week", anchor.first + 14 * amount, basis);
   if (!Number.isInteger(amount)) return countFraction(unit, amount, anchor, basis);
-  return unitResolution(unit, unitAt(unit, anchor.first, amount).first, basis);
+  return unitResolution(unit, unitAt(unit, anchor.first, whole(amount)).first, basis);
 }
 
 /** "a year and a half ago" is known to the next finer unit. */
@@ -39,7 +39,7 @@ function countClock(unit: keyof typeof CLOCK_MINUTES, amount: number, anchor: An
   const minutes = amount * CLOCK_MINUTES[unit];
   if (anchor.minutes === undefined) {
     const day = unitResolution("day", anchor.first + Math.round(minutes / 1440), basis);
-    return Math.abs(minutes) < 1440 ? { type: "TIME", value: REFERENCES[sideOf(amount)] } : day;
+    return Math.abs(minutes) < 1440 ? resolved("TIME", REFERENCES[sideOf(amount)]) : day;
   }
   const at = Math.floor(anchor.minutes + minutes);
   const day = anchor.first + Math.floor(at / 1440);
@@ -47,9 +47,8 @@ function countClock(unit: keyof typeof CLOCK_MINUTES, amount: number, anchor: An
   const time = { hour: Math.floor(inDay / 60), minute: inDay % 60 };
   const precision: Precision = unit === "hour" ? "hour" : "minute";
   return {
-    type: "TIME",
-    value: `${CALENDAR_UNITS.day.value(day)}T${two(time.hour)}:${two(time.minute)}`,
-    stretch: { first: day, last: day, kind: "date", precision, basis, time, approximate: true },
+    ...resolved("TIME", `${CALENDAR_UNITS.day.value(day)}T${two(time.hour)}:${two(time.minute)}`),
+    stretch: { ...stretchOf({ first: day, last: day }, "date", precision, basis), time, approximate: true },
   };
 }
 

@@ -11,9 +11,9 @@ type Numeric = Extract<Meaning, { kind: "numeric" }>;
  * ("3 March", "March 3"), if they all agree.
  */
 export function readDateOrder(recognised: readonly RecognisedTime[]): DateOrder | undefined {
-  return (
-    agreed(recognised.flatMap(({ meaning }) => numericIn(meaning).map(orderOf))) ?? agreed(recognised.map(writtenOrder))
-  );
+  const numeric = recognised.flatMap(({ meaning }) => (isNumeric(meaning) ? numericIn(meaning) : []));
+  if (numeric.length === 0) return undefined; // nobody asks
+  return agreed(numeric.map(orderOf)) ?? agreed(recognised.map(writtenOrder));
 }
 
 function numericIn(meaning: Meaning): readonly Numeric[] {
@@ -21,6 +21,13 @@ function numericIn(meaning: Meaning): readonly Numeric[] {
   if (meaning.kind === "range") return meaning.parts.flatMap(numericIn);
   const isWhole = meaning.kind === "clock" || meaning.kind === "part of day" || meaning.kind === "modified";
   return isWhole && meaning.of !== undefined ? numericIn(meaning.of) : [];
+}
+
+function isNumeric(meaning: Meaning): boolean {
+  if (meaning.kind === "range") return meaning.parts.some(isNumeric);
+  if (meaning.kind === "clock" || meaning.kind === "part of day" || meaning.kind === "modified")
+    return meaning.of !== undefined && isNumeric(meaning.of);
+  return meaning.kind === "numeric";
 }
 
 function orderOf({ first, second }: Numeric): DateOrder | undefined {
@@ -45,7 +52,7 @@ function agreed(orders: readonly (DateOrder | undefined)[]): DateOrder | undefin
 
 /** A meaning with its numeric dates, also those under a clock time or in a range, in the article's order. */
 export function settleOrders(meaning: Meaning, article: DateOrder | undefined): Meaning {
-  if (numericIn(meaning).length === 0) return meaning;
+  if (!isNumeric(meaning)) return meaning;
   if (meaning.kind === "numeric") return settleOrder(meaning, article);
   if (meaning.kind === "range") return { ...meaning, parts: meaning.parts.map((part) => settleOrders(part, article)) };
   const isWhole = meaning.kind === "clock" || meaning.kind === "part of day" || meaning.kind === "modified";

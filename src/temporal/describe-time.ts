@@ -1,11 +1,13 @@
 import type { EventDate } from "../model/date.ts";
 import type { Step } from "../model/step.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
+import type { Writable } from "../model/writable.ts";
+import { readAnchor } from "./anchor.ts";
 import type { ChosenAnchor } from "./choose-anchor.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
-import { resolve } from "./resolve.ts";
+import { resolveFrom } from "./resolve.ts";
 import { toEventDate } from "./to-event-date.ts";
 
 /** A temporal expression with its days, and where it stood. */
@@ -25,9 +27,8 @@ export function describeTime(
 ): ResolvedTime {
   const { type, value, mod, quant, freq, stretch } = resolution;
   const { start, end, text, sentence, firstToken, lastToken, meaning, rule, parts } = time;
-  const resolvedParts = parts?.map((part, index) => describePart(part, index, { parts, resolution, anchor, cue }));
   const date = stretch === undefined ? undefined : toEventDate(stretch);
-  return {
+  const described: Writable<ResolvedTime> = {
     start,
     end,
     text,
@@ -36,22 +37,27 @@ export function describeTime(
     lastToken,
     meaning,
     rule,
-    ...(time.role !== undefined && { role: time.role }),
-    ...(time.preposition !== undefined && { preposition: time.preposition }),
-    ...(time.counts !== undefined && { counts: time.counts }),
+    role: time.role,
+    preposition: time.preposition,
+    counts: time.counts,
     type,
     value,
-    ...(mod !== undefined && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    ...(date !== undefined && { edtf: date.edtf, date }),
-    ...(stretch?.partOfDay !== undefined && { partOfDay: stretch.partOfDay }),
-    ...(resolvedParts !== undefined && { parts: resolvedParts }),
     steps: stepsOf(time, { resolution, date, anchor, cue }),
     resolution,
-    ...(anchor !== undefined && { anchor: anchor.value }),
-    ...(cue !== undefined && { cue }),
   };
+  if (mod !== undefined) described.mod = mod;
+  if (quant !== undefined) described.quant = quant;
+  if (freq !== undefined) described.freq = freq;
+  if (date !== undefined) {
+    described.edtf = date.edtf;
+    described.date = date;
+  }
+  if (stretch?.partOfDay !== undefined) described.partOfDay = stretch.partOfDay;
+  if (parts !== undefined)
+    described.parts = parts.map((part, index) => describePart(part, index, { parts, resolution, anchor, cue }));
+  if (anchor !== undefined) described.anchor = anchor.value;
+  if (cue !== undefined) described.cue = cue;
+  return described;
 }
 
 interface Whole {
@@ -72,7 +78,7 @@ function describePart(part: RecognisedTime, index: number, { parts, resolution, 
       cue: { direction: "future", because: "order of text" } as const,
     },
     { anchor: partAnchor(resolution, parts, last), cue: { direction: "past", because: "order of text" } as const },
-  ].find((way) => resolve(part.meaning, way.anchor?.value, way.cue?.direction).value === own.value);
+  ].find((way) => resolveFrom(part.meaning, way.anchor?.days, way.cue?.direction).value === own.value);
   return counted === undefined
     ? describeTime(part, own, anchor, cue)
     : describeTime(part, own, counted.anchor, counted.cue);
@@ -84,7 +90,8 @@ function partAnchor(
   index: number,
 ): ChosenAnchor | undefined {
   const part = parts[index];
-  return part === undefined ? undefined : { kind: "expression", value: part.value, text: said[index]!.text };
+  if (part === undefined) return undefined;
+  return { kind: "expression", value: part.value, text: said[index]!.text, days: readAnchor(part.value) };
 }
 
 interface Derivation {
@@ -104,27 +111,26 @@ function stepsOf(
     { kind: "said", text, start, end },
     { kind: "means", meaning, rule },
   ];
-  if (stretch === undefined || date === undefined) return [...steps, ...doubtsOf(resolution)];
-  if (stretch.basis !== "explicit" && anchor !== undefined) {
-    const { kind, value: day, text: anchorText } = anchor;
-    steps.push({ kind: "anchor", anchor: kind, day, ...(anchorText === undefined ? {} : { text: anchorText }) });
+  if (stretch !== undefined && date !== undefined) {
+    if (stretch.basis !== "explicit" && anchor !== undefined) steps.push(anchorStep(anchor));
+    if (cue !== undefined) steps.push(directionStep(cue));
+    else if (stretch.others?.some(({ because }) => because === "other direction"))
+      steps.push({ kind: "direction", direction: "same", because: "nearest" });
+    steps.push({ kind: "resolved", edtf: date.edtf, value });
+    for (const { edtf, because } of date.otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
   }
-  if (cue !== undefined) {
-    steps.push({
-      kind: "direction",
-      direction: cue.direction,
-      because: cue.because,
-      ...(cue.cue === undefined ? {} : { cue: cue.cue }),
-    });
-  } else if (stretch.others?.some(({ because }) => because === "other direction")) {
-    steps.push({ kind: "direction", direction: "same", because: "nearest" });
-  }
-  steps.push({ kind: "resolved", edtf: date.edtf, value });
-  for (const { edtf, because } of date.otherReadings ?? []) steps.push({ kind: "rejected", edtf, because });
-  return [...steps, ...doubtsOf(resolution)];
+  // what does not fit, with the reading that was not taken
+  for (const { code, readings } of resolution.doubts ?? [])
+    steps.push({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! });
+  return steps;
 }
 
-/** What does not fit, with the reading that was not taken. */
-function doubtsOf({ doubts = [] }: Resolution): readonly Step[] {
-  return doubts.map(({ code, readings }) => ({ kind: "doubt", because: code, edtf: readings[1] ?? readings[0]! }));
+function anchorStep({ kind, value, text }: ChosenAnchor): Step {
+  return text === undefined
+    ? { kind: "anchor", anchor: kind, day: value }
+    : { kind: "anchor", anchor: kind, day: value, text };
+}
+
+function directionStep({ direction, because, cue }: DirectionCue): Step {
+  return cue === undefined ? { kind: "direction", direction, because } : { kind: "direction", direction, because, cue };
 }

@@ -5,11 +5,12 @@ import type { Article } from "../model/article.ts";
 import type { TemporalExpression } from "../model/temporal.ts";
 import { tagSentence } from "../syntax/tag.ts";
 import { lazily } from "../text/lazily.ts";
-import { eachSentence } from "../text/split-sentences.ts";
+import { visitSentences } from "../text/split-sentences.ts";
+import { toTokens } from "../text/token-columns.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { findOtherLanguage } from "./find-other-language.ts";
 import { readClauseCues } from "./read-clause-cues.ts";
-import { recogniseSentence } from "./recognise.ts";
+import { timeReader } from "./recognise.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import { type ResolvedTime, resolveTimes, type TimeContext } from "./resolve-times.ts";
 
@@ -36,15 +37,16 @@ export function findTemporalExpressions(text: string, options: TemporalOptions =
   if (findOtherLanguage(text, language) !== undefined) return [];
   const recognised: RecognisedTime[] = [];
   const cues: (DirectionCue | undefined)[] = [];
+  const read = timeReader(text, language);
   let index = 0;
-  for (const { tokens } of eachSentence(text)) {
+  visitSentences(text, 0, text.length, (columns, first, last) => {
     // most sentences hold nothing of which the tags would decide
-    const tagged = lazily(() => tagSentence(tokens, language.tagger()));
-    const found = recogniseSentence(text, { tokens, tagged }, index++, language);
-    if (found.length === 0) continue;
+    const tagged = lazily(() => tagSentence(toTokens(text, columns, first, last), language.tagger()));
+    const found = read({ columns, first, last, tagged }, index++);
+    if (found.length === 0) return;
     for (const cue of readClauseCues(found, tagged(), language.tense)) cues.push(cue);
     for (const time of found) recognised.push(time);
-  }
+  });
   return resolveTimes(recognised, cues, timeContext(publication)).map(toExpression);
 }
 

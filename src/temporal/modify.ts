@@ -6,7 +6,7 @@ import type { Resolution, Stretch } from "./resolution.ts";
 /** A resolution under a TIMEX3 modifier: "early May" is its first ten days, "about 1990" the year, approximately. */
 export function modify(resolution: Resolution, mod: TimexMod): Resolution {
   const { stretch } = resolution;
-  const modified: Resolution = Object.assign({}, resolution, { mod });
+  const modified: Resolution = { ...resolution, mod };
   if (stretch === undefined) return modified;
   const change = CHANGES[mod];
   return change === undefined ? modified : { ...modified, stretch: change(stretch) };
@@ -21,15 +21,14 @@ const CHANGES: { readonly [M in TimexMod]?: (stretch: Stretch) => Stretch } = {
   MORE_THAN: (stretch) => ({ ...stretch, approximate: true }),
   EQUAL_OR_LESS: (stretch) => ({ ...stretch, approximate: true }),
   EQUAL_OR_MORE: (stretch) => ({ ...stretch, approximate: true }),
-  BEFORE: ({ first, ...stretch }) => bound(stretch, first === undefined ? {} : { last: first - 1 }),
-  ON_OR_BEFORE: ({ last, first: _first, ...stretch }) => bound(stretch, last === undefined ? {} : { last }),
-  AFTER: ({ last, ...stretch }) => bound(stretch, last === undefined ? {} : { first: last + 1 }),
-  ON_OR_AFTER: ({ first, last: _last, ...stretch }) => bound(stretch, first === undefined ? {} : { first }),
+  BEFORE: (stretch) => bound(stretch, stretch.first === undefined ? {} : { last: stretch.first - 1 }),
+  ON_OR_BEFORE: (stretch) => bound(stretch, stretch.last === undefined ? {} : { last: stretch.last }),
+  AFTER: (stretch) => bound(stretch, stretch.last === undefined ? {} : { first: stretch.last + 1 }),
+  ON_OR_AFTER: (stretch) => bound(stretch, stretch.first === undefined ? {} : { first: stretch.first }),
 };
 
 function bound(stretch: Stretch, days: Partial<Days>): Stretch {
-  const { first: _first, last: _last, ...rest } = stretch;
-  return { ...rest, ...days, kind: "bound", precision: "bound" };
+  return { ...stretch, first: days.first, last: days.last, kind: "bound", precision: "bound" };
 }
 
 function part(stretch: Stretch, name: "early" | "mid" | "late", third: 0 | 1 | 2): Stretch {

@@ -1,12 +1,15 @@
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
-import { readAnchor } from "./anchor.ts";
+import type { Writable } from "../model/writable.ts";
+import { type Anchor, dayAnchor, readAnchor } from "./anchor.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
-import type { Resolution } from "./resolution.ts";
+import type { Resolution, Stretch } from "./resolution.ts";
 
 /** A stretch that the text has told, and where. */
 export interface Told {
   readonly value: string;
+  /** The same as days. */
+  readonly days: Anchor;
   readonly text: string;
   readonly sentence: number;
   /** The same with its hour, where one was told. */
@@ -61,15 +64,18 @@ export function tell(meaning: Meaning, resolution: Resolution, { text, sentence 
     return undefined;
   const rank = rankOf(meaning);
   const value = storyValue(resolution);
-  if (rank === undefined || readAnchor(value) === undefined) return undefined;
-  const told: Told = {
-    value,
-    text,
-    sentence,
-    rank: Math.max(1, rank),
-    ...(meaning.kind === "ago" && isYearBack(meaning) && { isYearBack: true }),
-  };
-  return stretch.time === undefined ? told : { ...told, clock: resolution.value };
+  const days = rank === undefined ? undefined : (singleDay(value, stretch) ?? readAnchor(value));
+  if (rank === undefined || days === undefined) return undefined;
+  const told: Writable<Told> = { value, days, text, sentence, rank: Math.max(1, rank) };
+  if (meaning.kind === "ago" && isYearBack(meaning)) told.isYearBack = true;
+  if (stretch.time !== undefined) told.clock = resolution.value;
+  return told;
+}
+
+/** Of one day the value need not be read again. */
+function singleDay(value: string, { kind, first, last }: Stretch): Anchor | undefined {
+  const isDay = kind === "date" && first !== undefined && first === last && /^\d{4}-\d\d-\d\d$/.test(value);
+  return isDay ? dayAnchor(first) : undefined;
 }
 
 /** "a year ago", "a year earlier" */

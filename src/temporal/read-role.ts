@@ -1,3 +1,4 @@
+import type { RoleTable } from "../languages/date-tables.ts";
 import type { TimeRole } from "../model/temporal.ts";
 import type { Items } from "../patterns/rule.ts";
 
@@ -5,12 +6,12 @@ import type { Items } from "../patterns/rule.ts";
 export function readRole(
   items: Items,
   before: number,
-  roles: ReadonlyMap<string, TimeRole>,
+  roles: RoleTable,
 ): { readonly role: TimeRole; readonly preposition: string } | undefined {
   if (before < 1) return undefined;
   const one = items.word(before - 1);
-  const two = before > 1 ? `${items.word(before - 2)} ${one}` : "";
-  const role = roles.get(two) ?? roles.get(one);
-  if (role === undefined) return undefined;
-  return { role, preposition: roles.has(two) ? two : one };
+  const two = before > 1 ? roles.get(one)?.behind?.get(items.word(before - 2)) : undefined;
+  if (two !== undefined) return { role: two, preposition: `${items.word(before - 2)} ${one}` };
+  const role = roles.get(one)?.alone;
+  return role === undefined ? undefined : { role, preposition: one };
 }

@@ -2,7 +2,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { TimeRole } from "../model/temporal.ts";
 import type { Span } from "../model/text.ts";
 
-/** A temporal expression as read, before any day is known. */
+/** A temporal expression as read, before any day is known; all of one shape, since everything asks for them. */
 export interface RecognisedTime extends Span {
   readonly text: string;
   /** Position of its sentence among the sentences of the text. */
@@ -14,10 +14,10 @@ export interface RecognisedTime extends Span {
   /** The row that read it. */
   readonly rule: string;
   /** The preposition that leads it, as a role and as written: "until" and "till" are one. */
-  readonly role?: TimeRole;
-  readonly preposition?: string;
+  readonly role?: TimeRole | undefined;
+  readonly preposition?: string | undefined;
   /** A length that is counted from an event named after it: "two days after the vote". */
-  readonly counts?: "before" | "after";
+  readonly counts?: "before" | "after" | undefined;
   /** The expressions of a range or list. */
-  readonly parts?: readonly RecognisedTime[];
+  readonly parts?: readonly RecognisedTime[] | undefined;
 }

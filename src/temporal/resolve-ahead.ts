@@ -4,7 +4,7 @@ import type { ChosenAnchor } from "./choose-anchor.ts";
 import { describeTime, type ResolvedTime } from "./describe-time.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
-import { resolve } from "./resolve.ts";
+import { resolveFrom } from "./resolve.ts";
 
 /** A length that leads ahead ("in two days") keeps its own value; its steps tell the days that it leads to. */
 export function resolveAhead(
@@ -15,9 +15,9 @@ export function resolveAhead(
   if (anchor?.kind !== "publication") return undefined;
   const ahead =
     time.role === "in" ? aheadOf(time.meaning, cue) : time.role === "within" ? withinOf(time.meaning) : undefined;
-  const there = ahead && resolve(ahead, anchor.value, undefined);
+  const there = ahead && resolveFrom(ahead, anchor.days, undefined);
   if (there?.stretch === undefined) return undefined;
-  const length = resolve(time.meaning, anchor.value, undefined);
+  const length = resolveFrom(time.meaning, anchor.days, undefined);
   const { steps } = describeTime({ ...time, meaning: ahead! }, there, anchor, undefined);
   return { ...describeTime(time, { ...length, stretch: there.stretch }, anchor, undefined), steps };
 }

@@ -5,7 +5,7 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Choice, chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
-import { otherDirection, unitResolution, withOthers } from "./unit-resolution.ts";
+import { otherDirection, resolved, stretchOf, unitResolution, withOthers } from "./unit-resolution.ts";
 
 export function resolveCalendar(
   meaning: Extract<Meaning, { kind: "calendar" }>,
@@ -31,7 +31,7 @@ export function resolveCalendar(
       : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
   const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, direction);
-  if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
+  if (chosen === undefined) return resolved("DATE", "XXXX-XX-XX");
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
   const others: readonly Other[] =
     chosen.other === undefined || fitting.length === 1 ? [] : [otherDirection(chosen.other)];
@@ -88,17 +88,7 @@ export function resolveNumeric(
   if (a === undefined || b === undefined) return { ...monthFirst, doubts };
   const alternatives = [Math.min(a, b), Math.max(a, b)];
   const basis = monthFirst.stretch!.basis;
-  return {
-    type: "DATE",
-    value: monthFirst.value,
-    stretch: {
-      first: alternatives[0]!,
-      last: alternatives[1]!,
-      kind: "alternatives",
-      precision: "day",
-      basis,
-      alternatives,
-    },
-    doubts,
-  };
+  const ends = { first: alternatives[0]!, last: alternatives[1]! };
+  const stretch = { ...stretchOf(ends, "alternatives", "day", basis), alternatives };
+  return { ...resolved("DATE", monthFirst.value, stretch), doubts };
 }

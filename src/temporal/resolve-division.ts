@@ -5,7 +5,7 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Choice, chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
-import { otherDirection, unitResolution, withOthers } from "./unit-resolution.ts";
+import { otherDirection, resolved, unitResolution, withOthers } from "./unit-resolution.ts";
 
 export function resolveDivision(
   { division, index, which, year }: Extract<Meaning, { kind: "division" }>,
@@ -13,7 +13,7 @@ export function resolveDivision(
   direction: Direction | undefined,
 ): Resolution {
   if (year !== undefined) return unitResolution(division, divisionDays(division, year, index).first, "explicit");
-  if (anchor === undefined) return { type: "DATE", value: `XXXX-${divisionValue(division, index)}` };
+  if (anchor === undefined) return resolved("DATE", `XXXX-${divisionValue(division, index)}`);
   const here = fromDay(anchor.first).year;
   const candidates = [-2, -1, 0, 1, 2].map((moved) => divisionDays(division, here + moved, index));
   const ahead = direction !== "past" ? SEASON : division === "half" ? 0 : HALF;

@@ -6,7 +6,7 @@ import type { TimeUnit } from "../model/temporal.ts";
 import type { Anchor } from "./anchor.ts";
 import { isCalendarUnit, isFiner } from "./count-units.ts";
 import type { Resolution } from "./resolution.ts";
-import { unitResolution } from "./unit-resolution.ts";
+import { resolved, unitResolution } from "./unit-resolution.ts";
 
 /** "that week", "the following Monday", "that summer": counted from what the text told last. */
 export function resolveFocus(
@@ -15,7 +15,7 @@ export function resolveFocus(
 ): Resolution {
   if (month !== undefined || season !== undefined) return resolveNamed({ shift, month, season }, anchor);
   if (anchor === undefined || !isCalendarUnit(unit) || isFiner(unit, anchor.unit))
-    return { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX-XX-XX" };
+    return resolved("DATE", FOCUS_UNKNOWN[unit] ?? "XXXX-XX-XX");
   if (weekday !== undefined) {
     const inWeek = anchor.first - weekdayOf(anchor.first) + weekday;
     const moved = shift > 0 && inWeek <= anchor.first ? 7 : shift < 0 && inWeek >= anchor.first ? -7 : 0;
@@ -33,7 +33,7 @@ interface Named {
 /** "the following August", "that summer": known where it is the same from the first and the last day of what was told ("the next January" after "2021"). */
 function resolveNamed(named: Named, anchor: Anchor | undefined): Resolution {
   const unit = named.month === undefined ? "season" : "month";
-  const unknown: Resolution = { type: "DATE", value: FOCUS_UNKNOWN[unit] ?? "XXXX" };
+  const unknown: Resolution = resolved("DATE", FOCUS_UNKNOWN[unit] ?? "XXXX");
   if (anchor === undefined) return unknown;
   const isOpen = named.shift !== 0 && UNIT_RANK[anchor.unit] >= UNIT_RANK.year;
   if (!isOpen) return resolveBeside(named, anchor);
@@ -56,7 +56,7 @@ function resolveBeside({ shift, month, season }: Named, anchor: Anchor): Resolut
       : shift < 0
         ? all.filter(({ last }) => last < anchor.first).at(-1)
         : all.reduce((a, b) => (Math.abs(b.first - anchor.first) < Math.abs(a.first - anchor.first) ? b : a));
-  return taken === undefined ? { type: "DATE", value: "XXXX" } : unitResolution(unit, taken.first, "anchored");
+  return taken === undefined ? resolved("DATE", "XXXX") : unitResolution(unit, taken.first, "anchored");
 }
 
 const FOCUS_UNKNOWN: { readonly [U in TimeUnit]?: string } = {

@@ -6,7 +6,8 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseDays } from "./choose-days.ts";
 import { findHolidays } from "./find-holidays.ts";
-import type { Resolution, Stretch } from "./resolution.ts";
+import type { Resolution } from "./resolution.ts";
+import { resolved, stretchOf } from "./unit-resolution.ts";
 
 export function resolveHoliday(
   { holiday, which, year }: Extract<Meaning, { kind: "holiday" }>,
@@ -14,21 +15,15 @@ export function resolveHoliday(
   direction: Direction | undefined,
 ): Resolution {
   const near = year ?? (anchor === undefined ? undefined : fromDay(anchor.first).year);
-  if (near === undefined) return { type: "DATE", value: everyYear(holiday) };
+  if (near === undefined) return resolved("DATE", everyYear(holiday));
   const candidates = findHolidays(holiday, year === undefined ? [near - 1, near, near + 1] : [year]);
   const chosen = year !== undefined ? candidates[0] : chooseHoliday(candidates, anchor!, which, direction);
-  if (chosen === undefined) return { type: "DATE", value: "XXXX-XX-XX" };
+  if (chosen === undefined) return resolved("DATE", "XXXX-XX-XX");
   const basis: DateBasis = year === undefined ? "relative" : "explicit";
   const whole = chosen.first === chosen.last;
   const value = whole ? CALENDAR_UNITS.day.value(chosen.first) : holidayValue(chosen);
-  const stretch: Stretch = {
-    first: chosen.first,
-    last: chosen.last,
-    kind: whole ? "date" : "span",
-    precision: "day",
-    basis,
-  };
-  return { type: "DATE", value, stretch: chosen.approximate ? { ...stretch, approximate: true } : stretch };
+  const stretch = stretchOf(chosen, whole ? "date" : "span", "day", basis);
+  return resolved("DATE", value, chosen.approximate ? { ...stretch, approximate: true } : stretch);
 }
 
 /** `XXXX-12-25` of a feast that has one date in every year. */

@@ -4,6 +4,7 @@ import type { Direction } from "../model/step.ts";
 import { type Anchor, dayAnchor } from "./anchor.ts";
 import { isBareWeekday } from "./meaning-kinds.ts";
 import type { Doubt, Resolution, Stretch } from "./resolution.ts";
+import { resolved, stretchOf } from "./unit-resolution.ts";
 
 type Range = Extract<Meaning, { kind: "range" }>;
 type ResolveOne = (meaning: Meaning, anchor: Anchor | undefined, direction: Direction | undefined) => Resolution;
@@ -23,7 +24,7 @@ export function resolveRange(
   const stretches = parts.map(({ stretch }) => stretch);
   const type = (["SET", "TIME"] as const).find((one) => parts.some((part) => part.type === one)) ?? "DATE";
   const value = parts.map((part) => part.value).join("/");
-  if (!stretches.every(isKnown)) return { type, value, parts };
+  if (!stretches.every(isKnown)) return { ...resolved(type, value), parts };
   const first = stretches[0]!;
   const last = stretches[stretches.length - 1]!;
   const ends =
@@ -32,14 +33,13 @@ export function resolveRange(
       : { first: first.first, last: last.last };
   if (ends.last < ends.first) {
     return {
-      type,
-      value,
+      ...resolved(type, value),
       parts,
       doubts: [{ code: "end-before-start", readings: [parts[0]!.value, parts[parts.length - 1]!.value] }],
     };
   }
   const doubts = turnedRound(range, ends);
-  return { type, value, parts, stretch: join(range.sense, stretches, ends), ...(doubts && { doubts }) };
+  return { ...resolved(type, value, join(range.sense, stretches, ends)), parts, doubts };
 }
 
 /** "from June 16 to June 14, 2023": a span of nearly a year, or the ends are turned round. */
@@ -140,18 +140,18 @@ function join(
 ): Stretch {
   const { precision } = stretches[0]!;
   const basis = stretches.find((stretch) => stretch.basis !== "explicit")?.basis ?? "explicit";
-  const { first, last } = ends;
   if (sense === "alternatives") {
     const alternatives = stretches.map(({ first }) => first);
     const isDays = stretches.every(({ first, last }) => first === last);
     return isDays
-      ? { first, last, kind: "alternatives", precision: "day", basis, alternatives }
-      : { first, last, kind: "window", precision, basis };
+      ? { ...stretchOf(ends, "alternatives", "day", basis), alternatives }
+      : stretchOf(ends, "window", precision, basis);
   }
   const approximate = stretches.some((stretch) => stretch.approximate);
   // "on 3, 4 and 7 May": not every day between is meant
   const isGapped =
     sense === "list" && stretches.some(({ first }, index) => index > 0 && first > stretches[index - 1]!.last + 1);
   const kind = sense === "window" || isGapped ? "window" : "span";
-  return approximate ? { first, last, kind, precision, basis, approximate } : { first, last, kind, precision, basis };
+  const stretch = stretchOf(ends, kind, precision, basis);
+  return approximate ? { ...stretch, approximate } : stretch;
 }

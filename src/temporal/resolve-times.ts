@@ -16,7 +16,7 @@ import { isBareWeekday, isOpenDate, saysItself } from "./meaning-kinds.ts";
 import { type Told, tell, tellsHistory } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
-import { resolve } from "./resolve.ts";
+import { resolveFrom } from "./resolve.ts";
 import { resolveAhead } from "./resolve-ahead.ts";
 import { settleStory } from "./settle-story.ts";
 import { isLookingBack, isStillAhead, yearTold } from "./year-told.ts";
@@ -69,7 +69,7 @@ function withMeaning(time: RecognisedTime, meaning: Meaning): RecognisedTime {
 }
 
 function isOver({ resolution }: ResolvedTime, published: ChosenAnchor | undefined): boolean {
-  const publication = published === undefined ? undefined : readAnchor(published.value);
+  const publication = published?.days;
   const last = resolution.stretch?.last;
   return publication !== undefined && last !== undefined && last < publication.first;
 }
@@ -82,7 +82,8 @@ function moveForward(resolved: ResolvedTime, time: RecognisedTime, planned: Reso
     planned?.sentence === time.sentence && resolved.cue?.direction === "future" && isBareWeekday(time.meaning);
   if (planned === undefined || before === undefined || here === undefined || !isSamePlan || here >= before)
     return resolved;
-  const anchor: ChosenAnchor = { kind: "expression", value: planned.value.slice(0, 10), text: planned.text };
+  const day = planned.value.slice(0, 10);
+  const anchor: ChosenAnchor = { kind: "expression", value: day, text: planned.text, days: readAnchor(day) };
   return resolveOne(time, anchor, { direction: "future", because: "plan moves forward", cue: planned.text });
 }
 
@@ -100,9 +101,9 @@ function resolveOne(
   anchor: ChosenAnchor | undefined,
   cue: DirectionCue | undefined,
 ): ResolvedTime {
-  const resolution = resolve(time.meaning, anchor?.value, cue?.direction);
+  const resolution = resolveFrom(time.meaning, anchor?.days, cue?.direction);
   if (isDoubtful(time, cue) && isOpenDate(time.meaning) && isRemote(resolution, anchor)) {
-    return describeTime(time, resolve(time.meaning, anchor?.value, undefined), anchor, undefined);
+    return describeTime(time, resolveFrom(time.meaning, anchor?.days, undefined), anchor, undefined);
   }
   return describeTime(time, resolution, anchor, cue);
 }
@@ -119,7 +120,7 @@ const FARTHEST = 274;
 
 /** A verb that stands far off does not carry a date without its year over more than nine months. */
 function isRemote({ stretch }: Resolution, anchor: ChosenAnchor | undefined): boolean {
-  const from = anchor === undefined ? undefined : readAnchor(anchor.value);
+  const from = anchor?.days;
   // a quarter's results are told once it is over
   const day = stretch?.precision === "quarter" ? stretch.last : stretch?.first;
   return from !== undefined && day !== undefined && Math.abs(day - from.first) > FARTHEST;

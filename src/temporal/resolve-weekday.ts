@@ -5,14 +5,14 @@ import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
-import { otherDirection, unitResolution, withOthers } from "./unit-resolution.ts";
+import { otherDirection, resolved, unitResolution, withOthers } from "./unit-resolution.ts";
 
 export function resolveWeekday(
   { weekday, which }: Extract<Meaning, { kind: "weekday" }>,
   anchor: Anchor | undefined,
   direction: Direction | undefined,
 ): Resolution {
-  if (anchor === undefined) return { type: "DATE", value: `XXXX-WXX-${weekday}` };
+  if (anchor === undefined) return resolved("DATE", `XXXX-WXX-${weekday}`);
   const here = anchor.first;
   const inWeek = here - weekdayOf(here) + weekday;
   if (which === undefined) {
@@ -58,7 +58,7 @@ export function resolveWeekend(
   anchor: Anchor | undefined,
   direction: Direction | undefined,
 ): Resolution {
-  if (anchor === undefined) return { type: "DATE", value: "XXXX-WXX-WE" };
+  if (anchor === undefined) return resolved("DATE", "XXXX-WXX-WE");
   const candidates = [-2, -1, 0, 1, 2].map((moved) => unitAt("weekend", anchor.first, moved));
   if (which === "last") {
     const past = candidates.filter(({ last }) => last < anchor.first);

@@ -15,7 +15,7 @@ import { resolveFocus } from "./resolve-focus.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { resolveWeekday, resolveWeekend } from "./resolve-weekday.ts";
-import { unitResolution, withStretch } from "./unit-resolution.ts";
+import { resolved, stretchOf, unitResolution, withStretch } from "./unit-resolution.ts";
 
 /**
  * The days of a meaning, counted from an anchor (a TIMEX3 value: the day of publication with its time,
@@ -72,7 +72,7 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
     const inside = isBegun ? resolveFrom(settled, { first: next, last: next, unit: "day" }, "future") : soonest;
     // "the 31st of this month", in June: there is none
     if (inside.stretch?.first !== undefined && inside.stretch.first > last && !isBegun)
-      return { type: "DATE", value: "XXXX-XX-XX" };
+      return resolved("DATE", "XXXX-XX-XX");
     return inside.stretch === undefined
       ? inside
       : withStretch(inside, { ...withoutOthers(inside.stretch), basis: basis! });
@@ -81,13 +81,13 @@ const RESOLVERS: { readonly [K in Meaning["kind"]]: Resolver<K> } = {
   modified: ({ mod, of }, anchor, direction) => modify(resolveFrom(of, anchor, direction), mod),
   "part so far": resolvePartSoFar,
   reference: resolveReference,
-  duration: ({ lengths }) => ({ type: "DURATION", value: formatDuration(lengths) }),
+  duration: ({ lengths }) => resolved("DURATION", formatDuration(lengths)),
   stretch: resolveStretch,
   set: resolveSet,
   anchored: resolveAnchored,
   focus: resolveFocus,
   corresponding: ({ years, year }, anchor) => {
-    if (anchor === undefined) return { type: "DATE", value: "XXXX" };
+    if (anchor === undefined) return resolved("DATE", "XXXX");
     const moved = year === undefined ? years : year - fromDay(anchor.first).year;
     return unitResolution(anchor.unit, unitAt(anchor.unit, addMonths(anchor.first, 12 * moved)).first, "anchored");
   },
@@ -105,7 +105,7 @@ function inYearOf(inner: Meaning, { stretch }: Resolution): Meaning {
 
 function resolveShift(meaning: Extract<Meaning, { kind: "shift" | "ago" }>, anchor: Anchor | undefined): Resolution {
   const { unit, amount } = meaning;
-  if (anchor === undefined) return { type: isClockUnit(unit) ? "TIME" : "DATE", value: REFERENCES[sideOf(amount)] };
+  if (anchor === undefined) return resolved(isClockUnit(unit) ? "TIME" : "DATE", REFERENCES[sideOf(amount)]);
   const besides = meaning.kind === "ago" ? meaning.besides : undefined;
   return count(unit, amount, movedBy(anchor, besides, amount), "relative");
 }
@@ -126,13 +126,13 @@ function resolvePartOfDay(
   const on = of === undefined ? dayOf(anchor, "relative") : resolveFrom(of, anchor, direction);
   if (on.type === "SET") return { ...on, value: `${on.value}T${PART_VALUES[part]}` };
   const { stretch } = on;
-  if (stretch?.first === undefined) return { type: "TIME", value: `${unknownDay(on.value)}T${PART_VALUES[part]}` };
-  if (stretch.first !== stretch.last) return { type: "TIME", value: `${on.value}T${PART_VALUES[part]}`, stretch };
+  if (stretch?.first === undefined) return resolved("TIME", `${unknownDay(on.value)}T${PART_VALUES[part]}`);
+  if (stretch.first !== stretch.last) return resolved("TIME", `${on.value}T${PART_VALUES[part]}`, stretch);
   return {
     ...on,
     type: "TIME",
     value: `${CALENDAR_UNITS.day.value(stretch.first)}T${PART_VALUES[part]}`,
-    stretch: Object.assign({}, stretch, { precision: "part of day", partOfDay: part } as const),
+    stretch: { ...stretch, precision: "part of day", partOfDay: part },
   };
 }
 
@@ -152,19 +152,19 @@ function resolveClock(
   // "05/03/2024 at 11 a.m.": which of two days is open, the clock is not
   if (stretch?.kind === "alternatives") return { ...on, type: "TIME", value: `${on.value}${clock}` };
   if (stretch?.first === undefined || stretch.first !== stretch.last) {
-    return { type: "TIME", value: `${unknownDay(on.value)}${clock}` };
+    return resolved("TIME", `${unknownDay(on.value)}${clock}`);
   }
   const precision: Precision = minute === undefined ? "hour" : "minute";
   return {
     ...on,
     type: "TIME",
     value: `${CALENDAR_UNITS.day.value(stretch.first)}${clock}`,
-    stretch: Object.assign({}, stretch, { precision, time }),
+    stretch: { ...stretch, precision, time },
   };
 }
 
 function dayOf(anchor: Anchor | undefined, basis: DateBasis): Resolution {
-  if (anchor === undefined || anchor.unit !== "day") return { type: "DATE", value: "XXXX-XX-XX" };
+  if (anchor === undefined || anchor.unit !== "day") return resolved("DATE", "XXXX-XX-XX");
   return unitResolution("day", anchor.first, basis);
 }
 
@@ -175,7 +175,7 @@ function resolveNth(
 ): Resolution {
   const around = resolveFrom(of, anchor, direction);
   const { first, last, basis } = around.stretch ?? {};
-  if (first === undefined || last === undefined || !isCalendarUnit(unit)) return { type: "DATE", value: around.value };
+  if (first === undefined || last === undefined || !isCalendarUnit(unit)) return resolved("DATE", around.value);
   if (weekday !== undefined) {
     const start = first + ((weekday - weekdayOf(first) + 7) % 7);
     const end = last - ((weekdayOf(last) - weekday + 7) % 7);
@@ -219,10 +219,10 @@ function resolvePartSoFar(
 }
 
 function resolveReference({ to }: Extract<Meaning, { kind: "reference" }>, anchor: Anchor | undefined): Resolution {
-  const resolution: Resolution = { type: "DATE", value: REFERENCES[to] };
+  const resolution: Resolution = resolved("DATE", REFERENCES[to]);
   if (anchor === undefined || to === "present") return resolution;
   const side = to === "past" ? { last: anchor.last } : { first: anchor.first };
-  return { ...resolution, stretch: { ...side, kind: "bound", precision: "bound", basis: "relative" } };
+  return withStretch(resolution, stretchOf(side, "bound", "bound", "relative"));
 }
 
 function resolveStretch(
@@ -230,23 +230,23 @@ function resolveStretch(
   anchor: Anchor | undefined,
 ): Resolution {
   const length = amount === undefined ? { unit } : { unit, amount };
-  const resolution: Resolution = { type: "DURATION", value: formatDuration([length]) };
+  const resolution: Resolution = resolved("DURATION", formatDuration([length]));
   if (anchor === undefined) return resolution;
   const clock = isClockUnit(unit);
   if (amount === undefined) {
     const after = clock ? anchor.first : anchor.first + 1;
     const side = to === "past" ? { last: anchor.last } : { first: after };
-    return { ...resolution, stretch: { ...side, kind: "bound", precision: "bound", basis: "relative" } };
+    return withStretch(resolution, stretchOf(side, "bound", "bound", "relative"));
   }
   const there = to === "past" ? unitLength(unit, anchor.first, -amount) : unitLength(unit, anchor.last, amount);
   const soonest = clock || there === anchor.first ? anchor.first : anchor.first + 1;
   const days = to === "past" ? { first: there, last: anchor.last } : { first: soonest, last: there };
-  return { ...resolution, stretch: { ...days, kind: "span", precision: "day", basis: "relative" } };
+  return withStretch(resolution, stretchOf(days, "span", "day", "relative"));
 }
 
 function resolveSet({ every, quant, freq }: Extract<Meaning, { kind: "set" }>): Resolution {
   const { value } = resolveFrom(every, undefined, undefined);
-  return { type: "SET", value, ...(quant === undefined ? {} : { quant }), ...(freq === undefined ? {} : { freq }) };
+  return { ...resolved("SET", value), quant, freq };
 }
 
 function resolveAnchored(
@@ -261,7 +261,7 @@ function resolveAnchored(
     // "two hours later": nothing tells from when, so only the length is known
     return isClockUnit(unit)
       ? { type: "DURATION", value: formatDuration([...(besides ?? []), { unit, amount: Math.abs(amount) }]) }
-      : { type: "DATE", value: "XXXX-XX-XX" };
+      : resolved("DATE", "XXXX-XX-XX");
   }
   if (weekday !== undefined) return unitResolution("day", weekdayBeside(start, weekday, amount), "anchored");
   // "a week after Easter" is a day, "the week of Easter" a week
@@ -296,6 +296,6 @@ function anchorOf({ first, last, precision, time }: Stretch): Anchor | undefined
     : { first, last, unit, minutes: time.hour * 60 + (time.minute ?? 0) };
 }
 
-function withoutOthers({ others: _others, ...stretch }: Stretch): Stretch {
-  return stretch;
+function withoutOthers(stretch: Stretch): Stretch {
+  return { ...stretch, others: undefined };
 }

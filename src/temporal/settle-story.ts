@@ -1,11 +1,10 @@
 import type { Meaning } from "../model/meaning.ts";
 import { UNIT_RANK } from "../model/meaning-rank.ts";
-import { readAnchor } from "./anchor.ts";
 import type { ChosenAnchor } from "./choose-anchor.ts";
 import { unitLength } from "./durations.ts";
 import { lastTold, type Told } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
-import { resolve } from "./resolve.ts";
+import { resolveFrom } from "./resolve.ts";
 
 /**
  * Behind a past verb "the next week" is the one after what the text told, and "the next three years" how long it went on
@@ -17,18 +16,18 @@ export function settleStory(
   history: readonly Told[],
   published: ChosenAnchor | undefined,
 ): Meaning {
-  const here = published === undefined ? undefined : readAnchor(published.value);
+  const here = published?.days;
   if (here === undefined) return meaning;
   if (meaning.kind === "shift" && meaning.definite) {
     const told = toldBefore(history, meaning.unit, sentence);
     const onward: Meaning = { kind: "focus", unit: meaning.unit, shift: 1 };
-    const last = told && resolve(onward, told.value, undefined).stretch?.last;
+    const last = told && resolveFrom(onward, told.days, undefined).stretch?.last;
     return last !== undefined && last < here.first ? onward : meaning;
   }
   if (meaning.kind === "stretch" && meaning.to === "future") {
     const { unit, amount } = meaning;
     const told = toldBefore(history, "year", sentence);
-    const from = told && readAnchor(told.value);
+    const from = told?.days;
     const isOver = from !== undefined && unitLength(unit, from.last, amount ?? 1) < here.first;
     return isOver ? { kind: "duration", lengths: [amount === undefined ? { unit } : { unit, amount }] } : meaning;
   }

@@ -1,13 +1,14 @@
 import { type Day, formatDay } from "../calendar/civil.ts";
 import { formatEdtf } from "../calendar/edtf.ts";
 import type { DayPoint, EventDate, OtherReading } from "../model/date.ts";
+import type { Writable } from "../model/writable.ts";
 import type { Other, Stretch } from "./resolution.ts";
 
 /** Days as a date of the public model: EDTF, begin and end, and what was rejected. */
 export function toEventDate(stretch: Stretch): EventDate {
-  const { first, last, kind, precision, basis, part, partOfDay, time, alternatives, others = [] } = stretch;
+  const { first, last, kind, precision, basis, part, partOfDay, time, alternatives, others } = stretch;
   const [begin, end] = pointsOf(stretch);
-  return {
+  const date: Writable<EventDate> = {
     edtf: formatStretch(stretch),
     kind: first === undefined || last === undefined ? (kind === "span" ? "span" : "bound") : kind,
     precision,
@@ -15,12 +16,13 @@ export function toEventDate(stretch: Stretch): EventDate {
     begin,
     end,
     basis,
-    ...(part === undefined ? {} : { part }),
-    ...(partOfDay === undefined ? {} : { partOfDay }),
-    ...(time === undefined ? {} : { time }),
-    ...(alternatives === undefined ? {} : { alternatives: alternatives.map(formatDay) }),
-    ...(others.length === 0 ? {} : { otherReadings: others.map((other) => toReading(other, stretch)) }),
   };
+  if (part !== undefined) date.part = part;
+  if (partOfDay !== undefined) date.partOfDay = partOfDay;
+  if (time !== undefined) date.time = time;
+  if (alternatives !== undefined) date.alternatives = alternatives.map(formatDay);
+  if (others !== undefined && others.length > 0) date.otherReadings = others.map((other) => toReading(other, stretch));
+  return date;
 }
 
 /** The EDTF of days; of "late May" it is May, approximately. */
@@ -50,10 +52,10 @@ function on(day: Day): DayPoint {
 }
 
 function between(first: Day | undefined, last: Day | undefined): DayPoint {
-  return {
-    ...(first === undefined ? {} : { after: formatDay(first) }),
-    ...(last === undefined ? {} : { before: formatDay(last) }),
-  };
+  const point: Writable<Extract<DayPoint, { after?: unknown }>> = {};
+  if (first !== undefined) point.after = formatDay(first);
+  if (last !== undefined) point.before = formatDay(last);
+  return point;
 }
 
 function toReading(

@@ -1,11 +1,10 @@
 import { rankOf, UNIT_RANK } from "../model/meaning-rank.ts";
-import { readAnchor } from "./anchor.ts";
 import { type ChosenAnchor, SEASON, storyAnchor } from "./choose-anchor.ts";
 import type { DirectionCue } from "./direction-cue.ts";
 import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
 import { type Told, toldMonth } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
-import { resolve } from "./resolve.ts";
+import { resolveFrom } from "./resolve.ts";
 
 /** What is known of a time beside what the text told before. */
 export interface Around {
@@ -25,18 +24,12 @@ export function isLookingBack(
   history: readonly Told[],
   { published, cue }: Around,
 ): boolean {
-  if (cue?.direction === "future" || published === undefined || !isOpenDate(meaning) || rankOf(meaning) !== 3)
-    return false;
-  const here = readAnchor(published.value);
-  const lately = history.slice(-2);
-  return (
-    here !== undefined &&
-    lately.length === 2 &&
-    lately.every((told) => {
-      const there = readAnchor(told.value);
-      return sentence - told.sentence <= LATELY && there !== undefined && there.last < here.first - LONG_AGO;
-    })
-  );
+  const here = published?.days;
+  const [before, last] = [history[history.length - 2], history[history.length - 1]];
+  if (here === undefined || before === undefined || last === undefined || cue?.direction === "future") return false;
+  const longAgo = here.first - LONG_AGO;
+  const isStory = last.days.last < longAgo && before.days.last < longAgo && sentence - before.sentence <= LATELY;
+  return isStory && rankOf(meaning) === 3 && isOpenDate(meaning);
 }
 
 /** Days from the publication beyond which a date without its year is no news. */
@@ -47,10 +40,10 @@ const REMOTE = 60;
  * 24 June". It is told just before, or in the same month, and near the date; by the publication the date would be far off.
  */
 export function yearTold(time: RecognisedTime, history: readonly Told[], { published, cue }: Around): Told | undefined {
-  const isDay = isOpenDate(time.meaning) && rankOf(time.meaning) === 1 && !isBareWeekday(time.meaning);
-  if (published === undefined || cue?.direction === "future" || !isDay) return undefined;
-  const here = readAnchor(published.value);
-  const now = resolve(time.meaning, published.value, cue?.direction);
+  if (published === undefined || cue?.direction === "future" || history.length === 0) return undefined;
+  if (rankOf(time.meaning) !== 1 || isBareWeekday(time.meaning) || !isOpenDate(time.meaning)) return undefined;
+  const here = published.days;
+  const now = resolveFrom(time.meaning, here, cue?.direction);
   if (here === undefined || now.stretch?.first === undefined) return undefined;
   if (Math.abs(now.stretch.first - here.first) <= REMOTE) return undefined;
   const last = history[history.length - 1];
@@ -61,9 +54,8 @@ export function yearTold(time: RecognisedTime, history: readonly Told[], { publi
 }
 
 /** "Born on 3 March 1960. He died on 5 March": what is so long ago opens a life and no story. */
-function isLifeAgo({ value }: Told, today: number): boolean {
-  const there = readAnchor(value);
-  return there !== undefined && there.last < today - GENERATION;
+function isLifeAgo({ days }: Told, today: number): boolean {
+  return days.last < today - GENERATION;
 }
 
 /** Twenty years, in days. */
@@ -71,10 +63,9 @@ const GENERATION = 7305;
 
 /** Of the year of what was told, the date is within a season of it. */
 function isNear({ meaning }: RecognisedTime, told: Told): boolean {
-  const there = readAnchor(told.value);
-  const then = resolve(meaning, storyAnchor(meaning, told).value, undefined).stretch?.first;
-  if (told.isAhead || told.value.length < 7 || there === undefined || then === undefined) return false;
-  return Math.abs(then - there.first) <= SEASON;
+  if (told.isAhead || told.value.length < 7) return false;
+  const then = resolveFrom(meaning, storyAnchor(meaning, told).days, undefined).stretch?.first;
+  return then !== undefined && Math.abs(then - told.days.first) <= SEASON;
 }
 
 /**

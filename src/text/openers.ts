@@ -1,4 +1,4 @@
-import type { Token } from "../model/text.ts";
+import type { TokenColumns } from "./token-columns.ts";
 import { isDigit, isLower, isUpper } from "./token-shapes.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -28,42 +28,48 @@ const LETTERED = words(
  * Whether a sentence begins at a token though the one that began at `first` has not been closed: captions, headlines and labels end without
  * a stop and are glued to what follows, "… outside the museum The vote was held".
  */
-export function opensUnannounced(tokens: readonly Token[], index: number, first: number): boolean {
-  const token = tokens[index]!; // the caller's own
-  if (!isUpper(token.text.charCodeAt(0))) return false;
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (before === undefined || next === undefined || before.end === token.start) return false;
-  const isDeterminer = DETERMINERS.has(token.text);
-  const isSubject = !isDeterminer && SUBJECTS.has(token.text);
-  if (!isDeterminer && !isSubject && !CONNECTIVES.has(token.text)) return false;
-  if (!canBeLast(tokens, { first, last: index - 1 }, token)) return false;
-  const goesOn = isLower(next.text.charCodeAt(0));
+export function opensUnannounced(text: string, tokens: TokenColumns, index: number, first: number): boolean {
+  const { starts, ends, count } = tokens;
+  const [start, before, next] = [starts[index]!, index - 1, index + 1]; // a row of the columns
+  if (!isUpper(text.charCodeAt(start)) || index < 1 || next >= count || ends[before] === start) return false;
+  const token = wordAt(text, tokens, index);
+  const isDeterminer = DETERMINERS.has(token);
+  const isSubject = !isDeterminer && SUBJECTS.has(token);
+  if (!isDeterminer && !isSubject && !CONNECTIVES.has(token)) return false;
+  if (!canBeLast(text, tokens, { first, last: before }, token)) return false;
+  const opening = text.charCodeAt(starts[next]!);
+  const goesOn = isLower(opening);
   if (isDeterminer) return goesOn;
-  const isName = isUpper(before.text.charCodeAt(0));
-  if (isSubject) return isName ? FINITE.has(next.text) : goesOn || isClitic(token, next);
-  return !isName && (goesOn || SUBORDINATORS.has(token.text) || isDigit(next.text.charCodeAt(0)));
+  const isName = isUpper(text.charCodeAt(starts[before]!));
+  if (isSubject) return isName ? FINITE.has(wordAt(text, tokens, next)) : goesOn || isClitic(text, tokens, next);
+  return !isName && (goesOn || SUBORDINATORS.has(token) || isDigit(opening));
+}
+
+function wordAt(text: string, { starts, ends }: TokenColumns, row: number): string {
+  return text.slice(starts[row], ends[row]);
 }
 
 /** The day before an entry of a chronicle has no more tokens: "Day 8: 12 March 2014 The jury retires." */
 const DAY_TOKENS = 6;
 
 function canBeLast(
-  tokens: readonly Token[],
-  { first, last: index }: { readonly first: number; readonly last: number },
-  opener: Token,
+  text: string,
+  tokens: TokenColumns,
+  { first, last }: { readonly first: number; readonly last: number },
+  opener: string,
 ): boolean {
-  const { text } = tokens[index]!; // the token before the opener
-  const code = text.charCodeAt(text.length - 1);
+  const written = wordAt(text, tokens, last);
   // "1) The", "(a) A": a list's number
-  if (text === ")") return (tokens[index - 1]?.text.length ?? 0) > 2;
-  if (isDigit(code)) return index - first >= DAY_TOKENS;
-  if (!/\p{L}$/u.test(text)) return false;
-  const word = text.toLowerCase();
-  return !NEVER_LAST.has(word) && !(opener.text === "A" && LETTERED.has(word));
+  if (written === ")") return last > 0 && wordAt(text, tokens, last - 1).length > 2;
+  if (isDigit(written.charCodeAt(written.length - 1))) return last - first >= DAY_TOKENS;
+  if (!/\p{L}$/u.test(written)) return false;
+  const word = written.toLowerCase();
+  return !NEVER_LAST.has(word) && !(opener === "A" && LETTERED.has(word));
 }
 
-/** "It's", "we're". */
-function isClitic(token: Token, next: Token): boolean {
-  return next.start === token.end && (next.text.startsWith("'") || next.text.startsWith("’"));
+/** "It's", "we're": the second half of a word. */
+function isClitic(text: string, { starts, ends }: TokenColumns, next: number): boolean {
+  if (starts[next] !== ends[next - 1]) return false;
+  const mark = text[starts[next]!]; // a row of the columns
+  return mark === "'" || mark === "’";
 }

@@ -15,6 +15,10 @@ export const isUpper = (code: number): boolean =>
 export const isLower = (code: number): boolean =>
   code < 128 ? code >= 97 && code <= 122 : LOWER.test(String.fromCharCode(code));
 
+/** White space as ECMAScript trims it. */
+export const isWhite = (code: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(String.fromCharCode(code));
+
 /** Straight, curly and back-tick apostrophes, as they stand in "it's". */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 

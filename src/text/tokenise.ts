@@ -1,5 +1,6 @@
 import type { Token } from "../model/text.ts";
 import { ABBREVIATIONS, BEFORE_NUMBERS, FUSED_WORDS, JOINED_PREFIXES, NUMBER_SUFFIXES } from "./abbreviations.ts";
+import { addToken, emptyColumns, type TokenColumns, toTokens } from "./token-columns.ts";
 import { CharClass, classOf, isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from "./token-shapes.ts";
 import { wordFilter } from "./word-filter.ts";
 
@@ -11,19 +12,49 @@ import { wordFilter } from "./word-filter.ts";
  * tokenise("Kim didn't go.").map((token) => token.text); // ["Kim", "did", "n't", "go", "."]
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+  const tokens = emptyColumns();
+  readTokens(text, from, to, tokens);
+  return toTokens(text, tokens, 0, tokens.count);
+}
+
+/** The same into columns, in place of what they held. */
+export function readTokens(text: string, from: number, to: number, tokens: TokenColumns): void {
+  tokens.count = 0;
   let at = from;
   while (at < to) {
-    if (isSpace(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || isSpace(code)) {
       at++;
       continue;
     }
+    const plain = plainEnd(text, at, to);
+    if (plain > at) {
+      splitWord(text, at, plain, tokens);
+      if (plain < to && text.charCodeAt(plain) === COMMA) addToken(tokens, plain, plain + 1);
+      at = plain + 1;
+      continue;
+    }
     const end = chunkEnd(text, at, to);
-    const start = at;
+    readChunk(text, at, end, tokens);
     at = end;
-    readChunk(text, start, end, tokens);
   }
-  return tokens;
+}
+
+const COMMA = 44;
+
+/** End of a word of plain letters that a space or a comma and a space follow, as most do; `at` where it is no such word. */
+function plainEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isPlainLetter(text.charCodeAt(end))) end++;
+  if (end === to || end === at) return end;
+  const next = text.charCodeAt(end);
+  if (next <= 32) return end;
+  return next === COMMA && (end + 1 === to || text.charCodeAt(end + 1) <= 32) ? end : at;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 /** Chunks longer than this are never an address; it keeps hostile input linear. */
@@ -39,7 +70,7 @@ function chunkEnd(text: string, start: number, to: number): number {
   return end;
 }
 
-function readChunk(text: string, start: number, end: number, tokens: Token[]): void {
+function readChunk(text: string, start: number, end: number, tokens: TokenColumns): void {
   const mayHoldAddress = end - start <= LONGEST_ADDRESS && holdsAddressMark(text, start, end);
   let at = start;
   while (at < end) {
@@ -52,7 +83,7 @@ function readChunk(text: string, start: number, end: number, tokens: Token[]): v
     ) {
       const length = addressLength(text, at, end);
       if (length > 0) {
-        push(text, at, at + length, tokens);
+        addToken(tokens, at, at + length);
         at += length;
         continue;
       }
@@ -63,12 +94,12 @@ function readChunk(text: string, start: number, end: number, tokens: Token[]): v
       at = stop;
     } else if (kind === CharClass.other && isTag(text, at, end) && at === start) {
       const stop = wordEnd(text, at + 1, end);
-      push(text, at, stop, tokens);
+      addToken(tokens, at, stop);
       at = stop;
     } else {
       const cut = omissionLength(text, at, end);
       const stop = cut > 0 ? at + cut : markEnd(text, at, end, at === start);
-      push(text, at, stop, tokens);
+      addToken(tokens, at, stop);
       at = stop;
     }
   }
@@ -202,7 +233,7 @@ function isTelephone(text: string, start: number, at: number, end: number): bool
   return digits === 4 && (first.length === 7 || first.length === 3);
 }
 
-function splitWord(text: string, start: number, end: number, tokens: Token[]): void {
+function splitWord(text: string, start: number, end: number, tokens: TokenColumns): void {
   const length = end - start;
   if (isDigit(text.charCodeAt(start))) {
     splitNumber(text, start, end, tokens);
@@ -216,7 +247,7 @@ function splitWord(text: string, start: number, end: number, tokens: Token[]): v
     ) {
       let at = start;
       for (const part of parts) {
-        push(text, at, at + part, tokens);
+        addToken(tokens, at, at + part);
         at += part;
       }
       return;
@@ -224,9 +255,9 @@ function splitWord(text: string, start: number, end: number, tokens: Token[]): v
   }
   const outer = cliticStart(text, start, end);
   const inner = outer < end ? cliticStart(text, start, outer) : outer;
-  push(text, start, inner, tokens);
-  if (inner < outer) push(text, inner, outer, tokens);
-  if (outer < end) push(text, outer, end, tokens);
+  addToken(tokens, start, inner);
+  if (inner < outer) addToken(tokens, inner, outer);
+  if (outer < end) addToken(tokens, outer, end);
 }
 
 const FUSED_FILTER = wordFilter(FUSED_WORDS.keys());
@@ -245,19 +276,19 @@ function cliticStart(text: string, start: number, end: number): number {
 }
 
 /** "5km" is "5" + "km", "3rd" and "1990s" are one, "10am" is two. */
-function splitNumber(text: string, start: number, end: number, tokens: Token[]): void {
+function splitNumber(text: string, start: number, end: number, tokens: TokenColumns): void {
   let at = end;
   while (at > start && !isDigit(text.charCodeAt(at - 1))) at--;
   const suffix = text.slice(at, end);
   const unit = suffix.endsWith(".") && suffix.length > 3 ? suffix.slice(0, -1) : suffix;
   if (suffix.length > 0 && NUMBER_SUFFIXES.has(unit)) {
-    push(text, start, at, tokens);
-    push(text, at, end, tokens);
+    addToken(tokens, start, at);
+    addToken(tokens, at, end);
     return;
   }
   const apostrophe = suffix.length >= 2 && isApostrophe(suffix.charCodeAt(0)) && at - start > 2 ? at : end;
-  push(text, start, apostrophe, tokens);
-  if (apostrophe < end) push(text, apostrophe, end, tokens);
+  addToken(tokens, start, apostrophe);
+  if (apostrophe < end) addToken(tokens, apostrophe, end);
 }
 
 /** End of the mark at `at`: runs of the same mark are one token, also "?!", "``" and emoticons. */
@@ -301,8 +332,4 @@ function cliticAlone(text: string, start: number, end: number, first: boolean): 
     return (at >= end || !isLetter(text.charCodeAt(at))) && !isDigit(text.charCodeAt(at)) ? at - start : 1;
   }
   return 1;
-}
-
-function push(text: string, start: number, end: number, tokens: Token[]): void {
-  tokens.push({ start, end, text: text.slice(start, end) });
 }

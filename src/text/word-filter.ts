@@ -17,6 +17,6 @@ export function wordFilter(words: Iterable<string>): WordFilter {
 }
 
 /** The low five bits of an ASCII letter are the same in both cases. */
-function cellOf(first: number, last: number, length: number): number {
+export function cellOf(first: number, last: number, length: number): number {
   return ((first & 31) << 9) | ((last & 31) << 4) | (length & 15);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Captures } from "../../src/patterns/pattern.ts";
 import { readPattern } from "../../src/patterns/pattern.ts";
-import { type Items, rulesFor, type Sense } from "../../src/patterns/rule.ts";
-import { scan } from "../../src/patterns/scan.ts";
-import { buildTrie } from "../../src/patterns/trie.ts";
+import { readRules, rulesFor, type ScannedItems, type Sense } from "../../src/patterns/rule.ts";
+import { JOINERS, scan } from "../../src/patterns/scan.ts";
+import { buildTrie, patternWords } from "../../src/patterns/trie.ts";
 
 interface Slots {
   readonly number: number;
@@ -14,7 +14,7 @@ const rule = rulesFor<Slots, string>();
 const FRUITS = new Set(["apple", "apples", "pear", "pears"]);
 
 /** Words parted by blanks; a hyphen with no blank beside it is glued. */
-function items(text: string): Items {
+function items(text: string): ScannedItems {
   const tokens = text.split(/ |(?<=\w)(?=-)|(?<=-)(?=\w)/);
   let at = 0;
   const places = tokens.map((token) => {
@@ -33,16 +33,20 @@ function items(text: string): Items {
       if (/^\d+$/.test(word)) return [{ slot: "number", value: Number(word) }];
       return FRUITS.has(word) ? [{ slot: "fruit", value: word }] : [];
     },
-    opens: () => true,
+    codes: tokens.map((token) => Math.max(0, WORDS.indexOf(token.toLowerCase()))),
+    powers: tokens.map(() => 7),
+    opens: tokens.map(() => true),
   };
 }
 
-const TRIE = buildTrie([
+const RULES = readRules([
   rule("fruit", "{fruit}", ({ fruit }) => fruit),
   rule("so many", "{number} ripe? {fruit}", ({ number, fruit }) => `${number} of ${fruit}`),
   rule("or", "{a:fruit} or|and {b:fruit}", ({ a, b }) => `${a}+${b}`),
   rule("never", "rotten {fruit}", () => undefined),
 ]);
+const WORDS = ["", ...patternWords(RULES), ...JOINERS];
+const TRIE = buildTrie(RULES, WORDS);
 const found = (text: string) => scan(items(text), TRIE).map(({ rule: name, result }) => `${name}: ${result}`);
 
 describe("patterns", () => {

@@ -2,7 +2,6 @@ import type { Meaning } from "../../model/meaning.ts";
 import { rankOf } from "../../model/meaning-rank.ts";
 import type { TimexMod } from "../../model/temporal.ts";
 import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
-import { buildTrie } from "../../patterns/trie.ts";
 import { clocks } from "./clock-range.ts";
 import {
   about,
@@ -117,7 +116,7 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
 );
 
 /** The phrases of English that are made of expressions already found. */
-export const DATE_COMPOUNDS = buildTrie<Meaning>([
+export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   ...modifierRules,
   rule("over a length", "over {duration}", ({ duration }, place) =>
     duration.lengths[0]?.amount !== undefined && isMoreThan(place) ? modified("MORE_THAN", duration) : undefined,
@@ -506,7 +505,7 @@ export const DATE_COMPOUNDS = buildTrie<Meaning>([
   rule("year to short year", "{date} -|–|/ {short:number}", ({ date, short }, place) =>
     toShortYear(date, short, place.items.written(place.to - 1)),
   ),
-]);
+];
 
 function isBefore({ items, from }: Place): boolean {
   return items.word(from + 1) === "before";

@@ -12,6 +12,27 @@ const SCALE: ReadonlyMap<string, number> = new Map(Object.entries(SCALES));
 /** Words that can begin a number written in words. */
 export const NUMBER_OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...SCALE.keys()]);
 
+/** Words that stand inside a number of several words or of figures, and begin none. */
+export const NUMBER_PARTS: readonly string[] = "and - oh o zero hundreds thousands s 's ’s".split(" ");
+
+/** Of the words of a number, for each slot in which it can stand, those of which it holds one. */
+export const NUMBER_KEYS: Readonly<Record<string, readonly string[]>> = {
+  number: [...NUMBER_OPENERS],
+  count: [...NUMBER_OPENERS],
+  hour: wordsFrom(1, 12),
+  year: [...wordsFrom(11, 20), "hundred", "thousand"],
+  decade: ["tens", ...Object.keys(TEN_NUMERALS).map(pluralOf), "hundreds", "thousands"],
+};
+
+function wordsFrom(least: number, most: number): readonly string[] {
+  return [...SMALL].filter(([, value]) => value >= least && value <= most).map(([word]) => word);
+}
+
+/** "twenties" */
+function pluralOf(ten: string): string {
+  return `${ten.slice(0, -1)}ies`;
+}
+
 /** "hundred", "thousand", "million". */
 export function isScale(word: string): boolean {
   return SCALE.has(word);
@@ -98,7 +119,7 @@ const ZEROES: ReadonlySet<string> = new Set(["oh", "o", "zero"]);
 
 const TENS_OF_YEARS: ReadonlyMap<string, number> = new Map([
   ["tens", 10],
-  ...Object.entries(TEN_NUMERALS).map(([ten, value]) => [`${ten.slice(0, -1)}ies`, value] as const),
+  ...Object.entries(TEN_NUMERALS).map(([ten, value]) => [pluralOf(ten), value] as const),
 ]);
 
 /** "the nineteen-eighties", "the twenty-tens", "the eighteen hundreds", "the two thousands", behind their article. */

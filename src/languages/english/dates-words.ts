@@ -5,7 +5,9 @@ import type { Items, Sense } from "../../patterns/rule.ts";
 import { fullYear, readDigits } from "./dates-digits.ts";
 import {
   isScale,
+  NUMBER_KEYS,
   NUMBER_OPENERS,
+  NUMBER_PARTS,
   ORDINALS,
   ordinalSenses,
   readDecadeWords,
@@ -13,6 +15,7 @@ import {
   readOrdinalWords,
 } from "./dates-numbers.ts";
 import { ZONES } from "./dates-zones.ts";
+import { isCapital } from "./letter-kinds.ts";
 
 /** What each slot of a date pattern holds. */
 export interface DateSlots {
@@ -150,13 +153,20 @@ const ROWS: readonly Row[] = [
   ...[1, 2].map((index): Row => [`h${index}`, "quarterCode", { division: "half", index }, "capital"]),
 ];
 
-const WORDS: ReadonlyMap<string, readonly (Sense & { readonly capital: boolean })[]> = indexWords();
+/** The senses of a word as it is written: some it has only with a capital. */
+interface WordSenses {
+  readonly capital: readonly Sense[];
+  readonly small: readonly Sense[];
+}
 
-function indexWords(): ReadonlyMap<string, readonly (Sense & { readonly capital: boolean })[]> {
-  const index = new Map<string, (Sense & { readonly capital: boolean })[]>();
+const WORDS: ReadonlyMap<string, WordSenses> = indexWords();
+
+function indexWords(): ReadonlyMap<string, WordSenses> {
+  const index = new Map<string, { readonly capital: Sense[]; readonly small: Sense[] }>();
   const add = (word: string, slot: string, value: unknown, capital: boolean) => {
-    const senses = index.get(word) ?? [];
-    senses.push({ slot, value, capital });
+    const senses = index.get(word) ?? { capital: [], small: [] };
+    senses.capital.push({ slot, value });
+    if (!capital) senses.small.push({ slot, value });
     index.set(word, senses);
   };
   for (const [words, slot, value, written] of ROWS) {
@@ -179,27 +189,26 @@ export function readSenses(items: Items, at: number): readonly Sense[] {
   if (first === 39 || first === 8217 || first === 8216) return readDigits(items, at, word);
   if (word === "a" && NUMBER_OPENERS.has(items.word(at + 1)) && isScale(items.word(at + 1))) {
     return [
-      ...WORDS.get(word)!,
+      ...WORDS.get(word)!.small,
       ...readNumberWords(items, at + 1).map((sense) => ({ ...sense, length: (sense.length ?? 1) + 1 })),
     ];
   }
   if ((word === "utc" || word === "gmt") && isSign(items, at + 1)) return readOffset(items, at, word);
-  const prefixed = readPrefixed(word, items.written(at));
-  if (prefixed !== undefined) return [prefixed];
-  if (isFiscalCode(items.written(at))) return [{ slot: "fiscalYear", value: fullYear(Number(word.slice(2))) }];
   const known = WORDS.get(word);
-  const senses =
-    known === undefined
-      ? NONE
-      : known.some(({ capital }) => capital)
-        ? known.filter((sense) => isWritten(sense, items, at))
-        : known;
+  if (known === undefined) {
+    const prefixed = readPrefixed(word, items, at);
+    if (prefixed !== undefined) return [prefixed];
+    if (word.startsWith("fy") && isFiscalCode(items.written(at)))
+      return [{ slot: "fiscalYear", value: fullYear(Number(word.slice(2))) }];
+  }
+  const senses = known === undefined ? NONE : sensesAsWritten(known, items, at);
   if (!NUMBER_OPENERS.has(word)) return senses;
   return [...senses, ...readNumberWords(items, at), ...readOrdinalWords(items, at), ...readDecadeWords(items, at)];
 }
 
-/** Words that have a sense by themselves. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...NUMBER_OPENERS]);
+function sensesAsWritten({ capital, small }: WordSenses, items: Items, at: number): readonly Sense[] {
+  return capital.length === small.length || !isCapital(items.written(at)) ? small : capital;
+}
 
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ["+", 1],
@@ -207,6 +216,30 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ["−", -1],
   ["–", -1],
 ]);
+
+/** Words that have a sense by themselves. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...NUMBER_OPENERS]);
+
+/** Words that are only part of a sense. */
+export const SENSE_PARTS: readonly string[] = [...NUMBER_PARTS, ...SIGNS.keys()];
+
+/** Words of which one stands in whatever fills a slot, unless it holds a figure. */
+export function wordsOfSlot(slot: string): readonly string[] {
+  return SLOT_WORDS.get(slot) ?? [];
+}
+
+const SLOT_WORDS: ReadonlyMap<string, readonly string[]> = indexSlots();
+
+function indexSlots(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map(Object.entries(NUMBER_KEYS).map(([slot, words]) => [slot, [...words]]));
+  for (const [word, { capital }] of WORDS)
+    for (const { slot } of capital) {
+      const words = index.get(slot);
+      if (words === undefined) index.set(slot, [word]);
+      else words.push(word);
+    }
+  return index;
+}
 
 function isSign(items: Items, at: number): boolean {
   return SIGNS.has(items.word(at)) && items.glued(at) && items.glued(at + 1);
@@ -232,29 +265,31 @@ const PREFIXES: Readonly<Record<string, TimexMod>> = {
 const HYPHEN = 45;
 
 /** Asked of every word: a hyphen after three, four or five letters. */
-export function isPrefixed(written: string): boolean {
+export function isPrefixed(text: string, start = 0, end = text.length): boolean {
   return (
-    written.length > 5 &&
-    (written.charCodeAt(3) === HYPHEN || written.charCodeAt(4) === HYPHEN || written.charCodeAt(5) === HYPHEN) &&
-    PREFIXES[written.slice(0, written.indexOf("-")).toLowerCase()] !== undefined
+    end - start > 5 &&
+    (text.charCodeAt(start + 3) === HYPHEN ||
+      text.charCodeAt(start + 4) === HYPHEN ||
+      text.charCodeAt(start + 5) === HYPHEN) &&
+    PREFIXES[text.slice(start, text.indexOf("-", start)).toLowerCase()] !== undefined
   );
 }
 
 /** "FY2023", "FY23" */
-export function isFiscalCode(written: string): boolean {
+export function isFiscalCode(text: string, start = 0, end = text.length): boolean {
   return (
-    (written.length === 4 || written.length === 6) &&
-    written.charCodeAt(0) === 70 &&
-    written.charCodeAt(1) === 89 &&
-    /^\d+$/.test(written.slice(2))
+    (end - start === 4 || end - start === 6) &&
+    text.charCodeAt(start) === 70 &&
+    text.charCodeAt(start + 1) === 89 &&
+    /^\d+$/.test(text.slice(start + 2, end))
   );
 }
 
 /** "mid-June", "mid-1990s", "post-1959": the tokeniser leaves some prefixes on their word. */
-function readPrefixed(word: string, written: string): Sense | undefined {
+function readPrefixed(word: string, items: Items, at: number): Sense | undefined {
   if (!isPrefixed(word)) return undefined;
   const cut = word.indexOf("-");
-  const of = readBase(word.slice(cut + 1), written.slice(cut + 1));
+  const of = readBase(word.slice(cut + 1), items.written(at).slice(cut + 1));
   return of === undefined
     ? undefined
     : { slot: "prefixed", value: { kind: "modified", mod: PREFIXES[word.slice(0, cut)]!, of } };
@@ -263,8 +298,8 @@ function readPrefixed(word: string, written: string): Sense | undefined {
 function readBase(word: string, written: string): Meaning | undefined {
   if (/^\d{4}$/.test(word)) return { kind: "calendar", year: Number(word) };
   if (/^\d{3}0s$/.test(word)) return { kind: "decade", start: Number(word.slice(0, 4)) };
-  for (const { slot, value, capital } of WORDS.get(word) ?? []) {
-    if (capital && written.charCodeAt(0) > 90) continue;
+  const senses = WORDS.get(word);
+  for (const { slot, value } of (written.charCodeAt(0) > 90 ? senses?.small : senses?.capital) ?? []) {
     if (slot === "month") return { kind: "calendar", month: value as number };
     if (slot === "weekday") return { kind: "weekday", weekday: value as Weekday };
     if (slot === "season") return { kind: "division", division: "season", index: value as number };
@@ -274,10 +309,4 @@ function readBase(word: string, written: string): Meaning | undefined {
     if (slot === "unit" && (word === "decade" || word === "century")) return { kind: "shift", unit: word, amount: 0 };
   }
   return undefined;
-}
-
-function isWritten({ capital }: { readonly capital: boolean }, items: Items, at: number): boolean {
-  if (!capital) return true;
-  const code = items.written(at).charCodeAt(0);
-  return code >= 65 && code <= 90;
 }

@@ -1,7 +1,6 @@
 import { isCivilDay } from "../../calendar/civil.ts";
 import type { CalendarMeaning, Meaning } from "../../model/meaning.ts";
 import { type Rule, rulesFor } from "../../patterns/rule.ts";
-import { buildTrie } from "../../patterns/trie.ts";
 import { DAYS_AND_UNITS } from "./dates-beside-now.ts";
 import { CALENDAR } from "./dates-calendar.ts";
 import { CLOCKS } from "./dates-clocks.ts";
@@ -22,7 +21,7 @@ import { holidayRules } from "./holidays.ts";
 const rule = rulesFor<DateSlots, Meaning>();
 
 /** The phrases of English that say when, first row first where two are equally long. */
-export const DATE_PHRASES = buildTrie<Meaning>([
+export const DATE_PHRASES: readonly Rule<Meaning>[] = [
   ...[...CALENDAR, ...ERAS].map(checked),
   rule("prefixed", "the? {prefixed}", ({ prefixed }, { items, from }) =>
     items.word(from) === "the" && !isDecade(prefixed) ? undefined : prefixed,
@@ -37,7 +36,7 @@ export const DATE_PHRASES = buildTrie<Meaning>([
   ...PARTS,
   ...DURATIONS,
   ...holidayRules(),
-]);
+];
 
 function isDecade(meaning: Meaning): boolean {
   return meaning.kind === "decade" || (meaning.kind === "modified" && isDecade(meaning.of));

@@ -1,0 +1,22 @@
+/** What an item can do in a phrase, as bits of a number. */
+export const Power = {
+  /** It can stand in one. */
+  part: 1,
+  /** One, or a sense, can begin with it. */
+  opens: 2,
+  /** It is one of those of which every phrase holds one. */
+  key: 4,
+} as const;
+
+/**
+ * Where a phrase can begin: items go on without a gap, all able to stand in one, up to a key or beyond. Read from the
+ * end, so that each item is looked at once.
+ */
+export function markOpenings(powers: Uint8Array, length: number, opens: Uint8Array): void {
+  let leadsToKey = false;
+  for (let at = length - 1; at >= 0; at--) {
+    const power = powers[at]!;
+    leadsToKey = (power & Power.key) !== 0 || (leadsToKey && (power & Power.part) !== 0);
+    opens[at] = leadsToKey && (power & Power.opens) !== 0 ? 1 : 0;
+  }
+}
