@@ -8,7 +8,7 @@ import type { Trigger } from "./find-triggers.ts";
 import type { SalienceFacts } from "./rate-salience.ts";
 import { isSubordinate } from "./read-story.ts";
 import { withMeant } from "./settle-taking.ts";
-import { isIncomplete, isOnlyItsKind } from "./title-parts.ts";
+import { isIncomplete, isOfNobody, isOnlyItsKind } from "./title-parts.ts";
 import {
   commits,
   goesAlong,
@@ -82,6 +82,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
       trigger.isNoun && claim.operator === undefined && isBare(taking) && !hasQuantity && !isEquated(context, trigger),
     onlyItsKind: claim.operator === undefined && !hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
     incomplete: isIncomplete(parts, lexicon),
+    ofNobody: isOfNobody(parts),
     namesPeriod: namesPeriod(context, trigger),
     inSource: standsInSource(context, trigger),
     doubled: trigger.isNoun

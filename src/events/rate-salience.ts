@@ -40,6 +40,8 @@ export interface SalienceFacts {
   readonly onlyItsKind: boolean;
   /** A verb of which its line cannot say what it takes: "the stop yields". */
   readonly incomplete: boolean;
+  /** Its line could tell neither who did it nor to whom it was done: "leading to the attack". */
+  readonly ofNobody: boolean;
   /** It only says which stretch of time is meant: "the year ended 31 March". */
   readonly namesPeriod: boolean;
   /** It only describes a source. */
@@ -135,6 +137,7 @@ const WORTH: readonly SalienceRule[] = [
     holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
   },
   { reason: "lacks what its verb takes", weight: -0.4, holds: ({ incomplete, told }) => incomplete && !told },
+  { reason: "tells of nobody", weight: -0.4, holds: ({ ofNobody, told }) => ofNobody && !told },
   { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },

@@ -44,10 +44,20 @@ export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: Ti
 }
 
 /** "The administration to put", "the stop yields": of what a verb takes nothing is told. */
-export function isIncomplete({ verb, object, rest, places }: TitleParts, lexicon: EventLexicon): boolean {
-  if (verb === undefined || verb.passive || verb.particle !== undefined) return false;
-  const isTaking = lexicon.isIncomplete(verb.lemma) || lexicon.needsObject(verb.lemma);
-  return isTaking && object === undefined && rest.length === 0 && places.length === 0;
+export function isIncomplete(parts: TitleParts, lexicon: EventLexicon): boolean {
+  const { verb, noun, object, says, rest, places, company } = parts;
+  if (verb === undefined || noun !== undefined) return false;
+  const name = verb.particle === undefined ? verb.lemma : `${verb.lemma}_${verb.particle.replaceAll(" ", "_")}`;
+  return !lexicon.isWhole(name, {
+    passive: verb.passive,
+    object: object !== undefined || says !== undefined,
+    more: rest.length > 0 || places.length > 0 || company !== undefined,
+  });
+}
+
+/** "Leading to the shootings", "killed by police": neither who did it nor to whom it was done. */
+export function isOfNobody({ verb, noun, subject, object }: TitleParts): boolean {
+  return verb !== undefined && noun === undefined && subject === undefined && (object === undefined || verb.passive);
 }
 
 /** "Is scheduled for release", "set for June": what is planned of a plan is its event, and the plan itself is made. */

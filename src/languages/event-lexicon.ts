@@ -11,6 +11,7 @@ import type {
   Sense,
   Stage,
   SubordinateSense,
+  ValencyTables,
 } from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
@@ -73,8 +74,10 @@ export interface EventLexicon {
   readonly isStamp: (verb: string) => boolean;
   /** Whether a verb never goes without an object: "find", "arrest". */
   readonly needsObject: (lemma: string) => boolean;
-  /** Whether a verb tells nothing without what it takes: "put", "yield". */
-  readonly isIncomplete: (lemma: string) => boolean;
+  /** Whether a verb takes the preposition behind its object: "accused the mayor of theft". */
+  readonly takesBehindObject: (verb: string, preposition: string) => boolean;
+  /** Whether a line of a verb is whole that tells so much beside it. */
+  readonly isWhole: (verb: string, told: LineOfVerb) => boolean;
   /** Whether a side is taken behind the preposition: "found for the plaintiff". */
   readonly takesSide: (preposition: string) => boolean;
   /** Verbs of perception: what stands behind their object is what it did. */
@@ -97,6 +100,8 @@ export interface EventLexicon {
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isDirection: (word: string) => boolean;
+  /** Whether a preposition beside a verb says what it is about: "accused of theft", "a row over pay". */
+  readonly isTopic: (preposition: string) => boolean;
   readonly isPredicative: (preposition: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
@@ -207,10 +212,14 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
   const transitive = new Set(words(tables.verbGroup.transitive));
-  const incomplete = new Set(words(tables.verbGroup.incomplete));
+  const isWhole = wholeness(tables.valency);
+  const behindObject = new Map(
+    Object.entries(tables.valency.behindObject).map(([preposition, verbs]) => [preposition, new Set(words(verbs))]),
+  );
   const siding = new Set(words(tables.verbGroup.siding));
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
+  const topics = new Set(words(tables.prepositions.topics));
   const predicative = new Set(words(tables.prepositions.predicative));
   const withPlan = new Map<string, "keeps" | "breaks">([
     ...words(tables.verbGroup.keeping).map((verb) => [verb, "keeps"] as const),
@@ -297,7 +306,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isAdverbial: (noun) => adverbial.has(noun),
     isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),
-    isIncomplete: (lemma) => incomplete.has(lemma),
+    takesBehindObject: (verb, preposition) => behindObject.get(preposition)?.has(verb) === true,
+    isWhole,
     takesSide: (preposition) => siding.has(preposition),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
@@ -310,6 +320,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     performs: (lemma, act) => performed.get(lemma)?.has(act) === true,
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isDirection: (word) => directions.has(word),
+    isTopic: (preposition) => topics.has(preposition),
     isPredicative: (preposition) => predicative.has(preposition),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
@@ -330,6 +341,25 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isExcepting: (word) => excepting.has(word),
     isException: (phrase) => exceptions.has(phrase),
     numberBound: (word) => bounds.get(word),
+  };
+}
+
+/** What a line tells beside its verb and whom it is told of. */
+export interface LineOfVerb {
+  readonly passive: boolean;
+  /** Its object, or the clause that stands for it. */
+  readonly object: boolean;
+  /** Anything else: a complement, a phrase, a place. */
+  readonly more: boolean;
+}
+
+function wholeness({ alone, objects, passives, particles }: ValencyTables): EventLexicon["isWhole"] {
+  const [lone, taking, done, open] = [alone, objects, passives, particles].map((list) => new Set(words(list)));
+  return (name, { passive, object, more }) => {
+    if (object) return true;
+    if (passive) return more || !done!.has(name); // one set for each list
+    if (name.includes("_")) return more || !open!.has(name);
+    return more ? !taking!.has(name) : lone!.has(name);
   };
 }
 

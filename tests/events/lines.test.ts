@@ -197,6 +197,64 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Voters remove Ada Frome from office in recall election",
   ],
   [
+    "no passive that says only to whom",
+    "The ministry was notified on Monday. A mayor was sacked on Sunday.",
+    "2024-06-09 occurred | Mayor sacked",
+  ],
+  [
+    "a passive with what completes it",
+    "The ministry was notified of the leak on Monday.",
+    "2024-06-10 occurred | Ministry notified of leak",
+  ],
+  [
+    "no verb that takes something and tells nothing of it",
+    "Vera Lund checked in on Monday. The mayor sought on Sunday.",
+  ],
+  [
+    "verbs that stand alone, and one with its place",
+    "The dollar strengthened on Sunday. Vera Lund checked into a clinic on Monday.",
+    "2024-06-09 occurred | Dollar strengthens",
+    "2024-06-10 occurred | Vera Lund checks into clinic",
+  ],
+  ["no deed of nobody", "What led to the attack on Monday is unclear."],
+  [
+    "of what somebody is accused",
+    "The mayor accused the head of the union of fraud on Monday.",
+    "2024-06-10 occurred | Mayor accuses head of union of fraud",
+  ],
+  [
+    "an object with what is said of whom it names",
+    "Police accused the head of the union on Monday.",
+    "2024-06-10 occurred | Police accuse head of union",
+  ],
+  [
+    "who did it before an inserted report",
+    "The suspect, police said, was arrested on Monday. The bridge, the agency reported, collapsed on Sunday.",
+    "2024-06-09 occurred | Bridge collapses",
+    "2024-06-10 occurred | Suspect arrested",
+  ],
+  [
+    "what somebody reports of herself",
+    "A woman reported being robbed in Lund on Monday.",
+    "2024-06-10 occurred | Woman robbed in Lund",
+  ],
+  [
+    "who was shot behind a clause with a copula",
+    "An investigation was under way in Lund on Tuesday after a man was shot at a bus stop.",
+    "2024-06-11 occurred | Investigation",
+    "[..2024-06-12] occurred | Man shot at bus stop",
+  ],
+  [
+    "what a fire left behind",
+    "A fire that broke out on Monday left 20 families homeless.",
+    "2024-06-10 occurred | Fire leaves 20 families homeless",
+  ],
+  [
+    "a verb that only says that something occurred, in no line of its own",
+    "Police are investigating a robbery at a bank that occurred on Monday.",
+    "2024-06-10 occurred | Robbery at bank",
+  ],
+  [
     "headline and lead once",
     "Jury clears former mayor of bribery\n\nA jury on Monday acquitted former Halden mayor Ivo Marek of taking bribes.",
     "2024-06-10 occurred | Jury acquits Ivo Marek of taking bribes",
