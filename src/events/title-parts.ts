@@ -4,7 +4,7 @@ import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childWith } from "./clause.ts";
+import { childWith, type Tree } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts } from "./title-clause-parts.ts";
@@ -37,11 +37,19 @@ export function titleParts(
   };
 }
 
-/** "War", "ceremony planned": nothing but the kind of event is told. */
-export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: TitleParts): boolean {
-  const isAlone = verb === undefined && subject === undefined && company === undefined;
-  return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
+/** "War", "ceremony planned": nothing but the kind of event is told; of "second protest", "three shootings" which or how many. */
+export function isOnlyItsKind(parts: TitleParts, tree: Tree, { index, text }: ParsedToken): boolean {
+  const { noun, verb, subject, company, places, rest } = parts;
+  if (noun === undefined || verb !== undefined || subject !== undefined || company !== undefined) return false;
+  if (places.length > 0 || rest.length > 0) return false;
+  const before = tree.tokens.slice(index - noun.split(" ").length + 1, index);
+  return (
+    noun.endsWith(text) && before.every(({ relation, text: word }) => COUNTING.has(relation) && !/^\p{Lu}/u.test(word))
+  );
 }
+
+/** How what says which, of what sort or how many hangs on a noun. */
+const COUNTING: ReadonlySet<string> = new Set(["amod", "nummod", "det"]);
 
 /** "The administration to put", "the stop yields": of what a verb takes nothing is told. */
 export function isIncomplete(parts: TitleParts, lexicon: EventLexicon): boolean {

@@ -105,6 +105,8 @@ export interface EventLexicon {
   readonly isPredicative: (preposition: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
+  /** Whether a noun names what nobody plans: "failure". */
+  readonly isMishap: (noun: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
   readonly placeRole: (preposition: string) => "at" | "from" | "to" | undefined;
@@ -240,6 +242,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     after: new Set(words(withoutOrder.after)),
     either: new Set(words(withoutOrder.either)),
   };
+  const mishaps = new Set(words(tables.salience.mishaps));
   const habits = new Set(words(tables.salience.habits));
   const modals = rowsOf(tables.verbGroup.modals);
   const subordinators = rowsOf(tables.verbGroup.subordinators);
@@ -324,6 +327,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isPredicative: (preposition) => predicative.has(preposition),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
+    isMishap: (noun) => mishaps.has(noun),
     isHabit: (lemma) => habits.has(lemma),
     counted: (lemma) => counted.get(lemma),
     placeRole: (preposition) => place.get(preposition),

@@ -16,6 +16,8 @@ export interface EventTables {
   readonly prepositions: PrepositionTables;
   /** Pronouns by which a speaker says themselves, lower case. */
   readonly speaker: ReadonlySet<string>;
+  /** Those, and by which they say themselves with others or whom they speak to. */
+  readonly conversation: ReadonlySet<string>;
   readonly writeTitle: (parts: TitleParts) => string;
   readonly quantities: QuantityTables;
 }
@@ -220,6 +222,8 @@ export type Stage = "cancelled" | "postponed" | "ongoing" | "ends";
 export interface SalienceTables {
   /** Verbs that hold rather than happen: "know", "own". */
   readonly states: string;
+  /** Nouns of no known kind for what nobody plans: "failure". */
+  readonly mishaps: string;
   /** Adverbs and determiners of habit: "usually", "every". */
   readonly habits: string;
 }

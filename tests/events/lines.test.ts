@@ -254,6 +254,21 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "Police are investigating a robbery at a bank that occurred on Monday.",
     "2024-06-10 occurred | Robbery at bank",
   ],
+  ["nothing told of whoever speaks", "“We sold our house in Lund last year,” the teacher said."],
+  ["no present of a year behind it", "In a 2008 photo, a tiger leaps into the river."],
+  ["a present of today", "The court hears the appeal today.", "2024-06-12 ongoing | Court hears appeal"],
+  [
+    "no bare noun of a day that is only mentioned",
+    "The council met on Monday. Its members spoke for two hours. The preacher fled Varda after the 2005 bombings.",
+    "2024-06-10 occurred | Council meets",
+  ],
+  [
+    "such a noun with where it was",
+    "The council met on Monday. Its members spoke for two hours. The preacher fled Varda after the 2005 bombings in Lund.",
+    "2005 occurred | Bombings in Lund",
+    "2024-06-10 occurred | Council meets",
+  ],
+  ["no measure", "The deficit totalled 13 percent of output in 2009."],
   [
     "headline and lead once",
     "Jury clears former mayor of bribery\n\nA jury on Monday acquitted former Halden mayor Ivo Marek of taking bribes.",

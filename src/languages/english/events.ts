@@ -24,5 +24,6 @@ export const englishEvents: EventTables = {
   prepositions: englishPrepositions,
   quantities: englishQuantities,
   speaker: new Set(["i", "me"]),
+  conversation: new Set(["i", "me", "we", "us", "you"]),
   writeTitle,
 };
