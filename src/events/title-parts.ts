@@ -58,8 +58,8 @@ export function isIncomplete(parts: TitleParts, lexicon: EventLexicon): boolean 
   const name = verb.particle === undefined ? verb.lemma : `${verb.lemma}_${verb.particle.replaceAll(" ", "_")}`;
   return !lexicon.isWhole(name, {
     passive: verb.passive,
-    object: object !== undefined || says !== undefined,
-    more: rest.length > 0 || places.length > 0 || company !== undefined,
+    object: object !== undefined,
+    more: says !== undefined || rest.length > 0 || places.length > 0 || company !== undefined,
   });
 }
 

@@ -351,9 +351,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
 /** What a line tells beside its verb and whom it is told of. */
 export interface LineOfVerb {
   readonly passive: boolean;
-  /** Its object, or the clause that stands for it. */
   readonly object: boolean;
-  /** Anything else: a complement, a phrase, a place. */
+  /** Anything else: what is said, a complement, a phrase, a place. */
   readonly more: boolean;
 }
 

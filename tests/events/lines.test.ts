@@ -250,6 +250,11 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Fire leaves 20 families homeless",
   ],
   [
+    "where it occurred by such a verb",
+    "Police are looking for Ivo Marek over an assault that occurred at a bar near Dol on Monday.",
+    "2024-06-10 occurred | Assault at bar near Dol",
+  ],
+  [
     "a verb that only says that something occurred, in no line of its own",
     "Police are investigating a robbery at a bank that occurred on Monday.",
     "2024-06-10 occurred | Robbery at bank",

@@ -24,7 +24,7 @@ export const englishValency: ValencyTables = {
     make put give bring create produce provide receive obtain acquire include involve represent enable allow force cause describe contain maintain pursue incur set
     condemn denounce praise slam blast laud commend criticise criticize mock ridicule rebuke censure
     award donate allocate grant supply deliver install remove insert replace appoint nominate recruit employ elect
-    construct erect invent purchase issue reveal disclose discover locate boost trigger spark prompt provoke
+    construct erect invent purchase issue locate boost trigger spark prompt provoke
     suspend postpone cancel dismiss reject overturn uphold amend enact repeal promote demote airlift hurl thwart foil prevent avert`,
   passives: `notify inform tell compare send bring put give ask expect know regard see consider believe think suppose use draw tie link relate base value estimate list describe treat accuse suspect blame credit force compel oblige allow permit enable urge invite encourage advise require direct instruct bill slate tip characterise characterize classify equip fill cover associate involve place locate situate deem prompt accompany`,
   behindObject: {
