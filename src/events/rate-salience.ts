@@ -267,7 +267,8 @@ function isIncident({ type, status, onlyMentioned }: SalienceFacts): boolean {
  * top; not "the bombings of 7 July" in a life.
  */
 function isSubject({ retold, answered, place, dated }: SalienceFacts): boolean {
-  return retold >= AGAIN || answered !== undefined || place === "headline" || (place < LEAD && dated);
+  const isOnTop = place === "headline" || (typeof place === "number" && place < LEAD && dated);
+  return isOnTop || retold >= AGAIN || answered !== undefined;
 }
 
 function carriesHeadline({ told, place }: SalienceFacts): boolean {
