@@ -87,10 +87,16 @@ export function describeTrigger(context: DescribeContext, position: number): Eve
   };
 }
 
-/** "A fire that began in March has spread", "police are investigating Sunday's raid": the noun's day is not its verb's. */
-function hasDayApart({ triggers, attached }: DescribeContext, { token }: Trigger, own: Attached): boolean {
+/**
+ * "A fire that began in March has spread", "police are investigating Sunday's raid": the noun's day is not its verb's;
+ * but what "a fire that broke out on Monday" left it left then.
+ */
+function hasDayApart({ triggers, attached, sentence }: DescribeContext, { token }: Trigger, own: Attached): boolean {
   const verb = baseRelation(token) === "nsubj" ? triggerPlace(triggers, token.head) : undefined;
-  if (verb === undefined) return own.some(({ how }) => how === "modifier");
+  const isLent = own.some(({ how }) => how === "modifier");
+  if (verb === undefined) return isLent;
+  const { tense, perfect } = sentence.reader.predicate(token.head ?? token.index);
+  if (!isLent && tense === "past" && !perfect && childWith(sentence.tree, token.head ?? -1, "obj")) return false;
   return own.length > 0 && !attached[verb]?.some(({ time }) => own.some((day) => day.time === time));
 }
 

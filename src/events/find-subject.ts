@@ -36,13 +36,17 @@ export function findSubject(
       accusedOf(tree, verb, head, lexicon) ??
       above(harmIn(tree, verb, head, lexicon) ?? head)
     );
+  // "reported being robbed": whoever says so
+  if (relation === "ccomp") return isGerundOf(tree, verb) ? above(head) : undefined;
   if (verb.relation !== "acl") return undefined;
   // "the man stealing the car"; not "suspicion of stealing it"
   if ((verb.xpos === "VBG" && childWith(tree, verb.index, "mark", "case") === undefined) || verb.xpos === "VBN")
     return head;
   // "is the only one to survive"
   if (isPredicate(tree, head)) return above(head);
-  if (head.upos !== "NOUN" || head.head === undefined) return undefined;
+  if (head.upos !== "NOUN") return undefined;
+  // "Minister to resign": a line of nothing but who is to do it
+  if (head.head === undefined) return isBareHead(tree, verb, head, lexicon) ? head : undefined;
   // "plans to visit": whoever has the plans
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
@@ -50,6 +54,19 @@ export function findSubject(
   const holder = isTheirs ? above(governor) : undefined;
   // "kept their promise to leave": who kept it
   return owner?.upos === "PRON" && head.relation === "obj" ? (holder ?? owner) : (owner ?? holder);
+}
+
+/** "Being robbed", "leaving" right behind the verb that takes it. */
+function isGerundOf(tree: Tree, verb: ParsedToken): boolean {
+  const first = childWith(tree, verb.index, "aux") ?? verb;
+  return first.xpos === "VBG" && first.index === (verb.head ?? first.index) + 1;
+}
+
+/** "Minister to resign on Friday", not "a plan to resign": a noun right before the infinitive that claims nothing of it. */
+function isBareHead(tree: Tree, verb: ParsedToken, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const mark = childWith(tree, verb.index, "mark");
+  const isEvent = lexicon.nounType(noun.lemma) !== undefined || claimOf(tree, noun, lexicon) !== undefined;
+  return verb.xpos === "VB" && mark?.index === noun.index + 1 && !isEvent && !childWith(tree, noun.index, "det");
 }
 
 /** "Forced 300 people to leave": whoever is made to do something does it. */

@@ -4,7 +4,7 @@ import type { EntityKind } from "../model/event.ts";
 import { type EventType, PLAN_CHANGE_TYPES, SPEECH_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
-import { baseRelation, childrenWith, childWith, type Tree } from "./clause.ts";
+import { baseRelation, childrenWith, childWith, describedBy, type Tree } from "./clause.ts";
 import { hasScore } from "./has-score.ts";
 import { particleOf } from "./particle.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
@@ -129,7 +129,10 @@ export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon
   const carriesSubject =
     lexicon.isSupport(name, "withSubject") ||
     (object === undefined && (lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends")));
-  const raised = raisedSubject(tree, verb) ?? subject ?? sharedSubject(tree, verb);
+  // "a shooting that occurred on Friday"; "the trial, which began on Monday" tells the beginning
+  const isEmpty = lexicon.isSupport(name, "withSubject") && subject?.upos === "PRON";
+  const relative = isEmpty ? describedBy(tree, verb) : undefined;
+  const raised = raisedSubject(tree, verb) ?? relative ?? subject ?? sharedSubject(tree, verb);
   if (raised && (carriesSubject || (moves && verb.xpos === "VBN")) && isEventNoun(tree, raised, lexicon)) return raised;
   return undefined;
 }

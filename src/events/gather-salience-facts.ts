@@ -1,6 +1,6 @@
 import type { TitleParts } from "../languages/event-tables.ts";
-import type { EventDate } from "../model/date.ts";
-import { EVENT_TYPES } from "../model/event-types.ts";
+import { type EventDate, PRECISIONS } from "../model/date.ts";
+import { EVENT_TYPES, type EventGroup } from "../model/event-types.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
@@ -8,7 +8,7 @@ import type { Trigger } from "./find-triggers.ts";
 import type { SalienceFacts } from "./rate-salience.ts";
 import { isSubordinate } from "./read-story.ts";
 import { withMeant } from "./settle-taking.ts";
-import { isIncomplete, isOnlyItsKind } from "./title-parts.ts";
+import { isIncomplete, isOfNobody, isOnlyItsKind } from "./title-parts.ts";
 import {
   commits,
   goesAlong,
@@ -29,6 +29,7 @@ import {
   standsInSource,
   takesEvent,
 } from "./trigger-facts.ts";
+import { isUnannounced } from "./unannounced.ts";
 
 /** What was read of a trigger. */
 export interface TriggerReading {
@@ -80,8 +81,15 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     toPronoun: !trigger.isNoun && isToPronoun(context, known),
     bare:
       trigger.isNoun && claim.operator === undefined && isBare(taking) && !hasQuantity && !isEquated(context, trigger),
-    onlyItsKind: claim.operator === undefined && !hasOwnDay && !isEquated(context, trigger) && isOnlyItsKind(parts),
+    onlyItsKind:
+      claim.operator === undefined &&
+      !isEquated(context, trigger) &&
+      isOnlyItsKind(parts, sentence.tree, trigger.token),
+    inConversation: isInConversation(context, taking, parts),
+    ownDay: hasOwnDay,
+    unplannable: claim.status === "planned" && parts.verb === undefined && isMishap(context, trigger),
     incomplete: isIncomplete(parts, lexicon),
+    ofNobody: isOfNobody(parts),
     namesPeriod: namesPeriod(context, trigger),
     inSource: standsInSource(context, trigger),
     doubled: trigger.isNoun
@@ -91,7 +99,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     tellsOther: !trigger.isNoun && trigger.type === "other" && hasEventSubject(context, trigger),
     setsScene: setsScene(context, trigger),
     quoted: sentence.isQuoted(trigger.token.index),
-    general: claim.because === "scheduled present" && dated === undefined,
+    general: claim.because === "scheduled present" && (dated === undefined || isLoose(claim, dated)),
     onlyMentioned: trigger.isNoun && claim.operator === undefined && dated === undefined,
     inHeadline: context.story.headlineWords.has(trigger.token.lemma),
     told: context.story.isTold(trigger),
@@ -99,6 +107,26 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     answered: context.story.answered(trigger),
     subordinate: isSubordinate(sentence.tree, trigger.token),
   };
+}
+
+/** "We build new schools", "you elect a mayor": told of whoever speaks or is spoken to, where nobody was found for it. */
+function isInConversation({ tables }: DescribeContext, { subject }: Taking, { subject: first }: TitleParts): boolean {
+  return subject?.upos === "PRON" && first !== undefined && tables.conversation.has(first.text.toLowerCase());
+}
+
+/** "Riot planned", "failure planned": a noun of what nobody plans. */
+function isMishap({ lexicon }: DescribeContext, { token, type, isNoun }: Trigger): boolean {
+  if (!isNoun) return false;
+  if (type === "other") return lexicon.isMishap(token.lemma.toLowerCase());
+  return isUnannounced(type) && !PLOTTED.has(EVENT_TYPES[type].group);
+}
+
+/** Groups of what nobody announces, and somebody plans all the same: attacks, inquiries, escapes. */
+const PLOTTED: ReadonlySet<EventGroup> = new Set<EventGroup>(["conflict", "justice", "movement"]);
+
+/** "In a 2008 photo, a tiger leaps": a present that holds now is of no year behind it. */
+function isLoose({ status }: ClaimReading, { precision }: EventDate): boolean {
+  return status === "ongoing" && PRECISIONS.indexOf(precision) < PRECISIONS.indexOf("week");
 }
 
 /** "He fails a test": its line could only begin with a pronoun. */

@@ -256,15 +256,16 @@ function isPlainPast({ form, tense, perfect }: ReturnType<ClaimReader["predicate
 /** "Landed and met the mayor on Tuesday". */
 function laterConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: Trigger): number | undefined {
   if (baseRelation(token) === "conj") return undefined;
-  const { form, tense } = reader.predicate(token.index);
+  const { form, tense, perfect } = reader.predicate(token.index);
   const conjuncts = childrenWith(tree, token.index, "conj");
   // without a conjunction it is a participle that was read as the main verb: "a driver hurt in the flood died on Friday"
   if (!conjuncts.some((child) => childWith(tree, child.index, "cc") !== undefined)) return undefined;
   const later = conjuncts.find((child) => {
     const other = reader.predicate(child.index);
     const isOwn = childWith(tree, child.index, "nsubj") !== undefined;
-    // "employs 300 people and cut 20 jobs on Monday"
-    return byToken.has(child.index) && !isOwn && other.form === form && other.tense === tense;
+    // "employs 300 people and cut 20 jobs on Monday", "had urged them to stay and left on Monday"
+    const isLike = other.form === form && other.tense === tense && other.perfect === perfect;
+    return byToken.has(child.index) && !isOwn && isLike;
   });
   return later && byToken.get(later.index);
 }

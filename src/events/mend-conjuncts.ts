@@ -65,16 +65,20 @@ export function mendDisjuncts(tree: Tree, _times: readonly PlacedTime[], lexicon
 /** How far above an infinitive the verb stands that a tensed one is joined to. */
 const HOPS = 4;
 
-/** "Urged members to reject the deal and stepped down": what has a tense is not joined to an infinitive. */
-export function mendTensedConjuncts(tree: Tree): Changes {
+/** "Urged members to reject the deal and stepped down": what has a tense is not joined to an infinitive, nor to its object. */
+export function mendTensedConjuncts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     const first = verb.head === undefined ? undefined : tree.tokens[verb.head];
-    if (baseRelation(verb) !== "conj" || first === undefined || !isInfinitive(tree, first)) continue;
-    const isTensed = verb.upos === "VERB" && (verb.xpos === "VBD" || verb.xpos === "VBZ");
-    if (!isTensed || childWith(tree, verb.index, "nsubj", "aux", "mark")) continue;
+    if (baseRelation(verb) !== "conj" || verb.upos !== "VERB" || first === undefined) continue;
+    // "the deal and resigned": what takes no object describes nothing
+    const isPast = (verb.xpos === "VBN" || verb.xpos === "VBD") && lexicon.isIntransitive(verb.lemma);
+    const isJoinedToObject = isPast && first.upos === "NOUN" && first.relation === "obj";
+    const isTensed = verb.xpos === "VBD" || verb.xpos === "VBZ" || isJoinedToObject;
+    if (!isTensed || !(isInfinitive(tree, first) || isJoinedToObject)) continue;
+    if (childWith(tree, verb.index, "nsubj", "aux", "mark")) continue;
     const above = findAbove(tree, first, HOPS, (token) => token.upos === "VERB" && hasTense(tree, token));
-    if (above) changes.set(verb.index, { ...verb, head: above.index });
+    if (above) changes.set(verb.index, { ...verb, xpos: verb.xpos === "VBN" ? "VBD" : verb.xpos, head: above.index });
   }
   return changes;
 }

@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, type Changes, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { PlacedTime } from "./placed-time.ts";
@@ -67,6 +68,22 @@ export function mendJudgedObjects(tree: Tree, times: readonly PlacedTime[]): Cha
     changes.set(day.index, { ...day, head: object.index, relation: "nmod" });
     for (const child of childrenWith(tree, adjective.index, "case"))
       changes.set(child.index, { ...child, head: day.index });
+  }
+  return changes;
+}
+
+/** "Accused Corvane of fraud", "robbed a man of his car": what such a verb takes behind its object belongs to no name. */
+export function mendGovernedPhrases(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const phrase of tree.tokens) {
+    const object = phrase.relation === "nmod" ? tree.tokens[phrase.head ?? -1] : undefined;
+    const verb = tree.tokens[object?.head ?? -1];
+    if (object?.relation !== "obj" || verb?.upos !== "VERB" || phrase.index < object.index) continue;
+    const opening = childWith(tree, phrase.index, "case");
+    const isTaken = opening !== undefined && lexicon.takesBehindObject(verb.lemma, opening.lemma);
+    // "accused the head of the union of fraud": the last of two
+    const isLast = childrenWith(tree, object.index, "nmod").at(-1) === phrase;
+    if (isTaken && isLast) changes.set(phrase.index, { ...phrase, head: verb.index, relation: "obl" });
   }
   return changes;
 }

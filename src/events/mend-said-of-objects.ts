@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, findAbove, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** The object of a verb behind which something is said of it. */
@@ -17,6 +17,11 @@ export function mendSaidOfObjects(tree: Tree, times: readonly PlacedTime[], lexi
         const victim = childWith(tree, other.index, "det");
         if (other.xpos === "VBN" && victim) changes.set(victim.index, { ...victim, relation: "nsubj:pass" });
       }
+    }
+    const object = leftHomeless(tree, token, times);
+    if (object) {
+      changes.set(object.index, { ...object, head: token.head, relation: "obj" });
+      changes.set(token.index, { ...token, relation: "xcomp" });
     }
     const finding = foundGuilty(tree, token, lexicon);
     if (finding) {
@@ -42,6 +47,24 @@ function partVictims(tree: Tree, adjective: ParsedToken, second: number, changes
   for (const child of childrenWith(tree, adjective.index, "conj"))
     if (child.xpos === "CD") changes.set(child.index, { ...child, head: second, relation: "nummod" });
 }
+
+/** "Left 20 families homeless", "left one man injured": a bare noun between a verb and what it became is the verb's object. */
+function leftHomeless(tree: Tree, said: ParsedToken, times: readonly PlacedTime[]): ParsedToken | undefined {
+  if (!RESULTS.has(said.relation) || (said.upos !== "ADJ" && said.xpos !== "VBN")) return undefined;
+  const verb = tree.tokens[said.head ?? -1];
+  if (verb?.upos !== "VERB" || childWith(tree, verb.index, "obj", "iobj", "aux:pass")) return undefined;
+  if (childWith(tree, said.index, "nsubj", "aux", "cop", "mark", "case")) return undefined;
+  return childrenWith(tree, said.index, "obl:unmarked").find(
+    ({ index, upos }) =>
+      (upos === "NOUN" || upos === "PROPN") &&
+      index === said.index - 1 &&
+      !isInTime(times, index) &&
+      subtreeRange(tree, index).first === verb.index + 1,
+  );
+}
+
+/** How what an object became hangs on the verb. */
+const RESULTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "advcl"]);
 
 /**
  * "Found Ada Merrow guilty", "left its rate unchanged", "left fans disappointed": what stands right behind the object of such

@@ -1,8 +1,16 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isReport } from "./claim-of.ts";
-import { type Changes, childrenWith, childWith, isBehindComma, subjectRelation, type Tree } from "./clause.ts";
-import type { PlacedTime } from "./placed-time.ts";
+import {
+  baseRelation,
+  type Changes,
+  childrenWith,
+  childWith,
+  isBehindComma,
+  subjectRelation,
+  type Tree,
+} from "./clause.ts";
+import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /** Words before the colon of a headline, at most. */
 const LONGEST_SOURCE = 5;
@@ -107,19 +115,57 @@ export function mendSayersTitles(tree: Tree): Changes {
 }
 
 /** "The minister, the newspaper reported, resigned": the subject before an inserted report is of the verb behind it. */
-export function mendReportsBetween(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+export function mendReportsBetween(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || lexicon.claim(report, undefined, "clause")?.claim !== "report") continue;
-    const subject = childWith(tree, report.index, "dislocated");
-    const said = childrenWith(tree, report.index, "acl", "xcomp", "advcl", "conj").find(
-      ({ upos, index }) => upos === "VERB" && index > report.index,
-    );
-    if (subject === undefined || said === undefined || subject.index > report.index) continue;
-    if (tree.tokens[report.index + 1]?.text !== "," || childWith(tree, said.index, "nsubj", "mark")) continue;
-    const xpos = said.xpos === "VBN" && !childWith(tree, said.index, "aux") ? "VBD" : said.xpos;
-    changes.set(subject.index, { ...subject, head: said.index, relation: "nsubj" });
-    changes.set(said.index, { ...said, xpos, relation: "ccomp" });
+    const subject = setApartBefore(tree, report, times);
+    const said = subject && saidAround(tree, report);
+    if (subject === undefined || said === undefined) continue;
+    // "said" itself may have been taken for the subject
+    if (childrenWith(tree, said.index, "nsubj", "mark").some((child) => child !== report)) continue;
+    const isAbove = said.index === report.head;
+    const isParticiple = said.xpos === "VBN" && !childWith(tree, said.index, "aux");
+    const sayer = baseRelation(subject) === "nsubj" ? joinedToNothing(tree, subject) : undefined;
+    changes.set(subject.index, { ...subject, head: said.index, relation: subjectRelation(tree, said.index) });
+    if (sayer) changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
+    if (isAbove) changes.set(report.index, { ...report, head: said.head, relation: said.relation });
+    changes.set(said.index, {
+      ...said,
+      ...(isParticiple && { xpos: "VBD" }),
+      head: report.index,
+      relation: "ccomp",
+    });
   }
   return changes;
+}
+
+/** The noun that a comma sets apart from the report behind it, and that is not who reports. */
+function setApartBefore(tree: Tree, report: ParsedToken, times: readonly PlacedTime[]): ParsedToken | undefined {
+  return childrenWith(tree, report.index, "dislocated", "obl:unmarked", "nsubj").find((noun) => {
+    if (noun.index > report.index || isInTime(times, noun.index)) return false;
+    if (noun.relation === "dislocated") return true;
+    if (noun.upos !== "NOUN" && noun.upos !== "PROPN") return false;
+    if (childWith(tree, noun.index, "case")) return false;
+    if (joinedToNothing(tree, noun) !== undefined) return baseRelation(noun) === "nsubj";
+    const sayer = childrenWith(tree, report.index, "nsubj").find(({ index }) => index > noun.index);
+    return sayer !== undefined && sayer.index < report.index && isBehindComma(tree, sayer.index);
+  });
+}
+
+/** "The mayor, police reported, …": what was joined to a noun by nothing but a comma. */
+function joinedToNothing(tree: Tree, noun: ParsedToken): ParsedToken | undefined {
+  const [joined, other] = childrenWith(tree, noun.index, "conj");
+  const isBare = joined !== undefined && other === undefined && childWith(tree, joined.index, "cc") === undefined;
+  return isBare && isBehindComma(tree, joined.index) ? joined : undefined;
+}
+
+/** What is said behind the comma that closes an inserted report: below the report, or above it. */
+function saidAround(tree: Tree, report: ParsedToken): ParsedToken | undefined {
+  const below = childrenWith(tree, report.index, "ccomp", "acl", "xcomp", "advcl", "conj");
+  const above = tree.tokens[report.head ?? -1];
+  const said = [...below, above].find((token) => token?.upos === "VERB" && token.index > report.index);
+  if (said === undefined) return undefined;
+  const first = childrenWith(tree, said.index, "aux").reduce((least, { index }) => Math.min(least, index), said.index);
+  return tree.tokens[first - 1]?.text === "," ? said : undefined;
 }

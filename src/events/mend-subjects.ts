@@ -48,7 +48,10 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
       childWith(tree, clause.index, "mark")
     )
       continue;
-    const taker = childrenWith(tree, clause.index, "obl", "nmod").find(({ index }) => {
+    // "was under way in Lund after a man was shot": it may hang on the noun before it
+    const phrases = childrenWith(tree, clause.index, "obl", "nmod");
+    const below = phrases.flatMap(({ index }) => childrenWith(tree, index, "nmod"));
+    const taker = [...phrases, ...below].find(({ index }) => {
       const opening = childWith(tree, index, "case");
       return (
         index < later.index && index > clause.index && opening && lexicon.subordinator(opening.lemma) !== undefined

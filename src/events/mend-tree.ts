@@ -8,6 +8,7 @@ import {
   type Changes,
   childrenWith,
   childWith,
+  findAbove,
   growTree,
   hasBetween,
   subjectRelation,
@@ -39,12 +40,14 @@ import {
   mendApposedConjuncts,
   mendDescribedNames,
   mendGenitives,
+  mendGovernedPhrases,
   mendJudgedObjects,
   mendPostposedAdjectives,
   mendPrepositionCompounds,
   mendUnmarkedOwners,
 } from "./mend-noun-phrases.ts";
 import { mendDoubleObjects, mendObjectless } from "./mend-objectless.ts";
+import { mendOccurrences } from "./mend-occurrences.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
 import {
@@ -125,6 +128,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendTimes,
     mendBareTimes,
     mendJudgedObjects,
+    mendGovernedPhrases,
     mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
@@ -187,6 +191,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendLateMains,
     mendDislocated,
     mendRelativeSubjects,
+    mendOccurrences,
     mendTensedDescriptions,
     mendObjectless,
     mendDoubleObjects,
@@ -377,14 +382,9 @@ const RELATIVE: ReadonlySet<string> = new Set(["WDT", "WP", "WRB"]);
 function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    const inner = verb.head === undefined ? undefined : tree.tokens[verb.head];
-    if ((verb.xpos !== "VBN" && verb.xpos !== "VBD") || inner === undefined || inner.head === undefined) continue;
-    if (
-      inner.relation !== "acl:relcl" ||
-      inner.index > verb.index ||
-      childWith(tree, inner.index, "nsubj") === undefined
-    )
-      continue;
+    if (verb.xpos !== "VBN" && verb.xpos !== "VBD") continue;
+    const inner = relativeBefore(tree, verb);
+    if (inner?.head === undefined || inner.index > verb.index || !childWith(tree, inner.index, "nsubj")) continue;
     if (childrenWith(tree, verb.index, "aux", "cop", "nsubj", "mark", "cc").length > 0 || baseRelation(verb) === "conj")
       continue;
     const noun = tree.tokens[inner.head];
@@ -404,6 +404,15 @@ function mendAfterRelatives(tree: Tree, _times: readonly PlacedTime[], lexicon: 
   }
   return changes;
 }
+
+/** The relative clause that a verb hangs on, or, behind a comma and with a tense, on whose last noun it hangs. */
+function relativeBefore(tree: Tree, verb: ParsedToken): ParsedToken | undefined {
+  const isOnNoun = verb.relation === "acl" && verb.xpos === "VBD" && tree.tokens[verb.index - 1]?.text === ",";
+  return findAbove(tree, verb, isOnNoun ? HOPS : 1, ({ relation }) => relation === "acl:relcl");
+}
+
+/** How many heads above a verb its relative clause may stand. */
+const HOPS = 3;
 
 /**
  * "Kim “left by train on Sunday”", "the hearing, set for July": a participle after its noun tells a clause, it is no

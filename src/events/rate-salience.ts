@@ -32,14 +32,22 @@ export interface SalienceFacts {
   readonly byPronoun: boolean;
   /** Its line could only begin with that pronoun. */
   readonly opensWithPronoun: boolean;
+  /** The day beside its noun is its own: "the 1991 war". */
+  readonly ownDay: boolean;
+  /** Its line is told of whoever speaks or is spoken to: "we build new schools". */
+  readonly inConversation: boolean;
+  /** Nobody plans such a thing, and its noun is told as what is planned: "riot planned". */
+  readonly unplannable: boolean;
   /** It is done to a pronoun that nothing was found for. */
   readonly toPronoun: boolean;
   /** A noun that is only mentioned, with nobody and nowhere beside it: "the debate". */
   readonly bare: boolean;
-  /** Its line could tell no more than what kind of event it is. */
+  /** Its line could tell no more than what kind of event it is, of what sort and how many. */
   readonly onlyItsKind: boolean;
   /** A verb of which its line cannot say what it takes: "the stop yields". */
   readonly incomplete: boolean;
+  /** Its line could tell neither who did it nor to whom it was done: "leading to the attack". */
+  readonly ofNobody: boolean;
   /** It only says which stretch of time is meant: "the year ended 31 March". */
   readonly namesPeriod: boolean;
   /** It only describes a source. */
@@ -52,7 +60,7 @@ export interface SalienceFacts {
   readonly setsScene: boolean;
   /** Inside direct speech. */
   readonly quoted: boolean;
-  /** A general present, without anything that ties it to a time. */
+  /** A general present: without anything that ties it to a time, or with nothing but a day that its clause may not tell. */
   readonly general: boolean;
   /** The event noun stands under another predicate that claims nothing of it. */
   readonly onlyMentioned: boolean;
@@ -116,7 +124,7 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "tells of a pronoun", weight: -0.15, holds: ({ byPronoun, nameless }) => byPronoun && !nameless },
   {
     reason: "begins with a pronoun",
-    weight: -0.1,
+    weight: -0.2,
     holds: ({ opensWithPronoun, type }) => opensWithPronoun && type === "other",
   },
   {
@@ -124,17 +132,29 @@ const WORTH: readonly SalienceRule[] = [
     weight: -0.15,
     holds: ({ toPronoun, byPronoun, nameless, type }) => toPronoun && !byPronoun && !nameless && !isUnannounced(type),
   },
+  { reason: "is said in conversation", weight: -0.4, holds: ({ inConversation }) => inConversation },
+  { reason: "is nothing that is planned", weight: -0.4, holds: ({ unplannable }) => unplannable },
   {
     reason: "is a bare noun",
     weight: -0.2,
-    holds: (facts) => facts.bare && !facts.negative && !facts.told && !isUnannounced(facts.type) && !isSetFor(facts),
+    holds: (facts) =>
+      facts.bare &&
+      !facts.negative &&
+      !facts.told &&
+      !(isUnannounced(facts.type) && isSubject(facts)) &&
+      !isSetFor(facts),
   },
   {
     reason: "tells only its kind",
     weight: -0.2,
-    holds: ({ onlyItsKind, told, negative, type }) => onlyItsKind && !told && !negative && !isUnannounced(type),
+    holds: (facts) =>
+      facts.onlyItsKind &&
+      !facts.told &&
+      !facts.negative &&
+      !((facts.ownDay || isUnannounced(facts.type)) && isSubject(facts)),
   },
   { reason: "lacks what its verb takes", weight: -0.4, holds: ({ incomplete, told }) => incomplete && !told },
+  { reason: "tells of nobody", weight: -0.4, holds: ({ ofNobody, told }) => ofNobody && !told },
   { reason: "only names a period", weight: -0.6, holds: ({ namesPeriod }) => namesPeriod },
   { reason: "only describes a source", weight: -0.4, holds: ({ inSource }) => inSource },
   { reason: "has no day", weight: -0.15, holds: ({ bounded, dated }) => bounded && !dated },
@@ -240,6 +260,15 @@ function round(score: number): number {
 /** A crime, an accident, a disaster, told as having happened: nobody set a day for it. */
 function isIncident({ type, status, onlyMentioned }: SalienceFacts): boolean {
   return isUnannounced(type) && status === "occurred" && !onlyMentioned;
+}
+
+/**
+ * What the article is about, which needs no more than its kind: told again, answered by another event, or dated near the
+ * top; not "the bombings of 7 July" in a life.
+ */
+function isSubject({ retold, answered, place, dated }: SalienceFacts): boolean {
+  const isOnTop = place === "headline" || (typeof place === "number" && place < LEAD && dated);
+  return isOnTop || retold >= AGAIN || answered !== undefined;
 }
 
 function carriesHeadline({ told, place }: SalienceFacts): boolean {

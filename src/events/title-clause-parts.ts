@@ -16,10 +16,11 @@ export type Parts = Omit<TitleParts, "status" | "negative" | "past" | "source"> 
 
 /** A verb with whom it is told of, and what it takes. */
 export function clauseParts(
-  context: TitleContext,
+  scope: TitleContext,
   token: ParsedToken,
   clause: Pick<Taking, "subject" | "object">,
 ): Parts {
+  const context: TitleContext = { ...scope, verb: token.index };
   const small = smallClause(context, token);
   const verb = verbOf(context, token, small?.text);
   const subject = told(context, verb.passive ? clause.object : clause.subject);

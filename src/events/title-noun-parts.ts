@@ -5,6 +5,7 @@ import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove, firstTokenFrom } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { nameOfVerb } from "./particle.ts";
 import { clauseParts, type Parts, told, verbOf } from "./title-clause-parts.ts";
 import { companyOf, nameOf, nounPhrase, obliquePhrases, prepositionOf } from "./title-phrases.ts";
 import type { TitleContext } from "./title-scope.ts";
@@ -88,7 +89,7 @@ export function nounParts(context: TitleContext, { token }: Trigger, claim: Clai
     ...(owner && { subject: { text: owner.name, plural: false } }),
     ...(company && { company }),
     places,
-    rest: others(verb ?? sceneOf(context, token)),
+    rest: others(verb ?? occurrenceOf(context, token) ?? sceneOf(context, token)),
   };
 }
 
@@ -168,6 +169,13 @@ function withoutName(company: TitleCompany | undefined, name: string | undefined
 /** "No arrests": the noun is denied, and not its verb. */
 function isNone({ tree, lexicon }: TitleContext, noun: ParsedToken): boolean {
   return childrenWith(tree, noun.index, "det").some(({ lemma }) => lexicon.isNegation(lemma));
+}
+
+/** "An assault that occurred in the old town": the verb that only says where and when. */
+function occurrenceOf({ tree, lexicon }: TitleContext, noun: ParsedToken): ParsedToken | undefined {
+  return childrenWith(tree, noun.index, "acl:relcl").find((verb) =>
+    lexicon.isSupport(nameOfVerb(tree, verb, lexicon), "withSubject"),
+  );
 }
 
 /** "Wounded in a shooting in the old town": what stands where the noun's own event stands. */

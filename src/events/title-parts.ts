@@ -4,7 +4,7 @@ import type { Status } from "../model/event.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import { childWith } from "./clause.ts";
+import { childWith, type Tree } from "./clause.ts";
 import { fillClause, type Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { clauseParts, type Parts } from "./title-clause-parts.ts";
@@ -37,17 +37,35 @@ export function titleParts(
   };
 }
 
-/** "War", "ceremony planned": nothing but the kind of event is told. */
-export function isOnlyItsKind({ noun, verb, subject, company, places, rest }: TitleParts): boolean {
-  const isAlone = verb === undefined && subject === undefined && company === undefined;
-  return isAlone && noun !== undefined && !noun.includes(" ") && places.length === 0 && rest.length === 0;
+/** "War", "ceremony planned": nothing but the kind of event is told; of "second protest", "three shootings" which or how many. */
+export function isOnlyItsKind(parts: TitleParts, tree: Tree, { index, text }: ParsedToken): boolean {
+  const { noun, verb, subject, company, places, rest } = parts;
+  if (noun === undefined || verb !== undefined || subject !== undefined || company !== undefined) return false;
+  if (places.length > 0 || rest.length > 0) return false;
+  const before = tree.tokens.slice(index - noun.split(" ").length + 1, index);
+  return (
+    noun.endsWith(text) && before.every(({ relation, text: word }) => COUNTING.has(relation) && !/^\p{Lu}/u.test(word))
+  );
 }
 
+/** How what says which, of what sort or how many hangs on a noun. */
+const COUNTING: ReadonlySet<string> = new Set(["amod", "nummod", "det"]);
+
 /** "The administration to put", "the stop yields": of what a verb takes nothing is told. */
-export function isIncomplete({ verb, object, rest, places }: TitleParts, lexicon: EventLexicon): boolean {
-  if (verb === undefined || verb.passive || verb.particle !== undefined) return false;
-  const isTaking = lexicon.isIncomplete(verb.lemma) || lexicon.needsObject(verb.lemma);
-  return isTaking && object === undefined && rest.length === 0 && places.length === 0;
+export function isIncomplete(parts: TitleParts, lexicon: EventLexicon): boolean {
+  const { verb, noun, object, says, rest, places, company } = parts;
+  if (verb === undefined || noun !== undefined) return false;
+  const name = verb.particle === undefined ? verb.lemma : `${verb.lemma}_${verb.particle.replaceAll(" ", "_")}`;
+  return !lexicon.isWhole(name, {
+    passive: verb.passive,
+    object: object !== undefined,
+    more: says !== undefined || rest.length > 0 || places.length > 0 || company !== undefined,
+  });
+}
+
+/** "Leading to the shootings", "killed by police": neither who did it nor to whom it was done. */
+export function isOfNobody({ verb, noun, subject, object }: TitleParts): boolean {
+  return verb !== undefined && noun === undefined && subject === undefined && (object === undefined || verb.passive);
 }
 
 /** "Is scheduled for release", "set for June": what is planned of a plan is its event, and the plan itself is made. */

@@ -183,7 +183,7 @@ function postmodifier(context: TitleContext, token: ParsedToken): string | undef
       const taken = complementOf(context, child) ?? obliquePhrases(context, child, true)[0];
       if (taken !== undefined) return `${child.text} ${taken}`;
     }
-    if (relation === "acl" && child.xpos === "VB") return infinitiveOf(context, child);
+    if (relation === "acl" && child.xpos === "VB" && child.index !== context.verb) return infinitiveOf(context, child);
     // "suspicion of taking bribes"
     const opening = child.xpos === "VBG" ? childWith(tree, child.index, "mark", "case") : undefined;
     if (opening && context.lexicon.opensComplement(opening.lemma)) return clauseText(context, opening, child);
@@ -285,6 +285,8 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       lexicon.placeRole(preposition.lemma) !== undefined ||
       lexicon.isCompany(preposition.lemma) ||
       lexicon.isPredicative(preposition.lemma) ||
+      // beside its own verb, not beside that of the clause in which a noun stands
+      (without < 0 && lexicon.isTopic(preposition.lemma)) ||
       // "blames the board for the loss"
       (lexicon.judges(verb.lemma) && lexicon.isPurpose(preposition.lemma));
     if (ridden || !(belongs || (needsOne && found.length === 0))) continue;

@@ -28,6 +28,8 @@ export interface TitleContext {
   readonly meant: (pronoun: ParsedToken) => TitleName | undefined;
   /** Of several nouns the first is told alone: a phrase that would be too long. */
   readonly isBrief?: boolean;
+  /** The verb that is told: in its own line it describes no noun. */
+  readonly verb?: number;
   /** The last of the nouns that are joined to this one: what stands behind it is not told of one alone. */
   readonly joinedTo?: number;
   /** The entity of the clause's subject: "her dog" beside it is hers; of several that are joined, "their dog" is theirs. */

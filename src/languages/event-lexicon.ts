@@ -11,6 +11,7 @@ import type {
   Sense,
   Stage,
   SubordinateSense,
+  ValencyTables,
 } from "./event-tables.ts";
 
 /** The event tables of a language, ready to be asked by lemma. */
@@ -73,8 +74,10 @@ export interface EventLexicon {
   readonly isStamp: (verb: string) => boolean;
   /** Whether a verb never goes without an object: "find", "arrest". */
   readonly needsObject: (lemma: string) => boolean;
-  /** Whether a verb tells nothing without what it takes: "put", "yield". */
-  readonly isIncomplete: (lemma: string) => boolean;
+  /** Whether a verb takes the preposition behind its object: "accused the mayor of theft". */
+  readonly takesBehindObject: (verb: string, preposition: string) => boolean;
+  /** Whether a line of a verb is whole that tells so much beside it. */
+  readonly isWhole: (verb: string, told: LineOfVerb) => boolean;
   /** Whether a side is taken behind the preposition: "found for the plaintiff". */
   readonly takesSide: (preposition: string) => boolean;
   /** Verbs of perception: what stands behind their object is what it did. */
@@ -97,9 +100,13 @@ export interface EventLexicon {
   /** Whether a verb as it is written may be its past participle. */
   readonly isPastParticiple: (verb: TaggedToken) => boolean;
   readonly isDirection: (word: string) => boolean;
+  /** Whether a preposition beside a verb says what it is about: "accused of theft", "a row over pay". */
+  readonly isTopic: (preposition: string) => boolean;
   readonly isPredicative: (preposition: string) => boolean;
   readonly isPurpose: (preposition: string) => boolean;
   readonly isState: (lemma: string) => boolean;
+  /** Whether a noun names what nobody plans: "failure". */
+  readonly isMishap: (noun: string) => boolean;
   readonly isHabit: (lemma: string) => boolean;
   readonly counted: (lemma: string) => string | undefined;
   readonly placeRole: (preposition: string) => "at" | "from" | "to" | undefined;
@@ -207,10 +214,14 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
   const transitive = new Set(words(tables.verbGroup.transitive));
-  const incomplete = new Set(words(tables.verbGroup.incomplete));
+  const isWhole = wholeness(tables.valency);
+  const behindObject = new Map(
+    Object.entries(tables.valency.behindObject).map(([preposition, verbs]) => [preposition, new Set(words(verbs))]),
+  );
   const siding = new Set(words(tables.verbGroup.siding));
   const resultative = new Set(words(tables.verbGroup.resultative));
   const directions = new Set(words(tables.prepositions.directions));
+  const topics = new Set(words(tables.prepositions.topics));
   const predicative = new Set(words(tables.prepositions.predicative));
   const withPlan = new Map<string, "keeps" | "breaks">([
     ...words(tables.verbGroup.keeping).map((verb) => [verb, "keeps"] as const),
@@ -231,6 +242,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     after: new Set(words(withoutOrder.after)),
     either: new Set(words(withoutOrder.either)),
   };
+  const mishaps = new Set(words(tables.salience.mishaps));
   const habits = new Set(words(tables.salience.habits));
   const modals = rowsOf(tables.verbGroup.modals);
   const subordinators = rowsOf(tables.verbGroup.subordinators);
@@ -297,7 +309,8 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isAdverbial: (noun) => adverbial.has(noun),
     isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),
-    isIncomplete: (lemma) => incomplete.has(lemma),
+    takesBehindObject: (verb, preposition) => behindObject.get(preposition)?.has(verb) === true,
+    isWhole,
     takesSide: (preposition) => siding.has(preposition),
     isPerceiving: (lemma) => perceiving.has(lemma),
     opensComplement: (preposition) => complement.has(preposition),
@@ -310,9 +323,11 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     performs: (lemma, act) => performed.get(lemma)?.has(act) === true,
     isPastParticiple: ({ text, lemma }) => text.toLowerCase() === tables.pastParticiple(lemma),
     isDirection: (word) => directions.has(word),
+    isTopic: (preposition) => topics.has(preposition),
     isPredicative: (preposition) => predicative.has(preposition),
     isPurpose: (preposition) => purposes.has(preposition),
     isState: (lemma) => states.has(lemma),
+    isMishap: (noun) => mishaps.has(noun),
     isHabit: (lemma) => habits.has(lemma),
     counted: (lemma) => counted.get(lemma),
     placeRole: (preposition) => place.get(preposition),
@@ -330,6 +345,24 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isExcepting: (word) => excepting.has(word),
     isException: (phrase) => exceptions.has(phrase),
     numberBound: (word) => bounds.get(word),
+  };
+}
+
+/** What a line tells beside its verb and whom it is told of. */
+export interface LineOfVerb {
+  readonly passive: boolean;
+  readonly object: boolean;
+  /** Anything else: what is said, a complement, a phrase, a place. */
+  readonly more: boolean;
+}
+
+function wholeness({ alone, objects, passives, particles }: ValencyTables): EventLexicon["isWhole"] {
+  const [lone, taking, done, open] = [alone, objects, passives, particles].map((list) => new Set(words(list)));
+  return (name, { passive, object, more }) => {
+    if (object) return true;
+    if (passive) return more || !done!.has(name); // one set for each list
+    if (name.includes("_")) return more || !open!.has(name);
+    return more ? !taking!.has(name) : lone!.has(name);
   };
 }
 

@@ -9,12 +9,15 @@ export interface EventTables {
   readonly verbOf: (noun: string) => string | undefined;
   readonly pastParticiple: (lemma: string) => string;
   readonly verbGroup: VerbGroupTables;
+  readonly valency: ValencyTables;
   readonly claims: readonly ClaimRow[];
   readonly support: SupportTables;
   readonly salience: SalienceTables;
   readonly prepositions: PrepositionTables;
   /** Pronouns by which a speaker says themselves, lower case. */
   readonly speaker: ReadonlySet<string>;
+  /** Those, and by which they say themselves with others or whom they speak to. */
+  readonly conversation: ReadonlySet<string>;
   readonly writeTitle: (parts: TitleParts) => string;
   readonly quantities: QuantityTables;
 }
@@ -108,8 +111,6 @@ export interface VerbGroupTables {
   readonly stamps: string;
   /** Verbs that never go without an object. */
   readonly transitive: string;
-  /** Verbs that tell nothing without what they take, though they may go without an object. */
-  readonly incomplete: string;
   /** Prepositions behind which a side is taken: "found for the plaintiff", "ruled against the firm". */
   readonly siding: string;
   /** Verbs whose infinitive tells what came of them: "beat Corvane to reach the final", "rose to close at 30". */
@@ -120,6 +121,20 @@ export interface VerbGroupTables {
   readonly invariant: string;
   /** Adverbs that make a claim hearsay or weaker: "reportedly", "allegedly", "possibly". */
   readonly hedges: Readonly<Record<string, Claim>>;
+}
+
+/** What a line must tell beside a verb. */
+export interface ValencyTables {
+  /** Verbs that tell an event with their subject alone: "the bridge collapsed". */
+  readonly alone: string;
+  /** Verbs that tell none without an object, whatever else stands beside them: "introduced in Lund". */
+  readonly objects: string;
+  /** Participles that tell none without more than whom it was done to: "was notified". */
+  readonly passives: string;
+  /** Prepositions, each with the verbs that take it behind their object: "accused the mayor of theft". */
+  readonly behindObject: Readonly<Record<string, string>>;
+  /** Verbs with their particles that tell none without what they take: "brought in". */
+  readonly particles: string;
 }
 
 export type ModalSense = "future" | "would" | "possible" | "obligation" | "ability";
@@ -207,6 +222,8 @@ export type Stage = "cancelled" | "postponed" | "ongoing" | "ends";
 export interface SalienceTables {
   /** Verbs that hold rather than happen: "know", "own". */
   readonly states: string;
+  /** Nouns of no known kind for what nobody plans: "failure". */
+  readonly mishaps: string;
   /** Adverbs and determiners of habit: "usually", "every". */
   readonly habits: string;
 }
@@ -223,6 +240,8 @@ export interface PrepositionTables {
   readonly company: string;
   /** Adverbs that complete a verb: "sworn in", "sent prices down". */
   readonly directions: string;
+  /** Beside a verb, before what it is about: "accused of theft", "questioned about the deal". */
+  readonly topics: string;
   /** Before what the object is or is left: "hailed him as a hero", "left homes without power". */
   readonly predicative: string;
   /** Before what is ahead of the verb: "left for a summit". */

@@ -51,6 +51,7 @@ export const englishPrepositions: PrepositionTables = {
   undergone: "of",
   directions:
     "in out up down over off away back home apart aside together forward forth through abroad overseas ashore aground inland north south east west",
+  topics: "of about over",
   predicative: "as without",
   purpose: "for",
   // verbs of judgment (Levin 1993, 33), of punishing and rewarding, and the nouns that go with them

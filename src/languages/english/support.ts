@@ -39,7 +39,8 @@ export const englishSupport: SupportTables = {
 
 export const englishSalience: SalienceTables = {
   states:
-    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor differ vary range rank equal outnumber",
+    "be have know own want need like love hate prefer believe think fear doubt understand mean contain consist belong remain stay seem appear look live depend deserve resemble matter concern involve include exist possess lack require represent keep hold expect hope consider view regard feel see border share face suffer enjoy stand lie sit support oppose favour favor differ vary range rank equal outnumber date total average cost measure weigh amount comprise compose span house feature tend rely hinge revolve pertain constitute symbolise symbolize embody typify compare persist abound value dedicate situate locate",
+  mishaps: "incident crisis damage destruction loss failure leak scandal dispute row rift standoff emergency unrest",
   habits:
     "usually always often sometimes generally normally typically regularly frequently every repeatedly traditionally rarely seldom historically annually",
 };

@@ -46,8 +46,6 @@ export const englishVerbGroup: VerbGroupTables = {
   stamps: "post update publish modify file print upload",
   transitive:
     "abduct accuse acquit apprehend arrest assassinate assault banish behead capture confiscate convict damage deport destroy detain devastate dismantle exile expel extradite fine find hospitalise hospitalize identify impound imprison indict injure intercept jail kidnap lure murder name nominate oust quash ransack rape rescue sack seize sentence smuggle subdue subpoena transport uncover unearth unseat wound wreck",
-  incomplete:
-    "get put give make take bring let use yield provide produce create receive obtain acquire include involve require represent become cover lay add ensure enable allow force cause describe disregard contain maintain pursue incur set keep do have mean show offer present attract earn deserve undergo pose inflict exert devote dedicate attribute regard treat handle tackle undertake accomplish achieve attain seek want need install remove insert attach supply convey possess adopt apply assign",
   siding: "for against",
   performed: {
     vote: "approve condemn adopt pass ratify confirm reject impeach censure expel acquit convict repeal endorse override overturn uphold elect reelect re-elect oust appoint certify authorise authorize defeat dissolve",
