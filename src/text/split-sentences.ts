@@ -43,10 +43,11 @@ type StretchVisitor = (start: number, end: number) => void;
 /** Paragraphs as [start, end): parted by blank lines, and by single line ends that no wrapping explains. */
 function visitParagraphs(text: string, from: number, to: number, visit: StretchVisitor): void {
   let block: number[] = []; // start and end of each line
+  const stretch = text.slice(0, to); // no newline is sought beyond it: a short stretch of a long text stays short
   let at = from;
   while (at <= to) {
-    const newline = text.indexOf("\n", at);
-    const end = newline < 0 || newline > to ? to : newline;
+    const newline = stretch.indexOf("\n", at);
+    const end = newline < 0 ? to : newline;
     if (isBlank(text, at, end)) {
       joinWrappedLines(text, block, visit);
       block = [];

@@ -10,8 +10,8 @@ export interface TokenColumns {
   count: number;
 }
 
-/** Tokens of a paragraph or two. */
-const ROOM = 256;
+/** Tokens of a short line: V8 keeps arrays of 64 bytes beside other objects, which costs least; longer text widens them. */
+const ROOM = 16;
 
 export function emptyColumns(): TokenColumns {
   return { starts: new Int32Array(ROOM), ends: new Int32Array(ROOM), count: 0 };
