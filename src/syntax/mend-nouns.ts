@@ -1,15 +1,15 @@
 import { isFiniteForm } from "./finite-tags.ts";
-import { FOLLOWS_VERB, type Found, type Mend, mendFirst, NAME, NOMINAL, NOUN, PLURAL } from "./mend.ts";
+import { FOLLOWS_VERB, type Found, type Mend, mendEach, mendFirst, NAME, NOMINAL, NOUN, PLURAL } from "./mend.ts";
+
+const A_NOUN = { upos: "NOUN", xpos: "NN" } as const;
 
 /** "Asylum-seekers": a hyphen with letters right before and behind joins them, whatever the words around tell (Penn Treebank: HYPH). */
-const joinedHyphen: Mend = (tokens) =>
-  tokens.flatMap(({ text, xpos, start, end }, at): Found[] => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    const isJoined = text === "-" && xpos !== "HYPH" && before?.end === start && after?.start === end;
-    return isJoined && isLetter(before.text.at(-1)) && (isLetter(after.text[0]) || isCode(before.text))
-      ? [{ at, upos: "PUNCT", xpos: "HYPH" }]
-      : [];
-  });
+const joinedHyphen = mendEach({ upos: "PUNCT", xpos: "HYPH" }, ({ text, xpos, start, end }, at, tokens) => {
+  if (text !== "-" || xpos === "HYPH") return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.end !== start || after?.start !== end) return false;
+  return isLetter(before.text.at(-1)) && (isLetter(after.text[0]) || isCode(before.text));
+});
 
 /** "AK-47", "F-16": the letters of a code, before its number. */
 function isCode(text: string): boolean {
@@ -63,8 +63,8 @@ function mayFollowVerb(xpos: string): boolean {
 /** "A dispute over pay": behind a noun and its preposition stands no plain verb without an object. */
 const nounBehindPreposition: Mend = (tokens, { infinitiveMarks }) =>
   tokens.flatMap(({ xpos }, at): Found[] => {
-    const before = tokens[at - 1];
-    const isOpened = xpos === "VB" && before?.xpos === "IN" && !infinitiveMarks.has(before.text.toLowerCase());
+    const before = xpos === "VB" ? tokens[at - 1] : undefined;
+    const isOpened = before?.xpos === "IN" && !infinitiveMarks.has(before.text.toLowerCase());
     const isWhole = isOpened && NOUN.has(tokens[at - 2]?.xpos ?? "") && !FOLLOWS_PLAIN.has(tokens[at + 1]?.xpos ?? "");
     return isWhole
       ? [
@@ -100,53 +100,49 @@ function isCapital(text: string): boolean {
 const DESCRIBES = new Set("JJ JJR JJS RBS CD VBN VBG".split(" "));
 
 /** "Published her first novel": before a noun it is the possessive, unless the verb takes two objects ("gave her water"). */
-const possessive: Mend = (tokens, { possessives, ditransitives }) =>
-  tokens.flatMap(({ text, xpos }, at): Found[] => {
-    if (xpos !== "PRP" || !possessives.has(text.toLowerCase())) return [];
-    if (ditransitives.has(tokens[at - 1]?.lemma ?? "")) return [];
-    let next = at + 1;
-    while (DESCRIBES.has(tokens[next]?.xpos ?? "")) next++;
-    return NOUN.has(tokens[next]?.xpos ?? "") ? [{ at, upos: "PRON", xpos: "PRP$" }] : [];
-  });
+const possessive = mendEach({ upos: "PRON", xpos: "PRP$" }, ({ text, xpos }, at, tokens, tagger) => {
+  if (xpos !== "PRP" || !tagger.possessives.has(text.toLowerCase())) return false;
+  if (tagger.ditransitives.has(tokens[at - 1]?.lemma ?? "")) return false;
+  let next = at + 1;
+  while (DESCRIBES.has(tokens[next]?.xpos ?? "")) next++;
+  return NOUN.has(tokens[next]?.xpos ?? "");
+});
 
 /** "Found Ada Merrow guilty": behind a name it looks like the name's noun. */
-const predicative: Mend = (tokens, { predicatives }) =>
-  tokens.flatMap(({ text, xpos }, at): Found[] =>
-    xpos === "NN" && predicatives.has(text) ? [{ at, upos: "ADJ", xpos: "JJ" }] : [],
-  );
+const predicative = mendEach(
+  { upos: "ADJ", xpos: "JJ" },
+  ({ text, xpos }, _at, _tokens, { predicatives }) => xpos === "NN" && predicatives.has(text),
+);
 
 /** "A gunshot wound to the leg": behind a noun or an adjective in the singular it is no past. */
-const nounForPast: Mend = (tokens, { pastNouns }) =>
-  tokens.flatMap(({ text, xpos }, at): Found[] => {
-    const isPast = (xpos === "VBD" || xpos === "VBN") && pastNouns.has(text);
-    return isPast && COMPOUNDED.has(tokens[at - 1]?.xpos ?? "") ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
-  });
+const nounForPast = mendEach(A_NOUN, ({ text, xpos }, at, tokens, { pastNouns }) => {
+  const isPast = (xpos === "VBD" || xpos === "VBN") && pastNouns.has(text);
+  return isPast && COMPOUNDED.has(tokens[at - 1]?.xpos ?? "");
+});
 
 const COMPOUNDED = new Set(["NN", "JJ"]);
 
 /** "A 4 percent raise over two years": what one thing does shows its number, so that behind a noun of such a phrase stands another. */
-const nounForPresent: Mend = (tokens, { indefinite }) =>
-  tokens.flatMap(({ upos, xpos }, at): Found[] => {
-    const isPresent = upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.xpos === "NN";
-    if (!isPresent || !ENDS_PHRASE.has(tokens[at + 1]?.xpos ?? "")) return [];
-    let first = at - 1;
-    while (IN_PHRASE.has(tokens[first]?.xpos ?? "")) first--;
-    // "a majority support"
-    const isOne = first < at - 2 && indefinite.has(tokens[first]?.text.toLowerCase() ?? "");
-    return isOne ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
-  });
+const nounForPresent = mendEach(A_NOUN, ({ upos, xpos }, at, tokens, { indefinite }) => {
+  const isPresent = upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.xpos === "NN";
+  if (!isPresent || !ENDS_PHRASE.has(tokens[at + 1]?.xpos ?? "")) return false;
+  let first = at - 1;
+  while (IN_PHRASE.has(tokens[first]?.xpos ?? "")) first--;
+  // "a majority support"
+  return first < at - 2 && indefinite.has(tokens[first]?.text.toLowerCase() ?? "");
+});
 
 /** What may stand between an article and the last noun of its phrase. */
 const IN_PHRASE = new Set(["NN", "JJ", "CD", "HYPH", "VBN"]);
 const ENDS_PHRASE = new Set(["IN", "RB", ",", ".", "TO", "CC"]);
 
 /** "The world's longest running show": between a superlative behind an article or a genitive and a noun stands no verb. */
-const superlative: Mend = (tokens) =>
-  tokens.flatMap(({ xpos }, at): Found[] => {
-    const [before, degree, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-    const isDegree = (degree?.xpos === "JJS" || degree?.xpos === "RBS") && OPENS_PHRASE.has(before?.xpos ?? "");
-    return xpos === "VBG" && isDegree && DESCRIBED.has(after?.xpos ?? "") ? [{ at, upos: "ADJ", xpos: "JJ" }] : [];
-  });
+const superlative = mendEach({ upos: "ADJ", xpos: "JJ" }, ({ xpos }, at, tokens) => {
+  if (xpos !== "VBG") return false;
+  const [before, degree, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isDegree = (degree?.xpos === "JJS" || degree?.xpos === "RBS") && OPENS_PHRASE.has(before?.xpos ?? "");
+  return isDegree && DESCRIBED.has(after?.xpos ?? "");
+});
 
 const OPENS_PHRASE = new Set(["DT", "POS", "PRP$"]);
 const DESCRIBED = new Set(["JJ", "NN", "NNS"]);
@@ -189,12 +185,12 @@ const SHORT = 4;
 const IN_SUBJECT = new Set("DT JJ NN NNS NNP NNPS CC IN POS CD".split(" "));
 
 /** "A drive-by shooting": behind a compound that a preposition ends stands its noun. */
-const compoundNoun: Mend = (tokens) =>
-  tokens.flatMap(({ xpos, start }, at): Found[] => {
-    const [hyphen, preposition] = [tokens[at - 2], tokens[at - 1]];
-    const isCompound = hyphen?.xpos === "HYPH" && hyphen.end === preposition?.start && preposition.end < start;
-    return xpos === "VBG" && isCompound && preposition.xpos === "IN" ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
-  });
+const compoundNoun = mendEach(A_NOUN, ({ xpos, start }, at, tokens) => {
+  if (xpos !== "VBG") return false;
+  const [hyphen, preposition] = [tokens[at - 2], tokens[at - 1]];
+  const isCompound = hyphen?.xpos === "HYPH" && hyphen.end === preposition?.start && preposition.end < start;
+  return isCompound && preposition.xpos === "IN";
+});
 
 /** "United, who lost on Monday": whom "who" takes up behind a comma is somebody. */
 const takenUp = mendFirst(
@@ -204,13 +200,12 @@ const takenUp = mendFirst(
 );
 
 /** "Staged a sit-in", "after a shake-up": behind a determiner a verb that a hyphen joins to a particle is a noun. */
-const joinedParticle: Mend = (tokens) =>
-  tokens.flatMap(({ xpos, end }, at): Found[] => {
-    const [before, hyphen, particle] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-    const isJoined = hyphen?.text === "-" && hyphen.start === end && particle?.start === hyphen.end;
-    const isNoun = isJoined && before?.xpos === "DT" && (particle.xpos === "RP" || particle.xpos === "IN");
-    return isNoun && (xpos === "VB" || xpos === "VBP") ? [{ at, upos: "NOUN", xpos: "NN" }] : [];
-  });
+const joinedParticle = mendEach(A_NOUN, ({ xpos, end }, at, tokens) => {
+  if (xpos !== "VB" && xpos !== "VBP") return false;
+  const [before, hyphen, particle] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isJoined = hyphen?.text === "-" && hyphen.start === end && particle?.start === hyphen.end;
+  return isJoined && before?.xpos === "DT" && (particle.xpos === "RP" || particle.xpos === "IN");
+});
 
 /** Second looks at hyphens, names, nouns and their possessives. */
 export const NOUN_MENDS: readonly Mend[] = [

@@ -1,6 +1,6 @@
 import type { TaggedToken } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "./finite-tags.ts";
-import { FOLLOWS_VERB, type Found, type Mend, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
+import { FOLLOWS_VERB, type Mend, mendEach, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
 import { BASE, PARTICIPLE, PAST, type Tag, type Tagger } from "./tagger.ts";
 
 const SINGULAR = new Set(["NN", "NNP"]);
@@ -9,12 +9,11 @@ const OPENS_OBJECT = new Set("DT PRP PRP$ NNP TO".split(" "));
 const ENDS_SENTENCE = new Set([".", "!", "?"]);
 
 /** "As time went by": a form that is the past and no participle. */
-const pastAlone: Mend = (tokens, { irregular }) =>
-  tokens.flatMap(({ text, xpos }, at): Found[] => {
-    const forms = xpos === "VBN" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
-    if ((forms & (PAST | PARTICIPLE)) !== PAST) return [];
-    return tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary) ? [] : [{ at, xpos: "VBD" }];
-  });
+const pastAlone = mendEach({ xpos: "VBD" }, ({ text, xpos }, at, tokens, { irregular }) => {
+  const forms = xpos === "VBN" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
+  if ((forms & (PAST | PARTICIPLE)) !== PAST) return false;
+  return !tokens.slice(Math.max(0, at - REACH), at).some(isAuxiliary);
+});
 
 /** "Employs 300 people and cut 20 jobs": beside a verb in -s or a past, a form that base and past share is a past. */
 const pastConjunct = mendFirst({ xpos: "VBD" }, ({ text, xpos }, at, tokens, { irregular }) => {
@@ -96,7 +95,9 @@ const RELATIVE = new Set(["WDT", "WP"]);
 const REACH = 5;
 
 function placesOf(tokens: readonly TaggedToken[], test: (token: TaggedToken, at: number) => boolean): number[] {
-  return [...tokens.keys()].filter((at) => test(tokens[at]!, at)); // keys of the list
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (test(tokens[at]!, at)) places.push(at); // at < length
+  return places;
 }
 
 function isNominal(tokens: readonly TaggedToken[], at: number): boolean {
@@ -217,12 +218,11 @@ const objectForVerb = mendFirst(
 );
 
 /** "Helped free the crew": between such a verb and a determiner stands no noun. */
-const plainVerb: Mend = (tokens, { bareInfinitives, verbs }) =>
-  tokens.flatMap(({ text, xpos }, at): Found[] => {
-    const isTaken = xpos === "NN" && verbs.has(text) && tokens[at + 1]?.xpos === "DT";
-    const taker = tokens[at - 1];
-    return isTaken && taker?.upos === "VERB" && bareInfinitives.has(taker.lemma) ? [{ at, xpos: "VB" }] : [];
-  });
+const plainVerb = mendEach({ xpos: "VB" }, ({ text, xpos }, at, tokens, { bareInfinitives, verbs }) => {
+  if (xpos !== "NN" || tokens[at + 1]?.xpos !== "DT" || !verbs.has(text)) return false;
+  const taker = tokens[at - 1];
+  return taker?.upos === "VERB" && bareInfinitives.has(taker.lemma);
+});
 
 /**
  * Second looks at verbs: that a form is no other than the past ("police shot a man"), that its subject is one ("Brazil

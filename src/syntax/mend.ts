@@ -31,6 +31,24 @@ export function mendFirst(
   };
 }
 
+/** Gives a tag to every token that a test finds. */
+export function mendEach(
+  tag: Omit<Found, "at">,
+  test: (token: TaggedToken, at: number, tokens: readonly TaggedToken[], tagger: Tagger) => boolean,
+): Mend {
+  return (tokens, tagger) => {
+    let found: Found[] | undefined;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!test(tokens[at]!, at, tokens, tagger)) continue; // at < length
+      found ??= [];
+      found.push({ ...tag, at });
+    }
+    return found ?? NOTHING;
+  };
+}
+
+const NOTHING: readonly Found[] = [];
+
 /** Tags of the Penn Treebank (Santorini 1990) for names, nouns, and what else may be a subject. */
 export const NAME: ReadonlySet<string> = new Set(["NNP", "NNPS"]);
 export const NOUN: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);

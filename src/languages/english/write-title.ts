@@ -50,6 +50,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /** What is cut from a sentence may hold one mark of two: then it is told without them. */
 function withoutLoneMarks(line: string, [open, close]: (typeof PAIRS)[number]): string {
+  if (!line.includes(open) && !line.includes(close)) return line;
   const [opening, closing] = [line.split(open).length - 1, line.split(close).length - 1];
   const isPaired = open === close ? opening % 2 === 0 : opening === closing;
   return isPaired ? line : line.replaceAll(open, "").replaceAll(close, "");
