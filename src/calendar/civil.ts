@@ -115,11 +115,22 @@ export function two(count: number): string {
 
 /** The day of `2024-06-12`, also where a time follows; `undefined` where there is no such day. */
 export function readDay(iso: string): Day | undefined {
-  const found = /^(-?\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(iso);
-  if (found === null) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const at = iso.startsWith("-") ? 1 : 0;
+  if (iso[at + 4] !== "-" || iso[at + 7] !== "-" || (iso.length > at + 10 && iso[at + 10] !== "T")) return undefined;
+  const [century, rest] = [readTwo(iso, at), readTwo(iso, at + 2)];
+  const [month, day] = [readTwo(iso, at + 5), readTwo(iso, at + 8)];
+  if (century === undefined || rest === undefined || month === undefined || day === undefined) return undefined;
+  const year = (100 * century + rest) * (at === 1 ? -1 : 1);
   return isCivilDay(year, month, day) ? toDay(year, month, day) : undefined;
 }
+
+/** The number that two digits write. */
+function readTwo(text: string, at: number): number | undefined {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? 10 * tens + ones : undefined;
+}
+
+const ZERO = 48;
 
 export function isCivilDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

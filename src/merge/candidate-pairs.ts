@@ -1,3 +1,4 @@
+import { addToGroup } from "../text/add-to-group.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { type Pairs, toPairs } from "./pairs.ts";
 
@@ -13,37 +14,38 @@ const GENERAL_WINDOW = 6;
  * and in large blocks also a name or a day, nearest in time. Each pair once, ordered.
  */
 export function candidatePairs(prints: readonly MentionPrint[]): Pairs {
-  const families = groupBy(prints, ({ family }) => [family]);
-  const isSmall = (family: string) => families.get(family)!.length <= SMALL_BLOCK;
-  const blocks = [
-    families,
-    groupBy(prints, ({ stem }) => [stem]),
-    groupBy(prints, ({ meaning }) => [meaning]),
-    // narrow blocks, for families that are too large to be compared whole
-    groupBy(prints, ({ family, everyone }) =>
-      isSmall(family) ? [] : everyone.flatMap(({ words }) => words.map((word) => `${word}|${family}`)),
-    ),
-  ];
+  const all = prints.map((_, at) => at);
+  const families = groupBy(all, (at) => prints[at]!.family);
   const keys: number[] = [];
-  for (const block of blocks.flatMap((rows) => [...rows.values()]))
-    pairBlock(block, prints, (a, b) => keys.push(a * prints.length + b));
+  const add = (a: number, b: number) => keys.push(a * prints.length + b);
+  for (const blocks of [
+    families,
+    groupBy(all, (at) => prints[at]!.stem),
+    groupBy(all, (at) => prints[at]!.meaning),
+    // narrow blocks, for families that are too large to be compared whole
+    ...families.filter((family) => family.length > SMALL_BLOCK).map((family) => groupByName(family, prints)),
+  ]) {
+    for (const block of blocks) pairBlock(block, prints, add);
+  }
   return toPairs(keys, prints.length);
 }
 
-/** The places of the prints by their keys, each place once for a key. */
-function groupBy(
-  prints: readonly MentionPrint[],
-  keysOf: (print: MentionPrint) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
+/** Blocks of places with one key. */
+function groupBy(places: readonly number[], keyOf: (place: number) => string): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>();
-  prints.forEach((print, at) => {
-    for (const key of keysOf(print)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else if (block[block.length - 1] !== at) block.push(at);
+  for (const at of places) addToGroup(blocks, keyOf(at), at);
+  return [...blocks.values()];
+}
+
+/** Blocks of places at which a name has one word, each place once in a block. */
+function groupByName(places: readonly number[], prints: readonly MentionPrint[]): readonly (readonly number[])[] {
+  const blocks = new Map<string, number[]>();
+  for (const at of places) {
+    for (const { words } of prints[at]!.everyone) {
+      for (const word of words) if (blocks.get(word)?.at(-1) !== at) addToGroup(blocks, word, at);
     }
-  });
-  return blocks;
+  }
+  return [...blocks.values()];
 }
 
 function pairBlock(
@@ -65,7 +67,7 @@ function pairBlock(
 }
 
 /** Where in time a mention stands: its own day, else the day of publication. */
-function timeOf(print: MentionPrint): number {
+export function timeOf(print: MentionPrint): number {
   if (print.dated && print.range!.low !== -Infinity) return print.range!.low;
   return print.published ?? 0;
 }

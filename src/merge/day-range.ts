@@ -42,7 +42,7 @@ export interface RangeRelation {
 export function relateRanges(a: DayRange, b: DayRange): RangeRelation {
   const gap = Math.max(0, b.low - a.high, a.low - b.high);
   if (gap > 0) return { kind: "apart", gap };
-  if (a.low === b.low && a.high === b.high && a.days?.join() === b.days?.join()) return { kind: "same", gap: 0 };
+  if (isSameRange(a, b)) return { kind: "same", gap: 0 };
   if (a.days !== undefined || b.days !== undefined) {
     const distance = Math.min(...candidateDays(a, b).map((day) => Math.max(distanceTo(a, day), distanceTo(b, day))));
     if (distance > 0) return { kind: "apart", gap: distance };
@@ -50,6 +50,11 @@ export function relateRanges(a: DayRange, b: DayRange): RangeRelation {
   if (a.low >= b.low && a.high <= b.high && fits(a, b)) return { kind: "first within second", gap: 0 };
   if (b.low >= a.low && b.high <= a.high && fits(b, a)) return { kind: "second within first", gap: 0 };
   return { kind: "overlap", gap: 0 };
+}
+
+export function isSameRange(a: DayRange, b: DayRange): boolean {
+  if (a.low !== b.low || a.high !== b.high) return false;
+  return a.days === b.days || a.days?.join() === b.days?.join();
 }
 
 /** The days between two dates alone. */

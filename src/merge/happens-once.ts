@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from "../model/event-types.ts";
 import { gapBetween } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
+import { haveMatch, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 /** Days by which sources may differ about such an event, or by which it may be put off. */
 const REACH = 31;
@@ -15,13 +15,13 @@ export function happensOnce(a: MentionPrint, b: MentionPrint, names: NameMatcher
   if (once === undefined || a.type !== b.type || a.article === b.article) return false;
   if (a.story !== b.story || !a.dated || !b.dated || gapBetween(a.range!, b.range!) > REACH) return false; // dated mentions have a range
   if (once !== "life" && a.stance === "told" && b.stance === "told") return false;
-  return countMatches(concerned(a), concerned(b), names) > 0;
+  return haveMatch(concerned(a), concerned(b), names);
 }
 
 /** Whether two mentions, of which one may name no day, tell of what happens once in the life of one person: nobody dies twice. */
 export function happensOnceInLife(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.type !== b.type || EVENT_TYPES[a.type].once !== "life") return false;
-  return countMatches(concerned(a), concerned(b), names) > 0;
+  return haveMatch(concerned(a), concerned(b), names);
 }
 
 /** The people to whom it happens: whom it is done to, else who does it, else who is named beside it. */

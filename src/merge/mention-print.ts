@@ -206,27 +206,50 @@ const REACH = 5;
 
 function wordsNear({ sentence, trigger }: EventMention): string {
   const at = trigger.start - sentence.start;
-  const before = sentence.text
-    .slice(Math.max(0, at - 80), Math.max(0, at))
-    .split(" ")
-    .slice(-REACH - 1);
-  const after = sentence.text
-    .slice(at + trigger.text.length, at + trigger.text.length + 80)
-    .split(" ")
-    .slice(0, REACH + 1);
-  return `${before.join(" ")} ${after.join(" ")}`;
+  const before = sentence.text.slice(Math.max(0, at - 80), Math.max(0, at));
+  const after = sentence.text.slice(at + trigger.text.length, at + trigger.text.length + 80);
+  return `${lastPieces(before)} ${firstPieces(after)}`;
+}
+
+/** What stands behind the last few blanks. */
+function lastPieces(text: string): string {
+  let at = text.length;
+  for (let count = 0; count <= REACH; count++) {
+    at = at === 0 ? -1 : text.lastIndexOf(" ", at - 1);
+    if (at < 0) return text;
+  }
+  return text.slice(at + 1);
+}
+
+/** What stands before as many blanks. */
+function firstPieces(text: string): string {
+  let at = -1;
+  for (let count = 0; count <= REACH; count++) {
+    at = text.indexOf(" ", at + 1);
+    if (at < 0) return text;
+  }
+  return text.slice(0, at);
 }
 
 /** Words that agree in their first six letters count as one: "arrested" and "arrests". */
 const ROOT = 6;
 
 function hashWords(text: string): readonly number[] {
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    hashes.add(hash | 0);
-    if (hashes.size === 60) break;
+    insert(hashes, hash | 0);
+    if (hashes.length === 60) break;
   }
-  return [...hashes].sort((a, b) => a - b);
+  return hashes;
+}
+
+/** Puts a number where it belongs in a short sorted list, once. */
+function insert(sorted: number[], fresh: number): void {
+  let at = sorted.length;
+  while (at > 0 && sorted[at - 1]! > fresh) at--; // at > 0
+  if (sorted[at - 1] === fresh) return;
+  for (let to = sorted.length; to > at; to--) sorted[to] = sorted[to - 1]!; // to > 0
+  sorted[at] = fresh;
 }

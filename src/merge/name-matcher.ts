@@ -68,14 +68,19 @@ function wordsOf(name: string): readonly string[] {
 /** How many of the first names have a fellow among the second. */
 export function countMatches(a: readonly NumberedName[], b: readonly NumberedName[], { match }: NameMatcher): number {
   let count = 0;
-  for (const name of a) {
-    for (const other of b) {
-      if (match(name, other) === "different") continue;
-      count++;
-      break;
-    }
-  }
+  for (let i = 0; i < a.length; i++) if (isAmong(a[i]!, b, match)) count++; // i < length
   return count;
+}
+
+/** Whether one of the first names has a fellow among the second. */
+export function haveMatch(a: readonly NumberedName[], b: readonly NumberedName[], { match }: NameMatcher): boolean {
+  for (let i = 0; i < a.length; i++) if (isAmong(a[i]!, b, match)) return true; // i < length
+  return false;
+}
+
+function isAmong(name: NumberedName, others: readonly NumberedName[], match: NameMatcher["match"]): boolean {
+  for (let at = 0; at < others.length; at++) if (match(name, others[at]!) !== "different") return true; // at < length
+  return false;
 }
 
 /** Whether two names of different articles stand for one thing; a kind that is not known excludes none. */

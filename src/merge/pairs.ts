@@ -6,7 +6,7 @@ export interface Pairs {
 
 /** Pairs from keys `a * size + b`, each pair once. */
 export function toPairs(keys: readonly number[], size: number): Pairs {
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = new Float64Array(keys).sort();
   const a = new Int32Array(sorted.length);
   const b = new Int32Array(sorted.length);
   let count = 0;

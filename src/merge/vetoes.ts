@@ -2,7 +2,7 @@ import { EVENT_TYPES } from "../model/event-types.ts";
 import { gapBetween } from "./day-range.ts";
 import { happensOnce } from "./happens-once.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
+import { haveMatch, type NameMatcher } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
@@ -73,9 +73,8 @@ function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
 
 function leastGap(a: MentionPrint, b: MentionPrint): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const left of a.ranges) {
-    for (const right of b.ranges) least = Math.min(least, gapBetween(left, right));
-  }
+  for (let i = 0; i < a.ranges.length; i++)
+    for (let j = 0; j < b.ranges.length; j++) least = Math.min(least, gapBetween(a.ranges[i]!, b.ranges[j]!)); // places of the lists
   return least;
 }
 
@@ -87,16 +86,14 @@ function allowedGap(a: MentionPrint, b: MentionPrint): number {
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
 function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
+  return areOthers("agents", a, b, names) || areOthers("patients", a, b, names);
 }
 
-function areOthers(
-  left: readonly NumberedName[],
-  right: readonly NumberedName[],
-  ...[a, b, names]: readonly [MentionPrint, MentionPrint, NameMatcher]
-): boolean {
-  if (left.length === 0 || right.length === 0 || countMatches(left, right, names) > 0) return false;
-  return countMatches(left, b.everyone, names) === 0 || countMatches(right, a.everyone, names) === 0;
+function areOthers(as: "agents" | "patients", a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
+  const left = a[as];
+  const right = b[as];
+  if (left.length === 0 || right.length === 0 || haveMatch(left, right, names)) return false;
+  return !haveMatch(left, b.everyone, names) || !haveMatch(right, a.everyone, names);
 }
 
 /** What is told as past on Friday is not what is planned for Monday. */
@@ -122,7 +119,7 @@ function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
 /** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
 function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.bodies.length === 0 || b.bodies.length === 0 || a.dated || b.dated) return false;
-  return countMatches(a.bodies, b.everyone, names) === 0 && countMatches(b.bodies, a.everyone, names) === 0;
+  return !haveMatch(a.bodies, b.everyone, names) && !haveMatch(b.bodies, a.everyone, names);
 }
 
 /** "Profit fell … shares fell", in one article: two verbs that tell of other things. */
@@ -146,7 +143,7 @@ function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
   const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
   if (told.stance !== "told" || ahead.stance === "told" || told.dated) return false;
   if (ahead.stance === "open" ? !isNamed(ahead) || !isNamed(told) : told.everyone.length === 0) return false;
-  return countMatches(ahead.everyone, told.everyone, names) === 0;
+  return !haveMatch(ahead.everyone, told.everyone, names);
 }
 
 /** Somebody or something of a name takes part. */
@@ -169,7 +166,7 @@ function areOtherKinds(a: MentionPrint, b: MentionPrint): boolean {
 
 /** To other places, and no day says that they are one: "to Hanoi" and "to Vladivostok" in 2019. */
 function haveOtherGoals(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  if (a.to.length === 0 || b.to.length === 0 || countMatches(a.to, b.to, names) > 0) return false;
+  if (a.to.length === 0 || b.to.length === 0 || haveMatch(a.to, b.to, names)) return false;
   return !(a.dated && b.dated && isDay(a.range) && isDay(b.range));
 }
 
@@ -184,5 +181,5 @@ function goOtherWays(a: MentionPrint, b: MentionPrint, names: NameMatcher): bool
 
 function leavesFor(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
   if (a.from.length === 0 || b.to.length === 0) return false;
-  return countMatches(a.from, b.to, names) > 0 && countMatches(a.from, b.from, names) === 0;
+  return haveMatch(a.from, b.to, names) && !haveMatch(a.from, b.from, names);
 }
