@@ -4,16 +4,9 @@ import type { EventMention } from "../model/event.ts";
 export function mentionId(
   mention: Pick<EventMention, "articleId" | "trigger" | "type" | "status"> & { readonly edtf: string | undefined },
 ): string {
-  const content = [
-    mention.articleId,
-    mention.trigger.start,
-    mention.trigger.end,
-    mention.trigger.text,
-    mention.type,
-    mention.status,
-    mention.edtf ?? "",
-  ].join("\u0000");
-  return `m-${hash53(content)}`;
+  const { articleId, trigger, type, status, edtf = "" } = mention;
+  const { start, end, text } = trigger;
+  return `m-${hash53(`${articleId}\0${start}\0${end}\0${text}\0${type}\0${status}\0${edtf}`)}`;
 }
 
 /** cyrb53 (public domain): a fast 53-bit string hash. */

@@ -13,7 +13,9 @@ export function particleOf(tree: Tree, index: number, lexicon: EventLexicon): st
   if (particle && !isGlued) return particle.lemma;
   const verb = tree.tokens[index];
   if (verb === undefined || !lexicon.opensIdiom(verb.lemma)) return undefined;
-  for (const noun of tree.tokens.slice(index + 1, index + 1 + BEHIND_OBJECT)) {
+  const end = Math.min(index + 1 + BEHIND_OBJECT, tree.tokens.length);
+  for (let at = index + 1; at < end; at++) {
+    const noun = tree.tokens[at]!; // at < length
     if (noun.head !== index || !IN_IDIOM.has(baseRelation(noun))) continue;
     const preposition = childWith(tree, noun.index, "case");
     if (preposition === undefined && noun.index > index + BEHIND_VERB) continue;

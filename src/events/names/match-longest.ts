@@ -1,4 +1,6 @@
 import type { Token } from "../../model/text.ts";
+import { remember } from "../../text/remember.ts";
+import { isWordCode } from "../../text/words.ts";
 
 /** Tables hold no name of more tokens, hyphens counted. */
 const MOST_TOKENS = 7;
@@ -22,6 +24,23 @@ export function matchLongest<T>(
     key += token.text.toLowerCase();
     const row = table.get(key);
     if (row !== undefined) found = { to: at + 1, row };
+    if (at === from && !opensMore(table).has(firstWord(key))) break;
   }
   return found;
+}
+
+/** The first words of a table's longer entries: behind any other word there is nothing to look for. */
+const opensMore = remember((table: ReadonlyMap<string, unknown>): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const entry of table.keys()) {
+    const word = firstWord(entry);
+    if (word !== entry) words.add(word);
+  }
+  return words;
+});
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end === text.length ? text : text.slice(0, end);
 }
