@@ -18,30 +18,25 @@ export function createStateScorer(
 ): (state: ParseState, scores: Float64Array) => void {
   const size = input.count + 2;
   const features = new Int32Array(MAX_FEATURES);
-  const pairs = new Float64Array(size * size * MOVES);
-  const tops = new Float64Array(size * size * MOVES);
-  /** Which of both are known, so that nothing is filled that no state asks for. */
-  const known = new Uint8Array(size * size * 2);
+  /** By two words: above the diagonal s0 and the first of the buffer, below it s0 and s1. */
+  const kept = new Float64Array(size * size * MOVES);
+  const isKept = new Uint8Array(size * size);
   const sums = new Float64Array(MOVES);
   return (state, scores) => {
     const { depth, next, stack } = state;
     const s0 = depth > 0 ? stack[depth - 1]! : -1;
     const s1 = depth > 1 ? stack[depth - 2]! : -1;
-    const pairCell = (s0 + 1) * size + next;
-    const pair = pairCell * MOVES;
-    if (known[pairCell] === 0) {
-      known[pairCell] = 1;
-      score(features, writePairFeatures(input, s0, next, features), sums);
-      for (let move = 0; move < MOVES; move++) pairs[pair + move] = sums[move]!;
-    }
-    const topCell = (s1 + 1) * size + s0 + 1;
-    const top = topCell * MOVES;
-    if (known[size * size + topCell] === 0) {
-      known[size * size + topCell] = 1;
-      score(features, writeTopFeatures(input, s1, s0, features), sums);
-      for (let move = 0; move < MOVES; move++) tops[top + move] = sums[move]!;
-    }
+    const pair = (s0 + 1) * size + next + 1;
+    if (isKept[pair] === 0) keep(pair, writePairFeatures(input, s0, next, features));
+    const top = (s0 + 1) * size + s1 + 1;
+    if (isKept[top] === 0) keep(top, writeTopFeatures(input, s1, s0, features));
     score(features, writeTreeFeatures(input, state, features), scores);
-    for (let move = 0; move < MOVES; move++) scores[move]! += pairs[pair + move]! + tops[top + move]!;
+    for (let move = 0; move < MOVES; move++) scores[move]! += kept[pair * MOVES + move]! + kept[top * MOVES + move]!;
   };
+
+  function keep(cell: number, count: number): void {
+    score(features, count, sums);
+    for (let move = 0; move < MOVES; move++) kept[cell * MOVES + move] = sums[move]!;
+    isKept[cell] = 1;
+  }
 }

@@ -27,6 +27,7 @@ export function countCases(sentences: readonly (readonly Token[])[], tables: Nam
 
 /** Whether hardly a word but the small ones is in lower case, in a line without a full stop: capitals then tell nothing. */
 export function isTitleCase(tokens: readonly Token[], tables: NameTables): boolean {
+  if (tokens[tokens.length - 1]?.text === ".") return false;
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
@@ -34,7 +35,7 @@ export function isTitleCase(tokens: readonly Token[], tables: NameTables): boole
     words++;
     if (isCapital(text)) capitals++;
   }
-  return words >= 4 && capitals * 8 >= words * 7 && tokens[tokens.length - 1]?.text !== ".";
+  return words >= 4 && capitals * 8 >= words * 7;
 }
 
 /** First of a sentence, a quotation or a bracket, or after a colon: every word has a capital there. */
