@@ -125,14 +125,19 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
 /** "Profit fell … shares fell", in one article: two verbs that tell of other things. */
 function areOtherThings(a: MentionPrint, b: MentionPrint): boolean {
   if (a.article !== b.article || !a.isVerb || !b.isVerb) return false;
-  if (EVENT_TYPES[a.type].ofThing !== true || EVENT_TYPES[b.type].ofThing !== true) return false;
+  const [own, other] = [EVENT_TYPES[a.type].ofThing === true, EVENT_TYPES[b.type].ofThing === true];
+  // "the pandemic began" is told by its noun, and the verb is of no type there
+  if (!(own && other) && !((own || other) && a.lemma === b.lemma)) return false;
   const [these, those] = [thingsOf(a), thingsOf(b)];
   return these.size > 0 && those.size > 0 && ![...these].some((thing) => those.has(thing));
 }
 
-/** The last words of those who take part: "net income" is income. */
-function thingsOf({ mention }: MentionPrint): ReadonlySet<string> {
-  return new Set(mention.participants.map(({ name }) => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
+/** The last words of those who take part: "net income" is income; of nobody the words of its line before the verb. */
+function thingsOf({ mention: { participants, title } }: MentionPrint): ReadonlySet<string> {
+  if (participants.length > 0)
+    return new Set(participants.map(({ name }) => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()));
+  const words = title.toLowerCase().split(" ");
+  return new Set(words.slice(0, words.length - 1));
 }
 
 /**
