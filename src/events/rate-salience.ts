@@ -1,5 +1,5 @@
 import type { Salience, SalienceReason, Status } from "../model/event.ts";
-import { type EventType, isReportType } from "../model/event-types.ts";
+import { EVENT_TYPES, type EventType, type EventTypeRow, isReportType } from "../model/event-types.ts";
 import type { Answer } from "./read-story.ts";
 import { isUnannounced } from "./unannounced.ts";
 
@@ -102,6 +102,12 @@ function isSetFor({ dated, status, type }: SalienceFacts): boolean {
   return dated && type !== "other" && (status === "planned" || status === "expected");
 }
 
+/** People are called to it: "a general strike has been called for Friday" tells them enough. */
+function isCalled(type: EventType): boolean {
+  const row: EventTypeRow = EVENT_TYPES[type];
+  return row.called === true;
+}
+
 /** What makes a mention worth a line. Weights were set by hand before any scoring. */
 const WORTH: readonly SalienceRule[] = [
   { reason: "names a kind of event", weight: 0.15, holds: ({ type }) => type !== "other" && !isReportType(type) },
@@ -151,6 +157,7 @@ const WORTH: readonly SalienceRule[] = [
       facts.onlyItsKind &&
       !facts.told &&
       !facts.negative &&
+      !(isSetFor(facts) && isCalled(facts.type)) &&
       !((facts.ownDay || isUnannounced(facts.type)) && isSubject(facts)),
   },
   { reason: "lacks what its verb takes", weight: -0.4, holds: ({ incomplete, told }) => incomplete && !told },
