@@ -53,8 +53,7 @@ export function dateOf(
     if (each.shared && read.view === "future" && isOver(days, context.publishedOn)) return [];
     if (read.view === "past" && (isBareClock(time) || isCountedAhead(time))) return [];
     const role = each.itself ? "at" : delayedRole(roleOf(context, time), read);
-    // "cut its forecast for the year": what the deed is about, and not when it was done
-    if (role === "for" && !trigger.isNoun && read.view === "past" && COARSE.has(days.precision)) return [];
+    if (role === "for" && !trigger.isNoun && read.view === "past" && isOfPeriod(context, time)) return [];
     return [{ attached: each, time, days, role }];
   });
   // "began on Monday and was adjourned until Friday": what it was moved to is no day of the beginning
@@ -134,6 +133,12 @@ function dateFrom(
       : [{ kind: "resolved", edtf: date.edtf, value: chosen.time.value } as const]),
   ];
   return { date, steps, used: [chosen.attached.time] };
+}
+
+/** "Cut its forecast for the year": what the deed is about, and not when it was done. */
+function isOfPeriod({ sentence: { tree }, lexicon }: DescribeContext, { firstToken }: ResolvedTime): boolean {
+  const noun = tree.tokens.slice(0, firstToken).findLast(({ upos }) => upos === "NOUN");
+  return noun !== undefined && noun.index >= firstToken - 2 && lexicon.isOfPeriod(noun.lemma);
 }
 
 /** "Sank within 20 minutes": of what is over, a length from now on says how long it took. */

@@ -67,24 +67,21 @@ function leftHomeless(tree: Tree, said: ParsedToken, times: readonly PlacedTime[
 const RESULTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "advcl"]);
 
 /**
- * "Found Ada Merrow guilty", "left its rate unchanged", "left fans disappointed": what stands right behind the object of such
+ * "Found Ada Merrow guilty", "left its rate unchanged": what stands right behind the object of such
  * a verb is no part of it; behind a name, of no verb.
  */
 function foundGuilty(tree: Tree, token: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
   const before = tree.tokens[token.index - 1];
-  if (before === undefined || !BEHIND.has(token.relation) || (token.xpos !== "JJ" && token.xpos !== "VBN"))
-    return undefined;
+  if (before === undefined || !BEHIND.has(token.relation) || token.xpos !== "JJ") return undefined;
   const object = objectOver(tree, token);
   const verb = object?.head === undefined ? undefined : tree.tokens[object.head];
   if (object === undefined || verb === undefined || verb.index > object.index || object.index > before.index)
     return undefined;
   const isEnd = before === object || objectOver(tree, before) === object;
   if (!isEnd || tree.tokens[token.index + 1]?.upos === "NOUN") return undefined;
-  // "left homes flooded": what is an event itself keeps its day, and a participle with a phrase of its own describes
-  const isEvent = token.xpos === "VBN" && lexicon.verbType(token.lemma) !== undefined;
-  if (isEvent || childWith(tree, token.index, "obl:agent", "obj", "xcomp", "advcl", "aux")) return undefined;
+  if (childWith(tree, token.index, "obj", "xcomp", "advcl")) return undefined;
   if (lexicon.saysOfObject(verb.lemma)) return before.upos === "NOUN" || before.upos === "PROPN" ? verb : undefined;
-  return token.xpos === "JJ" && before.upos === "PROPN" && token.relation !== "amod" ? verb : undefined;
+  return before.upos === "PROPN" && token.relation !== "amod" ? verb : undefined;
 }
 
 /** How what is said of an object is attached to it, or to the name in it, by mistake. */

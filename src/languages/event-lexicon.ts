@@ -122,6 +122,8 @@ export interface EventLexicon {
   readonly isQuantifier: (word: string) => boolean;
   /** Whether a counted noun says how often, as written: "three times". */
   readonly isOccasion: (word: string) => boolean;
+  /** Whether a noun is of a period that "for" tells behind it: "a forecast for the year". */
+  readonly isOfPeriod: (noun: string) => boolean;
   /** Whether a noun names a part: "half of the workers". */
   readonly isPart: (lemma: string) => boolean;
   /** Where the words begin that limit the number at a place: "at least" before "20". */
@@ -253,6 +255,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const limits = new Set([...words(tables.quantities.limits), ...exceptions]);
   const quantifiers = new Set(words(tables.quantities.quantifiers));
   const occasions = new Set(words(tables.quantities.occasions));
+  const ofPeriods = new Set(words(tables.quantities.ofPeriods));
   const parts = new Set(words(tables.quantities.parts));
   const numerals = rowsOf(tables.quantities.numerals);
   const bounds = rowsOf(tables.quantities.bounds);
@@ -340,6 +343,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     numeral: (word) => numerals.get(word),
     isQuantifier: (word) => quantifiers.has(word),
     isOccasion: (word) => occasions.has(word),
+    isOfPeriod: (noun) => ofPeriods.has(noun),
     isPart: (lemma) => parts.has(lemma),
     startOfLimit: (tokens, end) => startOfLimit(tokens, end, limits),
     isExcepting: (word) => excepting.has(word),

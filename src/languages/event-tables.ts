@@ -333,6 +333,8 @@ export interface QuantityTables {
   readonly quantifiers: string;
   /** Those that name a part: "half of the workers" are as many as the workers. */
   readonly parts: string;
+  /** Nouns that are of a period: "a forecast for the year", "the budget for 2025". */
+  readonly ofPeriods: string;
   /** Plural nouns that, counted, say how often: "three times". */
   readonly occasions: string;
 }

@@ -97,4 +97,5 @@ export const englishQuantities: QuantityTables = {
   quantifiers: "all every everyone everybody everything none nobody half third quarter fifth",
   parts: "half third quarter fifth majority minority rest remainder handful couple number bulk",
   occasions: "times",
+  ofPeriods: "forecast budget target outlook guidance estimate projection plan goal quota programme program schedule",
 };
