@@ -137,8 +137,8 @@ function dateFrom(
 
 /** "Cut its forecast for the year": what the deed is about, and not when it was done. */
 function isOfPeriod({ sentence: { tree }, lexicon }: DescribeContext, { firstToken }: ResolvedTime): boolean {
-  const noun = tree.tokens.slice(0, firstToken).findLast(({ upos }) => upos === "NOUN");
-  return noun !== undefined && noun.index >= firstToken - 2 && lexicon.isOfPeriod(noun.lemma);
+  const noun = tree.tokens[firstToken - 2];
+  return noun?.upos === "NOUN" && lexicon.isOfPeriod(noun.lemma);
 }
 
 /** "Sank within 20 minutes": of what is over, a length from now on says how long it took. */
@@ -275,7 +275,7 @@ function edgeOf(
 ): "begins" | "ends" | undefined {
   const told = read.operator?.does;
   const carrier = carrierOf(triggers, attached);
-  const own = SIDES.find((side) => carrier !== undefined && lexicon.isSupport(carrier.lemma, side));
+  const own = carrier && lexicon.edge(carrier.lemma);
   // "ended a trial that began in April": of two words the one that the day belongs to
   const does = trigger.isNoun && (told === "begins" || told === "ends") ? (own ?? told) : told;
   // "the siege began": whatever begins runs on, though its type says nothing of that
@@ -283,8 +283,6 @@ function edgeOf(
   if (does === "begins" || does === "ends") return isPoint ? undefined : does;
   return undefined;
 }
-
-const SIDES = ["begins", "ends"] as const;
 
 export function boundOf(context: DescribeContext, claim: ClaimReading): ReturnType<typeof boundByTense> {
   if (claim.status === "unknown") return undefined;

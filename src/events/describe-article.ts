@@ -282,9 +282,7 @@ function isSince(place: PlacedTime | undefined, lexicon: EventLexicon): place is
 
 /** A verb that tells the beginning or the end of what it carries. */
 function isEdge(carrier: ParsedToken | undefined, lexicon: EventLexicon): carrier is ParsedToken {
-  return (
-    carrier !== undefined && (lexicon.isSupport(carrier.lemma, "begins") || lexicon.isSupport(carrier.lemma, "ends"))
-  );
+  return carrier !== undefined && lexicon.edge(carrier.lemma) !== undefined;
 }
 
 function isSeenBack({ reader }: ReadSentence, { index }: ParsedToken): boolean {

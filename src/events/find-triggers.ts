@@ -119,16 +119,11 @@ export function carriedNoun(tree: Tree, verb: ParsedToken, lexicon: EventLexicon
   const subject = childWith(tree, verb.index, "nsubj");
   const plan = lexicon.claim(verb, particle, "noun");
   const moves = isPlanClaim(plan?.claim);
-  const carriesObject =
-    moves ||
-    lexicon.isSupport(name, "withObject") ||
-    lexicon.isSupport(name, "begins") ||
-    lexicon.isSupport(name, "ends");
+  const isEdge = lexicon.edge(name) !== undefined;
+  const carriesObject = moves || isEdge || lexicon.isSupport(name, "withObject");
   for (const noun of [object, passive]) if (noun && carriesObject && isEventNoun(tree, noun, lexicon)) return noun;
   // "the talks ended", not "the storm closed the port"
-  const carriesSubject =
-    lexicon.isSupport(name, "withSubject") ||
-    (object === undefined && (lexicon.isSupport(name, "begins") || lexicon.isSupport(name, "ends")));
+  const carriesSubject = lexicon.isSupport(name, "withSubject") || (object === undefined && isEdge);
   // "a shooting that occurred on Friday"; "the trial, which began on Monday" tells the beginning
   const isEmpty = lexicon.isSupport(name, "withSubject") && subject?.upos === "PRON";
   const relative = isEmpty ? describedBy(tree, verb) : undefined;

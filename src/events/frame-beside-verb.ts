@@ -134,8 +134,7 @@ function frameRaised({ state, raised }: NounBesideVerb): ClaimReading | undefine
       host: raised,
       operator: { token: raised, does: row.claim },
     };
-  const name = nameOfVerb(tree, raised, lexicon);
-  const does = lexicon.isSupport(name, "begins") ? "begins" : lexicon.isSupport(name, "ends") ? "ends" : "held";
+  const does = lexicon.edge(nameOfVerb(tree, raised, lexicon)) ?? "held";
   return { ...lower, host: raised, operator: { token: raised, does } };
 }
 

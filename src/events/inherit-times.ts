@@ -38,6 +38,8 @@ export function inheritTimes(sentence: AttachedTriggers): void {
       if (isAnswered(trigger.type, lender) || isAnswered(lender, trigger.type)) continue;
       // the day for which a noun was planned is not that of what became of it: "talks planned for Friday have collapsed"
       // nor is what counts from an event lent loosely: "on trial six months after his arrest and after two delays"
+      // "a trial that began in April": the verb that lends the day says which end of the noun it is
+      const isEdge = trigger.isNoun && sentence.lexicon.edge(triggers[source]!.token.lemma) !== undefined; // a position in the list
       for (const time of attached[source] ?? []) {
         const isLoose = loose ?? time.loose;
         if ((isLoose || time.how === "anchor event") && sentence.times[time.time]?.counts !== undefined) continue;
@@ -46,7 +48,7 @@ export function inheritTimes(sentence: AttachedTriggers): void {
             time: time.time,
             how,
             ...(isLoose && { loose: true }),
-            ...(isEdge(sentence, source) && trigger.isNoun && { carrier: source }),
+            ...(isEdge && { carrier: source }),
           });
       }
       handToCarried(sentence, trigger, own);
@@ -73,12 +75,6 @@ function lenderOf({ triggers, attached, byToken, lexicon }: AttachedTriggers, ne
   if (carries === undefined || attached[neighbour]?.length || lexicon.claim(token, undefined, "noun") !== undefined)
     return neighbour;
   return byToken.get(carries.index) ?? neighbour;
-}
-
-/** "A trial that began in April": the verb that lends the day says which end of the noun it is. */
-function isEdge({ triggers, lexicon }: AttachedTriggers, lender: number): boolean {
-  const { lemma } = triggers[lender]!.token; // a position in the list
-  return lexicon.isSupport(lemma, "begins") || lexicon.isSupport(lemma, "ends");
 }
 
 interface Row {

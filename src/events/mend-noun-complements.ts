@@ -26,10 +26,11 @@ export function mendChangedThings(tree: Tree, times: readonly PlacedTime[], lexi
   const changes: Changes = new Map();
   for (const noun of tree.tokens) {
     const preposition = tree.tokens[noun.index + 1];
-    const thing = preposition?.relation === "case" ? tree.tokens[preposition.head ?? -1] : undefined;
-    if (noun.relation !== "obj" || thing?.relation !== "obl" || thing.head !== noun.head) continue;
-    if (thing.upos !== "NOUN" || isInTime(times, thing.index) || lexicon.placeRole(preposition!.lemma) !== "at")
-      continue; // it has a head
+    if (noun.relation !== "obj" || preposition?.relation !== "case" || lexicon.placeRole(preposition.lemma) !== "at")
+      continue;
+    const thing = tree.tokens[preposition.head ?? -1];
+    if (thing?.relation !== "obl" || thing.head !== noun.head) continue;
+    if (thing.upos !== "NOUN" || isInTime(times, thing.index)) continue;
     if (lexicon.nounType(noun.lemma.toLowerCase()) === undefined) continue;
     changes.set(thing.index, { ...thing, head: noun.index, relation: "nmod" });
   }

@@ -37,9 +37,8 @@ export function mendDoubleObjects(tree: Tree, times: readonly PlacedTime[]): Cha
     if (verb.upos !== "VERB") continue;
     const [first, second, third] = childrenWith(tree, verb.index, "obj");
     if (first === undefined) {
-      const later = tree.tokens.find(
-        ({ head, xpos, index }) => head === verb.index && xpos === "RBR" && index > verb.index,
-      );
+      const below = (tree.children[verb.index] ?? []).map((child) => tree.tokens[child]!); // children are tokens
+      const later = below.find(({ xpos, index }) => xpos === "RBR" && index > verb.index);
       const thing = later && childrenWith(tree, later.index, "obl").find(({ index }) => index === later.index - 1);
       if (thing?.upos === "NOUN" && thing.relation === "obl:unmarked" && !isInTime(times, thing.index))
         changes.set(thing.index, { ...thing, head: verb.index, relation: "obj" });

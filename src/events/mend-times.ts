@@ -79,8 +79,7 @@ function verbBefore(
   }
   if (clause.relation !== "acl:relcl" || clause.index > time.firstToken || opening.relation !== "case")
     return undefined;
-  if (tree.tokens[opening.index - 1]?.text !== "," || tree.tokens[clause.index + 1]?.index !== opening.index - 1)
-    return undefined;
+  if (tree.tokens[clause.index + 1]?.text !== "," || opening.index !== clause.index + 2) return undefined;
   const verb = findAbove(tree, clause, HOPS, ({ upos }) => upos === "VERB");
   return verb && verb.index < clause.index ? { verb: verb.index } : undefined;
 }

@@ -19,10 +19,5 @@ export function raisedVerb(state: Reader, head: ParsedToken): ParsedToken | unde
 /** "Is due to begin", "is set to be held"; but "the strike is likely to hurt growth" tells no strike ahead. */
 export function carriesNoun({ tree, lexicon, predicate }: Reader, verb: ParsedToken): boolean {
   const name = nameOfVerb(tree, verb, lexicon);
-  return (
-    predicate(verb.index).passive ||
-    lexicon.isSupport(name, "withSubject") ||
-    lexicon.isSupport(name, "begins") ||
-    lexicon.isSupport(name, "ends")
-  );
+  return predicate(verb.index).passive || lexicon.isSupport(name, "withSubject") || lexicon.edge(name) !== undefined;
 }

@@ -54,6 +54,8 @@ export interface EventLexicon {
     lemma: string,
     side: "withObject" | "withSubject" | "brings" | "announces" | "reacts" | "dealsWith" | "begins" | "ends",
   ) => boolean;
+  /** Which end of its noun a verb tells: "the talks began", "ended the strike". */
+  readonly edge: (name: string) => "begins" | "ends" | undefined;
   readonly stage: (predicate: string) => Stage | undefined;
   readonly isAttending: (lemma: string) => boolean;
   /** "take place", "take into custody": a verb and a noun or particle that are one word here. */
@@ -300,6 +302,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
       return rows?.find((row) => row.scope === undefined || row.scope === scope);
     },
     isSupport: (lemma, side) => support[side].has(lemma),
+    edge: (name) => (support.begins.has(name) ? "begins" : support.ends.has(name) ? "ends" : undefined),
     stage: (predicate) => stages.get(predicate),
     isAttending: (lemma) => attending.has(lemma),
     isIdiom: (words) => idioms.has(nameOf(words)),

@@ -163,24 +163,20 @@ const PLAIN_NOUN = new Set(["NN", "NNS"]);
  * "Fighting in northern Varda has forced thousands out": a gerund that opens a clause, with a preposition's phrase and
  * then a tense, is a noun and the subject.
  */
-const openingGerund: Mend = (tokens) =>
-  tokens.flatMap(({ xpos, text }, at): Found[] => {
-    const opens = at === 0 || tokens[at - 1]!.text.toLowerCase() === "that"; // at > 0
+const openingGerund: Mend = (tokens, { complementisers }) =>
+  tokens.flatMap(({ xpos }, at): Found[] => {
+    const opens = at === 0 || complementisers.has(tokens[at - 1]!.text.toLowerCase()); // at > 0
     const next = tokens[at + 1]?.xpos;
     if (xpos !== "VBG" || !opens || (next !== "IN" && next !== "RP")) return [];
-    const end = tokens.findIndex((token, place) => place > at + 1 && !IN_SUBJECT.has(token.xpos));
-    const verb = tokens[end];
-    const isSubject = verb !== undefined && end > at + 2 && isFiniteForm(verb.xpos);
-    if (!isSubject || text.length <= SHORT) return [];
+    let end = at + 2;
+    while (IN_SUBJECT.has(tokens[end]?.xpos ?? "")) end++;
+    if (end === at + 2 || !isFiniteForm(tokens[end]?.xpos ?? "")) return [];
     return [
       { at, upos: "NOUN", xpos: "NN" },
       ...(tokens[at - 1]?.xpos === "WDT" ? [{ at: at - 1, upos: "SCONJ", xpos: "IN" }] : []),
       ...(next === "RP" ? [{ at: at + 1, upos: "ADP", xpos: "IN" }] : []),
     ];
   });
-
-/** "Being", "king" and the like are no such gerunds. */
-const SHORT = 4;
 
 const IN_SUBJECT = new Set("DT JJ NN NNS NNP NNPS CC IN POS CD".split(" "));
 

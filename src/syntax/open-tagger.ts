@@ -20,6 +20,7 @@ export type TaggerLanguage = Pick<
   | "irregular"
   | "possessives"
   | "infinitiveMarks"
+  | "complementisers"
   | "ditransitives"
   | "predicatives"
   | "pastNouns"

@@ -33,6 +33,8 @@ export interface Tagger {
   readonly possessives: ReadonlySet<string>;
   /** Words before a plain verb that may be tagged as prepositions too: "to". */
   readonly infinitiveMarks: ReadonlySet<string>;
+  /** Words that open a clause which says what is claimed: "that". */
+  readonly complementisers: ReadonlySet<string>;
   /** Verbs that take two objects, by lemma. */
   readonly ditransitives: ReadonlySet<string>;
   /** Adjectives that are never nouns and stand behind what they are said of, small letters: "guilty". */

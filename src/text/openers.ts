@@ -1,4 +1,4 @@
-import type { TokenColumns } from "./token-columns.ts";
+import { type TokenColumns, wordAt } from "./token-columns.ts";
 import { isDigit, isLower, isUpper } from "./token-shapes.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -43,10 +43,6 @@ export function opensUnannounced(text: string, tokens: TokenColumns, index: numb
   const isName = isUpper(text.charCodeAt(starts[before]!));
   if (isSubject) return isName ? FINITE.has(wordAt(text, tokens, next)) : goesOn || isClitic(text, tokens, next);
   return !isName && (goesOn || SUBORDINATORS.has(token) || isDigit(opening));
-}
-
-function wordAt(text: string, { starts, ends }: TokenColumns, row: number): string {
-  return text.slice(starts[row], ends[row]);
 }
 
 /** The day before an entry of a chronicle has no more tokens: "Day 8: 12 March 2014 The jury retires." */

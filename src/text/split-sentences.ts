@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../model/text.ts";
 import { NEVER_FINAL, SENTENCE_STARTERS } from "./abbreviations.ts";
 import { opensUnannounced } from "./openers.ts";
-import { emptyColumns, type TokenColumns, toTokens } from "./token-columns.ts";
+import { emptyColumns, type TokenColumns, toTokens, wordAt } from "./token-columns.ts";
 import { isDigit, isLower, isQuote, isUpper, isWhite } from "./token-shapes.ts";
 import { readTokens } from "./tokenise.ts";
 
@@ -147,10 +147,6 @@ function isNoteMark(text: string, tokens: TokenColumns, at: number): boolean {
     wordAt(text, tokens, at + 2) === "]" &&
     /^\d+$/.test(wordAt(text, tokens, at + 1))
   );
-}
-
-function wordAt(text: string, { starts, ends }: TokenColumns, index: number): string {
-  return text.slice(starts[index], ends[index]);
 }
 
 function endsAt(text: string, tokens: TokenColumns, index: number, last: number): boolean {

@@ -32,6 +32,11 @@ function widen(tokens: TokenColumns): void {
   tokens.ends.set(ends);
 }
 
+/** A token as it is written. */
+export function wordAt(text: string, { starts, ends }: TokenColumns, row: number): string {
+  return text.slice(starts[row], ends[row]);
+}
+
 /** The tokens of a row of columns as objects. */
 export function toTokens(text: string, { starts, ends }: TokenColumns, from: number, to: number): Token[] {
   const tokens: Token[] = [];

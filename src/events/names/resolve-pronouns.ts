@@ -46,6 +46,7 @@ export function resolvePronouns(
     const tokens = sentences[number]?.tokens;
     return { topic: tokens && goingOn(tokens, bySentence[number]!, kind) }; // one list for each sentence
   });
+  const manyFrom = remember((number: number) => ({ at: firstMany(sentences[number]!.tokens) })); // a sentence of the article
   let quoted = false;
   sentences.forEach((sentence, number) => {
     const { tokens } = sentence;
@@ -72,7 +73,15 @@ export function resolvePronouns(
       if (!row || isNamed.has(at) || tables.grammar.mustBeWritten.has(text)) return undefined;
       if (row.of === "thing" && isEmptySubject(treeOf(sentence), at, tables)) return undefined;
       const cluster = findAntecedent(
-        { row, sentences, spoken, kind, isUnnamed: unnamed.isUnnamed, goingOn: () => topicOf(number - 1).topic },
+        {
+          row,
+          sentences,
+          spoken,
+          kind,
+          isUnnamed: unnamed.isUnnamed,
+          manyFrom,
+          goingOn: () => topicOf(number - 1).topic,
+        },
         number,
         at,
       );
@@ -151,6 +160,8 @@ interface Search {
   readonly spoken: readonly SpokenOf[];
   readonly kind: (cluster: Cluster) => EntityKind;
   readonly isUnnamed: TellingSubjects["isUnnamed"];
+  /** Where a sentence first tells of several things: "visited the villages and promised to rebuild them". */
+  readonly manyFrom: (sentence: number) => { readonly at: number };
   /** The body of which the sentence before told. */
   readonly goingOn: () => Cluster | undefined;
 }
@@ -166,7 +177,7 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
   if (row.of === "person" && search.isUnnamed(at)) return undefined;
   if (own.length > 0) return row.of === "any" ? undefined : inSentence(search, sentence, at, own, excluded);
   if (row.of === "thing") return tokens[at]!.relation.startsWith("nsubj") ? search.goingOn() : undefined; // at within the sentence
-  if (row.of === "any" && isManyToldBefore(tokens, at)) return undefined;
+  if (row.of === "any" && search.manyFrom(sentence).at < at) return undefined;
   for (let back = 1; back <= REACH && back <= sentence; back++) {
     const before = spoken[sentence - back]!; // back ≤ sentence
     const clusters = candidatesFor(row, before.named, excluded);
@@ -198,9 +209,10 @@ function goingOn(
   return rival ? undefined : subject;
 }
 
-/** "Visited the villages and promised to rebuild them": things without a name stand nearer than whoever was named before. */
-function isManyToldBefore(tokens: readonly ParsedToken[], at: number): boolean {
-  return tokens.some(({ relation, xpos }, index) => index < at && xpos === "NNS" && CORE.has(relation));
+/** Where a sentence first tells of several things without a name; beyond its end where it does not. */
+function firstMany(tokens: readonly ParsedToken[]): number {
+  const first = tokens.find(({ relation, xpos }) => xpos === "NNS" && CORE.has(relation));
+  return first?.index ?? tokens.length;
 }
 
 /** Relations of what a sentence is about: what "it" may mean. */

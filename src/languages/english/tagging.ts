@@ -13,6 +13,7 @@ export const ENGLISH_TAGGING: TaggerLanguage = {
   irregular: IRREGULAR_FORMS,
   possessives: new Set(["her"]),
   infinitiveMarks: new Set(["to"]),
+  complementisers: new Set(["that"]),
   ditransitives: new Set(
     "give tell ask offer show teach send hand grant call name make buy pay cost owe promise win earn lend deny bring find get consider throw remind elect appoint".split(
       " ",
