@@ -21,14 +21,16 @@ const SHARED = 2;
 export function tellHeadlineOnce<T extends Told>(told: readonly T[]): readonly T[] {
   const body = told.filter(({ sentence }) => sentence.role === "body");
   const leads = body.filter((one) => one.sentence.bodyIndex === 0 && carriesDay(one));
-  const words = leads.map(({ sentence }) => contentOf(sentence));
+  const words = leads[0] === undefined ? new Set<string>() : contentOf(leads[0].sentence);
+  const isToldAgain = likenessOf(body);
+  const saidIn = new Map<ReadSentence, boolean>();
   const carried = new Map<T, Salience>();
   for (const one of told) {
     const { mention, sentence } = one;
     if (sentence.role !== "headline" || !mention.salience.main || mention.expressions.length > 0) continue;
-    if (body.some((other) => isLike(mention, other.mention))) continue;
-    const own = contentOf(sentence);
-    const lead = leads.find((other, at) => canCarry(other.mention, mention) && isSaidIn(own, words[at]!)); // one for each lead
+    if (isToldAgain(mention)) continue;
+    if (!saidIn.has(sentence)) saidIn.set(sentence, isSaidIn(contentOf(sentence), words));
+    const lead = saidIn.get(sentence) ? leads.find((other) => canCarry(other.mention, mention)) : undefined;
     if (lead === undefined) continue;
     carried.set(one, belowTheLine(mention.salience));
     carried.set(lead, withHeadline(lead.mention.salience));
@@ -56,12 +58,13 @@ function carriesDay({ mention: { word, salience, expressions, date, trigger }, s
   return word === "verb" && salience.main && isDated && token !== undefined && !isSubordinate(tree, token);
 }
 
-function isLike(a: EventMention, b: EventMention): boolean {
-  return (
-    a.lemma === b.lemma ||
-    (a.meaning !== undefined && a.meaning === b.meaning) ||
-    (a.type === b.type && a.type !== "other")
-  );
+/** Whether one of these tells something in the same word, or of the same kind. */
+function likenessOf(told: readonly Told[]): (mention: EventMention) => boolean {
+  const lemmas = new Set(told.map(({ mention }) => mention.lemma));
+  const meanings = new Set(told.map(({ mention }) => mention.meaning));
+  const types = new Set(told.map(({ mention }) => mention.type));
+  return ({ lemma, meaning, type }) =>
+    lemmas.has(lemma) || (meaning !== undefined && meanings.has(meaning)) || (type !== "other" && types.has(type));
 }
 
 /** What a sentence speaks of: its nouns, names and numbers. */

@@ -61,7 +61,7 @@ export function tellOnce(
     if (mention.word !== "noun" || !mention.salience.main) return mention;
     if (inPhase(token, dayOf(mention))) return { ...mention, salience: belowTheLine(mention.salience) };
     // "Guards flee the capital after coup" beside "Guards flee the capital"
-    if (!isUnannounced(mention.type) && verbs.some((verb) => line.startsWith(`${lineOf(verb)} `)))
+    if (!isUnannounced(mention.type) && beginningsOf(line).some((beginning) => told.has(beginning)))
       return { ...mention, salience: belowTheLine(mention.salience) };
     if (isToldByVerb(mention, token) || isNamedByVerb(mention, token))
       return { ...mention, salience: belowTheLine(mention.salience) };
@@ -118,6 +118,11 @@ function isPhase({ type, participants }: EventMention): boolean {
 
 function dayOf({ date }: EventMention): string {
   return date?.edtf ?? "";
+}
+
+/** What stands before each space of a line. */
+function beginningsOf(line: string): readonly string[] {
+  return [...line.matchAll(/ /g)].map(({ index }) => line.slice(0, index));
 }
 
 function lineOf(mention: EventMention): string {

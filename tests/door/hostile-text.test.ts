@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildTimeline } from "../../src/build-timeline.ts";
 import type { Article } from "../../src/model/article.ts";
 import { verifyTimeline } from "../../src/verify-timeline.ts";
-import { measureCpu } from "../helpers/measure-cpu.ts";
+import { measureGrowth } from "../helpers/measure-growth.ts";
 
 const PUBLISHED = { publishedAt: "2024-06-12T10:00:00Z", source: "Harbour Herald" } as const;
 const GOOD: Article = { id: "good", ...PUBLISHED, text: "The president left Paris on Sunday." };
@@ -82,8 +82,6 @@ describe("text of any kind", () => {
     expect(timeline.diagnostics.map(({ code }) => code)).toContain("no-publication-date");
   });
 
-  const measure = (text: string) => measureCpu(() => buildTimeline([{ id: "a", ...PUBLISHED, text }]));
-
   const RUNS = [
     "Monday ",
     "12 ",
@@ -97,11 +95,12 @@ describe("text of any kind", () => {
     "Rome, ",
   ];
   test.each(RUNS)("time grows with the length of a run of %j, not with its square", (unit) => {
-    const length = 3_000;
-    const text = (size: number) => unit.repeat(Math.ceil(size / unit.length));
-    measure(text(1_000));
-    const [short, long] = [measure(text(length)), measure(text(length * 4))];
-    // Four times the text may take four times as long, and half as much again for the machine; a square takes sixteen.
-    expect(long).toBeLessThan(Math.max(short, 5) * 8);
+    const job = (size: number) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      return () => buildTimeline([{ id: "a", ...PUBLISHED, text }]);
+    };
+    // Four times the text may take twice as much again for the machine; a square takes sixteen times as long.
+    const limit = 8;
+    expect(measureGrowth(job, { small: 3_000, large: 12_000, limit, floor: 5 })).toBeLessThan(limit);
   });
 });

@@ -3,7 +3,7 @@ import { readArticle } from "../../src/door/read-articles.ts";
 import { anatomise } from "../../src/events/anatomise.ts";
 import { describeArticle } from "../../src/events/describe-article.ts";
 import { english } from "../../src/languages/english/english.ts";
-import { leastTime } from "../text/least-time.ts";
+import { measureGrowth } from "../helpers/measure-growth.ts";
 
 /** Pieces of which one sentence is made, and how many of them show a step that reads the whole sentence for each. */
 const PIECES: readonly (readonly [piece: string, count: number])[] = [
@@ -13,8 +13,8 @@ const PIECES: readonly (readonly [piece: string, count: number])[] = [
   ["Kim left two days after the vote on Monday, ", 1500],
 ];
 
-/** Processor time in milliseconds from the parsed sentences to the mentions. */
-function describeTime(text: string): number {
+/** From the parsed sentences of a text to its mentions. */
+function describeParsed(text: string): () => unknown {
   const read = readArticle({ id: "a", publishedAt: "2024-06-12", text });
   const { sentences, record, time } = anatomise(read, english);
   const article = {
@@ -26,13 +26,13 @@ function describeTime(text: string): number {
     time,
     triggers: undefined,
   };
-  return leastTime(() => describeArticle(article, english));
+  return () => describeArticle(article, english);
 }
 
 describe("one sentence of many pieces", () => {
   test.each(PIECES)("%j is described in a time that grows with their number", (piece, count) => {
-    describeTime(piece.repeat(count / 10));
-    const [small, large] = [describeTime(piece.repeat(count / 10)), describeTime(piece.repeat(count))];
-    expect(large / small).toBeLessThan(12);
+    const job = (times: number) => describeParsed(piece.repeat(times));
+    const limit = 20;
+    expect(measureGrowth(job, { small: count / 10, large: count, limit, floor: 10 })).toBeLessThan(limit);
   });
 });

@@ -6,7 +6,7 @@ import { english } from "../../src/languages/english/syntax-model.ts";
 import type { ParsedToken, Token } from "../../src/model/text.ts";
 import { readSyntax, splitSentences } from "../../src/syntax/read.ts";
 import { tokenise } from "../../src/text/tokenise.ts";
-import { leastTime } from "../text/least-time.ts";
+import { measureGrowth } from "../helpers/measure-growth.ts";
 
 const read = (text: string): ParsedToken[] => splitSentences(text).flatMap(({ tokens }) => readSyntax(tokens, english));
 const arc = (text: string, word: string): string => {
@@ -260,11 +260,12 @@ describe("English syntax", () => {
     "takes time linear in a sentence of %j repeated",
     { timeout: 60_000 },
     (piece) => {
-      const time = (count: number): number => {
+      const job = (count: number) => {
         const tokens = tokenise(piece.repeat(count));
-        return leastTime(() => readSyntax(tokens, english));
+        return () => readSyntax(tokens, english);
       };
-      expect(time(4000)).toBeLessThan(500 + 14 * time(500));
+      const limit = 20;
+      expect(measureGrowth(job, { small: 500, large: 4000, limit, floor: 10 })).toBeLessThan(limit);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/text/split-sentences.ts";
-import { leastTime } from "./least-time.ts";
+import { measureGrowth } from "../helpers/measure-growth.ts";
 
 /** Text with | where sentences part. */
 const ROWS: readonly string[] = [
@@ -74,7 +74,11 @@ describe("splitSentences", () => {
   });
 
   it.each([". ", "a\n", "\n", "(a) ", '" ', "A. ", "! "])("is linear on %j repeated", (piece) => {
-    const time = (count: number): number => leastTime(() => splitSentences(piece.repeat(count)));
-    expect(time(80_000)).toBeLessThan(150 + 12 * time(10_000));
+    const job = (count: number) => {
+      const text = piece.repeat(count);
+      return () => splitSentences(text);
+    };
+    const limit = 20;
+    expect(measureGrowth(job, { small: 10_000, large: 80_000, limit, floor: 10 })).toBeLessThan(limit);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../src/text/tokenise.ts";
-import { leastTime } from "./least-time.ts";
+import { measureGrowth } from "../helpers/measure-growth.ts";
 
 /** Text, and its tokens parted by spaces. */
 const ROWS: readonly (readonly [string, string])[] = [
@@ -77,8 +77,12 @@ describe("tokenise", () => {
   it.each([".", "a", "-a", "'", "1,", "a.", "(", "'s", "www.", "a@", "😀", "1/", "$", "U.S."])(
     "is linear on %j repeated",
     (piece) => {
-      const time = (count: number): number => leastTime(() => tokenise(piece.repeat(count)));
-      expect(time(160_000)).toBeLessThan(150 + 12 * time(20_000));
+      const job = (count: number) => {
+        const text = piece.repeat(count);
+        return () => tokenise(text);
+      };
+      const limit = 20;
+      expect(measureGrowth(job, { small: 20_000, large: 160_000, limit, floor: 10 })).toBeLessThan(limit);
     },
   );
 });
