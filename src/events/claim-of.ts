@@ -21,6 +21,12 @@ export function isPlanClaim(claim: Claim | undefined): claim is PlanClaim {
   return claim === "planned" || claim === "expected" || claim === "postponed" || claim === "cancelled";
 }
 
+/** Whether a noun only says that something is tried: "an attempt to free them". */
+export function isTried(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): boolean {
+  const row = claimOf(tree, noun, lexicon, "noun");
+  return noun.upos === "NOUN" && row?.claim === "possible" && row.time === "same";
+}
+
 /** Whether a word says that its clause is said: "told", "announced". */
 export function isReport(tree: Tree, word: ParsedToken, lexicon: EventLexicon): boolean {
   return claimOf(tree, word, lexicon)?.claim === "report";

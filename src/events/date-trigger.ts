@@ -59,7 +59,11 @@ export function dateOf(
   // "began on Monday and was adjourned until Friday": what it was moved to is no day of the beginning
   const isMoved = ({ days }: Candidate) => plan?.status === "postponed" && days === plan.date;
   const late = candidates.filter(
-    (candidate) => read.status === "occurred" && !isMoved(candidate) && liesAfter(candidate.days, context.publishedOn),
+    (candidate) =>
+      read.status === "occurred" &&
+      !isMoved(candidate) &&
+      !holdsStill(read, candidate) &&
+      liesAfter(candidate.days, context.publishedOn),
   );
   const doubts = late
     .filter(({ attached }) => attached.shared !== true)
@@ -87,6 +91,11 @@ function saysWhen(
   // "sold bonds due in 2029"
   if (sentence.tree.tokens[before]?.upos === "ADJ") return false;
   return before === trigger.token.index || triggerOf(triggers, before)?.isNoun !== true;
+}
+
+/** "Have been suspended until Thursday": what a perfect tells still holds, and ends then. */
+function holdsStill({ because }: ClaimReading, { attached, role }: Candidate): boolean {
+  return role === "until" && because === "perfect" && attached.how === "own clause";
 }
 
 /** What is told as past cannot lie after the day on which it is told, nor "soon": another reading, or another event's day. */

@@ -51,7 +51,9 @@ export function findSubject(
   const owner = childWith(tree, head.index, "nmod:poss");
   const governor = tree.tokens[head.head];
   const isTheirs = governor && isPredicate(tree, governor) && !isReactedTo(tree, head, governor, lexicon);
-  const holder = isTheirs ? above(governor) : undefined;
+  const told = isTheirs ? above(governor) : undefined;
+  // "a plan to close it was scrapped": the plan closes nothing
+  const holder = told?.index === head.index ? undefined : told;
   // "kept their promise to leave": who kept it
   return owner?.upos === "PRON" && head.relation === "obj" ? (holder ?? owner) : (owner ?? holder);
 }

@@ -2,6 +2,7 @@ import type { TitleParts } from "../languages/event-tables.ts";
 import { type EventDate, PRECISIONS } from "../model/date.ts";
 import { EVENT_TYPES, type EventGroup } from "../model/event-types.ts";
 import type { ClaimReading } from "./claim-reading.ts";
+import { childWith } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -53,6 +54,7 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
   const { trigger, claim, taking, hasQuantity, hasOwnDay, dated, date, parts } = reading;
   const known = withMeant(context, taking);
   const isDated = dated !== undefined && dated.kind !== "bound";
+  const takesAnother = takesEvent(context, trigger);
   const binds = isDated && !trigger.isNoun && commits(context, trigger);
   return {
     type: trigger.type,
@@ -71,8 +73,9 @@ export function gatherSalienceFacts(context: DescribeContext, reading: TriggerRe
     claims:
       !trigger.isNoun &&
       SAYS_LITTLE.has(EVENT_TYPES[trigger.type].group) &&
-      (takesEvent(context, trigger) || isPlannedNoun(context, trigger)) &&
+      (takesAnother || isPlannedNoun(context, trigger)) &&
       !binds,
+    saysClause: takesAnother || childWith(sentence.tree, trigger.token.index, "ccomp") !== undefined,
     binds,
     named: taking.participants.some(isNamed),
     nameless: isNameless(known),

@@ -221,13 +221,19 @@ function participleOfSubject({ tree, times, byToken, attached, reader }: Attache
   return attached[position]?.some(({ time }) => isDay(times[time]?.meaning)) ? position : undefined;
 }
 
-/** "Was shot when he opened the door on Monday": the clause of the same time below the verb. */
+/**
+ * "Was shot when he opened the door on Monday": the clause of the same time below the verb; also "two were killed and a
+ * dozen were hurt when it crashed on Monday", below the one that is joined to it.
+ */
 function clauseAtOnce(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
-  const { tree, byToken } = sentence;
-  const clause = childrenWith(tree, token.index, "advcl").find(
-    (child) => byToken.has(child.index) && isAtOnce(sentence, child, token),
+  const { tree, byToken, reader } = sentence;
+  const joined = childrenWith(tree, token.index, "conj").filter(
+    ({ index }) => childWith(tree, index, "cc") && isPlainPast(reader.predicate(index)),
   );
-  return clause && byToken.get(clause.index);
+  for (const verb of [token, ...joined])
+    for (const clause of childrenWith(tree, verb.index, "advcl"))
+      if (byToken.has(clause.index) && isAtOnce(sentence, clause, token)) return byToken.get(clause.index);
+  return undefined;
 }
 
 /** "Was shot when he opened the door", "won by beating the champion": both past, or a gerund under a past. */

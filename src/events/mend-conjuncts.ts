@@ -48,6 +48,22 @@ export function mendListedPassives(tree: Tree): Changes {
   return changes;
 }
 
+/** "The names of six men and one woman killed there": what takes an object and has none describes the last noun of a list. */
+export function mendJoinedDescriptions(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBD" || verb.relation !== "parataxis" || !lexicon.needsObject(verb.lemma)) continue;
+    const noun = childWith(tree, verb.index, "nsubj");
+    const cc = noun && childWith(tree, noun.index, "cc");
+    const first = cc && tree.tokens[cc.index - 1];
+    if (noun?.index !== verb.index - 1 || first?.upos !== "NOUN" || noun.upos !== "NOUN") continue;
+    if (childWith(tree, verb.index, "obj", "ccomp", "xcomp", "aux") || !lexicon.isPastParticiple(verb)) continue;
+    changes.set(noun.index, { ...noun, head: first.index, relation: "conj" });
+    changes.set(verb.index, { ...verb, xpos: "VBN", head: noun.index, relation: "acl" });
+  }
+  return changes;
+}
+
 /** "Had not admitted or denied it": a past form behind "or" shares the auxiliary, and with it the negation. */
 export function mendDisjuncts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

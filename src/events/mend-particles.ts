@@ -27,9 +27,10 @@ export function mendParticles(tree: Tree, times: readonly PlacedTime[], lexicon:
 function isBetween(tree: Tree, word: ParsedToken, verb: ParsedToken): boolean {
   const object = childWith(tree, verb.index, "obj");
   if (word.xpos !== "RB" || object === undefined || object.index < word.index) return false;
-  const isAdjective = word.relation === "amod" && word.head === object.index;
+  // also "set aside $3 million"
+  const isOfObject = (word.relation === "amod" || word.relation === "advmod") && word.head === object.index;
   const isAdverb = word.relation === "advmod" && word.head === verb.index;
-  return isAdjective || (isAdverb && subtreeRange(tree, object.index).first === word.index + 1);
+  return isOfObject || (isAdverb && subtreeRange(tree, object.index).first === word.index + 1);
 }
 
 /** What a preposition would open. */

@@ -79,12 +79,18 @@ export function mendDemotedVerbs(tree: Tree, _times: readonly PlacedTime[], lexi
 export function mendLeadingMains(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const first of tree.tokens) {
-    const noun = first.xpos === "VBN" && first.relation === "acl" ? tree.tokens[first.index - 1] : undefined;
+    const isPast = first.xpos === "VBN" || first.xpos === "VBD";
+    const noun = isPast && first.relation === "acl" ? tree.tokens[first.index - 1] : undefined;
     if (noun === undefined || noun.index !== first.head || !lexicon.isIntransitive(first.lemma)) continue;
     if (childWith(tree, first.index, "aux", "aux:pass", "mark")) continue;
     const above = noun.head === undefined ? undefined : tree.tokens[noun.head];
     const verb = baseRelation(noun) === "nsubj" && above && above.index > first.index ? above : undefined;
-    const [cc, mark] = verb ? ["cc", "mark"].map((name) => childWith(tree, verb.index, name)) : [];
+    const cc = verb && childWith(tree, verb.index, "cc");
+    // also "two people died when their car crashed"
+    const mark =
+      verb &&
+      (childWith(tree, verb.index, "mark") ??
+        childrenWith(tree, verb.index, "advmod").find(({ xpos, index }) => xpos === "WRB" && index > first.index));
     const isApart = childrenWith(tree, verb?.index ?? -1, "nsubj").some(({ index }) => index > first.index);
     // "rebels struck in Lund, officials said": what is said is a clause
     if (verb ? !isApart || !(cc ?? mark) : noun.relation !== "root" && noun.relation !== "ccomp") continue;

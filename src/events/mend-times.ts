@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isTried } from "./claim-of.ts";
 import { baseRelation, type Changes, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
 import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
 
@@ -14,10 +15,13 @@ export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: Eve
       const outer = verbBefore(tree, time, token);
       if (outer !== undefined) {
         changes.set(index, { ...token, head: outer.verb, relation: "obl" });
+        const clause = tree.tokens[token.head]!; // a head lies in the sentence
+        if (outer.opening && isPast(clause)) changes.set(clause.index, { ...clause, xpos: "VBN" });
         if (outer.opening) changes.set(outer.opening.index, { ...outer.opening, head: index, relation: "case" });
         continue;
       }
-      const parted = verbOfParted(tree, time, token) ?? verbOfDated(tree, times, token);
+      const parted =
+        verbOfParted(tree, time, token) ?? verbOfDated(tree, times, token) ?? verbOfTried(tree, time, token, lexicon);
       if (parted !== undefined) changes.set(index, { ...token, head: parted, relation: "obl" });
       const shifted = shiftedObject(tree, time, token);
       if (shifted !== undefined) changes.set(shifted.index, { ...shifted, head: token.head, relation: "obj" });
@@ -72,7 +76,10 @@ function verbBefore(
   const clause = head === undefined ? undefined : tree.tokens[head];
   const opening = tree.tokens[time.firstToken - 1];
   if (clause === undefined || opening === undefined) return undefined;
-  const isGiving = clause.xpos === "VBG" && relation === "nsubj" && clause.index > time.lastToken;
+  // also "appeared in court on Tuesday charged with murder"
+  const isDone = clause.relation === "advcl" && childWith(tree, clause.index, "obj", "aux") === undefined;
+  const isGiving =
+    relation === "nsubj" && clause.index > time.lastToken && (clause.xpos === "VBG" || (isPast(clause) && isDone));
   if (isGiving && opening.relation === "mark" && opening.head === clause.index) {
     const verb = findAbove(tree, clause, HOPS, ({ upos, index }) => upos === "VERB" && index < time.firstToken);
     return verb && { verb: verb.index, opening };
@@ -90,6 +97,10 @@ function apposedSubject(tree: Tree, time: PlacedTime, { index, relation, head }:
   return childrenWith(tree, index, "appos").find(
     (noun) => noun.index > time.lastToken && noun.index < head && (noun.upos === "NOUN" || noun.upos === "PROPN"),
   );
+}
+
+function isPast({ xpos }: ParsedToken): boolean {
+  return xpos === "VBD" || xpos === "VBN";
 }
 
 /** "Blocked a plan on Monday that would close it": between an object and its relative clause the day is the verb's. */
@@ -121,6 +132,19 @@ function verbOfDated(
   const owners = childrenWith(tree, head, "nmod:poss");
   if (!owners.some((owner) => isInTime(times, owner.index))) return undefined;
   return findAbove(tree, tree.tokens[head]!, HOPS, ({ upos }) => upos === "VERB")?.index; // a head lies in the sentence
+}
+
+/** "An attempt to free them on Sunday failed": what is only tried has the day of the trying, which its verb tells. */
+function verbOfTried(
+  tree: Tree,
+  time: PlacedTime,
+  { relation, head }: ParsedToken,
+  lexicon: EventLexicon,
+): number | undefined {
+  const tried = relation.startsWith("obl") && head !== undefined ? tree.tokens[head] : undefined;
+  const noun = tried?.relation === "acl" && tried.xpos === "VB" ? tree.tokens[tried.head ?? -1] : undefined;
+  if (noun?.relation.startsWith("nsubj") !== true || (noun.head ?? 0) <= time.lastToken) return undefined;
+  return isTried(tree, noun, lexicon) ? noun.head : undefined;
 }
 
 /** How far above a noun its verb is sought. */

@@ -21,6 +21,7 @@ import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds
 import {
   mendDisjuncts,
   mendJoinedClauses,
+  mendJoinedDescriptions,
   mendListedPassives,
   mendPassiveConjuncts,
   mendTensedConjuncts,
@@ -196,6 +197,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendObjectless,
     mendDoubleObjects,
     mendClausalSubjects,
+    mendJoinedDescriptions,
     mendListedPassives,
     mendPrepositionalSubjects,
     mendPlans,

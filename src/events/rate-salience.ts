@@ -22,6 +22,8 @@ export interface SalienceFacts {
   readonly carries: boolean;
   /** A verb that only says what is claimed of the event below it: "refused to resign". */
   readonly claims: boolean;
+  /** A clause or another event stands below it, which tells what it says. */
+  readonly saysClause: boolean;
   /** Somebody is committed by it on a day of its own: "threatened on Monday to resign". */
   readonly binds: boolean;
   /** A noun that its verb names already: "signed the treaty". */
@@ -102,6 +104,11 @@ function isSetFor({ dated, status, type }: SalienceFacts): boolean {
   return dated && type !== "other" && (status === "planned" || status === "expected");
 }
 
+/** "Will brief parliament on Thursday": a day on which somebody will speak is set; what will be said is told by its own line. */
+function isAppointed(facts: SalienceFacts): boolean {
+  return isSetFor(facts) && !facts.nameless && !facts.saysClause;
+}
+
 /** People are called to it: "a general strike has been called for Friday" tells them enough. */
 function isCalled(type: EventType): boolean {
   const row: EventTypeRow = EVENT_TYPES[type];
@@ -119,7 +126,11 @@ const WORTH: readonly SalienceRule[] = [
   { reason: "names where", weight: 0.05, holds: ({ placed }) => placed },
   { reason: "counts", weight: 0.1, holds: ({ counted }) => counted },
   { reason: "is news by itself", weight: 0.1, holds: isIncident },
-  { reason: "only reports", weight: -0.4, holds: ({ type, binds }) => isReportType(type) && !binds },
+  {
+    reason: "only reports",
+    weight: -0.4,
+    holds: (facts) => isReportType(facts.type) && !facts.binds && !isAppointed(facts),
+  },
   { reason: "is a state", weight: -0.4, holds: ({ state }) => state },
   { reason: "is a habit", weight: -0.4, holds: ({ habitual }) => habitual },
   { reason: "is hypothetical", weight: -0.4, holds: ({ hypothetical }) => hypothetical },

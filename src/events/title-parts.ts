@@ -76,12 +76,13 @@ function isSetFor({ tree, lexicon, reader }: TitleContext, token: ParsedToken, s
   return row?.claim === "planned" && !row.commits && childWith(tree, token.index, "mark") === undefined;
 }
 
-/** "Stopped paying a dividend", "refused to resign": told is the verb that ended or denied it. */
+/** "Stopped paying a dividend", "began filling the lake", "refused to resign": told is the verb that ended, began or denied it. */
 function stopParts(context: TitleContext, token: ParsedToken): Parts | undefined {
   const { tree, lexicon, reader } = context;
   const head = token.relation === "xcomp" && token.head !== undefined ? tree.tokens[token.head] : undefined;
   if (head?.upos !== "VERB") return undefined;
-  if (token.xpos === "VBG" && lexicon.isSupport(head.lemma, "ends"))
+  const isEnded = token.xpos === "VBG" && lexicon.isSupport(head.lemma, "ends");
+  if (isEnded || lexicon.isSupport(head.lemma, "begins"))
     return clauseParts(context, head, fillClause(tree, head, lexicon, reader));
   const row = token.xpos === "VB" ? claimOf(tree, head, lexicon) : undefined;
   const { status, negative } = reader.read(head.index);

@@ -277,9 +277,13 @@ export function obliquePhrases(context: TitleContext, verb: ParsedToken, needsOn
       lexicon.placeRole(preposition.lemma) === "at" &&
       [oblique, ...childrenWith(tree, oblique.index, "conj")].some(({ lemma }) => lexicon.isVehicle(lemma));
     // "leads until the final": it only dates
-    const dates = DATING.has(lexicon.timeRole(preposition.lemma) ?? "at") && !lexicon.isDirection(preposition.lemma);
+    const role = lexicon.timeRole(preposition.lemma) ?? "at";
+    // "testified before the committee", "named after her"
+    const completes = (role === "before" || role === "after") && lexicon.hasNoOrder(verb.lemma, role);
+    const dates = DATING.has(role) && !completes && !lexicon.isDirection(preposition.lemma);
     if (lexicon.placeRole(preposition.lemma) === undefined && dates) continue;
     const belongs =
+      completes ||
       oblique.relation === "obl:agent" ||
       names.at(sentence, oblique.index) !== undefined ||
       lexicon.placeRole(preposition.lemma) !== undefined ||

@@ -1,7 +1,7 @@
 import type { Participant } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { claimOf, isPlanClaim } from "./claim-of.ts";
+import { claimOf, isPlanClaim, isTried } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, describedBy, isBehindComma } from "./clause.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Taking } from "./find-participants.ts";
@@ -100,8 +100,10 @@ export function setsScene(
 }
 
 /** "The strike paralysed the port": the noun is the event, the verb says what it did. */
-export function hasEventSubject({ sentence, triggers }: DescribeContext, trigger: Trigger): boolean {
-  const subject = childWith(sentence.tree, trigger.token.index, "nsubj");
+export function hasEventSubject({ sentence: { tree }, triggers, lexicon }: DescribeContext, trigger: Trigger): boolean {
+  const subject = childWith(tree, trigger.token.index, "nsubj");
+  // "the attempt failed" tells how it ended
+  if (subject !== undefined && isTried(tree, subject, lexicon)) return false;
   return triggerOf(triggers, subject?.index)?.isNoun === true;
 }
 

@@ -21,6 +21,8 @@ export interface DateTables {
   readonly ranking: ReadonlySet<string>;
   /** Words that point at a known length: "in the year ended May 31" leads nowhere. */
   readonly definite: ReadonlySet<string>;
+  /** Words that open a clause inserted behind a comma: "Holm, who was told on Sunday, resigned". */
+  readonly relatives: ReadonlySet<string>;
 }
 
 /** Roles by their last word: what it says alone, and what behind another word ("as of"). */

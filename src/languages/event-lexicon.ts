@@ -298,7 +298,10 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     claim: (token, particle, scope) => {
       const part =
         token.upos === "ADJ" ? "adjectives" : token.upos === "NOUN" || token.upos === "PROPN" ? "nouns" : "verbs";
-      const rows = (particle && claims[part].get(`${token.lemma}_${particle}`)) || claims[part].get(token.lemma);
+      const whole = particle === undefined ? undefined : `${token.lemma}_${particle}`;
+      // "set aside" claims nothing that "set" does
+      const isOther = whole !== undefined && meanings.verb.has(whole);
+      const rows = (whole && claims[part].get(whole)) || (isOther ? undefined : claims[part].get(token.lemma));
       return rows?.find((row) => row.scope === undefined || row.scope === scope);
     },
     isSupport: (lemma, side) => support[side].has(lemma),

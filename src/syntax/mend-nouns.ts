@@ -195,6 +195,16 @@ const takenUp = mendFirst(
     xpos.startsWith("V") && isCapital(text) && tokens[at + 1]?.text === "," && tokens[at + 2]?.xpos === "WP",
 );
 
+/** "A bid to oust the mayor": between "a" and an infinitive stands a noun. */
+const indefiniteNoun = mendEach(
+  A_NOUN,
+  ({ xpos }, at, tokens, { indefinite }) =>
+    xpos === "JJ" &&
+    indefinite.has(tokens[at - 1]?.text.toLowerCase() ?? "") &&
+    tokens[at + 1]?.xpos === "TO" &&
+    tokens[at + 2]?.xpos === "VB",
+);
+
 /** "Staged a sit-in", "after a shake-up": behind a determiner a verb that a hyphen joins to a particle is a noun. */
 const joinedParticle = mendEach(A_NOUN, ({ xpos, end }, at, tokens) => {
   if (xpos !== "VB" && xpos !== "VBP") return false;
@@ -207,6 +217,7 @@ const joinedParticle = mendEach(A_NOUN, ({ xpos, end }, at, tokens) => {
 export const NOUN_MENDS: readonly Mend[] = [
   joinedHyphen,
   joinedParticle,
+  indefiniteNoun,
   givenName,
   takenUp,
   possessive,

@@ -1,6 +1,6 @@
 import type { TaggedToken } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "./finite-tags.ts";
-import { FOLLOWS_VERB, type Mend, mendEach, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
+import { FOLLOWS_VERB, type Found, type Mend, mendEach, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
 import { BASE, PARTICIPLE, PAST, type Tag, type Tagger } from "./tagger.ts";
 
 const SINGULAR = new Set(["NN", "NNP"]);
@@ -78,6 +78,22 @@ const pastForParticiple: Mend = (tokens, tagger) => {
     ? [{ at, xpos: "VBD" }]
     : []; // at > from ≥ 0
 };
+
+/** "Three drowned when the boat overturned on Sunday": the past that a clause behind such an adverb lacks. */
+const pastInClause: Mend = (tokens) =>
+  tokens.flatMap(({ xpos }, opening): Found[] => {
+    if (xpos !== "WRB") return [];
+    let at = opening + 1;
+    while (IN_SUBJECT.has(tokens[at]?.xpos ?? "")) at++;
+    const isBare = tokens[at]?.xpos === "VBN" && isNominal(tokens, at - 1) && tokens[at + 1]?.text !== "by";
+    if (!isBare) return [];
+    for (let next = at + 1; next < tokens.length && tokens[next]!.upos !== "PUNCT"; next++)
+      if (isFiniteForm(tokens[next]!.xpos)) return [];
+    return [{ at, xpos: "VBD" }];
+  });
+
+/** What a subject in front of its verb is made of. */
+const IN_SUBJECT = new Set("DT PRP$ POS JJ NN NNS NNP NNPS PRP CD HYPH".split(" "));
 
 /** "Soldiers accused of torture face trial": a noun behind a noun or number, and before an object, may be the verb. */
 function verbTakenForNoun(tokens: readonly TaggedToken[], from: number, { verbs, lemmatise }: Tagger): boolean {
@@ -237,6 +253,7 @@ export const VERB_MENDS: readonly Mend[] = [
   objectForVerb,
   plainVerb,
   pastForParticiple,
+  pastInClause,
   lackingVerb,
   headlineVerb,
 ];

@@ -114,7 +114,7 @@ function wantedStretch(meaning: Meaning): Wanted | undefined {
       return meaning.from === undefined ? upTo(UNIT_RANK[meaning.unit]) : wantedStretch(meaning.from);
     case "part of day":
     case "clock":
-      return meaning.of === undefined ? upTo(1) : wantedStretch(meaning.of);
+      return meaning.of === undefined ? { ...upTo(1), isMain: true } : wantedStretch(meaning.of);
     case "modified":
     case "part so far":
     case "nth":

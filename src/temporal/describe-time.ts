@@ -40,6 +40,7 @@ export function describeTime(
     role: time.role,
     preposition: time.preposition,
     counts: time.counts,
+    aside: time.aside,
     type,
     value,
     steps: stepsOf(time, { resolution, date, anchor, cue }),

@@ -7,6 +7,11 @@ export function isBareWeekday(meaning: Meaning): boolean {
   return meaning.kind === "weekday" && meaning.which === undefined;
 }
 
+/** "at 3 p.m.", "in the evening": an hour of a day that it does not name. */
+export function isHour(meaning: Meaning): boolean {
+  return (meaning.kind === "part of day" || meaning.kind === "clock") && meaning.of === undefined;
+}
+
 /** A date that does not say its year, in a text that tells history. */
 export function isOpenDate(meaning: Meaning): boolean {
   switch (meaning.kind) {

@@ -18,6 +18,8 @@ export interface Told {
   readonly rank: number;
   /** It was said to lie ahead: nothing is compared with it. */
   readonly isAhead?: true;
+  /** It was told in an inserted clause. */
+  readonly isAside?: true;
   /** "a year ago": with what others are compared, too. */
   readonly isYearBack?: true;
 }
@@ -29,6 +31,8 @@ export interface Wanted {
   readonly reach: number;
   /** Only what has passed: the quarter with which another is compared. */
   readonly isPast?: true;
+  /** Of the sentences before only what was not told aside. */
+  readonly isMain?: true;
 }
 
 /** The last stretch told that fits. */
@@ -37,6 +41,7 @@ export function lastTold(history: readonly Told[], wanted: Wanted, sentence: num
     const told = history[at]!;
     if (sentence - told.sentence > wanted.reach) return undefined;
     if (wanted.isPast && told.isAhead) continue;
+    if (wanted.isMain && told.isAside && told.sentence < sentence) continue;
     if (told.rank <= wanted.coarsest && told.rank >= wanted.finest) return told;
   }
   return undefined;
@@ -52,7 +57,11 @@ export function toldMonth(history: readonly Told[], month: string): Told | undef
 const MOST_LOOKED_AT = 40;
 
 /** What an expression adds to the story: days, months and years do; lengths, sets, references and bounds do not. */
-export function tell(meaning: Meaning, resolution: Resolution, { text, sentence }: RecognisedTime): Told | undefined {
+export function tell(
+  meaning: Meaning,
+  resolution: Resolution,
+  { text, sentence, aside }: RecognisedTime,
+): Told | undefined {
   const { type, stretch } = resolution;
   if (
     meaning.kind === "corresponding" ||
@@ -68,6 +77,7 @@ export function tell(meaning: Meaning, resolution: Resolution, { text, sentence 
   if (rank === undefined || days === undefined) return undefined;
   const told: Writable<Told> = { value, days, text, sentence, rank: Math.max(1, rank) };
   if (meaning.kind === "ago" && isYearBack(meaning)) told.isYearBack = true;
+  if (aside) told.isAside = true;
   if (stretch.time !== undefined) told.clock = resolution.value;
   return told;
 }

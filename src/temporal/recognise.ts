@@ -70,6 +70,7 @@ function asRecognised(piece: Piece & Pick<FoundPiece, "meaning" | "rule">, aroun
     role: role?.role,
     preposition: role?.preposition,
     counts,
+    aside: isAside(from, piece.to, items, around.language),
     parts: parts?.map((part) => asRecognised(part, around)),
   };
 }
@@ -83,6 +84,18 @@ function roleOf(from: number, to: number, isLength: boolean, { items, language }
     return undefined;
   // "arrested for Monday's bombing": the preposition is the noun's, and sets no day
   return read.role === "for" && tense.possessives.has(items.word(to)) ? undefined : read;
+}
+
+/** So many words an inserted clause has on either side of its expression. */
+const ASIDE = 16;
+
+/** "Leaders, who were told on Sunday night, called it a betrayal": between a comma with a relative and the next comma. */
+function isAside(from: number, to: number, items: SentenceItems, { dates }: Tables): boolean {
+  let comma = from - 1;
+  while (comma > 0 && comma > from - ASIDE && items.word(comma) !== ",") comma--;
+  if (comma < 1 || items.word(comma) !== "," || !dates.relatives.has(items.word(comma + 1))) return false;
+  for (let at = to; at < items.length - 1 && at < to + ASIDE; at++) if (items.word(at) === ",") return true;
+  return false;
 }
 
 /** The pieces of a range, one for each of its meanings: expressions, or the bare numbers beside them. */

@@ -18,6 +18,8 @@ export interface RecognisedTime extends Span {
   readonly preposition?: string | undefined;
   /** A length that is counted from an event named after it: "two days after the vote". */
   readonly counts?: "before" | "after" | undefined;
+  /** It stands in a clause inserted between commas, which tells something aside. */
+  readonly aside: boolean;
   /** The expressions of a range or list. */
   readonly parts?: readonly RecognisedTime[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { rankOf, UNIT_RANK } from "../model/meaning-rank.ts";
 import { type ChosenAnchor, SEASON, storyAnchor } from "./choose-anchor.ts";
 import type { DirectionCue } from "./direction-cue.ts";
-import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
+import { isBareWeekday, isHour, isOpenDate } from "./meaning-kinds.ts";
 import { type Told, toldMonth } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import { resolveFrom } from "./resolve.ts";
@@ -70,16 +70,18 @@ function isNear({ meaning }: RecognisedTime, told: Told): boolean {
 
 /**
  * "A deal was blocked in 2019. Regulators will decide by the end of the year", "opened in 2019 and will close at the end of
- * the year": what is ahead is no year that an earlier sentence told, and behind "will" nothing that is over.
+ * the year": what is ahead is no year that an earlier sentence told, and behind "will" nothing that is over. Nor is an
+ * hour ahead one of a day that is over: "The road was closed on Sunday. It was expected to reopen at 3 p.m."
  */
 export function isStillAhead(
   { meaning, sentence }: RecognisedTime,
   history: readonly Told[],
-  { cue }: Around,
+  { published, cue }: Around,
 ): boolean {
   const told = history[history.length - 1];
   if (cue?.direction !== "future" || told === undefined) return false;
-  if (told.sentence < sentence) return rankOf(meaning) === UNIT_RANK.year;
+  const isOver = published?.days !== undefined && told.days.last < published.days.first;
+  if (told.sentence < sentence) return rankOf(meaning) === UNIT_RANK.year || (isOver && isHour(meaning));
   const isPartOfUnit = meaning.kind === "modified" && meaning.of.kind === "focus" && meaning.of.shift === 0;
   return isPartOfUnit && cue.because === "future" && !told.isAhead;
 }

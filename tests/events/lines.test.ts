@@ -67,9 +67,9 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "1981 occurred | First lawsuit settled",
   ],
   [
-    "nothing on a day that is the end of what holds",
+    "up to which day it holds, without a beginning",
     "Ferries to Varda have been cancelled until Monday.",
-    "[..2024-06-12] occurred | Ferries to Varda cancelled",
+    "../2024-06-17 occurred | Ferries to Varda cancelled",
   ],
   // claims
   [
@@ -442,6 +442,91 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "by how much shares closed lower",
     "Shares in the company closed 4 percent lower on Friday.",
     "2024-06-07 occurred | Shares in company close 4 percent lower",
+  ],
+  [
+    "where an hour ahead is counted from",
+    "The road was closed late on Monday. Lund airport was expected to reopen at 3 p.m.",
+    "2024-06-10 occurred | Road closed",
+    "2024-06-12T15:00 expected | Lund airport expected to reopen",
+  ],
+  [
+    "who died when a car left the road",
+    "Two people died when their car left an icy road near Dol late on Monday.",
+    "2024-06-10 occurred | Car leaves icy road near Dol",
+    "2024-06-10 occurred | Two people die",
+  ],
+  [
+    "what an inserted clause tells aside of hours",
+    "The company announced the closure on Tuesday. Union leaders, who were told of it on Sunday night, called it a betrayal.\n\nWorkers walked out at midday and blocked the gates.",
+    "2024-06-11T12:00 occurred | Workers walk out",
+    "2024-06-11T12:00 occurred | Workers block gates",
+    "2024-06-11 occurred | Company announces closure",
+  ],
+  [
+    "when something was tried",
+    "An attempt to reach the climbers on Thursday was abandoned because of fog.",
+    "2024-06-06 occurred | Attempt to reach climbers abandoned because of fog",
+  ],
+  ["when a bid failed", "A bid to oust the mayor on Monday failed.", "2024-06-10 occurred | Bid to oust mayor fails"],
+  [
+    "what was planned and given up",
+    "A plan to close the school in May was scrapped on Monday.",
+    "2024-05 cancelled | School no longer to be closed",
+    "2024-06-10 occurred | Plan to close school scrapped",
+  ],
+  [
+    "money that was set aside",
+    "Last month Corvane set aside $300 million to cover the claims.",
+    "2024-05 occurred | Corvane sets aside $300 million to cover claims",
+  ],
+  [
+    "up to when a service is suspended",
+    "All rail services north of Lund have been suspended until Thursday.",
+    "../2024-06-13 occurred | Rail services suspended",
+  ],
+  [
+    "whom somebody will brief",
+    "Ada Frome is expected to brief parliament on Thursday.",
+    "2024-06-13 expected | Ada Frome expected to brief parliament",
+  ],
+  [
+    "before whom somebody testifies",
+    "Ivo Marek is to testify before the committee on Tuesday.",
+    "2024-06-18 planned | Ivo Marek to testify before committee",
+  ],
+  [
+    "what has begun",
+    "Corvane began filling the reservoir in July 2023.",
+    "2023-07 occurred | Corvane begins filling reservoir",
+  ],
+  [
+    "snow that falls by length",
+    "A further 20 centimetres could fall by Friday night.",
+    "[2024-06-12..2024-06-14] possible | Further 20 centimetres may fall",
+  ],
+  [
+    "nothing of what will be said, but what it says",
+    "The minister is expected to say on Thursday that taxes will rise in July.",
+    "2024-07 planned | Taxes to rise",
+  ],
+  [
+    "before whom somebody appears, and of what he is charged",
+    "Ivo Marek appeared before magistrates on Tuesday charged with fraud.",
+    "2024-06-11 occurred | Ivo Marek appears before magistrates",
+    "[..2024-06-12] occurred | Ivo Marek charged with fraud",
+  ],
+  [
+    "who died when something sank",
+    "Three men drowned when the boat overturned on Sunday.",
+    "2024-06-09 occurred | Boat overturns",
+    "2024-06-09 occurred | Three men drown",
+  ],
+  [
+    "who was killed and who hurt when something crashed",
+    "Two people were killed and dozens were injured when a tram derailed near Lund on Monday.",
+    "2024-06-10 occurred | Two people killed",
+    "2024-06-10 occurred | Tram derails near Lund",
+    "2024-06-10 occurred | Dozens injured",
   ],
 ];
 

@@ -458,7 +458,7 @@ const TITLES: readonly (readonly [kind: string, text: string, trigger: string, t
   ],
   ["what two verbs found", "Guards found and arrested the driver on Monday.", "found", "Guards find driver"],
   ["what ended", "The firm stopped paying a dividend in May 2019.", "paying", "Firm stops paying dividend"],
-  ["what was begun", "The firm began paying a dividend in May 2019.", "paying", "Firm pays dividend"],
+  ["what was begun", "The firm began paying a dividend in May 2019.", "paying", "Firm begins paying dividend"],
   ["who promised it", "The ministry has promised an inquiry on Friday.", "inquiry", "Ministry promises inquiry"],
   ["what a score says is over", "Rovers came from behind to beat City 2-1 on Monday.", "beat", "Rovers beat City 2-1"],
   [

@@ -73,6 +73,7 @@ export const ENGLISH_DATES: DateTables = {
   compounds: COMPOUNDS,
   roles: ROLES,
   definite: new Set(["the", "that", "these", "those"]),
+  relatives: new Set(["who", "whom", "whose", "which", "where"]),
   ranking: new Set(
     "first second third fourth fifth last only highest lowest biggest largest smallest worst best longest deadliest heaviest strongest fastest sharpest steepest greatest most least".split(
       " ",

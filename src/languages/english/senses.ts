@@ -202,7 +202,17 @@ export const englishSenses = [
   { lemma: "gain", when: { subjectKind: "person" }, type: "other" },
   { lemma: "decline", when: { infinitive: true }, type: "other" },
   { lemma: "fall", when: { subjectKind: "person" }, type: "accident" },
-  { lemma: "fall", when: { subjectLemma: "rain snow sleet hail rainfall snowfall" }, type: "weather" },
+  {
+    lemma: "fall",
+    when: { subjectLemma: "rain snow sleet hail rainfall snowfall inch centimetre centimeter millimetre millimeter" },
+    type: "weather",
+  },
+  {
+    lemma: "suspend",
+    when: { objectLemma: "service train flight ferry bus traffic operation production trading work search campaign" },
+    type: "closing",
+  },
+  { lemma: "suspend", when: { objectLemma: "talk negotiation aid payment visa cooperation tie" }, type: "other" },
   {
     lemma: "collapse",
     when: { subjectLemma: "talk negotiation deal agreement truce ceasefire coalition" },

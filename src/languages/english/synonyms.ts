@@ -105,6 +105,7 @@ export const englishSynonyms = [
   { meaning: "dismiss", verbs: "dismiss sack oust axe", nouns: "dismissal firing sacking ouster" },
   { meaning: "lay off", verbs: "lay_off furlough", nouns: "layoff redundancy" },
   { meaning: "replace", verbs: "replace succeed supplant", nouns: "replacement succession" },
+  { meaning: "set aside", verbs: "set_aside earmark", nouns: "provision" },
   { meaning: "suspend", verbs: "suspend", nouns: "suspension" },
   // justice
   {

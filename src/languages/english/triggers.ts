@@ -92,7 +92,11 @@ export const englishTriggers = {
     charge: { verbs: "charge indict arraign prosecute", nouns: "indictment prosecution arraignment" },
     lawsuit: { verbs: "sue file litigate", nouns: "lawsuit suit litigation complaint" },
     trial: { verbs: "try", nouns: "trial retrial tribunal court-martial" },
-    hearing: { verbs: "hear appear_in_court plead_guilty plead_not_guilty", nouns: "hearing inquest deposition" },
+    hearing: {
+      verbs:
+        "hear appear_in_court appear_before_judge appear_before_magistrate appear_before_court plead_guilty plead_not_guilty",
+      nouns: "hearing inquest deposition",
+    },
     verdict: { verbs: "convict acquit find_guilty find_not_guilty", nouns: "verdict conviction acquittal" },
     sentence: { verbs: "sentence sentence_to_death condemn_to_death", nouns: "sentencing" },
     release: {

@@ -45,7 +45,7 @@ export const englishVerbGroup: VerbGroupTables = {
     "time moment day night week month year quarter half period season decade hour minute morning evening way manner reason place point extent degree case instant occasion",
   stamps: "post update publish modify file print upload",
   transitive:
-    "abduct accuse acquit apprehend arrest assassinate assault banish behead capture confiscate convict damage deport destroy detain devastate dismantle exile expel extradite fine find hospitalise hospitalize identify impound imprison indict injure intercept jail kidnap lure murder name nominate oust quash ransack rape rescue sack seize sentence smuggle subdue subpoena transport uncover unearth unseat wound wreck",
+    "abduct accuse acquit apprehend arrest assassinate assault banish behead capture confiscate convict damage deport destroy detain devastate dismantle exile expel extradite fine find hospitalise hospitalize identify impound imprison indict injure intercept jail kidnap kill lure murder name nominate oust quash ransack rape rescue sack seize sentence smuggle subdue subpoena transport uncover unearth unseat wound wreck",
   siding: "for against",
   performed: {
     vote: "approve condemn adopt pass ratify confirm reject impeach censure expel acquit convict repeal endorse override overturn uphold elect reelect re-elect oust appoint certify authorise authorize defeat dissolve",

@@ -201,6 +201,8 @@ function passiveForm(participle: string, { status, negative, past, plural }: Tol
   if (status === "planned") return `${not}to be ${participle}`;
   if (status === "expected") return `${not}expected to be ${participle}`;
   if (status === "possible") return `may ${not}${past ? "have been" : "be"} ${participle}`;
+  if (status === "cancelled" && !negative) return `no longer to be ${participle}`;
+  if (status === "postponed" && !negative) return `to be ${participle} later`;
   if (status === "ongoing" && !negative) return `${plural ? "are" : "is"} ${participle}`;
   return `${not}${participle}`;
 }
