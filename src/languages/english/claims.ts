@@ -24,7 +24,7 @@ export const englishClaims: readonly ClaimRow[] = [
   {
     claim: "fact",
     verbs:
-      "manage succeed know realize realise regret remember discover see notice forget_that prove happen serve dare bother proceed continue begin start resume keep go_on come finish stop complete celebrate condemn mourn welcome witness survive follow trigger witness attend host survive",
+      "manage succeed know realize realise regret remember discover see notice forget_that prove happen serve dare bother proceed continue begin start resume keep go_on come turn_up show_up finish stop complete celebrate condemn mourn welcome witness survive follow trigger witness attend host survive",
     nouns: "fact success ability",
     adjectives: "able glad happy proud sorry aware responsible guilty",
   },
