@@ -27,6 +27,22 @@ export function mendObjectless(tree: Tree, times: readonly PlacedTime[], lexicon
   return changes;
 }
 
+/** "Eleven officers were hurt, one of them seriously": a passive takes no object behind a comma. */
+export function mendAfterthoughts(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const verb = noun.relation === "obj" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
+    if (verb === undefined || verb.index > noun.index || !childWith(tree, verb.index, "aux:pass")) continue;
+    if (tree.tokens[subtreeRange(tree, noun.index).first - 1]?.text !== "," && !isBehindMark(tree, noun)) continue;
+    changes.set(noun.index, { ...noun, relation: "parataxis" });
+  }
+  return changes;
+}
+
+function isBehindMark(tree: Tree, { index }: ParsedToken): boolean {
+  return tree.tokens[subtreeRange(tree, index).first]?.text === ",";
+}
+
 /**
  * "Gives police wider powers": of two objects that follow each other the first is whom it is given to. "Is to address the
  * nation later on Friday": before an adverb behind a verb that lacks one stands its object.

@@ -49,20 +49,27 @@ export function colonSource(tree: Tree): ParsedToken | undefined {
   );
 }
 
+const JOINED: ReadonlySet<string> = new Set(["conj", "appos"]);
+
 /** "Troops left Lund, ministry says": the noun before a report at the end of a sentence says it. */
 export function mendTrailingReports(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const report of tree.tokens) {
     if (report.upos !== "VERB" || lexicon.claim(report, undefined, "clause")?.claim !== "report") continue;
     const sayer = tree.tokens[report.index - 1];
-    if (sayer === undefined || !NAMING.has(sayer.upos) || sayer.relation !== "conj") continue;
+    if (sayer === undefined || !NAMING.has(sayer.upos) || !JOINED.has(sayer.relation)) continue;
     const words = childrenWith(tree, sayer.index, "det", "amod", "compound");
-    const first = Math.min(sayer.index, ...words.map(({ index }) => index));
-    if (childWith(tree, report.index, "nsubj") || tree.tokens[first - 1]?.text !== ",") continue;
+    // "from 7.6 percent a month earlier, official data showed": what stands before the comma is not the sayer's
+    const comma = tree.tokens.findLast(({ index, text }) => index < sayer.index && text === ",")?.index ?? -1;
+    const own = words.filter(({ index }) => index > comma);
+    const first = Math.min(sayer.index, ...own.map(({ index }) => index));
+    if (childWith(tree, report.index, "nsubj") || first - 1 !== comma) continue;
     const root = tree.tokens.find(({ head }) => head === undefined);
     // taken for a clause that describes who says it
     if (report.head === sayer.index && (root === undefined || root.index > first)) continue;
     changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
+    for (const word of words)
+      if (word.index < comma && sayer.head !== undefined) changes.set(word.index, { ...word, head: sayer.head });
     if (report.head !== sayer.index || root === undefined) continue;
     changes.set(report.index, { ...report, xpos: "VBD", head: undefined, relation: "root" });
     changes.set(root.index, { ...root, head: report.index, relation: "ccomp" });

@@ -47,7 +47,7 @@ import {
   mendPrepositionCompounds,
   mendUnmarkedOwners,
 } from "./mend-noun-phrases.ts";
-import { mendDoubleObjects, mendObjectless } from "./mend-objectless.ts";
+import { mendAfterthoughts, mendDoubleObjects, mendObjectless } from "./mend-objectless.ts";
 import { mendOccurrences } from "./mend-occurrences.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
@@ -195,6 +195,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendOccurrences,
     mendTensedDescriptions,
     mendObjectless,
+    mendAfterthoughts,
     mendDoubleObjects,
     mendClausalSubjects,
     mendJoinedDescriptions,
