@@ -9,8 +9,8 @@ import {
   giveBordersTheirDay,
   giveGatheringsTheirDay,
   giveMainVerbsTheirDay,
-  giveNamingVerbsTheirDay,
   giveNounsTheirPlan,
+  giveObjectVerbsTheirDay,
   giveReportsTheirDay,
 } from "./give-times.ts";
 import { handDownTimes } from "./hand-down-times.ts";
@@ -46,7 +46,7 @@ export function attachTimes(
   partTwoDates(sentence);
   handDownTimes(sentence);
   giveReportsTheirDay(sentence);
-  giveNamingVerbsTheirDay(sentence);
+  giveObjectVerbsTheirDay(sentence);
   giveNounsTheirPlan(sentence);
   giveBordersTheirDay(sentence);
   giveGatheringsTheirDay(sentence);

@@ -7,6 +7,7 @@ import { type AttachedTime, type AttachedTriggers, homesOf } from "./attached-ti
 import { claimOf, isReport } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, subtreeRange, type Tree } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { nameOfVerb } from "./particle.ts";
 import { isLength, plainTimeRole, timeRole } from "./placed-time.ts";
 import { isUnannounced } from "./unannounced.ts";
 
@@ -108,19 +109,45 @@ export function giveReportsTheirDay(sentence: AttachedTriggers): void {
   });
 }
 
-/** "Signed a truce on Sunday": where verb and object are one event, the day behind them is that of the verb, which tells it. */
-export function giveNamingVerbsTheirDay(sentence: AttachedTriggers): void {
-  const { triggers, times, byToken } = sentence;
+/**
+ * "Signed a truce on Sunday": where verb and object are one event, the day behind them is that of the verb, which tells it;
+ * also "struck a gas deal on Tuesday", of whatever was done on a day that is over.
+ */
+export function giveObjectVerbsTheirDay(sentence: AttachedTriggers): void {
+  const { triggers, times, byToken, attached } = sentence;
   triggers.forEach(({ token, isNoun, type }, noun) => {
     const verb = token.relation === "obj" && isNoun ? byToken.get(token.head ?? -1) : undefined;
     const named = triggers[verb ?? -1];
-    if (verb === undefined || named?.type !== type || type === "other" || named.carries !== undefined) return;
+    if (verb === undefined || named === undefined || named.carries !== undefined) return;
+    if ((named.type !== type || type === "other") && !isDoneTo(sentence, verb, type)) return;
     const isBehind = ({ time }: AttachedTime) => {
       const { firstToken, preposition } = times[time]!; // a position in the list
       return preposition !== undefined && firstToken > token.index;
     };
-    moveTimes(sentence, { from: noun, to: verb, how: "own clause" }, isBehind);
+    // "broke up a protest on Monday": what people are called to was on that day, too
+    if (named.type !== type && isAppointed(type))
+      attached[verb]?.push(...(attached[noun] ?? []).filter(isBehind).map(({ time }) => ({ time, how: OWN })));
+    else moveTimes(sentence, { from: noun, to: verb, how: OWN }, isBehind);
   });
+}
+
+const OWN: Attachment = "own clause";
+
+/** Whether a verb only tells what was done to a thing: no claim, no stand, and the thing is no incident, which has its own day. */
+function isDoneTo(
+  { tree, triggers, attached, lexicon, reader }: AttachedTriggers,
+  verb: number,
+  thing: EventType,
+): boolean {
+  const { token, type } = triggers[verb]!; // a position in the list
+  // "called a protest on Friday illegal"
+  if (SPEECH_TYPES.has(type) || childWith(tree, token.index, "xcomp")) return false;
+  const { tense, perfect, form } = reader.predicate(token.index);
+  if (form !== "finite" || tense !== "past" || perfect || (attached[verb]?.length ?? 0) > 0) return false;
+  if (isUnannounced(thing)) return false;
+  const name = nameOfVerb(tree, token, lexicon);
+  if (lexicon.isSupport(name, "reacts") || lexicon.isSupport(name, "dealsWith")) return false;
+  return claimOf(tree, token, lexicon, "noun") === undefined && claimOf(tree, token, lexicon) === undefined;
 }
 
 /** "Announced a protest outside the headquarters on Friday": behind the place where it will be, the day is the protest's. */

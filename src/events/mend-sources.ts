@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
+import { isFiniteForm } from "../syntax/finite-tags.ts";
 import { isReport } from "./claim-of.ts";
 import {
   baseRelation,
@@ -73,6 +74,24 @@ export function mendTrailingReports(tree: Tree, _times: readonly PlacedTime[], l
     if (report.head !== sayer.index || root === undefined) continue;
     changes.set(report.index, { ...report, xpos: "VBD", head: undefined, relation: "root" });
     changes.set(root.index, { ...root, head: report.index, relation: "ccomp" });
+  }
+  return changes;
+}
+
+/** "A teenager has been charged, police said on Friday": a clause that nothing opens is what the report behind it says. */
+export function mendReportedClauses(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const clause of tree.tokens) {
+    const report = clause.relation === "advcl" && clause.head !== undefined ? tree.tokens[clause.head] : undefined;
+    if (report === undefined || report.index < clause.index || !isReport(tree, report, lexicon)) continue;
+    const subject = childWith(tree, clause.index, "nsubj");
+    const sayer = childWith(tree, report.index, "nsubj");
+    if (subject === undefined || sayer === undefined || sayer.index < clause.index) continue;
+    // "it will be sold; the firm announced no price"
+    if (childWith(tree, clause.index, "mark") || childWith(tree, report.index, "ccomp", "obj")) continue;
+    if (childrenWith(tree, clause.index, "advmod").some(({ xpos }) => xpos === "WRB")) continue;
+    const helper = childWith(tree, clause.index, "aux", "aux:pass", "cop") ?? clause;
+    if (isFiniteForm(helper.xpos)) changes.set(clause.index, { ...clause, relation: "ccomp" });
   }
   return changes;
 }

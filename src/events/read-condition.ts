@@ -32,7 +32,10 @@ export function isConditional(state: Reader, token: ParsedToken): boolean {
   return isInverted(state, token) || conditionOf(state, token) !== undefined;
 }
 
-/** "Would strike if the offer stood"; of "will strike unless the offer is raised" the strike stands. */
+/**
+ * "Would strike if the offer stood"; of "will strike unless the offer is raised" the strike stands, and of "will decide
+ * whether to strike" the decision.
+ */
 export function isInConditional(state: Reader, token: ParsedToken): boolean {
   return childrenWith(state.tree, token.index, "advcl").some(
     (child) => isConditional(state, child) && !isException(state, child),
@@ -41,7 +44,8 @@ export function isInConditional(state: Reader, token: ParsedToken): boolean {
 
 function isException(state: Reader, clause: ParsedToken): boolean {
   const word = conditionOf(state, clause);
-  return word !== undefined && state.lexicon.subordinator(word.lemma) === "exception";
+  const sense = word && state.lexicon.subordinator(word.lemma);
+  return sense === "exception" || sense === "question";
 }
 
 /** "Should the mayor resign, …": an auxiliary before its subject in a subordinate clause. */

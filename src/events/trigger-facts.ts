@@ -38,6 +38,8 @@ export function takesEvent({ sentence, triggers, lexicon }: DescribeContext, tri
   return childrenWith(tree, trigger.token.index, "xcomp", "ccomp", "advcl").some(
     (child) =>
       triggerPlace(triggers, child.index) !== undefined &&
+      // "will decide whether to sue": what is open is decided by it
+      !childrenWith(tree, child.index, "mark").some(({ lemma }) => lexicon.subordinator(lemma) === "question") &&
       !(baseRelation(child) === "advcl" && isBehindComma(tree, child.index)),
   );
 }

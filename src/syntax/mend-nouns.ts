@@ -38,14 +38,17 @@ function isSyllable(text: string): boolean {
   return /^[a-zü]{2,6}$/.test(text);
 }
 
-/** No statement begins with a verb in -s: "talks resume on Monday", "talks failed on Sunday", "talks in Geneva were held". */
+/** No statement begins with a verb in -s: "talks resume on Monday", "talks failed on Sunday", "talks resumed last week", "talks in Geneva were held". */
 const openingNoun: Mend = (tokens, { verbs }) => {
   const [first, second, third] = tokens;
   if (first?.xpos !== "VBZ" || second === undefined || third === undefined) return [];
   const noun: Found = { at: 0, upos: "NOUN", xpos: "NNS" };
   if (verbs.has(second.text) && !PLURAL.has(second.xpos) && mayFollowVerb(third.xpos))
     return [noun, { at: 1, xpos: "VBP" }];
-  if (second.xpos === "VBN" && third.xpos === "IN" && third.text !== "by") return [noun, { at: 1, xpos: "VBD" }];
+  const isLast = third.xpos === "RB" || third.xpos === "JJ" || third.xpos === ".";
+  const isAlone = isLast && !tokens.some(({ xpos }, at) => at > 0 && isFiniteForm(xpos));
+  if (second.xpos === "VBN" && ((third.xpos === "IN" && third.text !== "by") || isAlone))
+    return [noun, { at: 1, xpos: "VBD" }];
   const lacking = second.xpos === "IN" && !tokens.some(({ xpos }, at) => at > 0 && isFiniteForm(xpos));
   const past = lacking ? tokens.findIndex(({ xpos }, at) => at > 2 && xpos === "VBN") : -1;
   const after = tokens[past + 1];

@@ -528,6 +528,43 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Tram derails near Lund",
     "2024-06-10 occurred | Dozens injured",
   ],
+  [
+    "the day of what was done, before a participle",
+    "Corvane and Varda signed a 15-year gas deal on Tuesday, ending a dispute over prices.",
+    "2024-06-11 occurred | Corvane and Varda sign 15-year gas deal",
+    "/2024-06-11 occurred | Corvane and Varda end dispute over prices",
+  ],
+  [
+    "the day of what broke up a gathering",
+    "Police broke up a protest on Monday, arresting ten people.",
+    "2024-06-10 occurred | Police break up protest",
+    "2024-06-10 occurred | Police arrest ten people",
+  ],
+  [
+    "what is decided about an open question",
+    "Prosecutors will decide by the end of the year whether to bring charges.",
+    "[2024-06-12..2024-12-31] planned | Prosecutors to decide whether to bring charges",
+  ],
+  [
+    "what resumed, where it looks like a verb",
+    "Talks resumed last week.",
+    "2024-06-03/ occurred | Talks resume",
+  ],
+  [
+    "what police say, before the comma",
+    "A teenager has been charged with murdering a shopkeeper in Lund, police said on Friday.",
+    "[..2024-06-12] occurred | Teenager charged with murdering shopkeeper in Lund",
+  ],
+  [
+    "figures before the source",
+    "Inflation climbed to 8.1 percent in May from 7.6 percent a month earlier, data showed on Tuesday.",
+    "2024-05 occurred | Inflation climbs to 8.1 percent from 7.6 percent",
+  ],
+  [
+    "how badly some were hurt",
+    "Eleven officers were injured on Monday, one of them seriously.",
+    "2024-06-10 occurred | Eleven officers injured",
+  ],
 ];
 
 describe("the default timeline", () => {
