@@ -16,8 +16,12 @@ const GENERAL_WINDOW = 6;
 export function candidatePairs(prints: readonly MentionPrint[]): Pairs {
   const all = prints.map((_, at) => at);
   const families = groupBy(all, (at) => prints[at]!.family);
-  const keys: number[] = [];
-  const add = (a: number, b: number) => keys.push(a * prints.length + b);
+  const low: number[] = [];
+  const high: number[] = [];
+  const add = (a: number, b: number) => {
+    low.push(Math.min(a, b));
+    high.push(Math.max(a, b));
+  };
   for (const blocks of [
     families,
     groupBy(all, (at) => prints[at]!.stem),
@@ -27,7 +31,7 @@ export function candidatePairs(prints: readonly MentionPrint[]): Pairs {
   ]) {
     for (const block of blocks) pairBlock(block, prints, add);
   }
-  return toPairs(keys, prints.length);
+  return toPairs(low, high, prints.length);
 }
 
 /** Blocks of places with one key. */
@@ -58,11 +62,7 @@ function pairBlock(
   const general = prints[block[0]!]!.mention.type === "other";
   const window = block.length <= SMALL_BLOCK ? block.length : general ? GENERAL_WINDOW : WINDOW;
   for (let i = 0; i < inTime.length; i++) {
-    for (let j = i + 1; j < inTime.length && j <= i + window; j++) {
-      const [a, b] = [inTime[i]!, inTime[j]!];
-      if (a < b) add(a, b);
-      else add(b, a);
-    }
+    for (let j = i + 1; j < inTime.length && j <= i + window; j++) add(inTime[i]!, inTime[j]!); // i < j < length
   }
 }
 

@@ -59,16 +59,19 @@ function pairClusters(voices: readonly (readonly MentionPrint[])[]): Pairs {
       addToGroup(blocks, key, at);
     }
   });
-  const keys: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
   for (const block of blocks.values()) {
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length && j <= i + NEIGHBOURS; j++) {
-        const [a, b] = [block[i]!, block[j]!];
-        if (voices[a]![0]!.story !== voices[b]![0]!.story) keys.push(a * voices.length + b);
+        const [a, b] = [block[i]!, block[j]!]; // in the order of the clusters
+        if (voices[a]![0]!.story === voices[b]![0]!.story) continue;
+        low.push(a);
+        high.push(b);
       }
     }
   }
-  return toPairs(keys, voices.length);
+  return toPairs(low, high, voices.length);
 }
 
 /** Type, a word of a name (of who takes part, else of where), and a day or the month of a coarser date. */

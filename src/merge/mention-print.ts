@@ -1,7 +1,7 @@
 import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention, Participant, Place, Status } from "../model/event.ts";
-import { EVENT_TYPES, type EventGroup, isReportType } from "../model/event-types.ts";
+import type { EventMention, Place, Status } from "../model/event.ts";
+import { EVENT_TYPES, type EventGroup, type EventTypeRow, isReportType } from "../model/event-types.ts";
 import { typeFamily } from "../model/type-families.ts";
 import { remember } from "../text/remember.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
@@ -38,8 +38,11 @@ export interface MentionPrint extends Pick<EventMention, "type" | "status" | "po
   readonly planned: readonly DayRange[];
   /** All of these days. */
   readonly ranges: readonly DayRange[];
-  /** The section of the inventory to which its type belongs, and whether its type says something. */
+  /** What the inventory says of its type, and whether its type says something. */
   readonly group: EventGroup;
+  readonly once: EventTypeRow["once"];
+  readonly phase: EventTypeRow["phase"];
+  readonly ofThing: boolean;
   readonly reports: boolean;
   /** It names nobody, nowhere and no day. */
   readonly bare: boolean;
@@ -91,7 +94,13 @@ export interface PrintedArticle extends Pick<MentionPrint, "article" | "story" |
 
 export function printArticle(article: ArticleRecord, story: number): PrintedArticle {
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
-  return { article, story, instant: readInstant(article), published, wordsOf: remember(hashWords) };
+  return {
+    article,
+    story,
+    instant: readInstant(article),
+    published,
+    wordsOf: remember((sentence) => hashWords(sentence)),
+  };
 }
 
 export function printMention(
@@ -99,16 +108,15 @@ export function printMention(
   { article, story, instant, published, wordsOf }: PrintedArticle,
   { number }: NameMatcher,
 ): MentionPrint {
-  const everyone = mention.participants.map(number);
-  const named = (wanted: (one: Participant) => boolean) =>
-    everyone.filter((_, at) => wanted(mention.participants[at]!)); // one name for each
-  const places = mention.places.map(({ name }) => number({ name }));
-  const placed = (wanted: Place["role"]) => places.filter((_, at) => mention.places[at]!.role === wanted); // one name for each
-  const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
-  const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
+  const cast = castOf(mention, number);
+  const placed = placesOf(mention, number);
+  const stance = STANCES[mention.status];
+  const reported = readRange(mention.reportedOn);
+  const range = boundByPublication(readRange(mention.date), stance, published);
   const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
-  const planned = (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined);
-  const family = typeFamily(mention.type, mention.lemma);
+  const planned = plannedDays(mention);
+  const lemma = mention.lemma.toLowerCase();
+  const { group, once, phase, ofThing = false } = EVENT_TYPES[mention.type];
   return {
     mention,
     type: mention.type,
@@ -122,33 +130,99 @@ export function printMention(
     instant,
     published,
     said: reported !== undefined && isBounded(reported) && rangeWidth(reported) === 0 ? reported.low : published,
-    lemma: mention.lemma.toLowerCase(),
-    stem: stemOf(mention.lemma.toLowerCase()),
-    family,
-    meaning: mention.meaning ?? mention.lemma.toLowerCase(),
+    lemma,
+    stem: stemOf(lemma),
+    family: typeFamily(mention.type, lemma),
+    meaning: mention.meaning ?? lemma,
     range,
     planned,
     ranges: range === undefined ? planned : [range, ...planned],
-    group: EVENT_TYPES[mention.type].group,
+    group,
+    once,
+    phase,
+    ofThing,
     reports: isReportType(mention.type),
-    bare: everyone.length === 0 && places.length === 0 && !dated,
+    bare: cast.everyone.length === 0 && placed.places.length === 0 && !dated,
     moves: tellsMove(mention, { dated, range, published }),
     dated,
     told: dated || mention.inferred?.because !== "sentence" ? undefined : readRange(mention.inferred.date),
-    stance: STANCES[mention.status],
-    actors: named(({ role }) => role !== "other"),
-    agents: named(({ role, kind }) => role === "agent" && kind === "person").filter(({ proper }) => proper),
-    patients: named(({ role, kind }) => role === "patient" && kind === "person").filter(({ proper }) => proper),
-    bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
-    others: named(({ role }) => role === "other"),
-    everyone,
-    places,
-    from: placed("from"),
-    to: placed("to"),
+    stance,
+    actors: cast.actors,
+    agents: cast.agents,
+    patients: cast.patients,
+    bodies: cast.bodies,
+    others: cast.others,
+    everyone: cast.everyone,
+    places: placed.places,
+    from: placed.from,
+    to: placed.to,
     amounts: mention.quantities.length === 0 ? NO_AMOUNTS : amountsOf(mention),
     words: wordsOf(mention.sentence.text),
-    near: hashWords(wordsNear(mention)),
+    near: hashNear(mention),
   };
+}
+
+/** One for the many mentions without: what all of them share is soon at hand for the processor. */
+const NOBODY: readonly NumberedName[] = [];
+const NO_DAYS: readonly DayRange[] = [];
+const NO_WORDS: readonly number[] = [];
+
+type Cast = Pick<MentionPrint, "actors" | "agents" | "patients" | "bodies" | "others" | "everyone">;
+
+const NO_CAST: Cast = {
+  actors: NOBODY,
+  agents: NOBODY,
+  patients: NOBODY,
+  bodies: NOBODY,
+  others: NOBODY,
+  everyone: NOBODY,
+};
+
+function castOf({ participants }: EventMention, number: NameMatcher["number"]): Cast {
+  if (participants.length === 0) return NO_CAST;
+  const everyone = participants.map(number);
+  const actors: NumberedName[] = [];
+  const agents: NumberedName[] = [];
+  const patients: NumberedName[] = [];
+  const bodies: NumberedName[] = [];
+  const others: NumberedName[] = [];
+  for (let at = 0; at < everyone.length; at++) {
+    const name = everyone[at]!; // at < length
+    const { role, kind } = participants[at]!; // one name for each
+    if (role === "other") others.push(name);
+    else actors.push(name);
+    if (kind === "person" && name.proper && role === "agent") agents.push(name);
+    if (kind === "person" && name.proper && role === "patient") patients.push(name);
+    if ((kind === "organisation" || kind === "place") && role === "agent") bodies.push(name);
+  }
+  return {
+    actors: orNobody(actors),
+    agents: orNobody(agents),
+    patients: orNobody(patients),
+    bodies: orNobody(bodies),
+    others: orNobody(others),
+    everyone,
+  };
+}
+
+function orNobody(names: readonly NumberedName[]): readonly NumberedName[] {
+  return names.length === 0 ? NOBODY : names;
+}
+
+type Placed = Pick<MentionPrint, "places" | "from" | "to">;
+
+const NOWHERE: Placed = { places: NOBODY, from: NOBODY, to: NOBODY };
+
+function placesOf(mention: EventMention, number: NameMatcher["number"]): Placed {
+  if (mention.places.length === 0) return NOWHERE;
+  const places = mention.places.map(({ name }) => number({ name }));
+  const as = (role: Place["role"]) => orNobody(places.filter((_, at) => mention.places[at]!.role === role)); // one name for each
+  return { places, from: as("from"), to: as("to") };
+}
+
+function plannedDays({ plan }: EventMention): readonly DayRange[] {
+  if (plan === undefined || plan.length === 0) return NO_DAYS;
+  return plan.map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined);
 }
 
 /** One for the many mentions without. */
@@ -204,11 +278,11 @@ function stemOf(lemma: string): string {
 /** Words on either side of the trigger that are taken as what it is about. */
 const REACH = 5;
 
-function wordsNear({ sentence, trigger }: EventMention): string {
+function hashNear({ sentence, trigger }: EventMention): readonly number[] {
   const at = trigger.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - 80), Math.max(0, at));
   const after = sentence.text.slice(at + trigger.text.length, at + trigger.text.length + 80);
-  return `${lastPieces(before)} ${firstPieces(after)}`;
+  return hashWords(lastPieces(before), firstPieces(after));
 }
 
 /** What stands behind the last few blanks. */
@@ -233,16 +307,51 @@ function firstPieces(text: string): string {
 
 /** Words that agree in their first six letters count as one: "arrested" and "arrests". */
 const ROOT = 6;
+/** Letters of a word that is taken, and words that are taken of a text. */
+const SHORTEST = 4; // as in the pattern below
+const MOST_WORDS = 60;
 
-function hashWords(text: string): readonly number[] {
+/** Sorted hashes (FNV-1a) of the roots of the longer words of texts, of letters and digits alone. */
+function hashWords(...texts: readonly string[]): readonly number[] {
   const hashes: number[] = [];
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    insert(hashes, hash | 0);
-    if (hashes.length === 60) break;
+  for (const text of texts) if (!hashPlain(text, hashes)) hashMatches(text.toLowerCase(), hashes);
+  return hashes.length === 0 ? NO_WORDS : hashes;
+}
+
+/** Adds the words of a text, as far as it is written in letters of which each is a byte; whether all of it is. */
+function hashPlain(text: string, hashes: number[]): boolean {
+  let hash = FIRST;
+  let length = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const written = at < text.length ? text.charCodeAt(at) : BLANK;
+    const code = written >= 65 && written <= 90 ? written + 32 : written;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (length < ROOT) hash = Math.imul(hash ^ code, FACTOR);
+      length++;
+      continue;
+    }
+    if (code >= 128 && (code < DASHES || code > DOTS)) return false;
+    if (length >= SHORTEST) insert(hashes, hash | 0);
+    if (hashes.length === MOST_WORDS) return true;
+    hash = FIRST;
+    length = 0;
   }
-  return hashes;
+  return true;
+}
+
+const BLANK = 32;
+/** Between these stand the dashes, quotation marks and dots of print. */
+const [DASHES, DOTS] = [0x2010, 0x2027];
+const [FIRST, FACTOR] = [0x811c9dc5, 0x01000193];
+
+/** The same of any text, in lower case. */
+function hashMatches(text: string, hashes: number[]): void {
+  for (const word of text.match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
+    let hash = FIRST;
+    for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FACTOR);
+    insert(hashes, hash | 0);
+    if (hashes.length === MOST_WORDS) return;
+  }
 }
 
 /** Puts a number where it belongs in a short sorted list, once. */

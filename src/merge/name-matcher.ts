@@ -25,31 +25,37 @@ export interface NameMatcher {
 
 export function createNameMatcher(): NameMatcher {
   const numbered = remember((_kind: EntityKind) => new Map<string, NumberedName>());
-  /** By number: how it is spelled, and how like it is to the names of higher numbers. */
-  const spellings: SpelledOne[] = [];
-  const likenesses: Map<number, NameLikeness>[] = [];
+  /** By number: how it is spelled, and how like it is to the names of higher numbers; made where it is first compared. */
+  const spellings: (SpelledOne | undefined)[] = [];
+  const likenesses: (Map<number, NameLikeness> | undefined)[] = [];
   return {
     number({ name, kind = "unknown" }) {
-      const before = numbered(kind).get(name);
+      const known = numbered(kind);
+      const before = known.get(name);
       if (before !== undefined) return before;
       const fresh = { name, kind, number: spellings.length, proper: isProper(name), words: wordsOf(name) };
-      numbered(kind).set(name, fresh);
-      spellings.push(spellAll({ name, kind }));
-      likenesses.push(new Map());
+      known.set(name, fresh);
+      spellings.push(undefined);
+      likenesses.push(undefined);
       return fresh;
     },
     match(a, b) {
       if (a === b || a.name === b.name) return "same";
       if (excludeEachOther(a.kind, b.kind)) return "different"; // seen sooner than looked up
       const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
-      const known = likenesses[low]!; // every name that is numbered has a row
-      const before = known.get(high);
+      likenesses[low] ??= new Map();
+      const before = likenesses[low].get(high);
       if (before !== undefined) return before;
-      const likeness = sameSpelled(spellings[a.number]!, spellings[b.number]!); // and a spelling
-      known.set(high, likeness);
+      const likeness = sameSpelled(spellingOf(a), spellingOf(b));
+      likenesses[low].set(high, likeness);
       return likeness;
     },
   };
+
+  function spellingOf({ name, kind, number }: NumberedName): SpelledOne {
+    spellings[number] ??= spellAll({ name, kind });
+    return spellings[number];
+  }
 }
 
 /** The last word of a description begins in lower case. */

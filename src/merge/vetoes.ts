@@ -1,4 +1,3 @@
-import { EVENT_TYPES } from "../model/event-types.ts";
 import { gapBetween } from "./day-range.ts";
 import { happensOnce } from "./happens-once.ts";
 import type { MentionPrint } from "./mention-print.ts";
@@ -125,9 +124,8 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
 /** "Profit fell … shares fell", in one article: two verbs that tell of other things. */
 function areOtherThings(a: MentionPrint, b: MentionPrint): boolean {
   if (a.article !== b.article || !a.isVerb || !b.isVerb) return false;
-  const [own, other] = [EVENT_TYPES[a.type].ofThing === true, EVENT_TYPES[b.type].ofThing === true];
   // "the pandemic began" is told by its noun, and the verb is of no type there
-  if (!(own && other) && !((own || other) && a.lemma === b.lemma)) return false;
+  if (!(a.ofThing && b.ofThing) && !((a.ofThing || b.ofThing) && a.lemma === b.lemma)) return false;
   const [these, those] = [thingsOf(a), thingsOf(b)];
   return these.size > 0 && those.size > 0 && ![...these].some((thing) => those.has(thing));
 }
@@ -160,7 +158,7 @@ function isNamed({ everyone }: MentionPrint): boolean {
 function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
   if (a.group !== "movement" || b.group !== "movement") return false;
-  return EVENT_TYPES[a.type].phase !== EVENT_TYPES[b.type].phase;
+  return a.phase !== b.phase;
 }
 
 /** "Speak with the president" is no speech: one word, two kinds of event. */
