@@ -46,7 +46,11 @@ function groupByName(places: readonly number[], prints: readonly MentionPrint[])
   const blocks = new Map<string, number[]>();
   for (const at of places) {
     for (const { words } of prints[at]!.everyone) {
-      for (const word of words) if (blocks.get(word)?.at(-1) !== at) addToGroup(blocks, word, at);
+      for (const word of words) {
+        const block = blocks.get(word);
+        if (block === undefined) blocks.set(word, [at]);
+        else if (block[block.length - 1] !== at) block.push(at);
+      }
     }
   }
   return [...blocks.values()];

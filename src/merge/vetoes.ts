@@ -1,7 +1,7 @@
 import { gapBetween } from "./day-range.ts";
 import { happensOnce } from "./happens-once.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { haveMatch, type NameMatcher } from "./name-matcher.ts";
+import { haveMatch, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
@@ -71,6 +71,7 @@ function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
 }
 
 function leastGap(a: MentionPrint, b: MentionPrint): number {
+  if (a.planned.length === 0 && b.planned.length === 0 && a.range && b.range) return gapBetween(a.range, b.range);
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < a.ranges.length; i++)
     for (let j = 0; j < b.ranges.length; j++) least = Math.min(least, gapBetween(a.ranges[i]!, b.ranges[j]!)); // places of the lists
@@ -85,14 +86,12 @@ function allowedGap(a: MentionPrint, b: MentionPrint): number {
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
 function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  return areOthers("agents", a, b, names) || areOthers("patients", a, b, names);
-}
+  return areOthers(a.agents, b.agents) || areOthers(a.patients, b.patients);
 
-function areOthers(as: "agents" | "patients", a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const left = a[as];
-  const right = b[as];
-  if (left.length === 0 || right.length === 0 || haveMatch(left, right, names)) return false;
-  return !haveMatch(left, b.everyone, names) || !haveMatch(right, a.everyone, names);
+  function areOthers(left: readonly NumberedName[], right: readonly NumberedName[]): boolean {
+    if (left.length === 0 || right.length === 0 || haveMatch(left, right, names)) return false;
+    return !haveMatch(left, b.everyone, names) || !haveMatch(right, a.everyone, names);
+  }
 }
 
 /** What is told as past on Friday is not what is planned for Monday. */
