@@ -2,6 +2,7 @@ import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { EventMention, Place, Status } from "../model/event.ts";
 import { EVENT_TYPES, type EventGroup, type EventTypeRow, isReportType } from "../model/event-types.ts";
+import type { Span } from "../model/text.ts";
 import { typeFamily } from "../model/type-families.ts";
 import { remember } from "../text/remember.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
@@ -99,7 +100,7 @@ export function printArticle(article: ArticleRecord, story: number): PrintedArti
     story,
     instant: readInstant(article),
     published,
-    wordsOf: remember((sentence) => hashWords(sentence)),
+    wordsOf: remember((sentence) => hashWords(sentence, [{ start: 0, end: sentence.length }])),
   };
 }
 
@@ -277,32 +278,35 @@ function stemOf(lemma: string): string {
 
 /** Words on either side of the trigger that are taken as what it is about. */
 const REACH = 5;
+/** Characters beyond which none of them is sought. */
+const WIDEST = 80;
 
-function hashNear({ sentence, trigger }: EventMention): readonly number[] {
-  const at = trigger.start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, at - 80), Math.max(0, at));
-  const after = sentence.text.slice(at + trigger.text.length, at + trigger.text.length + 80);
-  return hashWords(lastPieces(before), firstPieces(after));
+function hashNear({ sentence: { start, text }, trigger }: EventMention): readonly number[] {
+  const from = Math.max(0, trigger.start - start);
+  const to = Math.max(0, trigger.start - start + trigger.text.length);
+  const near = [
+    { start: stepBack(text, from), end: from },
+    { start: to, end: stepOn(text, to) },
+  ];
+  return hashWords(text, near);
 }
 
-/** What stands behind the last few blanks. */
-function lastPieces(text: string): string {
-  let at = text.length;
-  for (let count = 0; count <= REACH; count++) {
-    at = at === 0 ? -1 : text.lastIndexOf(" ", at - 1);
-    if (at < 0) return text;
+/** Where the last few pieces between blanks begin that end there. */
+function stepBack(text: string, end: number): number {
+  const least = Math.max(0, end - WIDEST);
+  for (let at = end - 1, blanks = 0; at >= least; at--) {
+    if (text.charCodeAt(at) === BLANK && ++blanks > REACH) return at + 1;
   }
-  return text.slice(at + 1);
+  return least;
 }
 
-/** What stands before as many blanks. */
-function firstPieces(text: string): string {
-  let at = -1;
-  for (let count = 0; count <= REACH; count++) {
-    at = text.indexOf(" ", at + 1);
-    if (at < 0) return text;
+/** Where the first few pieces between blanks end that begin there. */
+function stepOn(text: string, start: number): number {
+  const most = Math.min(text.length, start + WIDEST);
+  for (let at = start, blanks = 0; at < most; at++) {
+    if (text.charCodeAt(at) === BLANK && ++blanks > REACH) return at;
   }
-  return text.slice(0, at);
+  return most;
 }
 
 /** Words that agree in their first six letters count as one: "arrested" and "arrests". */
@@ -311,19 +315,20 @@ const ROOT = 6;
 const SHORTEST = 4; // as in the pattern below
 const MOST_WORDS = 60;
 
-/** Sorted hashes (FNV-1a) of the roots of the longer words of texts, of letters and digits alone. */
-function hashWords(...texts: readonly string[]): readonly number[] {
+/** Sorted hashes (FNV-1a) of the roots of the longer words in stretches of a text. */
+function hashWords(text: string, stretches: readonly Span[]): readonly number[] {
   const hashes: number[] = [];
-  for (const text of texts) if (!hashPlain(text, hashes)) hashMatches(text.toLowerCase(), hashes);
+  for (const span of stretches)
+    if (!hashPlain(text, span, hashes)) hashMatches(text.slice(span.start, span.end).toLowerCase(), hashes);
   return hashes.length === 0 ? NO_WORDS : hashes;
 }
 
-/** Adds the words of a text, as far as it is written in letters of which each is a byte; whether all of it is. */
-function hashPlain(text: string, hashes: number[]): boolean {
+/** Adds the words of a stretch as long as its letters are those of ASCII; whether all of them are. */
+function hashPlain(text: string, { start, end }: Span, hashes: number[]): boolean {
   let hash = FIRST;
   let length = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const written = at < text.length ? text.charCodeAt(at) : BLANK;
+  for (let at = start; at <= end; at++) {
+    const written = at < end ? text.charCodeAt(at) : BLANK;
     const code = written >= 65 && written <= 90 ? written + 32 : written;
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
       if (length < ROOT) hash = Math.imul(hash ^ code, FACTOR);
@@ -341,8 +346,10 @@ function hashPlain(text: string, hashes: number[]): boolean {
 
 const BLANK = 32;
 /** Between these stand the dashes, quotation marks and dots of print. */
-const [DASHES, DOTS] = [0x2010, 0x2027];
-const [FIRST, FACTOR] = [0x811c9dc5, 0x01000193];
+const DASHES = 0x2010;
+const DOTS = 0x2027;
+const FIRST = 0x811c9dc5;
+const FACTOR = 0x01000193;
 
 /** The same of any text, in lower case. */
 function hashMatches(text: string, hashes: number[]): void {

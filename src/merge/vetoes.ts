@@ -86,12 +86,18 @@ function allowedGap(a: MentionPrint, b: MentionPrint): number {
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
 function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  return areOthers(a.agents, b.agents) || areOthers(a.patients, b.patients);
+  return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
+}
 
-  function areOthers(left: readonly NumberedName[], right: readonly NumberedName[]): boolean {
-    if (left.length === 0 || right.length === 0 || haveMatch(left, right, names)) return false;
-    return !haveMatch(left, b.everyone, names) || !haveMatch(right, a.everyone, names);
-  }
+function areOthers(
+  left: readonly NumberedName[],
+  right: readonly NumberedName[],
+  a: MentionPrint,
+  b: MentionPrint,
+  names: NameMatcher,
+): boolean {
+  if (left.length === 0 || right.length === 0 || haveMatch(left, right, names)) return false;
+  return !haveMatch(left, b.everyone, names) || !haveMatch(right, a.everyone, names);
 }
 
 /** What is told as past on Friday is not what is planned for Monday. */
@@ -142,7 +148,8 @@ function thingsOf({ mention: { participants, title } }: MentionPrint): ReadonlyS
  * nobody or its day. What one only thinks possible, or names without saying whether it happened, must bear other names.
  */
 function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
+  const told = b.stance === "told" ? b : a;
+  const ahead = told === b ? a : b;
   if (told.stance !== "told" || ahead.stance === "told" || told.dated) return false;
   if (ahead.stance === "open" ? !isNamed(ahead) || !isNamed(told) : told.everyone.length === 0) return false;
   return !haveMatch(ahead.everyone, told.everyone, names);

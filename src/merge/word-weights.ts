@@ -46,7 +46,9 @@ function weighNumbers(
     for (const word of sentences[at]!) spread[word]!++; // a list for each print
   });
   // what stands beside a trigger alone is as rare as a word can be
-  return Float64Array.from(spread, (count) => Math.log(count === 0 ? size + 1 : (size + 1) / count));
+  const weights = new Float64Array(words);
+  for (let word = 0; word < words; word++) weights[word] = Math.log((size + 1) / Math.max(1, spread[word]!));
+  return weights;
 }
 
 /** Compares many lists with one: its words are marked once for all that follow. */
