@@ -309,7 +309,8 @@ function compareStances(a: MentionPrint, b: MentionPrint): number {
 }
 
 function stepValue(table: readonly (readonly [number, number])[], at: number): number {
-  return table.find(([most]) => at <= most)![1]; // the last row has no limit
+  for (const [most, value] of table) if (at <= most) return value;
+  return 0; // the last row has no limit
 }
 
 function round(value: number): number {
