@@ -1,6 +1,10 @@
 import { DateTime, IANAZone } from "luxon";
 import type { Article } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
+import { readDay } from "./civil.ts";
+
+const BARE = /^\d{4}-\d\d-\d\d$/;
+const IN_UTC = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/;
 
 /** The civil day and the clock of the newsroom when an article appeared. */
 export interface Publication {
@@ -21,9 +25,10 @@ export interface Publication {
 export function publicationDay(publishedAt: Article["publishedAt"], zone?: string): Publication | undefined {
   const iso = readInstant(publishedAt);
   if (iso === undefined) return undefined;
-  if (/^\d{4}-\d\d-\d\d$/.test(iso)) {
-    return DateTime.fromISO(iso, { zone: "utc" }).isValid ? { day: iso as IsoDate } : undefined; // just validated
-  }
+  if (BARE.test(iso)) return readDay(iso) === undefined ? undefined : { day: iso as IsoDate }; // just validated
+  // what is written in UTC and asked for in no zone says its day and clock itself
+  if (zone === undefined && IN_UTC.test(iso) && readDay(iso) !== undefined)
+    return { day: iso.slice(0, 10) as IsoDate, time: iso.slice(11, 16), offset: 0 }; // just validated
   const written = DateTime.fromISO(iso, { setZone: true, zone: zone ?? "utc" });
   const local = zone === undefined ? written : written.setZone(zone);
   if (!local.isValid) return undefined;

@@ -15,19 +15,47 @@ const GENERAL_WINDOW = 6;
  */
 export function candidatePairs(prints: readonly MentionPrint[]): Pairs {
   const all = prints.map((_, at) => at);
+  const low: number[] = [];
+  const high: number[] = [];
+  const add = (a: number, b: number) => {
+    low.push(Math.min(a, b));
+    high.push(Math.max(a, b));
+  };
   const families = groupBy(all, (at) => prints[at]!.family);
-  const keys: number[] = [];
-  const add = (a: number, b: number) => keys.push(a * prints.length + b);
+  const stems = groupBy(all, (at) => prints[at]!.stem);
+  const meanings = groupBy(all, (at) => prints[at]!.meaning);
+  const isRepeated = createRepeats(prints.length, [families, stems]);
   for (const blocks of [
     families,
-    groupBy(all, (at) => prints[at]!.stem),
-    groupBy(all, (at) => prints[at]!.meaning),
+    stems.filter((block) => !isRepeated(block, 1)),
+    meanings.filter((block) => !isRepeated(block, 2)),
     // narrow blocks, for families that are too large to be compared whole
     ...families.filter((family) => family.length > SMALL_BLOCK).map((family) => groupByName(family, prints)),
   ]) {
     for (const block of blocks) pairBlock(block, prints, add);
   }
-  return toPairs(keys, prints.length);
+  return toPairs(low, high, prints.length);
+}
+
+/**
+ * Tells of a block whether one of so many groupings compares all of it: most words have one meaning and are of one family. Its
+ * pairs would only be sorted out again.
+ */
+function createRepeats(
+  size: number,
+  groupings: readonly (readonly (readonly number[])[])[],
+): (block: readonly number[], before: number) => boolean {
+  const blocksOf = groupings.map((blocks) => {
+    const own = new Array<readonly number[]>(size);
+    for (const block of blocks) for (const at of block) own[at] = block;
+    return own;
+  });
+  return (block, before) =>
+    blocksOf.slice(0, before).some((own) => {
+      const whole = own[block[0]!]!; // every place is in a block of each grouping
+      if (whole.length !== block.length && whole.length > SMALL_BLOCK) return false;
+      return block.every((at) => own[at] === whole);
+    });
 }
 
 /** Blocks of places with one key. */
@@ -42,7 +70,11 @@ function groupByName(places: readonly number[], prints: readonly MentionPrint[])
   const blocks = new Map<string, number[]>();
   for (const at of places) {
     for (const { words } of prints[at]!.everyone) {
-      for (const word of words) if (blocks.get(word)?.at(-1) !== at) addToGroup(blocks, word, at);
+      for (const word of words) {
+        const block = blocks.get(word);
+        if (block === undefined) blocks.set(word, [at]);
+        else if (block[block.length - 1] !== at) block.push(at);
+      }
     }
   }
   return [...blocks.values()];
@@ -58,11 +90,7 @@ function pairBlock(
   const general = prints[block[0]!]!.mention.type === "other";
   const window = block.length <= SMALL_BLOCK ? block.length : general ? GENERAL_WINDOW : WINDOW;
   for (let i = 0; i < inTime.length; i++) {
-    for (let j = i + 1; j < inTime.length && j <= i + window; j++) {
-      const [a, b] = [inTime[i]!, inTime[j]!];
-      if (a < b) add(a, b);
-      else add(b, a);
-    }
+    for (let j = i + 1; j < inTime.length && j <= i + window; j++) add(inTime[i]!, inTime[j]!); // i < j < length
   }
 }
 

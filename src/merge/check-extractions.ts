@@ -32,13 +32,16 @@ export function findExtractionError(extraction: unknown, path: string): Timeline
   return undefined;
 }
 
+const KNOWN_STATUSES: ReadonlySet<unknown> = new Set(STATUSES);
+const KNOWN_PRECISIONS: ReadonlySet<unknown> = new Set(PRECISIONS);
+
 /** What a field of a mention must be. */
 const MENTION_FIELDS: readonly (readonly [field: string, wanted: string, holds: (value: unknown) => boolean])[] = [
   ["id", "a string that is not empty", isName],
   ["lemma", "a word", isName],
   ["title", "a string", (value) => typeof value === "string"],
   ["type", "an event type", (value) => typeof value === "string" && Object.hasOwn(EVENT_TYPES, value)],
-  ["status", `one of ${STATUSES.join(", ")}`, (value) => STATUSES.some((status) => status === value)],
+  ["status", `one of ${STATUSES.join(", ")}`, (value) => KNOWN_STATUSES.has(value)],
   ["polarity", "positive or negative", (value) => value === "positive" || value === "negative"],
   ["sentence", "a quote { start, end, text }", isQuote],
   ["trigger", "a quote { start, end, text }", isQuote],
@@ -88,14 +91,18 @@ const KINDS = ["date", "span", "window", "alternatives", "bound"];
 
 function isEventDate(value: unknown): boolean {
   if (!isRecord(value) || !isName(value.edtf) || !KINDS.includes(String(value.kind))) return false;
-  if (!PRECISIONS.some((precision) => precision === value.precision) || !isName(value.basis)) return false;
+  if (!KNOWN_PRECISIONS.has(value.precision) || !isName(value.basis)) return false;
   if (value.alternatives !== undefined && !isListOf(value.alternatives, isDay)) return false;
   return isPoint(value.begin) && isPoint(value.end);
 }
 
 function isPoint(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  return [value.on, value.after, value.before].every((day) => day === undefined || isDay(day));
+  return isDayOrNone(value.on) && isDayOrNone(value.after) && isDayOrNone(value.before);
+}
+
+function isDayOrNone(value: unknown): boolean {
+  return value === undefined || isDay(value);
 }
 
 function isDay(value: unknown): boolean {

@@ -86,20 +86,21 @@ export function mayBeOne(left: readonly MentionPrint[], right: readonly MentionP
 export function createSpeakers(
   prints: readonly MentionPrint[],
 ): (members: readonly number[]) => readonly MentionPrint[] {
-  const known = new WeakMap<readonly number[], readonly MentionPrint[]>();
-  const weights = prints.map(speciality);
+  const chosen = new WeakMap<readonly number[], readonly MentionPrint[]>();
+  let weights: readonly number[] | undefined;
   return (members) => {
-    const before = known.get(members);
+    if (members.length <= SPEAKERS) return members.map((at) => prints[at]!);
+    const before = chosen.get(members);
     if (before !== undefined) return before;
-    const chosen = bestOf(members, weights).map((at) => prints[at]!);
-    known.set(members, chosen);
-    return chosen;
+    weights ??= prints.map(speciality); // most lists are small
+    const speaking = bestOf(members, weights).map((at) => prints[at]!);
+    chosen.set(members, speaking);
+    return speaking;
   };
 }
 
-/** All members of a small list; of a larger one the first few by weight, and of equal ones the first in the list. */
+/** The first few by weight, and of equal ones the first in the list. */
 function bestOf(members: readonly number[], weights: readonly number[]): readonly number[] {
-  if (members.length <= SPEAKERS) return members;
   const best: number[] = [];
   for (const at of members) {
     const weight = weights[at]!;

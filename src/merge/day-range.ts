@@ -1,4 +1,4 @@
-import type { DayPoint, EventDate, IsoDate } from "../model/date.ts";
+import type { DayPoint, EventDate } from "../model/date.ts";
 import { dayNumber } from "./day-number.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface DayRange {
 export function readRange(date: EventDate | undefined): DayRange | undefined {
   if (date === undefined) return undefined;
   const begin = readPoint(date.begin);
-  const end = readPoint(date.end);
+  const end = "on" in date.begin && "on" in date.end && date.begin.on === date.end.on ? begin : readPoint(date.end);
   const open = end.high === Number.POSITIVE_INFINITY;
   // A bound and a point say with their begin alone where they lie; only a span may run on.
   const high = open && date.kind !== "span" ? begin.high : end.high;
@@ -83,9 +83,9 @@ interface Bounds {
 }
 
 function readPoint(point: DayPoint): Bounds {
-  const read = (day: IsoDate | undefined, open: number) => dayNumber(day) ?? open;
-  if ("on" in point) return { low: read(point.on, -Infinity), high: read(point.on, Infinity) };
-  return { low: read(point.after, -Infinity), high: read(point.before, Infinity) };
+  const low = dayNumber("on" in point ? point.on : point.after) ?? -Infinity;
+  if (!("on" in point)) return { low, high: dayNumber(point.before) ?? Infinity };
+  return { low, high: low === -Infinity ? Infinity : low };
 }
 
 function candidateDays(a: DayRange, b: DayRange): readonly number[] {

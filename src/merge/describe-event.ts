@@ -105,15 +105,18 @@ function saysDays({ range, mention }: MentionPrint): boolean {
 
 /** The mention that was published first stands for the event, so that its id stays while articles are added. */
 function seedOf(prints: readonly MentionPrint[]): string {
-  const [first] = [...prints].sort(
-    (a, b) =>
-      Number(a.instant === -Infinity) - Number(b.instant === -Infinity) ||
-      (a.instant === b.instant ? 0 : a.instant - b.instant) ||
-      compareText(a.article.id, b.article.id) ||
-      a.mention.trigger.start - b.mention.trigger.start ||
-      compareText(a.mention.id, b.mention.id),
+  const first = prints.reduce((a, b) => (comparePublished(b, a) < 0 ? b : a)); // an event has mentions
+  return `${first.article.id} ${first.mention.id}`;
+}
+
+function comparePublished(a: MentionPrint, b: MentionPrint): number {
+  return (
+    Number(a.instant === -Infinity) - Number(b.instant === -Infinity) ||
+    (a.instant === b.instant ? 0 : a.instant - b.instant) ||
+    compareText(a.article.id, b.article.id) ||
+    a.mention.trigger.start - b.mention.trigger.start ||
+    compareText(a.mention.id, b.mention.id)
   );
-  return `${first!.article.id} ${first!.mention.id}`; // an event has mentions
 }
 
 /** Who says so, where nobody says it in the article's own voice. */

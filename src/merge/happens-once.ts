@@ -1,4 +1,3 @@
-import { EVENT_TYPES } from "../model/event-types.ts";
 import { gapBetween } from "./day-range.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { haveMatch, type NameMatcher, type NumberedName } from "./name-matcher.ts";
@@ -11,7 +10,7 @@ const REACH = 31;
  * is set for another day than last week has one trial. What both tell as past is one only where it happens once in a life.
  */
 export function happensOnce(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const { once } = EVENT_TYPES[a.type];
+  const { once } = a;
   if (once === undefined || a.type !== b.type || a.article === b.article) return false;
   if (a.story !== b.story || !a.dated || !b.dated || gapBetween(a.range!, b.range!) > REACH) return false; // dated mentions have a range
   if (once !== "life" && a.stance === "told" && b.stance === "told") return false;
@@ -20,7 +19,7 @@ export function happensOnce(a: MentionPrint, b: MentionPrint, names: NameMatcher
 
 /** Whether two mentions, of which one may name no day, tell of what happens once in the life of one person: nobody dies twice. */
 export function happensOnceInLife(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  if (a.type !== b.type || EVENT_TYPES[a.type].once !== "life") return false;
+  if (a.type !== b.type || a.once !== "life") return false;
   return haveMatch(concerned(a), concerned(b), names);
 }
 

@@ -6,7 +6,7 @@ import { estimateShared } from "../text/fingerprint.ts";
 import { outsideQuotes } from "../text/outside-quotes.ts";
 import { remember } from "../text/remember.ts";
 import { compareText } from "./canonical-json.ts";
-import { contentId } from "./content-id.ts";
+import { hashText } from "./content-id.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 
@@ -34,31 +34,29 @@ export interface Voices {
   readonly voiceOf: ReadonlyMap<string, number>;
 }
 
-/** The sentences that hold mentions of each article, by its id. */
-export type SentenceIndex = ReadonlyMap<string, ArticleSentences>;
-
-export interface ArticleSentences {
+/** The sentences that hold mentions of an article, by its id; read when first asked for, since many articles' never are. */
+export interface SentenceIndex {
   /** Hashes of the longer ones. */
-  readonly keys: ReadonlySet<string>;
+  readonly keysOf: (articleId: string) => ReadonlySet<number>;
   /** The texts in which a name stands, sought once for each name. */
-  readonly naming: (name: string) => readonly string[];
+  readonly naming: (articleId: string, name: string) => readonly string[];
 }
 
 /** The sentences that hold mentions: copies share them also where the texts were cut and sorted anew. */
 export function indexSentences(extractions: readonly Extraction[]): SentenceIndex {
-  return new Map(
-    extractions.map(({ article, mentions }) => {
-      const texts = [...new Set(mentions.map(({ sentence }) => sentence.text))];
-      const naming = remember((name: string) => texts.filter((text) => text.includes(name)));
-      return [article.id, { keys: new Set(texts.flatMap(sentenceKey)), naming }];
-    }),
+  const byId = new Map(extractions.map(({ article, mentions }) => [article.id, mentions]));
+  const textsOf = remember((id: string) => [...new Set((byId.get(id) ?? []).map(({ sentence }) => sentence.text))]);
+  const keysOf = remember((id: string) => new Set(textsOf(id).flatMap(sentenceKey)));
+  const naming = remember((id: string) =>
+    remember((name: string) => textsOf(id).filter((text) => text.includes(name))),
   );
+  return { keysOf, naming: (id, name) => naming(id)(name) };
 }
 
-function sentenceKey(text: string): readonly string[] {
+function sentenceKey(text: string): readonly number[] {
   const own = outsideQuotes(text, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end));
   const words = own.join(" ");
-  return words.length < LONG ? [] : [contentId(words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "))];
+  return words.length < LONG ? [] : [hashText(words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "))];
 }
 
 /** The voices among the articles of one event. */
@@ -106,14 +104,14 @@ const WINDOW = 200;
 
 interface Described {
   readonly article: ArticleRecord;
-  readonly sentences: ReadonlySet<string>;
+  readonly sentences: () => ReadonlySet<number>;
   /** Whom the article names as saying that the event happened. */
   readonly quoted: readonly string[];
 }
 
-function describe(article: ArticleRecord, own: readonly MentionPrint[], index: SentenceIndex): Described {
+function describe(article: ArticleRecord, own: readonly MentionPrint[], { keysOf }: SentenceIndex): Described {
   const quoted = own.flatMap(({ mention }) => (mention.attributedTo ?? []).map(({ name }) => name));
-  return { article, sentences: index.get(article.id)?.keys ?? new Set(), quoted };
+  return { article, sentences: () => keysOf(article.id), quoted };
 }
 
 function oneVoice(a: Described, b: Described, matcher: NameMatcher): VoiceReason | undefined {
@@ -132,7 +130,7 @@ const VOICE_TESTS: readonly {
     because: "near-duplicate",
     holds: ({ article: a }, { article: b }) => areCopies(a.fingerprint ?? [], b.fingerprint ?? []),
   },
-  { because: "shared sentences", holds: (a, b) => shareSentences(a.sentences, b.sentences) },
+  { because: "shared sentences", holds: (a, b) => shareSentences(a.sentences(), b.sentences()) },
   {
     because: "credit",
     holds: (a, b, matcher) => isNamed(b.article.source, a.article.credits ?? [], matcher),
@@ -152,7 +150,7 @@ function isNamed(source: string | undefined, names: readonly string[], matcher: 
   );
 }
 
-function shareSentences(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function shareSentences(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   let shared = 0;
   for (const sentence of a) if (b.has(sentence)) shared++;
   return shared >= SHARED.least && shared >= SHARED.part * Math.min(a.size, b.size);

@@ -43,12 +43,16 @@ interface Joined {
 
 /** The family of a cluster whose mentions are still ahead or only spoken of; what is told as past is joined by its words. */
 function familyOf(members: readonly number[], prints: readonly MentionPrint[]): string | undefined {
-  const all = members.map((at) => prints[at]!);
-  const told = all.filter(({ stance }) => stance === "told").length;
-  const ahead = all.filter(({ stance }) => stance === "ahead" || stance === "off").length;
+  let told = 0;
+  let ahead = 0;
+  for (const at of members) {
+    const { stance } = prints[at]!; // members are places of the list
+    if (stance === "told") told++;
+    if (stance === "ahead" || stance === "off") ahead++;
+  }
   if (ahead === 0 || told >= ahead) return undefined;
-  const families = new Set(all.filter(({ type }) => type !== "other").map(({ family }) => family));
-  return families.size === 1 ? [...families][0] : undefined;
+  const typed = members.map((at) => prints[at]!).filter(({ type }) => type !== "other");
+  return typed.every(({ family }) => family === typed[0]!.family) ? typed[0]?.family : undefined;
 }
 
 /** People and bodies that at least two mentions of the cluster name, or all of a small one. */

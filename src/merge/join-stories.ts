@@ -1,4 +1,4 @@
-import { addToGroup } from "../text/add-to-group.ts";
+import { remember } from "../text/remember.ts";
 import { agglomerate } from "./agglomerate.ts";
 import { createSpeakers, mayBeOne } from "./cluster-mentions.ts";
 import { isBounded, rangeWidth } from "./day-range.ts";
@@ -53,37 +53,54 @@ function compareClusters(left: readonly MentionPrint[], right: readonly MentionP
 }
 
 function pairClusters(voices: readonly (readonly MentionPrint[])[]): Pairs {
-  const blocks = new Map<string, number[]>();
-  voices.forEach((speaking, at) => {
-    for (const key of new Set(speaking.flatMap(keysOf))) {
-      addToGroup(blocks, key, at);
-    }
-  });
-  const keys: number[] = [];
-  for (const block of blocks.values()) {
+  const low: number[] = [];
+  const high: number[] = [];
+  for (const block of blockClusters(voices)) {
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length && j <= i + NEIGHBOURS; j++) {
-        const [a, b] = [block[i]!, block[j]!];
-        if (voices[a]![0]!.story !== voices[b]![0]!.story) keys.push(a * voices.length + b);
+        const [a, b] = [block[i]!, block[j]!]; // in the order of the clusters
+        if (voices[a]![0]!.story === voices[b]![0]!.story) continue;
+        low.push(a);
+        high.push(b);
       }
     }
   }
-  return toPairs(keys, voices.length);
+  return toPairs(low, high, voices.length);
 }
 
-/** Type, a word of a name (of who takes part, else of where), and a day or the month of a coarser date. */
-function keysOf(print: MentionPrint): readonly string[] {
-  if (!print.dated || print.range === undefined || !isBounded(print.range) || rangeWidth(print.range) > WIDEST)
-    return [];
-  const { low, high } = print.range;
-  const days = high - low <= 3 ? range(low - 1, high + 1) : [];
-  const months = range(Math.floor(low / 31), Math.floor(high / 31)).map((month) => `m${month}`);
-  const named = print.actors.length > 0 ? print.actors : print.places;
-  return named.flatMap(({ words }) =>
-    words.flatMap((word) => [...days, ...months].map((time) => `${print.family}|${word}|${time}`)),
-  );
+/** Clusters with one type, one word of a name (of who takes part, else of where) and one time, each once in a block. */
+function blockClusters(voices: readonly (readonly MentionPrint[])[]): readonly (readonly number[])[] {
+  const blocksOf = remember((_key: string) => new Map<number, number[]>());
+  const all: number[][] = [];
+  voices.forEach((speaking, at) => {
+    for (const print of speaking) {
+      const times = timesOf(print);
+      if (times.length === 0) continue;
+      for (const { words } of print.actors.length > 0 ? print.actors : print.places) {
+        for (const word of words) putIn(blocksOf(`${print.family}|${word}`), times, at);
+      }
+    }
+  });
+  return all;
+
+  function putIn(blocks: Map<number, number[]>, times: readonly number[], at: number): void {
+    for (const time of times) {
+      const block = blocks.get(time);
+      if (block === undefined) {
+        const fresh = [at];
+        blocks.set(time, fresh);
+        all.push(fresh);
+      } else if (block[block.length - 1] !== at) block.push(at);
+    }
+  }
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+/** The days of a date, or of a coarser one the months of 31 days: the ones as even numbers, the others as odd. */
+function timesOf({ dated, range }: MentionPrint): readonly number[] {
+  if (!dated || range === undefined || !isBounded(range) || rangeWidth(range) > WIDEST) return [];
+  const { low, high } = range;
+  const times: number[] = [];
+  if (high - low <= 3) for (let day = low - 1; day <= high + 1; day++) times.push(2 * day);
+  for (let month = Math.floor(low / 31); month <= Math.floor(high / 31); month++) times.push(2 * month + 1);
+  return times;
 }

@@ -27,9 +27,9 @@ export function joinUndated(
     joined.set(home, [...(joined.get(home) ?? clusters[home]!), ...clusters[at]!]);
     gone.add(at);
   });
-  return clusters.flatMap((members, at) =>
-    gone.has(at) ? [] : [(joined.get(at) ?? [...members]).sort((a, b) => a - b)],
-  );
+  return clusters
+    .map((members, at) => joined.get(at)?.sort((a, b) => a - b) ?? members)
+    .filter((_, at) => !gone.has(at));
 }
 
 /** Where the dated groups of each family stand. */
@@ -50,19 +50,26 @@ interface Group {
   readonly people: readonly NumberedName[];
 }
 
+/** What is no kind that happens once joins nothing, whoever does it. */
+const NO_GROUP: Group = { family: undefined, dated: false, people: [] };
+
 /** What is over within a day, and no saying. */
 function canBeOne(type: EventType): boolean {
   return EVENT_TYPES[type].nature === "point" && !isReportType(type);
 }
 
 function describe(members: readonly number[], prints: readonly MentionPrint[]): Group {
+  let first: MentionPrint | undefined;
+  for (const at of members) {
+    const print = prints[at]!; // members are places of the list
+    if (print.group === "other") continue;
+    first ??= print;
+    if (print.family !== first.family) return NO_GROUP;
+  }
+  if (first === undefined || !canBeOne(first.type)) return NO_GROUP;
   const all = members.map((at) => prints[at]!);
-  const typed = all.filter(({ group }) => group !== "other");
-  const families = new Set(typed.map(({ family }) => family));
-  const [first] = typed;
-  const single = first !== undefined && families.size === 1 && canBeOne(first.type);
   return {
-    family: single ? first.family : undefined,
+    family: first.family,
     dated: all.some(({ dated }) => dated),
     people: [...new Map(all.flatMap(({ agents }) => agents).map((name) => [name.number, name])).values()],
   };

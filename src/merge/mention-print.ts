@@ -1,7 +1,8 @@
 import { findPublication } from "../door/read-publication.ts";
 import type { ArticleRecord } from "../model/article.ts";
-import type { EventMention, Participant, Place, Status } from "../model/event.ts";
-import { EVENT_TYPES, type EventGroup, isReportType } from "../model/event-types.ts";
+import type { EventMention, Place, Status } from "../model/event.ts";
+import { EVENT_TYPES, type EventGroup, type EventTypeRow, isReportType } from "../model/event-types.ts";
+import type { Span } from "../model/text.ts";
 import { typeFamily } from "../model/type-families.ts";
 import { remember } from "../text/remember.ts";
 import { dayNumber, dayOfInstant } from "./day-number.ts";
@@ -38,8 +39,11 @@ export interface MentionPrint extends Pick<EventMention, "type" | "status" | "po
   readonly planned: readonly DayRange[];
   /** All of these days. */
   readonly ranges: readonly DayRange[];
-  /** The section of the inventory to which its type belongs, and whether its type says something. */
+  /** What the inventory says of its type, and whether its type says something. */
   readonly group: EventGroup;
+  readonly once: EventTypeRow["once"];
+  readonly phase: EventTypeRow["phase"];
+  readonly ofThing: boolean;
   readonly reports: boolean;
   /** It names nobody, nowhere and no day. */
   readonly bare: boolean;
@@ -91,7 +95,13 @@ export interface PrintedArticle extends Pick<MentionPrint, "article" | "story" |
 
 export function printArticle(article: ArticleRecord, story: number): PrintedArticle {
   const published = dayNumber(article.publishedOn?.day ?? dayOfInstant(article.publishedAt));
-  return { article, story, instant: readInstant(article), published, wordsOf: remember(hashWords) };
+  return {
+    article,
+    story,
+    instant: readInstant(article),
+    published,
+    wordsOf: remember((sentence) => hashWords(sentence, [{ start: 0, end: sentence.length }])),
+  };
 }
 
 export function printMention(
@@ -99,16 +109,15 @@ export function printMention(
   { article, story, instant, published, wordsOf }: PrintedArticle,
   { number }: NameMatcher,
 ): MentionPrint {
-  const everyone = mention.participants.map(number);
-  const named = (wanted: (one: Participant) => boolean) =>
-    everyone.filter((_, at) => wanted(mention.participants[at]!)); // one name for each
-  const places = mention.places.map(({ name }) => number({ name }));
-  const placed = (wanted: Place["role"]) => places.filter((_, at) => mention.places[at]!.role === wanted); // one name for each
-  const reported = mention.reportedOn === undefined ? undefined : readRange(mention.reportedOn);
-  const range = boundByPublication(readRange(mention.date), STANCES[mention.status], published);
+  const cast = castOf(mention, number);
+  const placed = placesOf(mention, number);
+  const stance = STANCES[mention.status];
+  const reported = readRange(mention.reportedOn);
+  const range = boundByPublication(readRange(mention.date), stance, published);
   const dated = range !== undefined && mention.date?.kind !== "bound" && mention.date?.basis !== "tense";
-  const planned = (mention.plan ?? []).map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined);
-  const family = typeFamily(mention.type, mention.lemma);
+  const planned = plannedDays(mention);
+  const lemma = mention.lemma.toLowerCase();
+  const { group, once, phase, ofThing = false } = EVENT_TYPES[mention.type];
   return {
     mention,
     type: mention.type,
@@ -122,33 +131,99 @@ export function printMention(
     instant,
     published,
     said: reported !== undefined && isBounded(reported) && rangeWidth(reported) === 0 ? reported.low : published,
-    lemma: mention.lemma.toLowerCase(),
-    stem: stemOf(mention.lemma.toLowerCase()),
-    family,
-    meaning: mention.meaning ?? mention.lemma.toLowerCase(),
+    lemma,
+    stem: stemOf(lemma),
+    family: typeFamily(mention.type, lemma),
+    meaning: mention.meaning ?? lemma,
     range,
     planned,
     ranges: range === undefined ? planned : [range, ...planned],
-    group: EVENT_TYPES[mention.type].group,
+    group,
+    once,
+    phase,
+    ofThing,
     reports: isReportType(mention.type),
-    bare: everyone.length === 0 && places.length === 0 && !dated,
+    bare: cast.everyone.length === 0 && placed.places.length === 0 && !dated,
     moves: tellsMove(mention, { dated, range, published }),
     dated,
     told: dated || mention.inferred?.because !== "sentence" ? undefined : readRange(mention.inferred.date),
-    stance: STANCES[mention.status],
-    actors: named(({ role }) => role !== "other"),
-    agents: named(({ role, kind }) => role === "agent" && kind === "person").filter(({ proper }) => proper),
-    patients: named(({ role, kind }) => role === "patient" && kind === "person").filter(({ proper }) => proper),
-    bodies: named(({ role, kind }) => role === "agent" && (kind === "organisation" || kind === "place")),
-    others: named(({ role }) => role === "other"),
-    everyone,
-    places,
-    from: placed("from"),
-    to: placed("to"),
+    stance,
+    actors: cast.actors,
+    agents: cast.agents,
+    patients: cast.patients,
+    bodies: cast.bodies,
+    others: cast.others,
+    everyone: cast.everyone,
+    places: placed.places,
+    from: placed.from,
+    to: placed.to,
     amounts: mention.quantities.length === 0 ? NO_AMOUNTS : amountsOf(mention),
     words: wordsOf(mention.sentence.text),
-    near: hashWords(wordsNear(mention)),
+    near: hashNear(mention),
   };
+}
+
+/** One for the many mentions without: what all of them share is soon at hand for the processor. */
+const NOBODY: readonly NumberedName[] = [];
+const NO_DAYS: readonly DayRange[] = [];
+const NO_WORDS: readonly number[] = [];
+
+type Cast = Pick<MentionPrint, "actors" | "agents" | "patients" | "bodies" | "others" | "everyone">;
+
+const NO_CAST: Cast = {
+  actors: NOBODY,
+  agents: NOBODY,
+  patients: NOBODY,
+  bodies: NOBODY,
+  others: NOBODY,
+  everyone: NOBODY,
+};
+
+function castOf({ participants }: EventMention, number: NameMatcher["number"]): Cast {
+  if (participants.length === 0) return NO_CAST;
+  const everyone = participants.map(number);
+  const actors: NumberedName[] = [];
+  const agents: NumberedName[] = [];
+  const patients: NumberedName[] = [];
+  const bodies: NumberedName[] = [];
+  const others: NumberedName[] = [];
+  for (let at = 0; at < everyone.length; at++) {
+    const name = everyone[at]!; // at < length
+    const { role, kind } = participants[at]!; // one name for each
+    if (role === "other") others.push(name);
+    else actors.push(name);
+    if (kind === "person" && name.proper && role === "agent") agents.push(name);
+    if (kind === "person" && name.proper && role === "patient") patients.push(name);
+    if ((kind === "organisation" || kind === "place") && role === "agent") bodies.push(name);
+  }
+  return {
+    actors: orNobody(actors),
+    agents: orNobody(agents),
+    patients: orNobody(patients),
+    bodies: orNobody(bodies),
+    others: orNobody(others),
+    everyone,
+  };
+}
+
+function orNobody(names: readonly NumberedName[]): readonly NumberedName[] {
+  return names.length === 0 ? NOBODY : names;
+}
+
+type Placed = Pick<MentionPrint, "places" | "from" | "to">;
+
+const NOWHERE: Placed = { places: NOBODY, from: NOBODY, to: NOBODY };
+
+function placesOf(mention: EventMention, number: NameMatcher["number"]): Placed {
+  if (mention.places.length === 0) return NOWHERE;
+  const places = mention.places.map(({ name }) => number({ name }));
+  const as = (role: Place["role"]) => orNobody(places.filter((_, at) => mention.places[at]!.role === role)); // one name for each
+  return { places, from: as("from"), to: as("to") };
+}
+
+function plannedDays({ plan }: EventMention): readonly DayRange[] {
+  if (plan === undefined || plan.length === 0) return NO_DAYS;
+  return plan.map((stage) => readRange(stage.date)).filter((stage) => stage !== undefined);
 }
 
 /** One for the many mentions without. */
@@ -203,46 +278,87 @@ function stemOf(lemma: string): string {
 
 /** Words on either side of the trigger that are taken as what it is about. */
 const REACH = 5;
+/** Characters beyond which none of them is sought. */
+const WIDEST = 80;
 
-function wordsNear({ sentence, trigger }: EventMention): string {
-  const at = trigger.start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, at - 80), Math.max(0, at));
-  const after = sentence.text.slice(at + trigger.text.length, at + trigger.text.length + 80);
-  return `${lastPieces(before)} ${firstPieces(after)}`;
+function hashNear({ sentence: { start, text }, trigger }: EventMention): readonly number[] {
+  const from = Math.max(0, trigger.start - start);
+  const to = Math.max(0, trigger.start - start + trigger.text.length);
+  const near = [
+    { start: stepBack(text, from), end: from },
+    { start: to, end: stepOn(text, to) },
+  ];
+  return hashWords(text, near);
 }
 
-/** What stands behind the last few blanks. */
-function lastPieces(text: string): string {
-  let at = text.length;
-  for (let count = 0; count <= REACH; count++) {
-    at = at === 0 ? -1 : text.lastIndexOf(" ", at - 1);
-    if (at < 0) return text;
+/** Where the last few pieces between blanks begin that end there. */
+function stepBack(text: string, end: number): number {
+  const least = Math.max(0, end - WIDEST);
+  for (let at = end - 1, blanks = 0; at >= least; at--) {
+    if (text.charCodeAt(at) === BLANK && ++blanks > REACH) return at + 1;
   }
-  return text.slice(at + 1);
+  return least;
 }
 
-/** What stands before as many blanks. */
-function firstPieces(text: string): string {
-  let at = -1;
-  for (let count = 0; count <= REACH; count++) {
-    at = text.indexOf(" ", at + 1);
-    if (at < 0) return text;
+/** Where the first few pieces between blanks end that begin there. */
+function stepOn(text: string, start: number): number {
+  const most = Math.min(text.length, start + WIDEST);
+  for (let at = start, blanks = 0; at < most; at++) {
+    if (text.charCodeAt(at) === BLANK && ++blanks > REACH) return at;
   }
-  return text.slice(0, at);
+  return most;
 }
 
 /** Words that agree in their first six letters count as one: "arrested" and "arrests". */
 const ROOT = 6;
+/** Letters of a word that is taken, and words that are taken of a text. */
+const SHORTEST = 4; // as in the pattern below
+const MOST_WORDS = 60;
 
-function hashWords(text: string): readonly number[] {
+/** Sorted hashes (FNV-1a) of the roots of the longer words in stretches of a text. */
+function hashWords(text: string, stretches: readonly Span[]): readonly number[] {
   const hashes: number[] = [];
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    insert(hashes, hash | 0);
-    if (hashes.length === 60) break;
+  for (const span of stretches)
+    if (!hashPlain(text, span, hashes)) hashMatches(text.slice(span.start, span.end).toLowerCase(), hashes);
+  return hashes.length === 0 ? NO_WORDS : hashes;
+}
+
+/** Adds the words of a stretch as long as its letters are those of ASCII; whether all of them are. */
+function hashPlain(text: string, { start, end }: Span, hashes: number[]): boolean {
+  let hash = FIRST;
+  let length = 0;
+  for (let at = start; at <= end; at++) {
+    const written = at < end ? text.charCodeAt(at) : BLANK;
+    const code = written >= 65 && written <= 90 ? written + 32 : written;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (length < ROOT) hash = Math.imul(hash ^ code, FACTOR);
+      length++;
+      continue;
+    }
+    if (code >= 128 && (code < DASHES || code > DOTS)) return false;
+    if (length >= SHORTEST) insert(hashes, hash | 0);
+    if (hashes.length === MOST_WORDS) return true;
+    hash = FIRST;
+    length = 0;
   }
-  return hashes;
+  return true;
+}
+
+const BLANK = 32;
+/** Between these stand the dashes, quotation marks and dots of print. */
+const DASHES = 0x2010;
+const DOTS = 0x2027;
+const FIRST = 0x811c9dc5;
+const FACTOR = 0x01000193;
+
+/** The same of any text, in lower case. */
+function hashMatches(text: string, hashes: number[]): void {
+  for (const word of text.match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
+    let hash = FIRST;
+    for (let at = 0; at < word.length && at < ROOT; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FACTOR);
+    insert(hashes, hash | 0);
+    if (hashes.length === MOST_WORDS) return;
+  }
 }
 
 /** Puts a number where it belongs in a short sorted list, once. */

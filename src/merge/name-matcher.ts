@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model/event.ts";
 import { remember } from "../text/remember.ts";
+import { createPairMemo } from "./pair-memo.ts";
 import { excludeEachOther, type NameLikeness, type SpelledOne, sameName, sameSpelled, spellAll } from "./same-name.ts";
 
 /** A name and, where it is known, of what kind. */
@@ -11,6 +12,8 @@ export interface Named {
 /** A name with its number: equal names of one kind have one number. */
 export interface NumberedName extends Required<Named> {
   readonly number: number;
+  /** The same for equal names of any kind. */
+  readonly text: number;
   /** A name, and no description, which fits many: "a harbour pilot", "the French actress". */
   readonly proper: boolean;
   /** Its words of three letters and more, by which fellows are looked up. */
@@ -25,32 +28,41 @@ export interface NameMatcher {
 
 export function createNameMatcher(): NameMatcher {
   const numbered = remember((_kind: EntityKind) => new Map<string, NumberedName>());
-  /** By number: how it is spelled, and how like it is to the names of higher numbers. */
-  const spellings: SpelledOne[] = [];
-  const likenesses: Map<number, NameLikeness>[] = [];
+  const written = new Map<string, number>();
+  /** By number how a name is spelled, and how like it is to others: both found where they are first asked for. */
+  const spellings: (SpelledOne | undefined)[] = [];
+  const likenesses = createPairMemo();
   return {
     number({ name, kind = "unknown" }) {
-      const before = numbered(kind).get(name);
+      const known = numbered(kind);
+      const before = known.get(name);
       if (before !== undefined) return before;
-      const fresh = { name, kind, number: spellings.length, proper: isProper(name), words: wordsOf(name) };
-      numbered(kind).set(name, fresh);
-      spellings.push(spellAll({ name, kind }));
-      likenesses.push(new Map());
+      const text = written.get(name) ?? written.size;
+      written.set(name, text);
+      const fresh = { name, kind, number: spellings.length, text, proper: isProper(name), words: wordsOf(name) };
+      known.set(name, fresh);
+      spellings.push(undefined);
       return fresh;
     },
     match(a, b) {
-      if (a === b || a.name === b.name) return "same";
+      if (a.text === b.text) return "same";
       if (excludeEachOther(a.kind, b.kind)) return "different"; // seen sooner than looked up
       const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
-      const known = likenesses[low]!; // every name that is numbered has a row
-      const before = known.get(high);
-      if (before !== undefined) return before;
-      const likeness = sameSpelled(spellings[a.number]!, spellings[b.number]!); // and a spelling
-      known.set(high, likeness);
+      const before = likenesses.get(low, high);
+      if (before > 0) return LIKENESSES[before - 1]!; // written below
+      const likeness = sameSpelled(spellingOf(a), spellingOf(b));
+      likenesses.set(low, high, LIKENESSES.indexOf(likeness) + 1);
       return likeness;
     },
   };
+
+  function spellingOf({ name, kind, number }: NumberedName): SpelledOne {
+    spellings[number] ??= spellAll({ name, kind });
+    return spellings[number];
+  }
 }
+
+const LIKENESSES: readonly NameLikeness[] = ["same", "compatible", "different"];
 
 /** The last word of a description begins in lower case. */
 function isProper(name: string): boolean {
@@ -70,6 +82,12 @@ export function countMatches(a: readonly NumberedName[], b: readonly NumberedNam
   let count = 0;
   for (let i = 0; i < a.length; i++) if (isAmong(a[i]!, b, match)) count++; // i < length
   return count;
+}
+
+/** How many of both have a fellow among the others. */
+export function countShared(a: readonly NumberedName[], b: readonly NumberedName[], names: NameMatcher): number {
+  if (a.length === 1 && b.length === 1) return 2 * countMatches(a, b, names);
+  return countMatches(a, b, names) + countMatches(b, a, names);
 }
 
 /** Whether one of the first names has a fellow among the second. */

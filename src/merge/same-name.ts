@@ -57,13 +57,14 @@ export function spellAll({ name, kind, aliases = [] }: NamedOne): SpelledOne {
 }
 
 function spell(name: string): Spelled {
-  const words = keyOf(name);
+  const all = nameWords(name);
+  const words = keyWords(all);
   const owned = withoutOwner(name);
   return {
     words,
     joined: words.join(""),
     keys: words.map(spellingKey),
-    isFull: isFull(name),
+    isFull: all.length > 1 || (name.length > 1 && name === name.toUpperCase()),
     owned: owned === undefined ? undefined : keyOf(owned).join(""),
     acronym: acronymOf(name),
     initials: initialsOf(name),
@@ -224,13 +225,12 @@ function initialsOf(name: string): string {
   return initials;
 }
 
-function isFull(name: string): boolean {
-  return nameWords(name).length > 1 || (name.length > 1 && name === name.toUpperCase());
-}
-
 /** A name's words without what names carry or leave off: titles of address, "the", "Inc.". */
 function keyOf(name: string): readonly string[] {
-  const words = nameWords(name);
+  return keyWords(nameWords(name));
+}
+
+function keyWords(words: readonly string[]): readonly string[] {
   let from = 0;
   while (from < words.length - 1 && BEFORE_NAMES.has(words[from]!)) from++; // from < length
   let to = words.length;

@@ -2,7 +2,7 @@ import type { SignalWeight } from "../model/step.ts";
 import { type DayRange, gapBetween, isSameRange } from "./day-range.ts";
 import { happensOnce, happensOnceInLife } from "./happens-once.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { countMatches, haveMatch, type NameMatcher } from "./name-matcher.ts";
+import { countShared, haveMatch, type NameMatcher } from "./name-matcher.ts";
 import type { SharedWords } from "./word-weights.ts";
 
 /** What comparing needs to know beside the two mentions. */
@@ -218,7 +218,7 @@ const LONG_PAST = -1;
 function compareActors(a: MentionPrint, b: MentionPrint, { names }: SignalContext): number {
   const [left, right] = [a.actors, b.actors];
   if (left.length === 0 || right.length === 0) return 0;
-  const shared = countMatches(left, right, names) + countMatches(right, left, names);
+  const shared = countShared(left, right, names);
   const fewer = Math.min(left.length, right.length);
   return Math.min(1, shared / (2 * fewer)) * (fewer > 1 ? 1 : 0.8);
 }
@@ -309,7 +309,8 @@ function compareStances(a: MentionPrint, b: MentionPrint): number {
 }
 
 function stepValue(table: readonly (readonly [number, number])[], at: number): number {
-  return table.find(([most]) => at <= most)![1]; // the last row has no limit
+  for (const [most, value] of table) if (at <= most) return value;
+  return 0; // the last row has no limit
 }
 
 function round(value: number): number {

@@ -107,7 +107,7 @@ const BETWEEN = [", ", " ("] as const;
 /** The sentences with a name, of all articles that name one of the places. */
 function textsNaming(name: string, places: readonly NamedPlace[], index: SentenceIndex): readonly string[] {
   const articles = new Set(places.flatMap(({ group }) => group.map(({ print }) => print.article.id)));
-  return [...articles].flatMap((id) => index.get(id)?.naming(name) ?? []);
+  return [...articles].flatMap((id) => index.naming(id, name));
 }
 
 /** Names that stand for one thing, joined in the order of their fullness, so that "Kim" finds "Kim Jong-un". */

@@ -1,8 +1,7 @@
-import { EVENT_TYPES } from "../model/event-types.ts";
 import { gapBetween } from "./day-range.ts";
 import { happensOnce } from "./happens-once.ts";
 import type { MentionPrint } from "./mention-print.ts";
-import { haveMatch, type NameMatcher } from "./name-matcher.ts";
+import { haveMatch, type NameMatcher, type NumberedName } from "./name-matcher.ts";
 
 interface VetoRow {
   readonly veto: string;
@@ -72,6 +71,7 @@ function isBefore(plan: MentionPrint, past: MentionPrint): boolean {
 }
 
 function leastGap(a: MentionPrint, b: MentionPrint): number {
+  if (a.planned.length === 0 && b.planned.length === 0 && a.range && b.range) return gapBetween(a.range, b.range);
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < a.ranges.length; i++)
     for (let j = 0; j < b.ranges.length; j++) least = Math.min(least, gapBetween(a.ranges[i]!, b.ranges[j]!)); // places of the lists
@@ -86,12 +86,16 @@ function allowedGap(a: MentionPrint, b: MentionPrint): number {
 
 /** Both name people who do it, or to whom it is done, and no one of them is the same. */
 function areOtherPeople(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  return areOthers("agents", a, b, names) || areOthers("patients", a, b, names);
+  return areOthers(a.agents, b.agents, a, b, names) || areOthers(a.patients, b.patients, a, b, names);
 }
 
-function areOthers(as: "agents" | "patients", a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const left = a[as];
-  const right = b[as];
+function areOthers(
+  left: readonly NumberedName[],
+  right: readonly NumberedName[],
+  a: MentionPrint,
+  b: MentionPrint,
+  names: NameMatcher,
+): boolean {
   if (left.length === 0 || right.length === 0 || haveMatch(left, right, names)) return false;
   return !haveMatch(left, b.everyone, names) || !haveMatch(right, a.everyone, names);
 }
@@ -125,9 +129,8 @@ function areOtherActors(a: MentionPrint, b: MentionPrint, names: NameMatcher): b
 /** "Profit fell … shares fell", in one article: two verbs that tell of other things. */
 function areOtherThings(a: MentionPrint, b: MentionPrint): boolean {
   if (a.article !== b.article || !a.isVerb || !b.isVerb) return false;
-  const [own, other] = [EVENT_TYPES[a.type].ofThing === true, EVENT_TYPES[b.type].ofThing === true];
   // "the pandemic began" is told by its noun, and the verb is of no type there
-  if (!(own && other) && !((own || other) && a.lemma === b.lemma)) return false;
+  if (!(a.ofThing && b.ofThing) && !((a.ofThing || b.ofThing) && a.lemma === b.lemma)) return false;
   const [these, those] = [thingsOf(a), thingsOf(b)];
   return these.size > 0 && those.size > 0 && ![...these].some((thing) => those.has(thing));
 }
@@ -145,7 +148,8 @@ function thingsOf({ mention: { participants, title } }: MentionPrint): ReadonlyS
  * nobody or its day. What one only thinks possible, or names without saying whether it happened, must bear other names.
  */
 function isHeldByOthers(a: MentionPrint, b: MentionPrint, names: NameMatcher): boolean {
-  const [ahead, told] = b.stance === "told" ? [a, b] : [b, a];
+  const told = b.stance === "told" ? b : a;
+  const ahead = told === b ? a : b;
   if (told.stance !== "told" || ahead.stance === "told" || told.dated) return false;
   if (ahead.stance === "open" ? !isNamed(ahead) || !isNamed(told) : told.everyone.length === 0) return false;
   return !haveMatch(ahead.everyone, told.everyone, names);
@@ -160,7 +164,7 @@ function isNamed({ everyone }: MentionPrint): boolean {
 function areOtherSteps(a: MentionPrint, b: MentionPrint): boolean {
   if (a.family === b.family) return false;
   if (a.group !== "movement" || b.group !== "movement") return false;
-  return EVENT_TYPES[a.type].phase !== EVENT_TYPES[b.type].phase;
+  return a.phase !== b.phase;
 }
 
 /** "Speak with the president" is no speech: one word, two kinds of event. */

@@ -30,7 +30,8 @@ export function weighEvent(prints: readonly MentionPrint[], type: EventType, voi
 
 /** Whether mentions may be an event that is worth a line: there are never more voices than articles. */
 export function mayBeMain(prints: readonly MentionPrint[]): boolean {
-  return hasMain(prints) || (isTold(prints) && new Set(prints.map(({ article }) => article)).size >= ENOUGH);
+  if (hasMain(prints)) return true;
+  return prints.length >= ENOUGH && isTold(prints) && new Set(prints.map(({ article }) => article)).size >= ENOUGH;
 }
 
 function hasMain(prints: readonly MentionPrint[]): boolean {

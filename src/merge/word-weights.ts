@@ -14,30 +14,45 @@ export interface SharedWords {
  * have it (inverse document frequency).
  */
 export function weighWords(prints: readonly MentionPrint[]): (a: number, b: number) => SharedWords {
-  const { spread, size } = spreadOf(prints);
-  const rarest = Math.log(size + 1);
-  /** Words by their numbers, and their weights by number. */
   const numbers = new Map<number, number>();
-  const weights: number[] = [];
   const number = (word: number): number => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    const count = spread.get(word);
-    numbers.set(word, weights.length);
-    return weights.push(count === undefined ? rarest : Math.log((size + 1) / count)) - 1;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
   };
   const numbered = remember((words: readonly number[]) => words.map(number));
   const sentences = prints.map(({ words }) => numbered(words));
   const near = prints.map((print) => print.near.map(number));
+  const weights = weighNumbers(prints, sentences, numbers.size);
   const overlapOf = { sentences: createOverlap(sentences, weights), near: createOverlap(near, weights) };
   return (a, b) => ({ sentences: overlapOf.sentences(a, b), near: overlapOf.near(a, b) });
 }
 
+/** The weight of each word by its number: in how few of the sentences it stands, each sentence once. */
+function weighNumbers(
+  prints: readonly MentionPrint[],
+  sentences: readonly (readonly number[])[],
+  words: number,
+): Float64Array {
+  const spread = new Int32Array(words);
+  const seenIn = remember((_article: MentionPrint["article"]) => new Set<number>());
+  let size = 0;
+  prints.forEach(({ article, sentence }, at) => {
+    const seen = seenIn(article);
+    if (seen.has(sentence)) return;
+    seen.add(sentence);
+    size++;
+    for (const word of sentences[at]!) spread[word]!++; // a list for each print
+  });
+  // what stands beside a trigger alone is as rare as a word can be
+  const weights = new Float64Array(words);
+  for (let word = 0; word < words; word++) weights[word] = Math.log((size + 1) / Math.max(1, spread[word]!));
+  return weights;
+}
+
 /** Compares many lists with one: its words are marked once for all that follow. */
-function createOverlap(
-  lists: readonly (readonly number[])[],
-  weights: readonly number[],
-): (a: number, b: number) => number {
+function createOverlap(lists: readonly (readonly number[])[], weights: Float64Array): (a: number, b: number) => number {
   const totals = lists.map((list) => list.reduce((sum, word) => sum + weights[word]!, 0));
   /** By word the last list that marked it. */
   const marks = new Int32Array(weights.length).fill(-1);
@@ -49,24 +64,6 @@ function createOverlap(
     for (const word of lists[b]!) if (marks[word] === a) shared += weights[word]!;
     return shared === 0 ? 0 : Math.min(1, shared / Math.min(totals[a]!, totals[b]!));
   };
-}
-
-/** In how many sentences each word stands, each sentence once. */
-function spreadOf(prints: readonly MentionPrint[]): {
-  readonly spread: ReadonlyMap<number, number>;
-  readonly size: number;
-} {
-  const spread = new Map<number, number>();
-  const seenIn = remember((_article: MentionPrint["article"]) => new Set<number>());
-  let size = 0;
-  for (const { sentence, article, words } of prints) {
-    const seen = seenIn(article);
-    if (seen.has(sentence)) continue;
-    seen.add(sentence);
-    size++;
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
-  return { spread, size };
 }
 
 /** Where no sentences are compared. */

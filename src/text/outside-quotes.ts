@@ -8,28 +8,25 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 
+const OPENING = new RegExp(`[${[...QUOTES.keys()].join("")}]`);
+
 /**
  * The stretches of the spans that stand in no quotation marks: what somebody said may be told word for word by all who heard
  * it. A mark that nothing closes within its span opens nothing. Linear.
  */
 export function outsideQuotes(text: string, spans: readonly Span[]): readonly Span[] {
-  return spans.flatMap((span) => {
+  return spans.flatMap(({ start, end }) => {
+    const own = text.slice(start, end);
     const free: Span[] = [];
-    let from = span.start;
-    let closing: string | undefined;
-    let opened = span.start;
-    for (let at = span.start; at < span.end; at++) {
-      const mark = text[at]!; // at < end
-      if (closing === undefined) {
-        closing = QUOTES.get(mark);
-        if (closing !== undefined) opened = at;
-      } else if (mark === closing) {
-        if (opened > from) free.push({ start: from, end: opened });
-        from = at + 1;
-        closing = undefined;
-      }
+    let from = 0;
+    for (let ahead = own.search(OPENING); ahead >= 0; ahead = own.slice(from).search(OPENING)) {
+      const opened = from + ahead;
+      const closed = own.indexOf(QUOTES.get(own[opened]!)!, opened + 1); // an opening mark stands there
+      if (closed < 0) break;
+      if (opened > from) free.push({ start: start + from, end: start + opened });
+      from = closed + 1;
     }
-    if (from < span.end) free.push({ start: from, end: span.end });
+    if (from < own.length) free.push({ start: start + from, end });
     return free;
   });
 }

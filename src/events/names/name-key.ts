@@ -5,26 +5,33 @@
  */
 export function nameWords(name: string): readonly string[] {
   const words: string[] = [];
-  let word = "";
   const plain = isPlain(name) ? name.toLowerCase() : fold(name);
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if (code === 46 || code === 39 || code === 0x2019 || code === 0x2018) continue;
-    if (
-      code <= 32 ||
-      code === 45 ||
-      code === 44 ||
-      code === 47 ||
-      code === 38 ||
-      (code >= 0x2010 && code <= 0x2015) ||
-      code === 0xa0
-    ) {
-      if (word !== "") words.push(word);
-      word = "";
-    } else word += plain[at];
+  let word = "";
+  let from = 0;
+  for (let at = 0; at <= plain.length; at++) {
+    const code = at < plain.length ? plain.charCodeAt(at) : 32;
+    const isStop = code === 46 || code === 39 || code === 0x2019 || code === 0x2018;
+    if (!isStop && !isBetween(code)) continue;
+    word += plain.slice(from, at);
+    from = at + 1;
+    if (isStop || word === "") continue;
+    words.push(word);
+    word = "";
   }
-  if (word !== "") words.push(word);
   return words;
+}
+
+/** Blanks, hyphens, and what joins names. */
+function isBetween(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 45 ||
+    code === 44 ||
+    code === 47 ||
+    code === 38 ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === 0xa0
+  );
 }
 
 /** The words as one string: equal for spellings that differ in case, hyphens, stops and diacritics. */
