@@ -6,6 +6,8 @@ export const Power = {
   opens: 2,
   /** It is one of those of which every phrase holds one. */
   key: 4,
+  /** It is a hyphen, and may be passed over between two others. */
+  joiner: 8,
 } as const;
 
 /**

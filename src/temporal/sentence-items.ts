@@ -70,7 +70,7 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     }
     if ((all & Power.key) === 0) return false;
     markOpenings(items.powers, items.length, items.opens);
-    for (let at = 0; at < items.length; at++) senses[at] = (items.powers[at]! & Power.opens) === 0 ? NONE : undefined;
+    for (let at = 0; at < items.length; at++) senses[at] = undefined;
     return true;
   };
   const makeRoom = (length: number): void => {
@@ -98,7 +98,7 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     },
     glued: (index) => index > 0 && index < items.length && start(index) === end(index - 1),
     senses: (index) => {
-      if (index < 0 || index >= items.length) return NONE;
+      if (index < 0 || index >= items.length || (items.powers[index]! & Power.opens) === 0) return NONE;
       senses[index] ??= dates.readSenses(items, index);
       return senses[index];
     },

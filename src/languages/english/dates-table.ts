@@ -60,8 +60,14 @@ const KEYWORDS = findKeywords(PHRASE_RULES, {
   common: new Set(LANGUAGE_EVIDENCE.functionWords.en!.split(" ")),
 });
 const POWERS = WORDS.words.map((word, number) => {
-  const opens = PHRASES.words.has(number) || COMPOUNDS.words.has(number) || KNOWN_WORDS.has(word);
-  return number === 0 ? 0 : Power.part | (opens ? Power.opens : 0) | (KEYWORDS.has(word) ? Power.key : 0);
+  const opens = PHRASES.words?.has(number) || COMPOUNDS.words?.has(number) || KNOWN_WORDS.has(word);
+  if (number === 0) return 0;
+  return (
+    Power.part |
+    (opens ? Power.opens : 0) |
+    (KEYWORDS.has(word) ? Power.key : 0) |
+    (JOINERS.has(word) ? Power.joiner : 0)
+  );
 });
 
 /** How English says when. */
