@@ -85,7 +85,8 @@ export function tell(
 
 /** Of one day the value need not be read again. */
 function singleDay(value: string, { kind, first, last }: Stretch): Anchor | undefined {
-  const isDay = kind === "date" && first !== undefined && first === last && /^\d{4}-\d\d-\d\d$/.test(value);
+  const isDay =
+    value.length === 10 && kind === "date" && first !== undefined && first === last && /^\d{4}-\d\d-\d\d$/.test(value);
   return isDay ? dayAnchor(first) : undefined;
 }
 
