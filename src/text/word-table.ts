@@ -14,10 +14,12 @@ export function wordTable(list: Iterable<string>): WordTable {
   const sorted = [...new Set(list)].sort((a, b) => cell(a) - cell(b));
   const words = ["", ...sorted];
   const numbers = new Map(sorted.map((word, at) => [word, at + 1]));
-  const ranges = new Uint16Array(2 ** 15); // of each cell its first number, and the one behind its last
+  const firsts = new Uint16Array(2 ** 14);
+  // the numbers of a cell lie side by side, and behind the last of all is none
+  const cells = new Uint16Array(words.length + 1).fill(0xffff);
   for (const [word, number] of numbers) {
-    ranges[2 * cell(word)] ||= number;
-    ranges[2 * cell(word) + 1] = number + 1;
+    cells[number] = cell(word);
+    firsts[cell(word)] ||= number;
   }
   return {
     words,
@@ -25,9 +27,8 @@ export function wordTable(list: Iterable<string>): WordTable {
       const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
       // letters beyond ASCII may be another letter in lower case
       if (first > 127 || last > 127) return numbers.get(text.slice(start, end).toLowerCase()) ?? 0;
-      const place = 2 * cellOf(first, last, end - start);
-      const behind = ranges[place + 1]!;
-      for (let number = ranges[place]!; number < behind; number++)
+      const place = cellOf(first, last, end - start);
+      for (let number = firsts[place]!; number > 0 && cells[number] === place; number++)
         if (isSame(words[number]!, text, start, end)) return number;
       return 0;
     },

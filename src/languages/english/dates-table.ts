@@ -66,14 +66,15 @@ const POWERS = WORDS.words.map((word, number) => {
     Power.part |
     (opens ? Power.opens : 0) |
     (KEYWORDS.has(word) ? Power.key : 0) |
-    (JOINERS.has(word) ? Power.joiner : 0)
+    (JOINERS.has(word) ? Power.joiner : 0) |
+    shapePowers(word, 0, word.length)
   );
 });
 
 /** How English says when. */
 export const ENGLISH_DATES: DateTables = {
   words: WORDS,
-  powers: (text, start, end, number) => POWERS[number]! | shapePowers(text, start, end),
+  powers: (text, start, end, number) => (number > 0 ? POWERS[number]! : shapePowers(text, start, end)),
   readSenses,
   phrases: PHRASES,
   compounds: COMPOUNDS,
