@@ -28,8 +28,8 @@ export async function bundle(entry: string): Promise<Bundle> {
   return { file, folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Seconds more for the first line, before which a process loads and warms up. */
-const BEGINNING = 60;
+/** Seconds more for the first line, before which a process loads and warms up, on a busy machine too. */
+const BEGINNING = 300;
 
 /** The lines that a fresh process printed; it is ended when it prints no line for so many seconds. */
 export function runFresh(file: string, args: readonly string[], limit: number): Promise<readonly string[]> {

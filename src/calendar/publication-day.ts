@@ -1,6 +1,7 @@
 import { DateTime, IANAZone } from "luxon";
 import type { Article } from "../model/article.ts";
 import type { IsoDate } from "../model/date.ts";
+import { readDay } from "./civil.ts";
 
 /** The civil day and the clock of the newsroom when an article appeared. */
 export interface Publication {
@@ -22,7 +23,7 @@ export function publicationDay(publishedAt: Article["publishedAt"], zone?: strin
   const iso = readInstant(publishedAt);
   if (iso === undefined) return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(iso)) {
-    return DateTime.fromISO(iso, { zone: "utc" }).isValid ? { day: iso as IsoDate } : undefined; // just validated
+    return readDay(iso) === undefined ? undefined : { day: iso as IsoDate }; // just validated
   }
   const written = DateTime.fromISO(iso, { setZone: true, zone: zone ?? "utc" });
   const local = zone === undefined ? written : written.setZone(zone);
