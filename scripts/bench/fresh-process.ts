@@ -28,6 +28,9 @@ export async function bundle(entry: string): Promise<Bundle> {
   return { file, folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
+/** Seconds more for the first line, before which a process loads and warms up, on a busy machine too. */
+const BEGINNING = 300;
+
 /** The lines that a fresh process printed; it is ended when it prints no line for so many seconds. */
 export function runFresh(file: string, args: readonly string[], limit: number): Promise<readonly string[]> {
   return new Promise((done, fail) => {
@@ -35,7 +38,7 @@ export function runFresh(file: string, args: readonly string[], limit: number): 
       stdio: ["ignore", "pipe", "inherit"],
     });
     let printed = "";
-    let timer = setTimeout(() => child.kill("SIGKILL"), limit * 1000);
+    let timer = setTimeout(() => child.kill("SIGKILL"), (limit + BEGINNING) * 1000);
     child.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
       clearTimeout(timer);

@@ -43,8 +43,11 @@ const ENDINGS = [
   "olt",
 ];
 
-/** The articles of our invented stories, one after another without end, names, numbers and days varied each time round. */
-export function* makeArticles(): Generator<NewsArticle> {
+/**
+ * The articles of our invented stories, one after another without end, names, numbers and days varied each time round.
+ * So many are passed over first: other articles, made in the same way.
+ */
+export function* makeArticles(passedOver = 0): Generator<NewsArticle> {
   const stories = readdirSync(STORIES).sort();
   const articles = stories.flatMap((story) =>
     readdirSync(join(STORIES, story, "articles"))
@@ -54,20 +57,23 @@ export function* makeArticles(): Generator<NewsArticle> {
   const names = articles.map(
     ({ text }) => new Set([...text.matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}/g)].map(([name]) => name)),
   );
-  for (let round = 0; ; round++)
-    for (const [at, { title, publishedAt, text }] of articles.entries())
-      yield {
-        publishedAt,
-        text: vary(text, round, names[at]!),
-        ...(title !== undefined && { title: vary(title, round, names[at]!) }),
-      };
+  for (let number = passedOver; ; number++) {
+    const at = number % articles.length;
+    const round = Math.floor(number / articles.length);
+    const { title, publishedAt, text } = articles[at]!;
+    yield {
+      publishedAt,
+      text: vary(text, round, names[at]!),
+      ...(title !== undefined && { title: vary(title, round, names[at]!) }),
+    };
+  }
 }
 
 /** A text of so many characters, made of our articles. */
-export function makeNews(size: number): string {
+export function makeNews(size: number, passedOver = 0): string {
   const parts: string[] = [];
   let length = 0;
-  for (const { text } of makeArticles()) {
+  for (const { text } of makeArticles(passedOver)) {
     parts.push(text);
     length += text.length + 2;
     if (length >= size) break;

@@ -1,6 +1,5 @@
 /** Shorter jobs are run again until they have taken as long. */
 const LEAST = 100;
-
 /** Milliseconds of computing for one run; short runs are repeated, and their mean is taken. */
 export function measure(run: () => unknown): number {
   const begin = process.cpuUsage();
@@ -11,10 +10,17 @@ export function measure(run: () => unknown): number {
   }
 }
 
-/** Runs a job for so many milliseconds, so that it is compiled before it is measured. */
-export function warmUp(run: () => unknown, milliseconds: number): void {
+/** The same of a single run. */
+export function measureOnce(run: () => unknown): number {
   const begin = process.cpuUsage();
-  while (since(begin) < milliseconds) run();
+  run();
+  return since(begin);
+}
+
+/** Does with other inputs what will be measured, one after another, round by round until so many milliseconds are up. */
+export function warmUp<T>(inputs: readonly T[], milliseconds: number, run: (input: T) => unknown): void {
+  const begin = process.cpuUsage();
+  while (inputs.length > 0 && since(begin) < milliseconds) for (const input of inputs) measure(() => run(input));
 }
 
 export function median(values: readonly number[]): number {

@@ -1,14 +1,14 @@
-/** One fresh process of `time.ts`: TOOL FILE... → the milliseconds of loading, then those of each text, one a line. */
+/**
+ * One fresh process of `time.ts`: MILLISECONDS TOOL FILE... -- [WARM_FILE...] → the milliseconds of loading, then those of
+ * each text, one a line. First it reads the warm files for so long; without them each text is read once, cold.
+ */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { IsoDate } from "../../src/model/date.ts";
 import type { RecognisedTime } from "../../src/temporal/recognised-time.ts";
-import { measure, warmUp } from "./measure.ts";
+import { measure, measureOnce, warmUp } from "./measure.ts";
 
 const PUBLISHED = "2024-06-12T10:00:00Z";
-/** Long enough for the compiler, with the two smallest texts. */
-const WARM = 1_000;
-
 type Run = (text: string) => unknown;
 
 /** Each loads when it is asked for, so that no process pays for another's tables. */
@@ -51,11 +51,19 @@ const TOOLS: Readonly<Record<string, () => Promise<Run>>> = {
   },
 };
 
-const [tool = "", ...files] = process.argv.slice(2);
+const [milliseconds, tool = "", ...args] = process.argv.slice(2);
+const split = args.indexOf("--");
+const files = args.slice(0, split);
+const warmFiles = args.slice(split + 1);
 const begin = performance.now();
 const run = await TOOLS[tool]!(); // the caller's list is this one
 run("The minister left on Tuesday."); // decodes the tables
-console.log(performance.now() - begin);
-const texts = files.map((file) => readFileSync(file, "utf8"));
-warmUp(() => texts.slice(0, 2).forEach(run), WARM);
-for (const text of texts) console.log(measure(() => run(text)));
+const load = performance.now() - begin;
+const texts = files.map(readText);
+warmUp(warmFiles.map(readText), Number(milliseconds), run);
+console.log(load);
+for (const text of texts) console.log((warmFiles.length > 0 ? measure : measureOnce)(() => run(text)));
+
+function readText(file: string): string {
+  return readFileSync(file, "utf8");
+}

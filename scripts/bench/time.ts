@@ -4,8 +4,15 @@
  *
  *   npm run bench
  *
- * Every figure of ours is the median of five fresh processes, each warmed up, its tables loaded before the clock; a
- * figure is the process's own computing time. A peer that takes longer than the limit for a text is ended: "> N s".
+ * Every figure is the median of five fresh processes, of the process's own computing time, the tool's tables loaded
+ * before the clock; two where a tool was ended. A tool that takes longer than the limit for a text is ended: "> N s".
+ *
+ * - Cold: each text is the first that its process reads, and is read once. Most of this is V8's compiler.
+ * - Warm: the process has read other texts before, for eight seconds of computing time: made in the same way, with other
+ *   names, numbers and days, of every size that the tool ends cold within its limit. It has not seen what it is measured
+ *   on. The same for every tool; holds are of these figures. Before a hostile text ours have read shorter ones of its kind for a
+ *   second, peers, which may not end one, news.
+ *
  * Ends with 1 when a hold is missed.
  */
 import { writeFileSync } from "node:fs";
@@ -31,66 +38,116 @@ const RATIOS = [
   { ours: OURS[1]!, peer: PEERS[1]!, least: 20 },
 ];
 
+/** Milliseconds of a warm-up. With an eighth of it news take half as long again, with twice as much hardly less. */
+const WARM = { news: 8_000, hostile: 1_000 };
+const COLD = { on: [], for: 0 };
+/** Articles of the generator that lie before those of the warm-up, far behind those of the texts that are measured. */
+const PASSED_OVER = 5_000;
+
 /** Milliseconds by size; absent where the limit was passed. */
 type Times = readonly (number | undefined)[];
+
+/** Of each tool. */
+interface News {
+  readonly cold: ReadonlyMap<string, Times>;
+  readonly warm: ReadonlyMap<string, Times>;
+}
+
+interface Medians {
+  readonly load: number;
+  readonly times: Times;
+}
 
 const cell = await bundle(join(import.meta.dirname, "time-cell.ts"));
 const missed: string[] = [];
 try {
   const news = await measureNews();
   checkRatios(news);
-  await measureHostile();
+  await measureHostile(news);
 } finally {
   cell.remove();
 }
 console.log(missed.length === 0 ? "\nevery hold is kept" : `\nmissed:\n  ${missed.join("\n  ")}`);
 if (missed.length > 0) process.exitCode = 1;
 
-async function measureNews(): Promise<ReadonlyMap<string, Times>> {
-  const files = writeTexts("news", SIZES, makeNews);
+async function measureNews(): Promise<News> {
+  const files = writeTexts("news", SIZES, (size) => makeNews(size));
+  const warmFiles = writeTexts("warm", SIZES, (size) => makeNews(size, PASSED_OVER));
   console.log(row("news, characters a second", [...SIZES.map(sizeName), "per tenfold", "load, ms"]));
-  const found = new Map<string, Times>();
+  const news = { cold: new Map<string, Times>(), warm: new Map<string, Times>() };
   for (const tool of [...OURS, ...PEERS]) {
     const limit = OURS.includes(tool) ? LIMITS.ours : LIMITS.news;
-    const { load, times } = await medians(tool, files, { limit, processes: PROCESSES });
-    found.set(tool, times);
-    const speeds = times.map((time, at) => (time === undefined ? `> ${limit} s` : speed(SIZES[at]!, time)));
-    console.log(row(tool, [...speeds, growthOf(tool, "news", times), load.toFixed(0)]));
+    const { load, times: cold } = await coldMedians(tool, files, limit);
+    const on = warmFiles.filter((_, at) => cold[at] !== undefined);
+    const { times: warm } = await medians(tool, files, { limit, processes: PROCESSES, warmUp: { on, for: WARM.news } });
+    news.cold.set(tool, cold);
+    news.warm.set(tool, warm);
+    for (const [name, times] of [[tool, warm] as const, ["  cold", cold] as const]) {
+      const speeds = times.map((time, at) => (time === undefined ? `> ${limit} s` : speed(SIZES[at]!, time)));
+      const growth = times === warm ? growthOf(tool, "news", times) : "";
+      console.log(row(name, [...speeds, growth, times === warm ? "" : load.toFixed(0)]));
+    }
   }
-  return found;
+  return news;
 }
 
-function checkRatios(news: ReadonlyMap<string, Times>): void {
-  console.log(row("\ntimes as fast as", [...SIZES.map(sizeName), "hold"]));
+/** Each text in processes of its own; none longer than the first that the tool does not end. */
+async function coldMedians(tool: string, files: readonly string[], limit: number): Promise<Medians> {
+  const found: Medians[] = [];
+  for (const file of files) {
+    const isEnded = found.length > 0 && found[found.length - 1]!.times[0] === undefined;
+    if (!isEnded) found.push(await medians(tool, [file], { limit, processes: PROCESSES, warmUp: COLD }));
+  }
+  return { load: found[0]!.load, times: files.map((_, at) => found[at]?.times[0]) };
+}
+
+function checkRatios({ warm, cold }: News): void {
+  console.log(row("\ntimes as fast as, warm", [...SIZES.map(sizeName), "hold"]));
   for (const ours of OURS) {
     for (const peer of PEERS) {
       const hold = RATIOS.find((one) => one.ours === ours && one.peer === peer);
-      const ratios = SIZES.map((_, at) => ratioOf(news.get(ours)?.[at], news.get(peer)?.[at]));
+      const ratios = SIZES.map((_, at) => ratioOf(warm.get(ours)?.[at], warm.get(peer)?.[at]));
       if (hold)
         ratios.forEach(({ value, isLeast }, at) => {
           if (value < hold.least && !isLeast)
             missed.push(`${ours}: ${value.toFixed(1)} times ${peer} at ${sizeName(SIZES[at]!)}, hold ${hold.least}`);
         });
-      const cells = ratios.map(({ value, isLeast }) => `${isLeast ? "> " : ""}${value.toFixed(1)}`);
-      console.log(row(`${ours} / ${peer}`, [...cells, hold ? `${hold.least}` : ""]));
+      console.log(row(`${ours} / ${peer}`, [...ratios.map(ratioCell), hold ? `${hold.least}` : ""]));
+      console.log(
+        row(
+          "  cold",
+          SIZES.map((_, at) => ratioCell(ratioOf(cold.get(ours)?.[at], cold.get(peer)?.[at]))),
+        ),
+      );
     }
   }
 }
 
+interface Ratio {
+  readonly value: number;
+  readonly isLeast: boolean;
+}
+
+function ratioCell({ value, isLeast }: Ratio): string {
+  return `${isLeast ? "> " : ""}${value.toFixed(1)}`;
+}
+
 /** How many times faster; at least so many where the peer was ended. */
-function ratioOf(ours: number | undefined, peer: number | undefined): { value: number; isLeast: boolean } {
+function ratioOf(ours: number | undefined, peer: number | undefined): Ratio {
   return { value: (peer ?? LIMITS.news * 1000) / (ours ?? Number.POSITIVE_INFINITY), isLeast: peer === undefined };
 }
 
-async function measureHostile(): Promise<void> {
+async function measureHostile({ cold }: News): Promise<void> {
   const sizes = SIZES.slice(1);
+  const shorter = [7_000, 70_000];
   console.log(row("\nhostile, milliseconds", [...sizes.map(sizeName), "per tenfold"]));
   for (const [at, seed] of HOSTILE.entries()) {
-    const files = writeTexts(`hostile-${at}`, SIZES, (size) =>
-      seed.repeat(Math.ceil(size / seed.length)).slice(0, size),
-    );
+    const repeat = (size: number) => seed.repeat(Math.ceil(size / seed.length)).slice(0, size);
+    const files = writeTexts(`hostile-${at}`, sizes, repeat);
+    const warmFiles = writeTexts(`hostile-${at}`, shorter, repeat);
     for (const tool of OURS) {
-      const { times } = await medians(tool, files.slice(1), { limit: LIMITS.ours, processes: PROCESSES });
+      const how = { limit: LIMITS.ours, processes: PROCESSES, warmUp: { on: warmFiles, for: WARM.hostile } };
+      const { times } = await medians(tool, files, how);
       const cells = times.map((time) => (time === undefined ? `> ${LIMITS.ours} s` : time.toFixed(1)));
       console.log(
         row(`${JSON.stringify(seed)} ${tool}`, [...cells, growthOf(tool, JSON.stringify(seed), [undefined, ...times])]),
@@ -99,9 +156,11 @@ async function measureHostile(): Promise<void> {
   }
   console.log(row("\npeers on the same, one process, milliseconds", PEER_HOSTILE_SIZES.map(sizeName)));
   for (const [at, seed] of HOSTILE.entries()) {
-    const files = PEER_HOSTILE_SIZES.map((size) => fileOf(`hostile-${at}`, size));
+    const files = writeTexts(`hostile-${at}`, PEER_HOSTILE_SIZES, (size) => seed.repeat(size).slice(0, size));
     for (const tool of PEERS) {
-      const { times } = await medians(tool, files, { limit: LIMITS.hostile, processes: 1 });
+      const on = SIZES.filter((_, at) => cold.get(tool)?.[at] !== undefined).map((size) => fileOf("warm", size));
+      const how = { limit: LIMITS.hostile, processes: 1, warmUp: { on, for: WARM.hostile } };
+      const { times } = await medians(tool, files, how);
       const cells = times.map((time) => (time === undefined ? `> ${LIMITS.hostile} s` : time.toFixed(1)));
       console.log(row(`${JSON.stringify(seed)} ${tool}`, cells));
     }
@@ -121,14 +180,28 @@ function growthOf(tool: string, input: string, times: Times): string {
   return growth.toFixed(1);
 }
 
+interface HowMeasured {
+  readonly limit: number;
+  readonly processes: number;
+  readonly warmUp: WarmUp;
+}
+
+/** The files that are read first, and for how many milliseconds. */
+interface WarmUp {
+  readonly on: readonly string[];
+  readonly for: number;
+}
+
 async function medians(
   tool: string,
   files: readonly string[],
-  { limit, processes }: { readonly limit: number; readonly processes: number },
-): Promise<{ readonly load: number; readonly times: Times }> {
+  { limit, processes, warmUp }: HowMeasured,
+): Promise<Medians> {
   const runs: number[][] = [];
   for (let run = 0; run < processes; run++) {
-    const lines = (await runFresh(cell.file, [tool, ...files], limit)).map(Number);
+    const lines = (await runFresh(cell.file, [String(warmUp.for), tool, ...files, "--", ...warmUp.on], limit)).map(
+      Number,
+    );
     runs.push(lines);
     if (lines.length <= files.length && run === 0) processes = Math.min(processes, 2); // what is ended once is ended again
   }

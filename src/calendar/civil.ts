@@ -32,8 +32,8 @@ export function toDay(year: number, month: number, day: number): Day {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = parts(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + parts(yearOfEra, 4) - parts(yearOfEra, 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
@@ -42,14 +42,18 @@ export function fromDay(count: Day): CivilDay {
   const shifted = count + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const leapDays = parts(dayOfEra, 36524) - parts(dayOfEra, 1460) - parts(dayOfEra, 146096);
+  const yearOfEra = parts(dayOfEra + leapDays, 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + parts(yearOfEra, 4) - parts(yearOfEra, 100));
+  const shiftedMonth = parts(5 * dayOfYear + 2, 153);
+  const day = dayOfYear - parts(153 * shiftedMonth + 2, 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** How many whole times it holds another: of numbers within an era, which are not negative and small enough to be divided as integers. */
+function parts(count: number, by: number): number {
+  return (count / by) | 0;
 }
 
 /** ISO weekday of a day: Monday is 1, Sunday 7. */
@@ -103,6 +107,7 @@ export function formatDay(count: Day): IsoDate {
 }
 
 export function formatYear(year: number): string {
+  if (year > 999 && year < 10_000) return String(year);
   const digits = String(Math.abs(year)).padStart(4, "0");
   if (year < 0) return digits.length > 4 ? `Y-${digits}` : `-${digits}`;
   return digits.length > 4 ? `Y${digits}` : digits;

@@ -6,13 +6,16 @@ export const Power = {
   opens: 2,
   /** It is one of those of which every phrase holds one. */
   key: 4,
+  /** It is a hyphen, and may be passed over between two others. */
+  joiner: 8,
 } as const;
 
 /**
  * Where a phrase can begin: items go on without a gap, all able to stand in one, up to a key or beyond. Read from the
- * end, so that each item is looked at once.
+ * end, so that each item is looked at once; `opens` has an entry for each already, since a list that is filled from its
+ * end is kept as one with gaps.
  */
-export function markOpenings(powers: Uint8Array, length: number, opens: Uint8Array): void {
+export function markOpenings(powers: readonly number[], length: number, opens: number[]): void {
   let leadsToKey = false;
   for (let at = length - 1; at >= 0; at--) {
     const power = powers[at]!;

@@ -1,5 +1,6 @@
+import { Power } from "./power.ts";
 import type { Rule, ScannedItems } from "./rule.ts";
-import type { TrieNode } from "./trie.ts";
+import type { TrieEnd, TrieNode } from "./trie.ts";
 
 /** A phrase that was found: items `from` up to `to`, by which row, and what it means. */
 export interface Found<R> {
@@ -36,8 +37,7 @@ export function scan<R>(items: ScannedItems, root: TrieNode<R>): Found<R>[] {
 interface Candidate<R> {
   readonly to: number;
   readonly rule: Rule<R>;
-  readonly names: readonly (string | undefined)[];
-  readonly values: readonly unknown[];
+  readonly captures: Readonly<Record<string, unknown>>;
 }
 
 /** One for a whole scan: the values on the way to a node, and the rows whose end was reached, the longest first. */
@@ -54,9 +54,7 @@ function matchAt<R>(search: Search<R>, root: TrieNode<R>, from: number): Found<R
   search.count = 0;
   collect(search, root, from, from);
   for (let at = 0; at < search.count; at++) {
-    const { to, rule, names, values } = candidates[at]!;
-    const captures: Record<string, unknown> = {};
-    for (let index = 0; index < names.length; index++) captures[names[index]!] = values[index];
+    const { to, rule, captures } = candidates[at]!;
     const result = rule.read(captures, { items, from, to });
     if (result !== undefined) return { from, to, rule: rule.name, result };
   }
@@ -65,12 +63,12 @@ function matchAt<R>(search: Search<R>, root: TrieNode<R>, from: number): Found<R
 
 function collect<R>(search: Search<R>, node: TrieNode<R>, from: number, at: number): void {
   const { items } = search;
-  for (const { rule, names } of node.ends) addCandidate(search, { to: at, rule, names, values: search.values.slice() });
-  const { words, slots } = node;
-  if ((words.size === 0 && slots.size === 0) || at >= items.length || at - from >= LONGEST) return;
+  const { ends } = node;
+  for (let end = 0; end < ends.length; end++) addCandidate(search, ends[end]!, at);
+  if ((node.words === undefined && node.slots === undefined) || at >= items.length || at - from >= LONGEST) return;
   goOn(search, node, from, at);
   // behind joiners no row ends
-  for (let next = at; next > from && next - from < LONGEST && items.codes[next]! > 0 && isJoiner(items, next); next++)
+  for (let next = at; next > from && next - from < LONGEST && isJoiner(items, next); next++)
     goOn(search, node, from, next + 1);
 }
 
@@ -78,10 +76,12 @@ function goOn<R>(search: Search<R>, { words, slots }: TrieNode<R>, from: number,
   const { items, values } = search;
   if (at >= items.length || at - from >= LONGEST) return;
   const code = items.codes[at]!;
-  const next = code > 0 ? words.get(code) : undefined;
+  const next = code > 0 && words !== undefined ? words.get(code) : undefined;
   if (next !== undefined) collect(search, next, from, at + 1);
-  if (slots.size === 0) return;
-  for (const { slot, value, length } of items.senses(at)) {
+  if (slots === undefined) return;
+  const senses = items.senses(at);
+  for (let sense = 0; sense < senses.length; sense++) {
+    const { slot, value, length } = senses[sense]!;
     const into = slots.get(slot);
     if (into === undefined) continue;
     values.push(value);
@@ -91,16 +91,17 @@ function goOn<R>(search: Search<R>, { words, slots }: TrieNode<R>, from: number,
 }
 
 /** The longest first, of equally long ones the earlier row. */
-function addCandidate<R>(search: Search<R>, candidate: Candidate<R>): void {
-  const { candidates } = search;
+function addCandidate<R>(search: Search<R>, { rule, names }: TrieEnd<R>, to: number): void {
+  const { candidates, values } = search;
+  const captures: Record<string, unknown> = {};
+  for (let index = 0; index < names.length; index++) captures[names[index]!] = values[index];
   let at = search.count++;
-  for (; at > 0 && candidates[at - 1]!.to < candidate.to; at--) candidates[at] = candidates[at - 1]!;
-  candidates[at] = candidate;
+  for (; at > 0 && candidates[at - 1]!.to < to; at--) candidates[at] = candidates[at - 1]!;
+  candidates[at] = { to, rule, captures };
 }
 
 function isJoiner(items: ScannedItems, at: number): boolean {
-  const word = items.word(at);
-  return word.length === 1 && JOINERS.has(word) && at + 1 < items.length && items.glued(at) && items.glued(at + 1);
+  return (items.powers[at]! & Power.joiner) !== 0 && at + 1 < items.length && items.glued(at) && items.glued(at + 1);
 }
 
 /** Hyphens that are passed over. */

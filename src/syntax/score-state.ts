@@ -19,24 +19,34 @@ export function createStateScorer(
   const size = input.count + 2;
   const features = new Int32Array(MAX_FEATURES);
   /** By two words: above the diagonal s0 and the first of the buffer, below it s0 and s1. */
-  const kept = new Float64Array(size * size * MOVES);
-  const isKept = new Uint8Array(size * size);
+  const places = new Int32Array(size * size); // in what is kept, from 1; few of all pairs are ever met
+  let kept = new Float64Array(FIRST_KEPT * MOVES);
+  let count = 0;
   const sums = new Float64Array(MOVES);
   return (state, scores) => {
     const { depth, next, stack } = state;
     const s0 = depth > 0 ? stack[depth - 1]! : -1;
     const s1 = depth > 1 ? stack[depth - 2]! : -1;
     const pair = (s0 + 1) * size + next + 1;
-    if (isKept[pair] === 0) keep(pair, writePairFeatures(input, s0, next, features));
+    if (places[pair] === 0) keep(pair, writePairFeatures(input, s0, next, features));
     const top = (s0 + 1) * size + s1 + 1;
-    if (isKept[top] === 0) keep(top, writeTopFeatures(input, s1, s0, features));
+    if (places[top] === 0) keep(top, writeTopFeatures(input, s1, s0, features));
     score(features, writeTreeFeatures(input, state, features), scores);
-    for (let move = 0; move < MOVES; move++) scores[move]! += kept[pair * MOVES + move]! + kept[top * MOVES + move]!;
+    const [atPair, atTop] = [(places[pair]! - 1) * MOVES, (places[top]! - 1) * MOVES];
+    for (let move = 0; move < MOVES; move++) scores[move]! += kept[atPair + move]! + kept[atTop + move]!;
   };
 
-  function keep(cell: number, count: number): void {
-    score(features, count, sums);
-    for (let move = 0; move < MOVES; move++) kept[cell * MOVES + move] = sums[move]!;
-    isKept[cell] = 1;
+  function keep(cell: number, written: number): void {
+    score(features, written, sums);
+    if ((count + 1) * MOVES > kept.length) {
+      const wider = new Float64Array(2 * kept.length);
+      wider.set(kept);
+      kept = wider;
+    }
+    for (let move = 0; move < MOVES; move++) kept[count * MOVES + move] = sums[move]!;
+    places[cell] = ++count;
   }
 }
+
+/** Pairs of a short sentence. */
+const FIRST_KEPT = 128;

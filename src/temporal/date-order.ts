@@ -11,8 +11,8 @@ type Numeric = Extract<Meaning, { kind: "numeric" }>;
  * ("3 March", "March 3"), if they all agree.
  */
 export function readDateOrder(recognised: readonly RecognisedTime[]): DateOrder | undefined {
-  const numeric = recognised.flatMap(({ meaning }) => (isNumeric(meaning) ? numericIn(meaning) : []));
-  if (numeric.length === 0) return undefined; // nobody asks
+  if (!recognised.some(({ meaning }) => isNumeric(meaning))) return undefined; // nobody asks
+  const numeric = recognised.flatMap(({ meaning }) => numericIn(meaning));
   return agreed(numeric.map(orderOf)) ?? agreed(recognised.map(writtenOrder));
 }
 

@@ -37,11 +37,13 @@ const DURATIONS: { readonly [U in TimeUnit]: DurationRow } = {
 export function formatDuration(lengths: readonly Length[]): string {
   let days = "";
   let clock = "";
-  for (const length of lengths.flatMap(splitFraction)) {
-    const { letter, holds, clock: inClock } = DURATIONS[length.unit];
-    const amount = length.amount === undefined ? "X" : String(length.amount * holds);
-    if (inClock) clock += amount + letter;
-    else days += amount + letter;
+  for (const given of lengths) {
+    for (const length of splitFraction(given)) {
+      const { letter, holds, clock: inClock } = DURATIONS[length.unit];
+      const amount = length.amount === undefined ? "X" : String(length.amount * holds);
+      if (inClock) clock += amount + letter;
+      else days += amount + letter;
+    }
   }
   return `P${days}${clock === "" ? "" : `T${clock}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import type { Writable } from "../model/writable.ts";
-import { type ItemColumns, widen } from "../patterns/item-columns.ts";
+import type { ItemColumns } from "../patterns/item-columns.ts";
 import { markOpenings, Power } from "../patterns/power.ts";
 import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import { type Found, scan } from "../patterns/scan.ts";
@@ -58,7 +58,7 @@ interface Pieces extends ScannedItems {
 
 function sentencePieces(items: ScannedItems): Pieces {
   // what lies beyond the number of pieces is left over
-  let firsts = new Int32Array(0); // with the end of the sentence behind the last
+  const firsts: number[] = []; // with the end of the sentence behind the last
   const wholes: (FoundPiece | undefined)[] = [];
   let count = 0;
 
@@ -67,16 +67,12 @@ function sentencePieces(items: ScannedItems): Pieces {
     wholes[at] = whole;
     pieces.codes[at] = whole === undefined ? items.codes[first]! : 0;
     pieces.powers[at] = whole === undefined ? items.powers[first]! & ~Power.key : WHOLE;
+    pieces.opens[at] = 0;
   };
   const close = (end: number, tokens: number): void => {
     count = pieces.length = end;
     firsts[end] = tokens;
     markOpenings(pieces.powers, end, pieces.opens);
-  };
-  const makeRoom = (length: number): void => {
-    if (length < firsts.length) return;
-    firsts = new Int32Array(2 * length + 1);
-    widen(pieces, 2 * length);
   };
   const piecesOf = (from: number, to: number): readonly Piece[] => {
     const parts: Piece[] = [];
@@ -87,16 +83,15 @@ function sentencePieces(items: ScannedItems): Pieces {
 
   const pieces: Writable<Pieces & ItemColumns> = {
     length: 0,
-    codes: new Uint16Array(0),
-    powers: new Uint8Array(0),
-    opens: new Uint8Array(0),
+    codes: [],
+    powers: [],
+    opens: [],
     word: (index) => (isIn(index) ? (wholes[index] === undefined ? items.word(firsts[index]!) : FOLDED) : ""),
     written: (index) => (isIn(index) ? items.written(firsts[index]!) : ""),
     tag: (index) => (isIn(index) ? items.tag(firsts[index]!) : ""),
     glued: (index) => isIn(index) && items.glued(firsts[index]!),
     senses: (index) => (isIn(index) ? (wholes[index]?.senses ?? singleSenses(items.senses(firsts[index]!))) : NONE),
     cut: (phrases) => {
-      makeRoom(items.length);
       let end = 0;
       let token = 0;
       for (const { from, to, rule, result } of phrases) {

@@ -49,8 +49,9 @@ export function lastTold(history: readonly Told[], wanted: Wanted, sentence: num
 
 /** The last stretch told in a month, with its year: "06". */
 export function toldMonth(history: readonly Told[], month: string): Told | undefined {
-  const lately = history.slice(-MOST_LOOKED_AT);
-  return lately.findLast(({ value }) => value.slice(5, 7) === month);
+  for (let at = history.length - 1; at >= 0 && at >= history.length - MOST_LOOKED_AT; at--)
+    if (history[at]!.value.slice(5, 7) === month) return history[at];
+  return undefined;
 }
 
 /** It keeps texts with very many dates linear. */
@@ -61,7 +62,7 @@ export function tell(
   meaning: Meaning,
   resolution: Resolution,
   { text, sentence, aside }: RecognisedTime,
-): Told | undefined {
+): Writable<Told> | undefined {
   const { type, stretch } = resolution;
   if (
     meaning.kind === "corresponding" ||
@@ -84,7 +85,8 @@ export function tell(
 
 /** Of one day the value need not be read again. */
 function singleDay(value: string, { kind, first, last }: Stretch): Anchor | undefined {
-  const isDay = kind === "date" && first !== undefined && first === last && /^\d{4}-\d\d-\d\d$/.test(value);
+  const isDay =
+    value.length === 10 && kind === "date" && first !== undefined && first === last && /^\d{4}-\d\d-\d\d$/.test(value);
   return isDay ? dayAnchor(first) : undefined;
 }
 

@@ -54,8 +54,10 @@ export function resolveTimes(
     const resolved = ahead ?? moveForward(resolveOne(settled, anchor, cue), settled, planned);
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const tells = tell(meaning, resolved.resolution, time);
-    if (tells !== undefined)
-      history.push(cue?.direction !== "past" && !isOver(resolved, published) ? { ...tells, isAhead: true } : tells);
+    if (tells !== undefined) {
+      if (cue?.direction !== "past" && !isOver(resolved, published)) tells.isAhead = true;
+      history.push(tells);
+    }
     return resolved;
   });
 }

@@ -2,10 +2,13 @@ import { type Day, weekdayOf } from "../calendar/civil.ts";
 import { unitAt } from "../calendar/units.ts";
 import type { Meaning, Which } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, dayAnchor } from "./anchor.ts";
 import { chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
 import { otherDirection, resolved, unitResolution, withOthers } from "./unit-resolution.ts";
+
+/** Those around a day. */
+const WEEKS = [-2, -1, 0, 1, 2];
 
 export function resolveWeekday(
   { weekday, which }: Extract<Meaning, { kind: "weekday" }>,
@@ -16,12 +19,8 @@ export function resolveWeekday(
   const here = anchor.first;
   const inWeek = here - weekdayOf(here) + weekday;
   if (which === undefined) {
-    const candidates = [-7, 0, 7].map((moved) => unitAt("day", inWeek + moved));
-    const chosen = chooseDays(
-      [unitAt("day", inWeek - 14), ...candidates, unitAt("day", inWeek + 14)],
-      anchor,
-      direction,
-    )!;
+    const candidates = WEEKS.map((weeks) => dayAnchor(inWeek + 7 * weeks));
+    const chosen = chooseDays(candidates, anchor, direction)!;
     const others: readonly Other[] = chosen.other === undefined ? [] : [otherDirection(chosen.other)];
     return withOthers(unitResolution("day", chosen.taken.first, "relative"), others);
   }
@@ -59,7 +58,7 @@ export function resolveWeekend(
   direction: Direction | undefined,
 ): Resolution {
   if (anchor === undefined) return resolved("DATE", "XXXX-WXX-WE");
-  const candidates = [-2, -1, 0, 1, 2].map((moved) => unitAt("weekend", anchor.first, moved));
+  const candidates = WEEKS.map((moved) => unitAt("weekend", anchor.first, moved));
   if (which === "last") {
     const past = candidates.filter(({ last }) => last < anchor.first);
     return unitResolution("weekend", past[past.length - 1]!.first, "relative");

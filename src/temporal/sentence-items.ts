@@ -1,7 +1,7 @@
 import type { DateTables } from "../languages/date-tables.ts";
 import type { Token } from "../model/text.ts";
 import type { Writable } from "../model/writable.ts";
-import { type ItemColumns, widen } from "../patterns/item-columns.ts";
+import type { ItemColumns } from "../patterns/item-columns.ts";
 import { markOpenings, Power } from "../patterns/power.ts";
 import type { ScannedItems, Sense } from "../patterns/rule.ts";
 import type { TokenColumns } from "../text/token-columns.ts";
@@ -25,8 +25,6 @@ export interface SentenceItems extends ScannedItems {
 }
 
 const NONE: readonly Sense[] = [];
-/** Most sentences are shorter. */
-const ROOM = 64;
 
 /** Senses are made once, words where they are asked for. */
 export function sentenceItems(text: string, dates: DateTables): SentenceItems {
@@ -42,6 +40,8 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     const power = dates.powers(within, start, end, code);
     items.codes[index] = code;
     items.powers[index] = power;
+    items.opens[index] = 0;
+    senses[index] = undefined;
     return power;
   };
   const written = (index: number): string => {
@@ -59,30 +59,25 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     if ("columns" in sentence) {
       columns = sentence.columns;
       first = sentence.first;
-      makeRoom(sentence.last - first);
+      items.length = sentence.last - first;
       for (let at = 0; at < items.length; at++)
         all |= readToken(at, text, columns.starts[first + at]!, columns.ends[first + at]!);
     } else {
       columns = undefined;
       tokens = sentence.tokens;
-      makeRoom(tokens.length);
+      items.length = tokens.length;
       for (let at = 0; at < tokens.length; at++) all |= readToken(at, tokens[at]!.text, 0, tokens[at]!.text.length);
     }
     if ((all & Power.key) === 0) return false;
     markOpenings(items.powers, items.length, items.opens);
-    for (let at = 0; at < items.length; at++) senses[at] = (items.powers[at]! & Power.opens) === 0 ? NONE : undefined;
     return true;
-  };
-  const makeRoom = (length: number): void => {
-    items.length = length;
-    if (length > items.codes.length) widen(items, 2 * length);
   };
 
   const items: Writable<SentenceItems & ItemColumns> = {
     length: 0,
-    codes: new Uint16Array(ROOM),
-    powers: new Uint8Array(ROOM),
-    opens: new Uint8Array(ROOM),
+    codes: [],
+    powers: [],
+    opens: [],
     turnTo,
     start,
     end,
@@ -98,7 +93,7 @@ export function sentenceItems(text: string, dates: DateTables): SentenceItems {
     },
     glued: (index) => index > 0 && index < items.length && start(index) === end(index - 1),
     senses: (index) => {
-      if (index < 0 || index >= items.length) return NONE;
+      if (index < 0 || index >= items.length || (items.powers[index]! & Power.opens) === 0) return NONE;
       senses[index] ??= dates.readSenses(items, index);
       return senses[index];
     },

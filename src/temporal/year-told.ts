@@ -48,9 +48,13 @@ export function yearTold(time: RecognisedTime, history: readonly Told[], { publi
   if (Math.abs(now.stretch.first - here.first) <= REMOTE) return undefined;
   const last = history[history.length - 1];
   const before = last !== undefined && time.sentence - last.sentence <= 1 ? last : undefined;
-  return [before, toldMonth(history, now.value.slice(5, 7))].find(
-    (told) => told !== undefined && isNear(time, told) && !isLifeAgo(told, here.first),
-  );
+  if (before !== undefined && isToldNear(time, before, here.first)) return before;
+  const month = toldMonth(history, now.value.slice(5, 7));
+  return month !== undefined && month !== before && isToldNear(time, month, here.first) ? month : undefined;
+}
+
+function isToldNear(time: RecognisedTime, told: Told, today: number): boolean {
+  return !isLifeAgo(told, today) && isNear(time, told);
 }
 
 /** "Born on 3 March 1960. He died on 5 March": what is so long ago opens a life and no story. */

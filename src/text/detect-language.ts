@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+import { type WordFilter, wordFilter } from "./word-filter.ts";
 import { eachWord } from "./words.ts";
 
 /** What tells languages apart. */
@@ -36,13 +38,14 @@ export function detectLanguage(text: string, evidence: LanguageEvidence): Detect
   const end = Math.min(text.length, SAMPLE);
   const script = readScript(text, end, evidence.scripts);
   const tags = Object.keys(evidence.functionWords);
-  const owners = ownersOf(evidence);
+  const { owners, filter } = ownersOf(evidence);
   const hits = new Array<number>(tags.length).fill(0);
   let words = 0;
   eachWord(text, 0, end, (from, to) => {
     const first = text.charCodeAt(from);
     if (first >= 48 && first <= 57) return;
     words++;
+    if (!filter.mayHold(first, text.charCodeAt(to - 1), to - from)) return;
     for (const index of owners.get(text.slice(from, to).toLowerCase()) ?? []) hits[index] = (hits[index] ?? 0) + 1;
   });
   const ranked = tags.map((tag, index) => ({ tag, hits: hits[index] ?? 0 })).sort((a, b) => b.hits - a.hits);
@@ -74,11 +77,14 @@ function readScript(text: string, end: number, rows: readonly ScriptRow[]): stri
   return undefined;
 }
 
-const ownersByEvidence = new WeakMap<LanguageEvidence, ReadonlyMap<string, readonly number[]>>();
+interface Owners {
+  /** Of each function word the places of its languages. */
+  readonly owners: ReadonlyMap<string, readonly number[]>;
+  /** Which words may be one. */
+  readonly filter: WordFilter;
+}
 
-function ownersOf(evidence: LanguageEvidence): ReadonlyMap<string, readonly number[]> {
-  const known = ownersByEvidence.get(evidence);
-  if (known) return known;
+const ownersOf = remember((evidence: LanguageEvidence): Owners => {
   const owners = new Map<string, number[]>();
   Object.values(evidence.functionWords).forEach((list, index) => {
     for (const word of list.split(" ")) {
@@ -87,6 +93,5 @@ function ownersOf(evidence: LanguageEvidence): ReadonlyMap<string, readonly numb
       else owners.set(word, [index]);
     }
   });
-  ownersByEvidence.set(evidence, owners);
-  return owners;
-}
+  return { owners, filter: wordFilter(owners.keys()) };
+});

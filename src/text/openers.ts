@@ -1,5 +1,6 @@
 import { type TokenColumns, wordAt } from "./token-columns.ts";
 import { isDigit, isLower, isUpper } from "./token-shapes.ts";
+import { wordFilter } from "./word-filter.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -11,6 +12,7 @@ const SUBJECTS = words("He She They We It There");
 const CONNECTIVES = words(
   "After Although As At Because Before But By During For From His Her Its Their If In On Since Some Many Most What When While With Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands",
 );
+const OPENERS = wordFilter([...DETERMINERS, ...SUBJECTS, ...CONNECTIVES].map((word) => word.toLowerCase()));
 /** Of these, what opens a clause whose first word has a capital of its own. */
 const SUBORDINATORS = words("After Although As Because Before But If Since When While");
 /** Verbs that tell a subject from a word of a title. */
@@ -32,6 +34,7 @@ export function opensUnannounced(text: string, tokens: TokenColumns, index: numb
   const { starts, ends, count } = tokens;
   const [start, before, next] = [starts[index]!, index - 1, index + 1]; // a row of the columns
   if (!isUpper(text.charCodeAt(start)) || index < 1 || next >= count || ends[before] === start) return false;
+  if (!OPENERS.mayHold(text.charCodeAt(start), text.charCodeAt(ends[index]! - 1), ends[index]! - start)) return false;
   const token = wordAt(text, tokens, index);
   const isDeterminer = DETERMINERS.has(token);
   const isSubject = !isDeterminer && SUBJECTS.has(token);

@@ -5,31 +5,20 @@ import type { Token } from "../model/text.ts";
  * no word is cut out that nobody reads. Filled again and again; what lies beyond `count` is left over.
  */
 export interface TokenColumns {
-  starts: Int32Array;
-  ends: Int32Array;
+  readonly starts: number[];
+  readonly ends: number[];
   count: number;
 }
 
-/** Tokens of a short line: V8 keeps arrays of 64 bytes beside other objects, which costs least; longer text widens them. */
-const ROOM = 16;
-
+/** Plain lists, which grow: typed ones lie outside of V8's heap as soon as they are not tiny, and are dear to make. */
 export function emptyColumns(): TokenColumns {
-  return { starts: new Int32Array(ROOM), ends: new Int32Array(ROOM), count: 0 };
+  return { starts: [], ends: [], count: 0 };
 }
 
 export function addToken(tokens: TokenColumns, start: number, end: number): void {
   const at = tokens.count++;
-  if (at === tokens.starts.length) widen(tokens);
   tokens.starts[at] = start;
   tokens.ends[at] = end;
-}
-
-function widen(tokens: TokenColumns): void {
-  const { starts, ends } = tokens;
-  tokens.starts = new Int32Array(2 * starts.length);
-  tokens.ends = new Int32Array(2 * ends.length);
-  tokens.starts.set(starts);
-  tokens.ends.set(ends);
 }
 
 /** A token as it is written. */

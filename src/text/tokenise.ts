@@ -29,7 +29,7 @@ export function readTokens(text: string, from: number, to: number, tokens: Token
     }
     const plain = plainEnd(text, at, to);
     if (plain > at) {
-      splitWord(text, at, plain, tokens);
+      readPlain(text, at, plain, tokens);
       if (plain < to && text.charCodeAt(plain) === COMMA) addToken(tokens, plain, plain + 1);
       at = plain + 1;
       continue;
@@ -41,6 +41,13 @@ export function readTokens(text: string, from: number, to: number, tokens: Token
 }
 
 const COMMA = 44;
+
+/** A word of plain letters: one token, but where two words are written as one. */
+function readPlain(text: string, start: number, end: number, tokens: TokenColumns): void {
+  if (FUSED_FILTER.mayHold(text.charCodeAt(start), text.charCodeAt(end - 1), end - start))
+    splitWord(text, start, end, tokens);
+  else addToken(tokens, start, end);
+}
 
 /** End of a word of plain letters that a space or a comma and a space follow, as most do; `at` where it is no such word. */
 function plainEnd(text: string, at: number, to: number): number {
@@ -183,13 +190,21 @@ function stopInside(text: string, start: number, at: number, end: number, before
     return text.charCodeAt(at + 3) === 46 ? 1 : 0;
   }
   if (isLetter(after) || isDigit(after)) return text.slice(start, at) === "Ph" ? 1 : 0;
+  const length = at - start;
+  const first = text.charCodeAt(start);
+  // most sentences end here, on a word that is none of these
+  if (!single && length > LONGEST_SHORT) return 0;
   const word = text.slice(start, at);
-  if (single && (word.length > 1 || isInitial(text, at, end, word))) return 1;
-  if (word.length <= 7 && ABBREVIATIONS.has(word)) return 1;
-  if (BEFORE_NUMBERS.has(word) && isDigit(text.charCodeAt(at + 2))) return 1;
+  if (single && (length > 1 || isInitial(text, at, end, word))) return 1;
+  if (ABBREVIATION_FILTER.mayHold(first, before, length) && ABBREVIATIONS.has(word)) return 1;
+  if (isDigit(text.charCodeAt(at + 2)) && BEFORE_NUMBERS.has(word)) return 1;
   // "a.m.", but not "2.30pm." or "3.5km."
-  return word.includes(".") && isLetter(before) && word.length <= 6 && !isDigit(text.charCodeAt(start)) ? 1 : 0;
+  return word.includes(".") && isLetter(before) && length <= 6 && !isDigit(first) ? 1 : 0;
 }
+
+const ABBREVIATION_FILTER = wordFilter([...ABBREVIATIONS].map((word) => word.toLowerCase()));
+/** Of an abbreviation. */
+const LONGEST_SHORT = 7;
 
 /** A single capital before a stop is an initial when a name follows: "J. Smith"; "and I." and "Plan B." are not. */
 function isInitial(text: string, at: number, end: number, word: string): boolean {

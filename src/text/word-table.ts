@@ -15,10 +15,11 @@ export function wordTable(list: Iterable<string>): WordTable {
   const words = ["", ...sorted];
   const numbers = new Map(sorted.map((word, at) => [word, at + 1]));
   const firsts = new Uint16Array(2 ** 14);
-  const ends = new Uint16Array(2 ** 14);
+  // the numbers of a cell lie side by side, and behind the last of all is none
+  const cells = new Uint16Array(words.length + 1).fill(0xffff);
   for (const [word, number] of numbers) {
+    cells[number] = cell(word);
     firsts[cell(word)] ||= number;
-    ends[cell(word)] = number + 1;
   }
   return {
     words,
@@ -27,7 +28,7 @@ export function wordTable(list: Iterable<string>): WordTable {
       // letters beyond ASCII may be another letter in lower case
       if (first > 127 || last > 127) return numbers.get(text.slice(start, end).toLowerCase()) ?? 0;
       const place = cellOf(first, last, end - start);
-      for (let number = firsts[place]!; number < ends[place]!; number++)
+      for (let number = firsts[place]!; number > 0 && cells[number] === place; number++)
         if (isSame(words[number]!, text, start, end)) return number;
       return 0;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Captures } from "../../src/patterns/pattern.ts";
 import { readPattern } from "../../src/patterns/pattern.ts";
+import { Power } from "../../src/patterns/power.ts";
 import { readRules, rulesFor, type ScannedItems, type Sense } from "../../src/patterns/rule.ts";
 import { JOINERS, scan } from "../../src/patterns/scan.ts";
 import { buildTrie, patternWords } from "../../src/patterns/trie.ts";
@@ -34,7 +35,7 @@ function items(text: string): ScannedItems {
       return FRUITS.has(word) ? [{ slot: "fruit", value: word }] : [];
     },
     codes: tokens.map((token) => Math.max(0, WORDS.indexOf(token.toLowerCase()))),
-    powers: tokens.map(() => 7),
+    powers: tokens.map((token) => Power.part | Power.opens | Power.key | (JOINERS.has(token) ? Power.joiner : 0)),
     opens: tokens.map(() => true),
   };
 }

@@ -8,7 +8,11 @@ import { splitSentences } from "../../src/text/split-sentences.ts";
 /** Everything may begin a phrase, so that every place of a text is looked at. */
 const everywhere = {
   ...ENGLISH_TIME,
-  dates: { ...ENGLISH_TIME.dates, powers: () => Power.part | Power.opens | Power.key },
+  dates: {
+    ...ENGLISH_TIME.dates,
+    powers: (text: string, start: number, end: number, number: number) =>
+      ENGLISH_TIME.dates.powers(text, start, end, number) | Power.part | Power.opens | Power.key,
+  },
 };
 
 const stories = readdirSync("fixtures/stories").flatMap((story) =>

@@ -60,14 +60,21 @@ const KEYWORDS = findKeywords(PHRASE_RULES, {
   common: new Set(LANGUAGE_EVIDENCE.functionWords.en!.split(" ")),
 });
 const POWERS = WORDS.words.map((word, number) => {
-  const opens = PHRASES.words.has(number) || COMPOUNDS.words.has(number) || KNOWN_WORDS.has(word);
-  return number === 0 ? 0 : Power.part | (opens ? Power.opens : 0) | (KEYWORDS.has(word) ? Power.key : 0);
+  const opens = PHRASES.words?.has(number) || COMPOUNDS.words?.has(number) || KNOWN_WORDS.has(word);
+  if (number === 0) return 0;
+  return (
+    Power.part |
+    (opens ? Power.opens : 0) |
+    (KEYWORDS.has(word) ? Power.key : 0) |
+    (JOINERS.has(word) ? Power.joiner : 0) |
+    shapePowers(word, 0, word.length)
+  );
 });
 
 /** How English says when. */
 export const ENGLISH_DATES: DateTables = {
   words: WORDS,
-  powers: (text, start, end, number) => POWERS[number]! | shapePowers(text, start, end),
+  powers: (text, start, end, number) => (number > 0 ? POWERS[number]! : shapePowers(text, start, end)),
   readSenses,
   phrases: PHRASES,
   compounds: COMPOUNDS,

@@ -101,7 +101,7 @@ function collectForms(): Map<string, number> {
 }
 
 /** First parts after which a verb keeps its irregular forms: "rebuilt", "overthrew". */
-export const PREFIXES: readonly string[] = [
+const PREFIXES: readonly string[] = [
   "re",
   "un",
   "over",
@@ -117,6 +117,16 @@ export const PREFIXES: readonly string[] = [
   "co-",
   "re-",
 ];
+
+/** Those that begin with the first letter of a word. */
+export function prefixesLike(word: string): readonly string[] {
+  return PREFIXES_BY_LETTER.get(word.charCodeAt(0)) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+const PREFIXES_BY_LETTER: ReadonlyMap<number, readonly string[]> = new Map(
+  PREFIXES.map((one) => [one.charCodeAt(0), PREFIXES.filter((other) => other[0] === one[0])]),
+);
 
 /** The participle by lemma: "go" → "gone"; the first where forms differ by variety. */
 export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import type { Tag } from "../../syntax/tagger.ts";
-import { IRREGULAR_VERBS, PREFIXES } from "./irregular-verbs.ts";
+import { IRREGULAR_VERBS, prefixesLike } from "./irregular-verbs.ts";
 import { VERBS_IN_E, VERBS_NOT_IN_E } from "./lemma-verbs.ts";
 import { IRREGULAR_WORDS, NAMES_IN_S } from "./lemma-words.ts";
 import { PEOPLES } from "./peoples.ts";
@@ -81,7 +81,7 @@ function irregularLemma(word: string, xpos: string): string | undefined {
   if (xpos === "VBG" && !IRREGULAR_VERBS.has(word)) return undefined;
   const whole = IRREGULAR_VERBS.get(word);
   if (whole !== undefined) return whole;
-  for (const prefix of PREFIXES) {
+  for (const prefix of prefixesLike(word)) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue;
     const base = IRREGULAR_VERBS.get(word.slice(prefix.length));
     if (base !== undefined && !word.endsWith("ed")) return prefix + base;
@@ -100,7 +100,7 @@ function thirdPerson(word: string): string {
 function restore(stem: string): string {
   if (VERBS_IN_E.has(`${stem}e`)) return `${stem}e`;
   if (VERBS_NOT_IN_E.has(stem)) return stem;
-  for (const prefix of PREFIXES) {
+  for (const prefix of prefixesLike(stem)) {
     if (stem.startsWith(prefix) && stem.length > prefix.length + 2 && VERBS_IN_E.has(`${stem.slice(prefix.length)}e`))
       return `${stem}e`;
   }
