@@ -3,6 +3,7 @@ import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import type { TaggedToken } from "../model/text.ts";
 import type { DirectionCue } from "./direction-cue.ts";
+import { isUpTo } from "./meaning-kinds.ts";
 import { readVerbGroups, type VerbGroup } from "./read-verb-groups.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 
@@ -16,7 +17,9 @@ export function readClauseCues(
   tense: TenseTables,
 ): readonly (DirectionCue | undefined)[] {
   const groups = readVerbGroups(tokens, tense);
-  return recognised.map((time) => readCue(time, tokens, groups, tense));
+  // "the three months ended June 30" lies where its end does
+  const dated = (time: RecognisedTime) => (isUpTo(time.meaning) && time.parts?.[1]) || time;
+  return recognised.map((time) => readCue(dated(time), tokens, groups, tense));
 }
 
 function readCue(

@@ -60,9 +60,13 @@ export function hourIn(
   return { kind: "clock", time: { hour: hourInPart(hour, part) }, of };
 }
 
-/** "9 o'clock in the evening", "half past ten at night". */
-export function clockIn(clock: Clock, part: DateSlots["part"]): Meaning | undefined {
-  return clock.of === undefined ? inHalf(clock, part) : undefined;
+/** "9 o'clock in the evening", "half past ten at night", "ten past four in [the morning of 2 October]". */
+export function clockIn(
+  clock: Clock,
+  { part, of }: Pick<CompoundSlots["partTime"], "part" | "of">,
+): Meaning | undefined {
+  if (clock.of !== undefined) return undefined;
+  return of === undefined ? inHalf(clock, part) : { ...inHalf(clock, part), of };
 }
 
 export function inHalf(clock: Clock, part: DateSlots["part"]): Clock {

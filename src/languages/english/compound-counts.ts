@@ -85,6 +85,16 @@ export function counted({ lengths }: CompoundSlots["duration"], from: Meaning, s
   return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
 }
 
+/** "a year from today", "six months from 1 September": as many months or years on, known to the day. */
+export function countedFromDay(duration: CompoundSlots["duration"], from: Meaning): Meaning | undefined {
+  const [length] = duration.lengths;
+  const isDay = rankOf(from) === 1 && from.kind !== "range";
+  const isCoarse = duration.lengths.length === 1 && Number.isInteger(length?.amount) && UNIT_RANK[length!.unit] > 2;
+  return isDay && isCoarse
+    ? { kind: "anchored", unit: "day", amount: 0, besides: duration.lengths, from }
+    : counted(duration, from, 1);
+}
+
 /** "[two years and three months] ago": the last length with its word, the coarser ones beside it. */
 export function countedOff(
   { lengths }: CompoundSlots["duration"],

@@ -28,6 +28,7 @@ import {
   besideDate,
   counted,
   countedAbout,
+  countedFromDay,
   countedOff,
   countedOn,
   isOneWeek,
@@ -48,6 +49,7 @@ import {
   onWeekdays,
   partOfDay,
 } from "./compound-dates.ts";
+import { NAMED_BY_A_DAY } from "./compound-named-weeks.ts";
 import {
   areAlike,
   days,
@@ -203,13 +205,20 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
     date.kind === "calendar" && date.year !== undefined ? onDay(clockTime, date) : undefined,
   ),
   rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
-    clockIn(clockTime, partTime.part),
+  rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) => clockIn(clockTime, partTime)),
+  rule("clock in a part of a date", "{clockTime} in|at {partTime} of|on? {date}", ({ clockTime, partTime, date }) =>
+    onDay(inHalf(clockTime, partTime.part), date),
+  ),
+  rule("about a clock in a part", "about|around|roughly|approximately|circa {clockTime} in|at {partTime}", (found) =>
+    about(clockIn(found.clockTime, found.partTime)),
+  ),
+  rule("point clock in a part of a date", "{pointClock} in {partTime}", ({ pointClock, partTime }, { items, from }) =>
+    POINT_LEADS.has(items.word(from - 1)) ? clockIn({ kind: "clock", time: pointClock }, partTime) : undefined,
   ),
   rule("moment in a part", "{dateTime} in|at {partTime}", ({ dateTime, partTime }) =>
     dateTime.kind === "clock" && partTime.of === undefined ? inHalf(dateTime, partTime.part) : undefined,
   ),
-  rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, part)),
+  rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, { part })),
   rule("half of a day", "{date} {meridiem}", ({ date, meridiem }, { items, to }) =>
     items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
   ),
@@ -264,7 +273,11 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   ),
   rule("another's one", "{outer:date} 's|’s {inner:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("length after date", "{duration} after|from|following {date}", ({ duration, date }, place) =>
-    isLasting(place) ? undefined : counted(duration, date, 1),
+    isLasting(place)
+      ? undefined
+      : place.items.word(place.from + 1) === "from"
+        ? countedFromDay(duration, date)
+        : counted(duration, date, 1),
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
   rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
@@ -338,9 +351,7 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("the eve of date", "{eve:date} of {date}", ({ eve, date }) =>
     eve.kind === "anchored" && eve.amount < 0 ? besideDate(eve, date) : undefined,
   ),
-  rule("week of date", "the week of {date}", ({ date }) =>
-    rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
-  ),
+  ...NAMED_BY_A_DAY,
   rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }, { items, to }) =>
     items.word(to) === "than" ? undefined : modified("ON_OR_AFTER", date),
   ),
@@ -524,8 +535,10 @@ const WITHIN: ReadonlySet<string> = new Set(["for", "in", "within", "over", "dur
 
 /** "shut for two weeks from Monday": how long, and from when. */
 function isLasting({ items, from }: Place): boolean {
-  return items.word(from - 1) === "for";
+  return items.word(from - 1) === "for" || (items.word(from - 1) === "of" && PERIODS.has(items.word(from - 2)));
 }
+
+const PERIODS: ReadonlySet<string> = new Set(["period", "term", "spell", "total", "maximum", "minimum"]);
 
 /** Words after which figures with a point are a time, where a part of a day follows: "at 10.40 on Monday night". */
 const POINT_LEADS: ReadonlySet<string> = new Set(["at", "about", "around", "until", "by", "from"]);

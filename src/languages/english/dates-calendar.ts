@@ -93,9 +93,23 @@ export const CALENDAR = [
   rule("dashed date", "{a:number} - {b:number} - {year}", ({ a, b, year }, { items, from }) =>
     items.glued(from + 1) && items.glued(from + 3) ? numeric({ first: a, second: b, year }) : undefined,
   ),
-  rule("quarter code of a year", "{quarterCode} ,? of? {year}", ({ quarterCode, year }) => coded(quarterCode, year)),
+  rule("quarter code of a year", "fiscal? {quarterCode} ,? of? {year}", ({ quarterCode, year }) =>
+    coded(quarterCode, year),
+  ),
   rule("year and quarter code", "{year} -? {quarterCode}", ({ quarterCode, year }) => coded(quarterCode, year)),
-  rule("quarter code", "{quarterCode}", ({ quarterCode }) => coded(quarterCode)),
+  rule("quarter code of a fiscal year", "fiscal? {quarterCode} of? {fiscalYear}", ({ quarterCode, fiscalYear }) =>
+    coded(quarterCode, fiscalYear),
+  ),
+  rule("fiscal year and quarter code", "{fiscalYear} -? {quarterCode}", ({ quarterCode, fiscalYear }) =>
+    coded(quarterCode, fiscalYear),
+  ),
+  rule("quarter code of a short year", "{quarterCode} {shortYear}", ({ quarterCode, shortYear }) =>
+    coded(quarterCode, shortYear),
+  ),
+  rule("quarter code of a year of results", "fiscal? {quarterCode} of? fiscal|financial {year}", (found) =>
+    coded(found.quarterCode, found.year),
+  ),
+  rule("quarter code", "fiscal? {quarterCode}", ({ quarterCode }) => coded(quarterCode)),
   rule("week by number", "week {number} ,? of? {year}", ({ number, year }) =>
     number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
@@ -177,6 +191,7 @@ function numeric(fields: {
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 
-function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
+function coded({ division, index, ...own }: DateSlots["quarterCode"], said?: number): Meaning {
+  const year = said ?? own.year;
   return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
 }

@@ -16,12 +16,15 @@ const SHORT_DECADE = /^['‘’](\d)0['’]?s$/;
 const ISO_DATE = /^(\d{4})([-.])(\d\d)\2(\d\d)$/;
 const MONTH_YEAR = /^(\d{1,2})\/(\d{4})$/;
 const SHORT_LENGTH = /^(\d+(?:\.\d+)?)([a-z]+)$/;
+const QUARTER_CODE = /^(?:([1-4])q|([12])h(?=\d))(\d{4}|\d\d)?$/;
 const MERIDIEM_CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)$/;
 
 /** The senses of a token that begins with a digit or an apostrophe, by its shape. */
 export function readDigits(items: Items, at: number, word: string): readonly Sense[] {
   if (word.length > 12) return NONE;
   if (PLAIN.test(word)) return readPlain(items, at, word);
+  const code = QUARTER_CODE.exec(word);
+  if (code !== null && /[QH]/.test(items.written(at))) return readQuarterCode(code);
   for (const [shape, read] of SHAPES) {
     const found = shape.exec(word);
     if (found !== null) return read(found);
@@ -121,6 +124,13 @@ function readMeridiemClock(found: RegExpExecArray): readonly Sense[] {
   if (hour < 1 || hour > 12 || minute > 59) return NONE;
   const full = (hour % 12) + (found[3] === "pm" ? 12 : 0);
   return [{ slot: "fullClock", value: found[2] === undefined ? { hour: full } : { hour: full, minute } }];
+}
+
+/** "3Q", "3Q25", "1H2025"; "1h" is an hour. */
+function readQuarterCode([, quarter, half, year]: RegExpExecArray): readonly Sense[] {
+  const dated = year === undefined ? {} : { year: fullYear(Number(year)) };
+  const division = quarter === undefined ? "half" : "quarter";
+  return [{ slot: "quarterCode", value: { division, index: Number(quarter ?? half), ...dated } }];
 }
 
 /** Units as they are set against their number: "3hrs", "20min", "3day". */

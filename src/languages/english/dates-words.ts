@@ -43,8 +43,8 @@ export interface DateSlots {
   readonly decade: number;
   /** "FY2023" */
   readonly fiscalYear: number;
-  /** "Q3", "H1" */
-  readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number };
+  /** "Q3", "H1", "3Q", "1H25" */
+  readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number; readonly year?: number };
   readonly part: PartOfDay;
   readonly parts: PartOfDay;
   readonly hour: number;
