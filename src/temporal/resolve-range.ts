@@ -170,6 +170,7 @@ function join(
   const isGapped =
     sense === "list" && stretches.some(({ first }, index) => index > 0 && first > stretches[index - 1]!.last + 1);
   const kind = sense === "window" || isGapped ? "window" : "span";
-  const stretch = stretchOf(ends, kind, precision, basis);
+  // "between 4 and 7 p.m. on Tuesday" is that one day
+  const stretch = stretchOf(ends, kind === "window" && ends.first === ends.last ? "date" : kind, precision, basis);
   return approximate ? { ...stretch, approximate } : stretch;
 }

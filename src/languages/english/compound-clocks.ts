@@ -96,6 +96,12 @@ export function likeHour(hour: number, { time }: Clock): Clock {
   };
 }
 
+/** "6.30 to 8pm": the half of the day is said once. */
+export function likeClock({ hour, minute }: DateSlots["pointClock"], clock: Clock): Clock {
+  const like = likeHour(hour, clock);
+  return { ...like, time: { ...like.time, minute } };
+}
+
 /** "from 10:30 to 3": the first such hour after the clock. */
 export function hourAfter({ time }: Clock, hour: number): Clock {
   const { zone, offset } = time;
@@ -135,6 +141,11 @@ export function yearly({ every, freq, quant }: CompoundSlots["set"], date: Meani
   return date.kind === "calendar" && date.year === undefined && date.month !== undefined
     ? { kind: "set", every: date, quant }
     : undefined;
+}
+
+/** "each month", "every other month" */
+export function isMonthly({ every }: CompoundSlots["set"]): boolean {
+  return every.kind === "duration" && every.lengths.length === 1 && every.lengths[0]!.unit === "month";
 }
 
 /** "every Tuesday and Thursday", "each spring and autumn": what is said of the first holds for the others. */

@@ -51,6 +51,15 @@ export function list(a: Meaning, b: Meaning, c: Meaning): Meaning {
   return { kind: "range", sense: "list", parts: [a, b, c] };
 }
 
+/** "October 30, 31 and November 1": the day between is of the first month. */
+export function listOver(first: Meaning, day: number, last: Meaning): Meaning | undefined {
+  if (first.kind !== "calendar" || last.kind !== "calendar") return undefined;
+  if (first.month === undefined || first.day === undefined || last.month === undefined || last.day === undefined)
+    return undefined;
+  const { weekday: _weekday, ...fields } = first;
+  return list(first, { ...fields, day }, last);
+}
+
 /** "14-16 June": days before a date that has the month. */
 export function days(sense: Sense, before: readonly number[], last: Meaning): Meaning | undefined {
   if (last.kind !== "calendar" || last.day === undefined || last.month === undefined) return undefined;

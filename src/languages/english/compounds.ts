@@ -12,6 +12,8 @@ import {
   hourIn,
   inHalf,
   isBareHour,
+  isMonthly,
+  likeClock,
   likeHour,
   moments,
   onDay,
@@ -29,6 +31,7 @@ import {
   counted,
   countedAbout,
   countedFromDay,
+  countedInDays,
   countedOff,
   countedOn,
   isOneWeek,
@@ -57,6 +60,7 @@ import {
   daysOf,
   isMoved,
   list,
+  listOver,
   range,
   sameRank,
   toShortYear,
@@ -65,7 +69,7 @@ import {
 } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
-import { isCompared, isMoreThan } from "./guard-lengths.ts";
+import { isAhead, isCompared, isMoreThan } from "./guard-lengths.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
 
@@ -82,8 +86,9 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the? early|first part of", "START", ["date"]],
   ["the? middle part of", "MID", ["date"]],
   ["the? late|latter|later|last part of", "END", ["date"]],
-  ["early to mid", "START", ["date", "partTime"]],
-  ["mid to late", "END", ["date", "partTime"]],
+  ["the? early to mid", "START", ["date", "partTime"]],
+  ["the? mid|mid- to late", "END", ["date", "partTime"]],
+  ["the? mid-to late", "END", ["date", "partTime"]],
   ["the? very? beginning|start of", "START", ["date"]],
   ["the? very? middle|midst of", "MID", ["date"]],
   ["the? very? end|close of", "END", ["date"]],
@@ -112,7 +117,8 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
       name: `${words} ${slot}`,
       pattern: `${words} {of:${slot}}`,
       // The slot holds a meaning, whichever of them it is.
-      read: ({ of }, place) => (isRoundOwned(place) ? undefined : modified(mod, of as Meaning)),
+      read: ({ of }, place) =>
+        isRoundOwned(place) || isNounsArticle(place, of as Meaning) ? undefined : modified(mod, of as Meaning),
     }),
   ),
 );
@@ -310,6 +316,13 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("lengths from now", "{duration} from {reference}", ({ duration, reference }) =>
     reference.to === "present" ? countedOff(duration, inYears) : undefined,
   ),
+  rule("lengths away", "{duration} away", ({ duration }, place) =>
+    isAhead(place) ? countedInDays(duration) : undefined,
+  ),
+  rule("about lengths away", "{modifiedDuration} away", ({ modifiedDuration: { mod, of } }, place) => {
+    const ahead = of.kind === "duration" && isAhead(place) ? countedInDays(of) : undefined;
+    return ahead && modified(mod, ahead);
+  }),
   rule("lengths hence", "{duration} hence", ({ duration }) => countedOff(duration, inYears)),
   rule("lengths later", "{duration} later|afterwards", ({ duration }, place) =>
     isCompared(place) ? undefined : countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
@@ -369,6 +382,12 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   ),
   rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
+  ),
+  rule("point clock to clock", "{pointClock} -|–|to|until|till {clockTime}", ({ pointClock, clockTime }) =>
+    clocks("span", likeClock(pointClock, clockTime), clockTime),
+  ),
+  rule("between point clock and clock", "between {pointClock} and {clockTime}", ({ pointClock, clockTime }) =>
+    clocks("window", likeClock(pointClock, clockTime), clockTime),
   ),
   rule("hour to clock in words", "{hour} to|until|till {clockTime}", ({ hour, clockTime }, { items, from }) =>
     /^\d/.test(items.word(from)) && items.word(from - 1) !== "at"
@@ -438,6 +457,10 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
       ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: -1, of: outer }
       : undefined,
   ),
+  rule("day of each month", "the? {dayth} of {set}", ({ set }) => (isMonthly(set) ? set : undefined)),
+  rule("the day of each month", "{date} of {set}", ({ date, set }) =>
+    date.kind === "calendar" && date.month === undefined && isMonthly(set) ? set : undefined,
+  ),
   rule("nth unit of", "the? {ordinal} {unit} of|in {date}", ({ ordinal, unit, date }) =>
     unit.plural ? undefined : nthUnit(unit.unit, ordinal, date),
   ),
@@ -487,6 +510,9 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
+  rule("date, day and date", "{first:date} , {day} ,? and {last:date}", ({ first, day, last }) =>
+    listOver(first, day, last),
+  ),
   rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
   rule("date to day", "{date} -|–|to|through {day}", ({ date, day }) => daysAfter("span", date, [day])),
   rule("from date to day", "from {date} -|–|to|through|until {day}", ({ date, day }) => daysAfter("span", date, [day])),
@@ -524,6 +550,11 @@ function isBefore({ items, from }: Place): boolean {
 
 /** Tags of the word before "a week today" where it is when, not how long: "reopens a week today". */
 const AHEAD_TAGS = /^(?:|VBZ|VBP?|,)$/;
+
+/** "the late-November summit": the article is the noun's. */
+function isNounsArticle({ items, from }: Place, of: Meaning): boolean {
+  return items.word(from) === "the" && items.word(from + 2) === "-" && of.kind === "calendar";
+}
 
 /** "a way around Wednesday's ruling": the day is the noun's, and not about that day. */
 function isRoundOwned({ items, from, to }: Place): boolean {
