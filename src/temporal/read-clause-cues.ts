@@ -114,9 +114,8 @@ function isEndedPlan(
   groups: readonly VerbGroup[],
   tense: TenseTables,
 ): boolean {
-  return (
-    direction === "future" && (because === "participle" || because === "plan") && isEnded(groups, lastToken, tense)
-  );
+  const isPlan = because === "plan" || (because === "participle" && direction === "future");
+  return isPlan && isEnded(groups, lastToken, tense);
 }
 
 function isEnded(groups: readonly VerbGroup[], lastToken: number, tense: TenseTables): boolean {
@@ -212,7 +211,9 @@ function chooseGroup(
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) {
+  // "scrubbed before liftoff Wednesday; the next window opens": nothing follows in its clause
+  const isClosed = tokens[time.lastToken + 1]?.text === ";";
+  if (!isClosed && beginsClause(time, left, tokens, tense)) {
     const opened = finiteFrom(groups, next);
     return opened?.isFinite ? opened : left;
   }

@@ -9,7 +9,9 @@ import type { DateSlots } from "./dates-words.ts";
 
 /** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
 export function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
-  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
+  if (here.of !== undefined || there.offset === undefined) return undefined;
+  // "2 p.m. EDT (1800 GMT)": the first has its own
+  if (here.time.offset !== undefined) return here;
   const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
   const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
   return { ...here, time: { ...here.time, offset: apart - 720 } };

@@ -210,7 +210,9 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("stamp", "{date} -|– {clockTime}", ({ clockTime, date }) =>
     date.kind === "calendar" && date.year !== undefined ? onDay(clockTime, date) : undefined,
   ),
-  rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
+  rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }, { items, to }) =>
+    date.kind === "range" && UP_TO.has(items.word(to)) ? undefined : onDay(clockTime, date),
+  ),
   rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) => clockIn(clockTime, partTime)),
   rule("clock in a part of a date", "{clockTime} in|at {partTime} of|on? {date}", ({ clockTime, partTime, date }) =>
     onDay(inHalf(clockTime, partTime.part), date),
@@ -406,6 +408,14 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
         ? { ...clockTime, time: { ...clockTime.time, zone: items.written(from + 1) } }
         : undefined,
   ),
+  rule(
+    "clock of a place",
+    "{clockTime} new? uk|british|irish|london|dublin|paris|berlin|brussels|moscow|kyiv|istanbul|israel|tehran|delhi|beijing|tokyo|seoul|sydney|york time",
+    ({ clockTime }, { items, from, to }) =>
+      clockTime.of === undefined && /^\p{Lu}/u.test(items.written(from + 1))
+        ? { ...clockTime, time: { ...clockTime.time, zone: items.written(to - 2) } }
+        : undefined,
+  ),
   rule("clock to bare hour", "from {clockTime} to|until|till {hour}", ({ hour, clockTime }, place) =>
     isBareHour(place) ? clocks("span", clockTime, hourAfter(clockTime, hour)) : undefined,
   ),
@@ -560,6 +570,9 @@ function isNounsArticle({ items, from }: Place, of: Meaning): boolean {
 function isRoundOwned({ items, from, to }: Place): boolean {
   return items.word(from) === "around" && (items.word(to) === "'s" || items.word(to) === "’s");
 }
+
+/** Between two clocks: "Mon-Fri, 9am-5pm". */
+const UP_TO: ReadonlySet<string> = new Set(["-", "–", "to", "until", "till"]);
 
 /** Words before a length that say how long, "for the second time in a week on Monday". */
 const WITHIN: ReadonlySet<string> = new Set(["for", "in", "within", "over", "during", "of"]);

@@ -74,6 +74,24 @@ export const CALENDAR = [
     "{weekdayAbbreviation} ,? {day} {month}",
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
+  rule("month day and short weekday", "{month} {day} ( {weekdayAbbreviation} )", (found) =>
+    date({ month: found.month, day: found.day, weekday: found.weekdayAbbreviation }),
+  ),
+  rule("day month and short weekday", "{day} {month} ( {weekdayAbbreviation} )", (found) =>
+    date({ month: found.month, day: found.day, weekday: found.weekdayAbbreviation }),
+  ),
+  rule(
+    "short weekday to short weekday",
+    "{a:weekdayAbbreviation} -|–|to|through|thru {b:weekdayAbbreviation}",
+    ({ a, b }) => ({
+      kind: "range",
+      sense: "span",
+      parts: [
+        { kind: "weekday", weekday: a },
+        { kind: "weekday", weekday: b },
+      ],
+    }),
+  ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
     (isDigit(items.word(to - 1)) || dayth > 20) && !/^(?:NN|JJ)/.test(items.tag(to))
       ? { kind: "calendar", day: dayth, weekday }
@@ -113,6 +131,7 @@ export const CALENDAR = [
   rule("week by number", "week {number} ,? of? {year}", ({ number, year }) =>
     number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
+  rule("two years of one season", "{splitYear}", ({ splitYear }) => splitYear),
   rule("iso date", "{iso}", ({ iso }) => date(iso)),
   rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from, to }) =>
     items.glued(from + 1) && items.glued(to - 1) ? date({ year, month: a, day: b }) : undefined,

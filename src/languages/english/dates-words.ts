@@ -61,6 +61,8 @@ export interface DateSlots {
   readonly prefixed: Meaning;
   readonly slashed: { readonly first: number; readonly second: number; readonly year?: number };
   readonly dotted: { readonly first: number; readonly second: number; readonly year: number };
+  /** "2024/25" */
+  readonly splitYear: Meaning;
   /** "06/2004" */
   readonly monthYear: { readonly month: number; readonly year: number };
   readonly iso: { readonly year: number; readonly month: number; readonly day: number };

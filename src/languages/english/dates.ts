@@ -26,6 +26,12 @@ export const DATE_PHRASES: readonly Rule<Meaning>[] = [
   rule("prefixed", "the? {prefixed}", ({ prefixed }, { items, from }) =>
     items.word(from) === "the" && !isDecade(prefixed) ? undefined : prefixed,
   ),
+  rule("early to a prefixed date", "the? early - to {prefixed}", ({ prefixed }) =>
+    prefixed.kind === "modified" && prefixed.mod === "MID" ? { ...prefixed, mod: "START" } : undefined,
+  ),
+  rule("early to a prefixed date in words", "the? early to {prefixed}", ({ prefixed }) =>
+    prefixed.kind === "modified" && prefixed.mod === "MID" ? { ...prefixed, mod: "START" } : undefined,
+  ),
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
   ),

@@ -15,7 +15,7 @@ export const ENGLISH_TENSE: TenseTables = {
     ),
   ),
   planParticiples: new Set(
-    "schedule plan set due slate expect propose book fix bill tentative anticipate suppose foresee forecast predict project loom".split(
+    "schedule plan set due slate expect propose book fix list pencil bill tentative anticipate suppose foresee forecast predict project loom".split(
       " ",
     ),
   ),
