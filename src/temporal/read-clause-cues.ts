@@ -135,7 +135,7 @@ function isModifier({ firstToken, lastToken, role }: RecognisedTime, tokens: rea
   return (before?.upos === "DET" || role === "for") && (after?.upos === "NOUN" || after?.upos === "PROPN");
 }
 
-/** "as early as Tuesday" */
+/** "as early as Tuesday"; "as recently as Tuesday" looks back. */
 function readAsEarlyAs(
   time: RecognisedTime,
   tokens: readonly TaggedToken[],
@@ -143,7 +143,9 @@ function readAsEarlyAs(
 ): DirectionCue | undefined {
   const at = time.firstToken;
   const word = tokens[at - 2];
-  if (word === undefined || tokens[at - 1]?.lemma !== "as" || !tense.asEarlyAs.has(word.lemma)) return undefined;
+  if (word === undefined || tokens[at - 1]?.lemma !== tense.as) return undefined;
+  if (tense.asLatelyAs.has(word.lemma)) return { direction: "past", because: "said so", cue: word.text };
+  if (!tense.asEarlyAs.has(word.lemma)) return undefined;
   return { direction: "future", because: "plan", cue: word.text };
 }
 

@@ -85,6 +85,13 @@ export function daysAfter(sense: Sense, first: Meaning, after: readonly number[]
   return { kind: "range", sense, parts: [lead, ...after.map((day): Meaning => ({ ...fields, day }))] };
 }
 
+/** "on the 22nd and 23rd": days whose month is not said. */
+export function daysOfNone(sense: Sense, first: Meaning, day: number, { items, to }: Place): Meaning | undefined {
+  if (items.word(to) === "of" || items.senses(to).length > 0) return undefined;
+  if (first.kind !== "calendar" || first.day === undefined || first.month !== undefined) return undefined;
+  return day > first.day ? { kind: "range", sense, parts: [first, { kind: "calendar", day }] } : undefined;
+}
+
 /** "1990-91" */
 export function toShortYear(begin: Meaning, short: number, written: string): Meaning | undefined {
   if (begin.kind !== "calendar" || begin.year === undefined || begin.month !== undefined || written.length !== 2)

@@ -58,6 +58,7 @@ import {
   days,
   daysAfter,
   daysOf,
+  daysOfNone,
   isMoved,
   list,
   listOver,
@@ -492,7 +493,8 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }, { items, from }) =>
     items.word(from + 1) === "a" || items.written(from + 1) === "a" ? undefined : together(a, b),
   ),
-  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
+  rule("clock to the minute", "{clockTime} sharp|prompt", ({ clockTime }) => clockTime),
+  rule("from to", "from {begin:date} ,? to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
     isMoved(place) ? undefined : range("span", begin, end),
   ),
   rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }, place) =>
@@ -532,6 +534,12 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   ),
   rule("date, day and day", "{date} , {a:day} ,? and {b:day}", ({ date, a, b }, { items, to }) =>
     /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [a, b]),
+  ),
+  rule("the day and day", "{date} and|& the? {dayth}", ({ date, dayth }, place) =>
+    daysOfNone("list", date, dayth, place),
+  ),
+  rule("the day to day", "{date} to|through|until|-|– the? {dayth}", ({ date, dayth }, place) =>
+    daysOfNone("span", date, dayth, place),
   ),
   rule("date or day", "{date} or {day}", ({ date, day }) => daysAfter("alternatives", date, [day])),
   rule("date to day of a year", "{date} -|–|to|through {day} ,? {year:date}", ({ date, day, year }) =>

@@ -291,6 +291,11 @@ export function isFiscalCode(text: string, start = 0, end = text.length): boolea
 function readPrefixed(word: string, items: Items, at: number): Sense | undefined {
   if (!isPrefixed(word)) return undefined;
   const cut = word.indexOf("-");
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word.slice(cut + 1));
+  if (ordinal !== null && items.word(at + 1) === "century") {
+    const of: Meaning = { kind: "century", century: Number(ordinal[1]) };
+    return { slot: "prefixed", value: { kind: "modified", mod: PREFIXES[word.slice(0, cut)]!, of }, length: 2 };
+  }
   const of = readBase(word.slice(cut + 1), items.written(at).slice(cut + 1));
   return of === undefined
     ? undefined

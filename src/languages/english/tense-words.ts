@@ -56,6 +56,7 @@ export const ENGLISH_TENSE: TenseTables = {
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),
+  asLatelyAs: new Set(["recently", "recent", "lately", "back", "ago"]),
   than: "than",
   complementiser: "that",
   as: "as",
