@@ -112,6 +112,17 @@ const COMPOSERS: { readonly [R in DateRole]: (days: EventDate, event: DatedEvent
   },
 };
 
+/** From one date to another: "began on 20 May and ended on 7 June". */
+export function fromTo(begin: EventDate, end: EventDate): EventDate {
+  return {
+    ...plain(begin),
+    edtf: `${edtfStart(begin)}/${edtfEnd(end)}`,
+    kind: "span",
+    begin: begin.begin,
+    end: end.end,
+  };
+}
+
 /** Only tense and publication bound the event; `undefined` where not even they do. */
 export function boundByTense(
   claim: Pick<ClaimReading, "view" | "because">,

@@ -9,7 +9,7 @@ import type { AttachedTime } from "./attached-times.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import { baseRelation, childrenWith, childWith, findAbove } from "./clause.ts";
-import { boundByTense, composeDate, firstDay, isAfter, isBefore } from "./compose-date.ts";
+import { boundByTense, composeDate, firstDay, fromTo, isAfter, isBefore } from "./compose-date.ts";
 import type { DescribeContext } from "./describe-context.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { timeRole } from "./placed-time.ts";
@@ -192,8 +192,8 @@ function fromBeginToEnd(
   if (!begin || !end || begin === end) return undefined;
   // "the strike that ended on 24 May resumed on 30 May" is not one stretch
   if (isOver(end.days, firstDay(begin.days))) return undefined;
-  const edtf = `${begin.days.edtf}/${end.days.edtf}`;
-  const date: EventDate = { ...begin.days, edtf, kind: "span", begin: begin.days.begin, end: end.days.end };
+  const date = fromTo(begin.days, end.days);
+  const { edtf } = date;
   const steps: Step[] = [...begin.time.steps, ...end.time.steps, { kind: "resolved", edtf, value: edtf }];
   return { date, steps, used: [begin.attached.time, end.attached.time] };
 }

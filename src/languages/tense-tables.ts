@@ -45,6 +45,8 @@ export interface TenseTables {
   readonly possessives: ReadonlySet<string>;
   /** Words after "as" and before "as" that put a time ahead: "as early as Tuesday". */
   readonly asEarlyAs: ReadonlySet<string>;
+  /** Words in the same place that put it back: "as recently as Tuesday". */
+  readonly asLatelyAs: ReadonlySet<string>;
   /** The word after "no earlier" and "no later" that bounds a time. */
   readonly than: string;
   /** The word that opens what is said: "told them on Tuesday that". */

@@ -101,7 +101,13 @@ export type Meaning =
       readonly season?: number;
     }
   /** The same stretch so many years on, or of a year, of the stretch around which the text tells: "the year-earlier quarter", "the 1988 quarter". */
-  | { readonly kind: "corresponding"; readonly years: number; readonly year?: number }
+  | {
+      readonly kind: "corresponding";
+      readonly years: number;
+      readonly year?: number;
+      /** Of the day of publication: "on this day in 1969". */
+      readonly unit?: "day";
+    }
   /** A day and a month in an order that the article must decide: "3/4/2024". */
   | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year?: number }
   /** From one to the other, some day between, one of several, or several. */

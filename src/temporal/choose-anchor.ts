@@ -38,7 +38,7 @@ export function settleMeaning({ meaning, sentence }: RecognisedTime, history: re
     const isTold = lastTold(history, PERIOD, sentence) !== undefined;
     return isTold ? meaning : { kind: "shift", unit: "quarter", amount: -1 };
   }
-  if (meaning.kind === "corresponding" && meaning.year !== undefined) {
+  if (meaning.kind === "corresponding" && meaning.year !== undefined && meaning.unit === undefined) {
     const isTold = lastTold(history, PERIOD, sentence) !== undefined;
     return isTold ? meaning : { kind: "calendar", year: meaning.year };
   }
@@ -109,7 +109,7 @@ function wantedStretch(meaning: Meaning): Wanted | undefined {
       if (isQuarterTold(meaning)) return PERIOD;
       return upTo(meaning.weekday !== undefined ? 1 : isNamed(meaning) ? 6 : UNIT_RANK[meaning.unit]);
     case "corresponding":
-      return PERIOD;
+      return meaning.unit === undefined ? PERIOD : undefined;
     case "anchored":
       return meaning.from === undefined ? upTo(UNIT_RANK[meaning.unit]) : wantedStretch(meaning.from);
     case "part of day":

@@ -12,6 +12,15 @@ export function isHour(meaning: Meaning): boolean {
   return (meaning.kind === "part of day" || meaning.kind === "clock") && meaning.of === undefined;
 }
 
+/** "the three months to September": a length and where it ended. */
+export interface UpTo extends Extract<Meaning, { kind: "range" }> {
+  readonly parts: readonly [duration: Extract<Meaning, { kind: "duration" }>, end: Meaning];
+}
+
+export function isUpTo(meaning: Meaning): meaning is UpTo {
+  return meaning.kind === "range" && meaning.parts[0]?.kind === "duration";
+}
+
 /** A date that does not say its year, in a text that tells history. */
 export function isOpenDate(meaning: Meaning): boolean {
   switch (meaning.kind) {
@@ -23,7 +32,7 @@ export function isOpenDate(meaning: Meaning): boolean {
     case "clock":
       return meaning.of !== undefined && isOpenDate(meaning.of);
     case "range":
-      return meaning.parts[0] !== undefined && isOpenDate(meaning.parts[0]);
+      return isOpenDate(meaning.parts[isUpTo(meaning) ? 1 : 0]!);
     case "weekday":
       return meaning.which === undefined;
     default:

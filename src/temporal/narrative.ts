@@ -2,6 +2,7 @@ import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import type { Writable } from "../model/writable.ts";
 import { type Anchor, dayAnchor, readAnchor } from "./anchor.ts";
+import { isUpTo } from "./meaning-kinds.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution, Stretch } from "./resolution.ts";
 
@@ -58,12 +59,11 @@ export function toldMonth(history: readonly Told[], month: string): Told | undef
 const MOST_LOOKED_AT = 40;
 
 /** What an expression adds to the story: days, months and years do; lengths, sets, references and bounds do not. */
-export function tell(
-  meaning: Meaning,
-  resolution: Resolution,
-  { text, sentence, aside }: RecognisedTime,
-): Writable<Told> | undefined {
-  const { type, stretch } = resolution;
+export function tell(meaning: Meaning, resolution: Resolution, time: RecognisedTime): Writable<Told> | undefined {
+  const { type, stretch, parts } = resolution;
+  const { text, sentence, aside } = time;
+  // "the three months ended June 30" tells of that day
+  if (isUpTo(meaning) && parts !== undefined) return tell(meaning.parts[1], parts[1]!, time);
   if (
     meaning.kind === "corresponding" ||
     type === "DURATION" ||

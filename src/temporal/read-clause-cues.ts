@@ -3,6 +3,7 @@ import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import type { TaggedToken } from "../model/text.ts";
 import type { DirectionCue } from "./direction-cue.ts";
+import { isUpTo } from "./meaning-kinds.ts";
 import { readVerbGroups, type VerbGroup } from "./read-verb-groups.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 
@@ -16,7 +17,9 @@ export function readClauseCues(
   tense: TenseTables,
 ): readonly (DirectionCue | undefined)[] {
   const groups = readVerbGroups(tokens, tense);
-  return recognised.map((time) => readCue(time, tokens, groups, tense));
+  // "the three months ended June 30" lies where its end does
+  const dated = (time: RecognisedTime) => (isUpTo(time.meaning) && time.parts?.[1]) || time;
+  return recognised.map((time) => readCue(dated(time), tokens, groups, tense));
 }
 
 function readCue(
@@ -111,9 +114,8 @@ function isEndedPlan(
   groups: readonly VerbGroup[],
   tense: TenseTables,
 ): boolean {
-  return (
-    direction === "future" && (because === "participle" || because === "plan") && isEnded(groups, lastToken, tense)
-  );
+  const isPlan = because === "plan" || (because === "participle" && direction === "future");
+  return isPlan && isEnded(groups, lastToken, tense);
 }
 
 function isEnded(groups: readonly VerbGroup[], lastToken: number, tense: TenseTables): boolean {
@@ -133,7 +135,7 @@ function isModifier({ firstToken, lastToken, role }: RecognisedTime, tokens: rea
   return (before?.upos === "DET" || role === "for") && (after?.upos === "NOUN" || after?.upos === "PROPN");
 }
 
-/** "as early as Tuesday" */
+/** "as early as Tuesday"; "as recently as Tuesday" looks back. */
 function readAsEarlyAs(
   time: RecognisedTime,
   tokens: readonly TaggedToken[],
@@ -141,7 +143,9 @@ function readAsEarlyAs(
 ): DirectionCue | undefined {
   const at = time.firstToken;
   const word = tokens[at - 2];
-  if (word === undefined || tokens[at - 1]?.lemma !== "as" || !tense.asEarlyAs.has(word.lemma)) return undefined;
+  if (word === undefined || tokens[at - 1]?.lemma !== tense.as) return undefined;
+  if (tense.asLatelyAs.has(word.lemma)) return { direction: "past", because: "said so", cue: word.text };
+  if (!tense.asEarlyAs.has(word.lemma)) return undefined;
   return { direction: "future", because: "plan", cue: word.text };
 }
 
@@ -209,7 +213,9 @@ function chooseGroup(
   if (right === undefined) return left;
   // "decided Thursday would be the deadline": it is the subject of what follows
   if (right.isFinite && right.first === time.lastToken + 1 && left.last === time.firstToken - 1) return right;
-  if (beginsClause(time, left, tokens, tense)) {
+  // "scrubbed before liftoff Wednesday; the next window opens": nothing follows in its clause
+  const isClosed = tokens[time.lastToken + 1]?.text === ";";
+  if (!isClosed && beginsClause(time, left, tokens, tense)) {
     const opened = finiteFrom(groups, next);
     return opened?.isFinite ? opened : left;
   }

@@ -105,7 +105,7 @@ function rangeParts(
   items: SentenceItems,
 ): readonly (Piece & Pick<FoundPiece, "meaning" | "rule">)[] | undefined {
   const leaves = (piece.pieces ?? [piece]).flatMap((part) =>
-    part.meaning?.kind === "range" ? (part.pieces ?? clockPieces(part, part.meaning.parts, items)) : [part],
+    part.meaning?.kind === "range" ? (part.pieces ?? wordPieces(part, part.meaning.parts, items)) : [part],
   );
   const named = leaves.filter(
     (part) =>
@@ -128,15 +128,15 @@ function rangeParts(
   }));
 }
 
-/** "2:00 to 2:30 p.m.", which is one phrase: the clocks of which it is made. */
-function clockPieces({ from, to }: Piece, meanings: readonly Meaning[], items: SentenceItems): readonly Piece[] {
+/** "2:00 to 2:30 p.m.", "Mon-Fri", which are one phrase: the clocks or days of which it is made. */
+function wordPieces({ from, to }: Piece, meanings: readonly Meaning[], items: SentenceItems): readonly Piece[] {
   const starts: number[] = [];
-  for (let at = from; at < to; at++) if (items.senses(at).some(({ slot }) => CLOCK_SLOTS.has(slot))) starts.push(at);
+  for (let at = from; at < to; at++) if (items.senses(at).some(({ slot }) => END_SLOTS.has(slot))) starts.push(at);
   if (starts.length !== meanings.length) return [];
   return meanings.map((meaning, at) => ({ from: starts[at]!, to: (starts[at + 1] ?? to + 1) - 1, meaning }));
 }
 
-const CLOCK_SLOTS: ReadonlySet<string> = new Set(["clock", "hour", "fullClock"]);
+const END_SLOTS: ReadonlySet<string> = new Set(["clock", "hour", "fullClock", "weekdayAbbreviation"]);
 
 /** "the first visit in four years", "in the year ended May 31": the length looks back, it leads to no day. */
 function followsRank(items: SentenceItems, from: number, { dates }: Tables): boolean {

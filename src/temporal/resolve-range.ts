@@ -2,7 +2,8 @@ import { addMonths, type Day, formatDay } from "../calendar/civil.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import { type Anchor, dayAnchor } from "./anchor.ts";
-import { isBareWeekday } from "./meaning-kinds.ts";
+import { unitLength } from "./durations.ts";
+import { isBareWeekday, isUpTo, type UpTo } from "./meaning-kinds.ts";
 import type { Doubt, Resolution, Stretch } from "./resolution.ts";
 import { resolved, stretchOf } from "./unit-resolution.ts";
 
@@ -20,6 +21,7 @@ export function resolveRange(
   direction: Direction | undefined,
   one: ResolveOne,
 ): Resolution {
+  if (isUpTo(range)) return resolveUpTo(range.parts, anchor, direction, one);
   const parts = resolveParts(range, anchor, direction, one);
   const stretches = parts.map(({ stretch }) => stretch);
   const type = (["SET", "TIME"] as const).find((one) => parts.some((part) => part.type === one)) ?? "DATE";
@@ -40,6 +42,22 @@ export function resolveRange(
   }
   const doubts = turnedRound(range, ends);
   return { ...resolved(type, value, join(range.sense, stretches, ends)), parts, doubts };
+}
+
+/** "the three months to September": the length is counted back from the end; ISO 8601 writes it `P3M/2025-09`. */
+function resolveUpTo(
+  [duration, end]: UpTo["parts"],
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+  one: ResolveOne,
+): Resolution {
+  const [long, until] = [one(duration, anchor, direction), one(end, anchor, direction)];
+  const value = `${long.value}/${until.value}`;
+  const { unit, amount = 1 } = duration.lengths[0]!;
+  const { last, precision, basis } = until.stretch ?? {};
+  if (last === undefined) return { ...resolved("DATE", value), parts: [long, until] };
+  const first = unitLength(unit, last + 1, -amount);
+  return { ...resolved("DATE", value, stretchOf({ first, last }, "span", precision!, basis!)), parts: [long, until] };
 }
 
 /** "from June 16 to June 14, 2023": a span of nearly a year, or the ends are turned round. */
@@ -152,6 +170,7 @@ function join(
   const isGapped =
     sense === "list" && stretches.some(({ first }, index) => index > 0 && first > stretches[index - 1]!.last + 1);
   const kind = sense === "window" || isGapped ? "window" : "span";
-  const stretch = stretchOf(ends, kind, precision, basis);
+  // "between 4 and 7 p.m. on Tuesday" is that one day
+  const stretch = stretchOf(ends, kind === "window" && ends.first === ends.last ? "date" : kind, precision, basis);
   return approximate ? { ...stretch, approximate } : stretch;
 }

@@ -2,6 +2,7 @@ import { addMonths, type Day, fromDay, toDay, two, weekdayOf } from "../calendar
 import { CALENDAR_UNITS, type CalendarUnit, unitAt } from "../calendar/units.ts";
 import type { DateBasis, Precision } from "../model/date.ts";
 import type { Length, Meaning, Weekday } from "../model/meaning.ts";
+import { isOpen } from "../model/meaning-rank.ts";
 import type { Direction } from "../model/step.ts";
 import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
@@ -250,6 +251,29 @@ function resolveSet({ every, quant, freq }: Extract<Meaning, { kind: "set" }>): 
 }
 
 function resolveAnchored(
+  meaning: Extract<Meaning, { kind: "anchored" }>,
+  anchor: Anchor | undefined,
+  direction: Direction | undefined,
+): Resolution {
+  const counted = countFrom(meaning, anchor, direction);
+  if (direction === undefined || direction === "same" || meaning.from === undefined || !isYearly(meaning.from))
+    return counted;
+  // "the week of 6 October", said ahead on the 8th: what is counted lies ahead, the day itself need not
+  const nearest = countFrom(meaning, anchor, undefined);
+  return liesOn(direction, nearest.stretch, anchor) ? nearest : counted;
+}
+
+/** A day that comes every year, and the words do not say of which. */
+function isYearly(meaning: Meaning): boolean {
+  return isOpen(meaning) && (meaning.kind === "holiday" || (meaning.kind === "calendar" && meaning.day !== undefined));
+}
+
+function liesOn(direction: "past" | "future", stretch: Stretch | undefined, anchor: Anchor | undefined): boolean {
+  if (stretch?.first === undefined || stretch.last === undefined || anchor === undefined) return false;
+  return direction === "future" ? stretch.last >= anchor.first : stretch.first <= anchor.last;
+}
+
+function countFrom(
   { unit, amount, besides, from, weekday, event }: Extract<Meaning, { kind: "anchored" }>,
   anchor: Anchor | undefined,
   direction: Direction | undefined,

@@ -9,7 +9,9 @@ import type { DateSlots } from "./dates-words.ts";
 
 /** "3 p.m. (1300 GMT)": the second clock gives the first its offset. */
 export function withOffset(here: Clock, { time: there }: Clock): Clock | undefined {
-  if (here.of !== undefined || here.time.offset !== undefined || there.offset === undefined) return undefined;
+  if (here.of !== undefined || there.offset === undefined) return undefined;
+  // "2 p.m. EDT (1800 GMT)": the first has its own
+  if (here.time.offset !== undefined) return here;
   const minutes = (time: Clock["time"]): number => time.hour * 60 + (time.minute ?? 0);
   const apart = (((minutes(here.time) - minutes(there) + there.offset + 2160) % 1440) + 1440) % 1440;
   return { ...here, time: { ...here.time, offset: apart - 720 } };
@@ -60,9 +62,13 @@ export function hourIn(
   return { kind: "clock", time: { hour: hourInPart(hour, part) }, of };
 }
 
-/** "9 o'clock in the evening", "half past ten at night". */
-export function clockIn(clock: Clock, part: DateSlots["part"]): Meaning | undefined {
-  return clock.of === undefined ? inHalf(clock, part) : undefined;
+/** "9 o'clock in the evening", "half past ten at night", "ten past four in [the morning of 2 October]". */
+export function clockIn(
+  clock: Clock,
+  { part, of }: Pick<CompoundSlots["partTime"], "part" | "of">,
+): Meaning | undefined {
+  if (clock.of !== undefined) return undefined;
+  return of === undefined ? inHalf(clock, part) : { ...inHalf(clock, part), of };
 }
 
 export function inHalf(clock: Clock, part: DateSlots["part"]): Clock {
@@ -90,6 +96,12 @@ export function likeHour(hour: number, { time }: Clock): Clock {
       ...(offset === undefined ? {} : { offset }),
     },
   };
+}
+
+/** "6.30 to 8pm": the half of the day is said once. */
+export function likeClock({ hour, minute }: DateSlots["pointClock"], clock: Clock): Clock {
+  const like = likeHour(hour, clock);
+  return { ...like, time: { ...like.time, minute } };
 }
 
 /** "from 10:30 to 3": the first such hour after the clock. */
@@ -131,6 +143,11 @@ export function yearly({ every, freq, quant }: CompoundSlots["set"], date: Meani
   return date.kind === "calendar" && date.year === undefined && date.month !== undefined
     ? { kind: "set", every: date, quant }
     : undefined;
+}
+
+/** "each month", "every other month" */
+export function isMonthly({ every }: CompoundSlots["set"]): boolean {
+  return every.kind === "duration" && every.lengths.length === 1 && every.lengths[0]!.unit === "month";
 }
 
 /** "every Tuesday and Thursday", "each spring and autumn": what is said of the first holds for the others. */

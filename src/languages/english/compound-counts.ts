@@ -4,7 +4,7 @@ import type { TimeUnit } from "../../model/temporal.ts";
 import { opening } from "./clock-range.ts";
 import { onDay } from "./compound-clocks.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
-import { modified } from "./dates-meanings.ts";
+import { inYears, modified } from "./dates-meanings.ts";
 
 /** "the day before", "the week before", where the day itself follows: "Christmas". */
 export function besideDate(beside: Extract<Meaning, { kind: "anchored" }>, date: Meaning): Meaning | undefined {
@@ -85,6 +85,16 @@ export function counted({ lengths }: CompoundSlots["duration"], from: Meaning, s
   return { kind: "anchored", unit: length.unit, amount: length.amount * sign, from };
 }
 
+/** "a year from today", "six months from 1 September": as many months or years on, known to the day. */
+export function countedFromDay(duration: CompoundSlots["duration"], from: Meaning): Meaning | undefined {
+  const [length] = duration.lengths;
+  const isDay = rankOf(from) === 1 && from.kind !== "range";
+  const isCoarse = duration.lengths.length === 1 && Number.isInteger(length?.amount) && UNIT_RANK[length!.unit] > 2;
+  return isDay && isCoarse
+    ? { kind: "anchored", unit: "day", amount: 0, besides: duration.lengths, from }
+    : counted(duration, from, 1);
+}
+
 /** "[two years and three months] ago": the last length with its word, the coarser ones beside it. */
 export function countedOff(
   { lengths }: CompoundSlots["duration"],
@@ -94,6 +104,11 @@ export function countedOff(
   if (last?.amount === undefined) return undefined;
   const from = offset(last.unit, last.amount);
   return lengths.length === 1 ? from : countedOn({ kind: "duration", lengths: lengths.slice(0, -1) }, from);
+}
+
+/** "The vote is [nine days] away": hours are how far a place lies. */
+export function countedInDays(duration: CompoundSlots["duration"]): Meaning | undefined {
+  return duration.lengths.every(({ unit }) => UNIT_RANK[unit] >= 1) ? countedOff(duration, inYears) : undefined;
 }
 
 /** "two years and [three months ago]" */

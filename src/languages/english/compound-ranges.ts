@@ -51,6 +51,15 @@ export function list(a: Meaning, b: Meaning, c: Meaning): Meaning {
   return { kind: "range", sense: "list", parts: [a, b, c] };
 }
 
+/** "October 30, 31 and November 1": the day between is of the first month. */
+export function listOver(first: Meaning, day: number, last: Meaning): Meaning | undefined {
+  if (first.kind !== "calendar" || last.kind !== "calendar") return undefined;
+  if (first.month === undefined || first.day === undefined || last.month === undefined || last.day === undefined)
+    return undefined;
+  const { weekday: _weekday, ...fields } = first;
+  return list(first, { ...fields, day }, last);
+}
+
 /** "14-16 June": days before a date that has the month. */
 export function days(sense: Sense, before: readonly number[], last: Meaning): Meaning | undefined {
   if (last.kind !== "calendar" || last.day === undefined || last.month === undefined) return undefined;
@@ -74,6 +83,13 @@ export function daysAfter(sense: Sense, first: Meaning, after: readonly number[]
   const lead = year === undefined ? first : { ...first, year };
   const { weekday: _weekday, ...fields } = lead;
   return { kind: "range", sense, parts: [lead, ...after.map((day): Meaning => ({ ...fields, day }))] };
+}
+
+/** "on the 22nd and 23rd": days whose month is not said. */
+export function daysOfNone(sense: Sense, first: Meaning, day: number, { items, to }: Place): Meaning | undefined {
+  if (items.word(to) === "of" || items.senses(to).length > 0) return undefined;
+  if (first.kind !== "calendar" || first.day === undefined || first.month !== undefined) return undefined;
+  return day > first.day ? { kind: "range", sense, parts: [first, { kind: "calendar", day }] } : undefined;
 }
 
 /** "1990-91" */

@@ -12,6 +12,8 @@ import {
   hourIn,
   inHalf,
   isBareHour,
+  isMonthly,
+  likeClock,
   likeHour,
   moments,
   onDay,
@@ -28,6 +30,8 @@ import {
   besideDate,
   counted,
   countedAbout,
+  countedFromDay,
+  countedInDays,
   countedOff,
   countedOn,
   isOneWeek,
@@ -48,13 +52,16 @@ import {
   onWeekdays,
   partOfDay,
 } from "./compound-dates.ts";
+import { NAMED_BY_A_DAY } from "./compound-named-weeks.ts";
 import {
   areAlike,
   days,
   daysAfter,
   daysOf,
+  daysOfNone,
   isMoved,
   list,
+  listOver,
   range,
   sameRank,
   toShortYear,
@@ -63,7 +70,7 @@ import {
 } from "./compound-ranges.ts";
 import type { CompoundSlots } from "./compound-slots.ts";
 import { ago, anchored, inYears, modified } from "./dates-meanings.ts";
-import { isCompared, isMoreThan } from "./guard-lengths.ts";
+import { isAhead, isCompared, isMoreThan } from "./guard-lengths.ts";
 
 const rule = rulesFor<CompoundSlots, Meaning>();
 
@@ -80,8 +87,9 @@ const MODIFIERS: readonly (readonly [words: string, mod: TimexMod, slots: readon
   ["the? early|first part of", "START", ["date"]],
   ["the? middle part of", "MID", ["date"]],
   ["the? late|latter|later|last part of", "END", ["date"]],
-  ["early to mid", "START", ["date", "partTime"]],
-  ["mid to late", "END", ["date", "partTime"]],
+  ["the? early to mid", "START", ["date", "partTime"]],
+  ["the? mid|mid- to late", "END", ["date", "partTime"]],
+  ["the? mid-to late", "END", ["date", "partTime"]],
   ["the? very? beginning|start of", "START", ["date"]],
   ["the? very? middle|midst of", "MID", ["date"]],
   ["the? very? end|close of", "END", ["date"]],
@@ -110,7 +118,8 @@ const modifierRules = MODIFIERS.flatMap(([words, mod, slots]) =>
       name: `${words} ${slot}`,
       pattern: `${words} {of:${slot}}`,
       // The slot holds a meaning, whichever of them it is.
-      read: ({ of }, place) => (isRoundOwned(place) ? undefined : modified(mod, of as Meaning)),
+      read: ({ of }, place) =>
+        isRoundOwned(place) || isNounsArticle(place, of as Meaning) ? undefined : modified(mod, of as Meaning),
     }),
   ),
 );
@@ -202,14 +211,23 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("stamp", "{date} -|– {clockTime}", ({ clockTime, date }) =>
     date.kind === "calendar" && date.year !== undefined ? onDay(clockTime, date) : undefined,
   ),
-  rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }) => onDay(clockTime, date)),
-  rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) =>
-    clockIn(clockTime, partTime.part),
+  rule("date at clock", "{date} ,? at|around? {clockTime}", ({ clockTime, date }, { items, to }) =>
+    date.kind === "range" && UP_TO.has(items.word(to)) ? undefined : onDay(clockTime, date),
+  ),
+  rule("clock in a part", "{clockTime} in|at {partTime}", ({ clockTime, partTime }) => clockIn(clockTime, partTime)),
+  rule("clock in a part of a date", "{clockTime} in|at {partTime} of|on? {date}", ({ clockTime, partTime, date }) =>
+    onDay(inHalf(clockTime, partTime.part), date),
+  ),
+  rule("about a clock in a part", "about|around|roughly|approximately|circa {clockTime} in|at {partTime}", (found) =>
+    about(clockIn(found.clockTime, found.partTime)),
+  ),
+  rule("point clock in a part of a date", "{pointClock} in {partTime}", ({ pointClock, partTime }, { items, from }) =>
+    POINT_LEADS.has(items.word(from - 1)) ? clockIn({ kind: "clock", time: pointClock }, partTime) : undefined,
   ),
   rule("moment in a part", "{dateTime} in|at {partTime}", ({ dateTime, partTime }) =>
     dateTime.kind === "clock" && partTime.of === undefined ? inHalf(dateTime, partTime.part) : undefined,
   ),
-  rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, part)),
+  rule("clock at night", "{clockTime} at {part}", ({ clockTime, part }) => clockIn(clockTime, { part })),
   rule("half of a day", "{date} {meridiem}", ({ date, meridiem }, { items, to }) =>
     items.written(to - 1) === "am" ? undefined : partOfDay(meridiem === "am" ? "morning" : "afternoon", date),
   ),
@@ -264,7 +282,11 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   ),
   rule("another's one", "{outer:date} 's|’s {inner:date}", ({ inner, outer }) => inside(inner, outer)),
   rule("length after date", "{duration} after|from|following {date}", ({ duration, date }, place) =>
-    isLasting(place) ? undefined : counted(duration, date, 1),
+    isLasting(place)
+      ? undefined
+      : place.items.word(place.from + 1) === "from"
+        ? countedFromDay(duration, date)
+        : counted(duration, date, 1),
   ),
   rule("length before date", "{duration} before {date}", ({ duration, date }) => counted(duration, date, -1)),
   rule("unit beside date", "{beside:date} {date}", ({ beside, date }) =>
@@ -297,6 +319,13 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("lengths from now", "{duration} from {reference}", ({ duration, reference }) =>
     reference.to === "present" ? countedOff(duration, inYears) : undefined,
   ),
+  rule("lengths away", "{duration} away", ({ duration }, place) =>
+    isAhead(place) ? countedInDays(duration) : undefined,
+  ),
+  rule("about lengths away", "{modifiedDuration} away", ({ modifiedDuration: { mod, of } }, place) => {
+    const ahead = of.kind === "duration" && isAhead(place) ? countedInDays(of) : undefined;
+    return ahead && modified(mod, ahead);
+  }),
   rule("lengths hence", "{duration} hence", ({ duration }) => countedOff(duration, inYears)),
   rule("lengths later", "{duration} later|afterwards", ({ duration }, place) =>
     isCompared(place) ? undefined : countedOff(duration, (unit, amount) => anchored(unit, amount, 1)),
@@ -338,9 +367,7 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("the eve of date", "{eve:date} of {date}", ({ eve, date }) =>
     eve.kind === "anchored" && eve.amount < 0 ? besideDate(eve, date) : undefined,
   ),
-  rule("week of date", "the week of {date}", ({ date }) =>
-    rankOf(date) === 1 ? { kind: "anchored", unit: "week", amount: 0, from: date } : undefined,
-  ),
+  ...NAMED_BY_A_DAY,
   rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }, { items, to }) =>
     items.word(to) === "than" ? undefined : modified("ON_OR_AFTER", date),
   ),
@@ -359,6 +386,12 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("hour to clock", "{hour} -|– {clockTime}", ({ hour, clockTime }) =>
     clocks("span", likeHour(hour, clockTime), clockTime),
   ),
+  rule("point clock to clock", "{pointClock} -|–|to|until|till {clockTime}", ({ pointClock, clockTime }) =>
+    clocks("span", likeClock(pointClock, clockTime), clockTime),
+  ),
+  rule("between point clock and clock", "between {pointClock} and {clockTime}", ({ pointClock, clockTime }) =>
+    clocks("window", likeClock(pointClock, clockTime), clockTime),
+  ),
   rule("hour to clock in words", "{hour} to|until|till {clockTime}", ({ hour, clockTime }, { items, from }) =>
     /^\d/.test(items.word(from)) && items.word(from - 1) !== "at"
       ? clocks("span", likeHour(hour, clockTime), clockTime)
@@ -374,6 +407,14 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
     ({ clockTime }, { items, from }) =>
       clockTime.of === undefined && /^\p{Lu}/u.test(items.written(from + 1))
         ? { ...clockTime, time: { ...clockTime.time, zone: items.written(from + 1) } }
+        : undefined,
+  ),
+  rule(
+    "clock of a place",
+    "{clockTime} new? uk|british|irish|london|dublin|paris|berlin|brussels|moscow|kyiv|istanbul|israel|tehran|delhi|beijing|tokyo|seoul|sydney|york time",
+    ({ clockTime }, { items, from, to }) =>
+      clockTime.of === undefined && /^\p{Lu}/u.test(items.written(from + 1))
+        ? { ...clockTime, time: { ...clockTime.time, zone: items.written(to - 2) } }
         : undefined,
   ),
   rule("clock to bare hour", "from {clockTime} to|until|till {hour}", ({ hour, clockTime }, place) =>
@@ -427,6 +468,10 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
       ? { kind: "nth", unit: "day", weekday: weekday.weekday, index: -1, of: outer }
       : undefined,
   ),
+  rule("day of each month", "the? {dayth} of {set}", ({ set }) => (isMonthly(set) ? set : undefined)),
+  rule("the day of each month", "{date} of {set}", ({ date, set }) =>
+    date.kind === "calendar" && date.month === undefined && isMonthly(set) ? set : undefined,
+  ),
   rule("nth unit of", "the? {ordinal} {unit} of|in {date}", ({ ordinal, unit, date }) =>
     unit.plural ? undefined : nthUnit(unit.unit, ordinal, date),
   ),
@@ -448,7 +493,8 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("lengths side by side", "{a:duration} {b:duration}", ({ a, b }, { items, from }) =>
     items.word(from + 1) === "a" || items.written(from + 1) === "a" ? undefined : together(a, b),
   ),
-  rule("from to", "from {begin:date} to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
+  rule("clock to the minute", "{clockTime} sharp|prompt", ({ clockTime }) => clockTime),
+  rule("from to", "from {begin:date} ,? to|until|till|through|thru {end:date}", ({ begin, end }, place) =>
     isMoved(place) ? undefined : range("span", begin, end),
   ),
   rule("begin to end", "{begin:date} to|through|thru|until|till {end:date}", ({ begin, end }, place) =>
@@ -476,6 +522,9 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("between days", "between the? {day} and|to {date}", ({ day, date }) => days("window", [day], date)),
   rule("day or date", "{day} or {date}", ({ day, date }) => days("alternatives", [day], date)),
   rule("day and date", "{day} and {date}", ({ day, date }) => days("list", [day], date)),
+  rule("date, day and date", "{first:date} , {day} ,? and {last:date}", ({ first, day, last }) =>
+    listOver(first, day, last),
+  ),
   rule("day, day and date", "{a:day} , {b:day} ,? and {date}", ({ a, b, date }) => days("list", [a, b], date)),
   rule("date to day", "{date} -|–|to|through {day}", ({ date, day }) => daysAfter("span", date, [day])),
   rule("from date to day", "from {date} -|–|to|through|until {day}", ({ date, day }) => daysAfter("span", date, [day])),
@@ -485,6 +534,12 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   ),
   rule("date, day and day", "{date} , {a:day} ,? and {b:day}", ({ date, a, b }, { items, to }) =>
     /^[a-z]/i.test(items.word(to)) ? undefined : daysAfter("list", date, [a, b]),
+  ),
+  rule("the day and day", "{date} and|& the? {dayth}", ({ date, dayth }, place) =>
+    daysOfNone("list", date, dayth, place),
+  ),
+  rule("the day to day", "{date} to|through|until|-|– the? {dayth}", ({ date, dayth }, place) =>
+    daysOfNone("span", date, dayth, place),
   ),
   rule("date or day", "{date} or {day}", ({ date, day }) => daysAfter("alternatives", date, [day])),
   rule("date to day of a year", "{date} -|–|to|through {day} ,? {year:date}", ({ date, day, year }) =>
@@ -514,18 +569,28 @@ function isBefore({ items, from }: Place): boolean {
 /** Tags of the word before "a week today" where it is when, not how long: "reopens a week today". */
 const AHEAD_TAGS = /^(?:|VBZ|VBP?|,)$/;
 
+/** "the late-November summit": the article is the noun's. */
+function isNounsArticle({ items, from }: Place, of: Meaning): boolean {
+  return items.word(from) === "the" && items.word(from + 2) === "-" && of.kind === "calendar";
+}
+
 /** "a way around Wednesday's ruling": the day is the noun's, and not about that day. */
 function isRoundOwned({ items, from, to }: Place): boolean {
   return items.word(from) === "around" && (items.word(to) === "'s" || items.word(to) === "’s");
 }
+
+/** Between two clocks: "Mon-Fri, 9am-5pm". */
+const UP_TO: ReadonlySet<string> = new Set(["-", "–", "to", "until", "till"]);
 
 /** Words before a length that say how long, "for the second time in a week on Monday". */
 const WITHIN: ReadonlySet<string> = new Set(["for", "in", "within", "over", "during", "of"]);
 
 /** "shut for two weeks from Monday": how long, and from when. */
 function isLasting({ items, from }: Place): boolean {
-  return items.word(from - 1) === "for";
+  return items.word(from - 1) === "for" || (items.word(from - 1) === "of" && PERIODS.has(items.word(from - 2)));
 }
+
+const PERIODS: ReadonlySet<string> = new Set(["period", "term", "spell", "total", "maximum", "minimum"]);
 
 /** Words after which figures with a point are a time, where a part of a day follows: "at 10.40 on Monday night". */
 const POINT_LEADS: ReadonlySet<string> = new Set(["at", "about", "around", "until", "by", "from"]);

@@ -2,7 +2,7 @@ import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
 import { date, shift, stretch, weekdayOf, whichUnit, within } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
-import { isAnyDay, isDayName, isShortDay } from "./guard-days.ts";
+import { isAnyDay, isDayName, isShortDay, opensClock } from "./guard-days.ts";
 import { isProgramme } from "./guard-names.ts";
 import { isLastOfOther, isOrdered } from "./guard-units.ts";
 import { isDigit } from "./letter-kinds.ts";
@@ -36,7 +36,7 @@ export const DAYS_AND_UNITS = [
     isDayName(place) || isAnyDay(place) ? undefined : { kind: "weekday", weekday },
   ),
   rule("short weekday", "{weekdayAbbreviation}", ({ weekdayAbbreviation: weekday }, place) =>
-    weekday < 6 && isShortDay(place) ? { kind: "weekday", weekday } : undefined,
+    (weekday < 6 && isShortDay(place)) || opensClock(place) ? { kind: "weekday", weekday } : undefined,
   ),
   rule("short weekday and day", "{weekdayAbbreviation} ,? {dayth}", ({ weekdayAbbreviation: weekday, dayth }, place) =>
     isDigit(place.items.word(place.to - 1)) ? { kind: "calendar", day: dayth, weekday } : undefined,

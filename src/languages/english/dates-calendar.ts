@@ -74,6 +74,24 @@ export const CALENDAR = [
     "{weekdayAbbreviation} ,? {day} {month}",
     ({ weekdayAbbreviation: weekday, month, day }) => date({ month, day, weekday }),
   ),
+  rule("month day and short weekday", "{month} {day} ( {weekdayAbbreviation} )", (found) =>
+    date({ month: found.month, day: found.day, weekday: found.weekdayAbbreviation }),
+  ),
+  rule("day month and short weekday", "{day} {month} ( {weekdayAbbreviation} )", (found) =>
+    date({ month: found.month, day: found.day, weekday: found.weekdayAbbreviation }),
+  ),
+  rule(
+    "short weekday to short weekday",
+    "{a:weekdayAbbreviation} -|–|to|through|thru {b:weekdayAbbreviation}",
+    ({ a, b }) => ({
+      kind: "range",
+      sense: "span",
+      parts: [
+        { kind: "weekday", weekday: a },
+        { kind: "weekday", weekday: b },
+      ],
+    }),
+  ),
   rule("weekday the day", "{weekday} ,? the {dayth}", ({ weekday, dayth }, { items, to }) =>
     (isDigit(items.word(to - 1)) || dayth > 20) && !/^(?:NN|JJ)/.test(items.tag(to))
       ? { kind: "calendar", day: dayth, weekday }
@@ -93,12 +111,27 @@ export const CALENDAR = [
   rule("dashed date", "{a:number} - {b:number} - {year}", ({ a, b, year }, { items, from }) =>
     items.glued(from + 1) && items.glued(from + 3) ? numeric({ first: a, second: b, year }) : undefined,
   ),
-  rule("quarter code of a year", "{quarterCode} ,? of? {year}", ({ quarterCode, year }) => coded(quarterCode, year)),
+  rule("quarter code of a year", "fiscal? {quarterCode} ,? of? {year}", ({ quarterCode, year }) =>
+    coded(quarterCode, year),
+  ),
   rule("year and quarter code", "{year} -? {quarterCode}", ({ quarterCode, year }) => coded(quarterCode, year)),
-  rule("quarter code", "{quarterCode}", ({ quarterCode }) => coded(quarterCode)),
+  rule("quarter code of a fiscal year", "fiscal? {quarterCode} of? {fiscalYear}", ({ quarterCode, fiscalYear }) =>
+    coded(quarterCode, fiscalYear),
+  ),
+  rule("fiscal year and quarter code", "{fiscalYear} -? {quarterCode}", ({ quarterCode, fiscalYear }) =>
+    coded(quarterCode, fiscalYear),
+  ),
+  rule("quarter code of a short year", "{quarterCode} {shortYear}", ({ quarterCode, shortYear }) =>
+    coded(quarterCode, shortYear),
+  ),
+  rule("quarter code of a year of results", "fiscal? {quarterCode} of? fiscal|financial {year}", (found) =>
+    coded(found.quarterCode, found.year),
+  ),
+  rule("quarter code", "fiscal? {quarterCode}", ({ quarterCode }) => coded(quarterCode)),
   rule("week by number", "week {number} ,? of? {year}", ({ number, year }) =>
     number <= 53 ? { kind: "calendar", year, week: number } : undefined,
   ),
+  rule("two years of one season", "{splitYear}", ({ splitYear }) => splitYear),
   rule("iso date", "{iso}", ({ iso }) => date(iso)),
   rule("iso date in parts", "{year} - {a:number} - {b:number}", ({ year, a, b }, { items, from, to }) =>
     items.glued(from + 1) && items.glued(to - 1) ? date({ year, month: a, day: b }) : undefined,
@@ -177,6 +210,7 @@ function numeric(fields: {
   return isDate ? { kind: "numeric", ...fields } : undefined;
 }
 
-function coded({ division, index }: DateSlots["quarterCode"], year?: number): Meaning {
+function coded({ division, index, ...own }: DateSlots["quarterCode"], said?: number): Meaning {
+  const year = said ?? own.year;
   return year === undefined ? { kind: "division", division, index } : { kind: "division", division, index, year };
 }

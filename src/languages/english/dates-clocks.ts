@@ -47,6 +47,12 @@ export const CLOCKS = [
     clockOf(withMeridiem(military, meridiem), zone),
   ),
   rule("military hours", "{military} hours|hrs {zone}?", ({ military, zone }) => clockOf(military, zone)),
+  // "at 0540": figures alone are a year or an amount, unless they begin with a nought
+  rule("military at night", "{military}", ({ military }, { items, from, to }) =>
+    items.word(from).startsWith("0") && AT.has(items.word(from - 1)) && !/^(?:NN|CD)/.test(items.tag(to))
+      ? clockOf(military, undefined)
+      : undefined,
+  ),
   rule("clock in the part", "{hour} in the {part}", ({ hour, part }) =>
     clockOf({ hour: hourInPart(hour, part) }, undefined),
   ),
@@ -82,6 +88,8 @@ export const CLOCKS = [
   // ISO 8601 has 24:00 for the end of a day, which is what "midnight Friday" means in a deadline
   rule("midnight", "12? midnight {zone}?", ({ zone }) => clockOf({ hour: 24, minute: 0 }, zone)),
 ];
+
+const AT: ReadonlySet<string> = new Set(["at", "around", "about", "by", "until", "before", "after"]);
 
 /** Words after which midday is an hour of the clock, not a part of a day. */
 const NOON_LEADS: ReadonlySet<string> = new Set("at by before after until till around about".split(" "));

@@ -1,5 +1,6 @@
 import type { Meaning } from "../../model/meaning.ts";
 import { rulesFor } from "../../patterns/rule.ts";
+import { countedFromDay } from "./compound-counts.ts";
 import { about, ago, anchored, inYears, length, shift, weekdayOf } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { isCompared, isCountedOn, isLedOn } from "./guard-lengths.ts";
@@ -45,10 +46,12 @@ export const COUNTED = [
   rule("a couple ago", "a couple of? {unit} ago", ({ unit }) => about(ago(unit.unit, 2))),
   rule("half a unit ago", "half a {unit} ago", ({ unit }) => ago(unit.unit, 0.5)),
   rule("and a half ago", "{number} and a half {unit} ago", ({ number, unit }) => ago(unit.unit, number + 0.5)),
-  rule("from now", "{count} {unit} from now|today", ({ count, unit }) =>
-    count.amount === undefined
-      ? { kind: "reference", to: "future", unit: unit.unit }
-      : inYears(unit.unit, count.amount),
+  rule("from now", "{count} {unit} from now|today", ({ count, unit }, { items, to }) =>
+    count.amount !== undefined && items.word(to - 1) === "today"
+      ? countedFromDay({ kind: "duration", lengths: [{ unit: unit.unit, amount: count.amount }] }, shift("day", 0))
+      : count.amount === undefined
+        ? { kind: "reference", to: "future", unit: unit.unit }
+        : inYears(unit.unit, count.amount),
   ),
   rule("unit hence", "{count} {unit} hence", ({ count, unit }) =>
     count.amount === undefined ? undefined : inYears(unit.unit, count.amount),

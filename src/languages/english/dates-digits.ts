@@ -15,13 +15,17 @@ const SHORT_YEAR = /^['‘’](\d\d)$/;
 const SHORT_DECADE = /^['‘’](\d)0['’]?s$/;
 const ISO_DATE = /^(\d{4})([-.])(\d\d)\2(\d\d)$/;
 const MONTH_YEAR = /^(\d{1,2})\/(\d{4})$/;
+const SPLIT_YEAR = /^((?:19|20)\d\d)\/(\d\d)$/;
 const SHORT_LENGTH = /^(\d+(?:\.\d+)?)([a-z]+)$/;
+const QUARTER_CODE = /^(?:([1-4])q|([12])h(?=\d))(\d{4}|\d\d)?$/;
 const MERIDIEM_CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)$/;
 
 /** The senses of a token that begins with a digit or an apostrophe, by its shape. */
 export function readDigits(items: Items, at: number, word: string): readonly Sense[] {
   if (word.length > 12) return NONE;
   if (PLAIN.test(word)) return readPlain(items, at, word);
+  const code = QUARTER_CODE.exec(word);
+  if (code !== null && /[QH]/.test(items.written(at))) return readQuarterCode(code);
   for (const [shape, read] of SHAPES) {
     const found = shape.exec(word);
     if (found !== null) return read(found);
@@ -48,6 +52,7 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly S
     (found) => [{ slot: "iso", value: { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) } }],
   ],
   [MONTH_YEAR, (found) => [{ slot: "monthYear", value: { month: Number(found[1]), year: Number(found[2]) } }]],
+  [SPLIT_YEAR, readSplitYear],
   [DOTTED, (found) => [{ slot: "dotted", value: dayAndMonth(found) }]],
   [SHORT_YEAR, (found) => [{ slot: "shortYear", value: fullYear(Number(found[1])) }]],
   [SHORT_DECADE, (found) => [{ slot: "decade", value: Number(found[1]) * 10 }]],
@@ -121,6 +126,21 @@ function readMeridiemClock(found: RegExpExecArray): readonly Sense[] {
   if (hour < 1 || hour > 12 || minute > 59) return NONE;
   const full = (hour % 12) + (found[3] === "pm" ? 12 : 0);
   return [{ slot: "fullClock", value: found[2] === undefined ? { hour: full } : { hour: full, minute } }];
+}
+
+/** "2024/25": a season, or a year of schools or of accounts. */
+function readSplitYear([, first, second]: RegExpExecArray): readonly Sense[] {
+  const year = Number(first);
+  if ((year + 1) % 100 !== Number(second)) return NONE;
+  const parts = [year, year + 1].map((one) => ({ kind: "calendar", year: one }));
+  return [{ slot: "splitYear", value: { kind: "range", sense: "span", parts } }];
+}
+
+/** "3Q", "3Q25", "1H2025"; "1h" is an hour. */
+function readQuarterCode([, quarter, half, year]: RegExpExecArray): readonly Sense[] {
+  const dated = year === undefined ? {} : { year: fullYear(Number(year)) };
+  const division = quarter === undefined ? "half" : "quarter";
+  return [{ slot: "quarterCode", value: { division, index: Number(quarter ?? half), ...dated } }];
 }
 
 /** Units as they are set against their number: "3hrs", "20min", "3day". */

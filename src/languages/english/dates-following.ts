@@ -48,6 +48,12 @@ export const FOLLOWING = [
     nth(unit, -1, focus(of.unit, 0)),
   ),
   ...FROM_END,
+  rule("this day of a year", "this day|date ,? in {year}", ({ year }) => ({
+    kind: "corresponding",
+    years: 0,
+    year,
+    unit: "day",
+  })),
   rule("that unit", "that {unit}", ({ unit }, place) =>
     unit.plural || opensClause(place) ? undefined : focus(unit.unit, 0),
   ),

@@ -38,6 +38,7 @@ export const PARTS = [
   rule("working hours", "the? normal|regular? business|working|office hours", (_captures, { items, from }) =>
     HOUR_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part: "daytime" } : undefined,
   ),
+  rule("first light", "first light", () => ({ kind: "part of day", part: "morning" })),
   rule("overnight", "overnight", () => ({ kind: "part of day", part: "night" })),
   rule("the part", "the {part}", ({ part }, { items, from }) =>
     WHOLE_LEADS.has(items.word(from - 1)) ? { kind: "part of day", part } : undefined,

@@ -37,6 +37,19 @@ export const SPOKEN_CLOCKS = [
   rule("minutes past noon", "{number} minute|minutes past|after noon", ({ number }) =>
     isMinutes(number) ? clockOf({ hour: 12, minute: number }, undefined) : undefined,
   ),
+  ...Object.entries({ midnight: 24, noon: 12, midday: 12 }).flatMap(([word, hour]) => [
+    rule(`half past ${word}`, `half past ${word}`, () => clockOf(movedBy(hour, 30), undefined)),
+    rule(`quarter past ${word}`, `a? quarter past|after ${word}`, () => clockOf(movedBy(hour, 15), undefined)),
+    rule(`quarter to ${word}`, `a? quarter to|before ${word}`, () => clockOf(movedBy(hour, -15), undefined)),
+    rule(`minutes to ${word}`, `{number} minute|minutes to|before ${word}`, ({ number }) =>
+      isMinutes(number) ? clockOf(movedBy(hour, -number), undefined) : undefined,
+    ),
+    rule(`round minutes to ${word}`, `{number} to ${word}`, ({ number }, { items, from }) =>
+      ROUND_MINUTES.has(number) && CLOCK_LEADS.has(items.word(from - 1))
+        ? clockOf(movedBy(hour, -number), undefined)
+        : undefined,
+    ),
+  ]),
   rule("minutes to", "{number} to {hour} o'clock|o’clock?", ({ number, hour }, place) =>
     ROUND_MINUTES.has(number) && place.items.word(place.from - 1) === "at"
       ? spoken(hour, -number, undefined)

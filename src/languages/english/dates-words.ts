@@ -43,8 +43,8 @@ export interface DateSlots {
   readonly decade: number;
   /** "FY2023" */
   readonly fiscalYear: number;
-  /** "Q3", "H1" */
-  readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number };
+  /** "Q3", "H1", "3Q", "1H25" */
+  readonly quarterCode: { readonly division: "quarter" | "half"; readonly index: number; readonly year?: number };
   readonly part: PartOfDay;
   readonly parts: PartOfDay;
   readonly hour: number;
@@ -61,6 +61,8 @@ export interface DateSlots {
   readonly prefixed: Meaning;
   readonly slashed: { readonly first: number; readonly second: number; readonly year?: number };
   readonly dotted: { readonly first: number; readonly second: number; readonly year: number };
+  /** "2024/25" */
+  readonly splitYear: Meaning;
   /** "06/2004" */
   readonly monthYear: { readonly month: number; readonly year: number };
   readonly iso: { readonly year: number; readonly month: number; readonly day: number };
@@ -289,6 +291,11 @@ export function isFiscalCode(text: string, start = 0, end = text.length): boolea
 function readPrefixed(word: string, items: Items, at: number): Sense | undefined {
   if (!isPrefixed(word)) return undefined;
   const cut = word.indexOf("-");
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word.slice(cut + 1));
+  if (ordinal !== null && items.word(at + 1) === "century") {
+    const of: Meaning = { kind: "century", century: Number(ordinal[1]) };
+    return { slot: "prefixed", value: { kind: "modified", mod: PREFIXES[word.slice(0, cut)]!, of }, length: 2 };
+  }
   const of = readBase(word.slice(cut + 1), items.written(at).slice(cut + 1));
   return of === undefined
     ? undefined

@@ -1,6 +1,6 @@
 import { isCivilDay } from "../../calendar/civil.ts";
 import type { CalendarMeaning, Meaning } from "../../model/meaning.ts";
-import { type Rule, rulesFor } from "../../patterns/rule.ts";
+import { type Place, type Rule, rulesFor } from "../../patterns/rule.ts";
 import { DAYS_AND_UNITS } from "./dates-beside-now.ts";
 import { CALENDAR } from "./dates-calendar.ts";
 import { CLOCKS } from "./dates-clocks.ts";
@@ -26,6 +26,12 @@ export const DATE_PHRASES: readonly Rule<Meaning>[] = [
   rule("prefixed", "the? {prefixed}", ({ prefixed }, { items, from }) =>
     items.word(from) === "the" && !isDecade(prefixed) ? undefined : prefixed,
   ),
+  rule("early to a prefixed date", "the? early - to {prefixed}", ({ prefixed }) =>
+    prefixed.kind === "modified" && prefixed.mod === "MID" ? { ...prefixed, mod: "START" } : undefined,
+  ),
+  rule("early to a prefixed date in words", "the? early to {prefixed}", ({ prefixed }) =>
+    prefixed.kind === "modified" && prefixed.mod === "MID" ? { ...prefixed, mod: "START" } : undefined,
+  ),
   rule("prefixed of a year", "{prefixed} ,? of? {year}", ({ prefixed, year }) =>
     prefixed.kind === "modified" ? within(prefixed, date({ year })) : undefined,
   ),
@@ -44,7 +50,10 @@ function isDecade(meaning: Meaning): boolean {
 
 /** A row for a time counted from now that does not read the verb "last". */
 function unlessVerb(row: Rule<Meaning>): Rule<Meaning> {
-  return { ...row, read: (captures, place) => (isLastVerb(place) ? undefined : row.read(captures, place)) };
+  return {
+    ...row,
+    read: (captures, place) => (isLastVerb(place) || endsOpen(place) ? undefined : row.read(captures, place)),
+  };
 }
 
 /** A row for a calendar date that reads nothing where there is no such day. */
@@ -52,10 +61,15 @@ function checked(row: Rule<Meaning>): Rule<Meaning> {
   return {
     ...row,
     read: (captures, place) => {
-      const meaning = row.read(captures, place);
+      const meaning = endsOpen(place) ? undefined : row.read(captures, place);
       return meaning?.kind === "calendar" && !exists(meaning) ? undefined : meaning;
     },
   };
+}
+
+/** "the first week of February," is followed by no year: the comma is not its own. */
+function endsOpen({ items, to }: Place): boolean {
+  return items.word(to - 1) === ",";
 }
 
 /** Whether there is such a day: no 30 February, no 31 June. */

@@ -41,6 +41,12 @@ export function isShortDay({ items, from }: Place): boolean {
   return written.endsWith(".") || (written.toLowerCase() !== "wed" && items.word(from - 1) === "on");
 }
 
+/** "Sun 10am", "Fri 7 p.m.": a clock that says its half of the day follows. */
+export function opensClock({ items, to }: Place): boolean {
+  const has = (at: number, slot: string) => items.senses(at).some((sense) => sense.slot === slot);
+  return has(to, "fullClock") || ((has(to, "hour") || has(to, "clock")) && has(to + 1, "meridiem"));
+}
+
 /** "10 Nov 11", all three written short, and nothing that is counted behind them. */
 export function isShortWritten({ items, from, to }: Place): boolean {
   return (

@@ -68,14 +68,21 @@ export function isLastVerb({ items, from }: Place): boolean {
   );
 }
 
+/** "the vote is nine days away": when, not how far, where a verb of the present or a word for "only" leads. */
+export function isAhead({ items, from, to }: Place): boolean {
+  return PRESENT.has(items.word(from - 1)) && !/^(?:IN|NN|RB|VB)/.test(items.tag(to));
+}
+
+const PRESENT: ReadonlySet<string> = new Set(["is", "are", "'s", "’s", "still", "now", "just", "only", "remains"]);
+
 /** "the year ended March 31" is a length of one year. */
 export function isEnded({ items, to }: Place): boolean {
   const after = items.word(to);
   if (after !== "ended" && after !== "ending" && after !== "to") return false;
-  return (
-    DAY_WORDS.has(items.word(to + 1)) || items.senses(to + 1).some(({ slot }) => slot === "month" || slot === "day")
-  );
+  return DAY_WORDS.has(items.word(to + 1)) || items.senses(to + 1).some(({ slot }) => ENDS.has(slot));
 }
+
+const ENDS: ReadonlySet<string> = new Set(["month", "day", "weekday"]);
 
 /** "two days before he left", "a week after which": what is counted from follows, if no noun does. */
 export function isCountedOn({ items, to }: Place): boolean {

@@ -15,7 +15,7 @@ export const ENGLISH_TENSE: TenseTables = {
     ),
   ),
   planParticiples: new Set(
-    "schedule plan set due slate expect propose book fix bill tentative anticipate suppose foresee forecast predict project loom".split(
+    "schedule plan set due slate expect propose book fix list pencil bill tentative anticipate suppose foresee forecast predict project loom".split(
       " ",
     ),
   ),
@@ -56,6 +56,7 @@ export const ENGLISH_TENSE: TenseTables = {
   negations: new Set("not n't n’t never neither nor no".split(" ")),
   possessives: new Set(["'s", "’s", "'", "’"]),
   asEarlyAs: new Set(["early", "soon", "late"]),
+  asLatelyAs: new Set(["recently", "recent", "lately", "back", "ago"]),
   than: "than",
   complementiser: "that",
   as: "as",
