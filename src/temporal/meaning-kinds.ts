@@ -1,8 +1,9 @@
+import type { ClockTime } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { isOpen } from "../model/meaning-rank.ts";
 
 export function isBareWeekday(meaning: Meaning): boolean {
-  if (meaning.kind === "part of day" || meaning.kind === "clock")
+  if (meaning.kind === "part of day" || meaning.kind === "clock" || meaning.kind === "modified")
     return meaning.of !== undefined && isBareWeekday(meaning.of);
   return meaning.kind === "weekday" && meaning.which === undefined;
 }
@@ -10,6 +11,12 @@ export function isBareWeekday(meaning: Meaning): boolean {
 /** "at 3 p.m.", "in the evening": an hour of a day that it does not name. */
 export function isHour(meaning: Meaning): boolean {
   return (meaning.kind === "part of day" || meaning.kind === "clock") && meaning.of === undefined;
+}
+
+/** A clock time of which nothing tells the day: "about 9 p.m." */
+export function bareClock(meaning: Meaning): ClockTime | undefined {
+  if (meaning.kind === "modified") return bareClock(meaning.of);
+  return meaning.kind === "clock" && meaning.of === undefined ? meaning.time : undefined;
 }
 
 /** A date that does not say its year, in a text that tells history. */
