@@ -1,11 +1,13 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { Language } from "../languages/language.ts";
+import type { TenseTables } from "../languages/tense-tables.ts";
 import type { ArticleRecord } from "../model/article.ts";
 import type { IsoDate, Precision } from "../model/date.ts";
 import type { EventMention } from "../model/event.ts";
 import { type EventType, PLAN_CHANGE_TYPES } from "../model/event-types.ts";
 import type { ParsedToken, Span } from "../model/text.ts";
 import type { DirectionCue } from "../temporal/direction-cue.ts";
+import { isSaying } from "../temporal/read-clause-cues.ts";
 import { recogniseTimes } from "../temporal/recognise.ts";
 import type { RecognisedTime } from "../temporal/recognised-time.ts";
 import { countedFrom } from "../temporal/resolve-anchored.ts";
@@ -82,7 +84,12 @@ export function describeArticle(article: ArticleText, language: Language): Descr
   sentences.forEach((sentence, at) => {
     const links = linksByTime(triggers[at] ?? [], carriers[at]!, attached[at] ?? []); // one for each sentence
     for (const [local, { position }] of (bySentence[at] ?? []).entries())
-      cues[position] = cueFor(sentence, links.get(local) ?? [], local, lexicon);
+      cues[position] = ofSaying(
+        cueFor(sentence, links.get(local) ?? [], local, lexicon),
+        links.get(local),
+        sentence,
+        language.tense,
+      );
   });
   const resolved = resolveTimes(recognised, cues, article.time);
   const byLemma = triggers.map((own, at) => datedByLemma(own, attached[at] ?? []));
@@ -221,6 +228,18 @@ function linksByTime(
     }
   });
   return links;
+}
+
+/** "Police said Tuesday": nothing but the saying before it is dated by it. */
+function ofSaying(
+  cue: DirectionCue | undefined,
+  links: readonly DatedTrigger[] | undefined,
+  { times }: ReadSentence,
+  tense: TenseTables,
+): DirectionCue | undefined {
+  const isSaid = ({ trigger: { token }, link }: DatedTrigger) =>
+    isSaying(token, tense) && token.index < times[link.time]!.firstToken; // a place of the list
+  return cue?.direction === "past" && links?.every(isSaid) ? { ...cue, ofSaying: true } : cue;
 }
 
 /** What the clause of the event that an expression dates says of its direction. */

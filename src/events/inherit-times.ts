@@ -93,6 +93,7 @@ const ROWS: readonly Row[] = [
   { of: "verb", how: "governing clause", from: participleOfSubject },
   { of: "verb", how: "governing clause", from: clauseAtOnce },
   { of: "verb", how: "governing clause", from: implicative },
+  { of: "verb", how: "governing clause", from: resultBelow },
   { of: "verb", how: "coordinated clause", from: laterConjunct },
   { of: "verb", how: "coordinated clause", from: earlierConjunct },
   { of: "verb", how: "governing clause", from: governorOfClause },
@@ -244,6 +245,20 @@ function isAtOnce({ tree, lexicon, reader }: AttachedTriggers, verb: ParsedToken
   if (own.form === "gerund" && marks.some(({ lemma }) => lexicon.timeRole(lemma) === "by")) return true;
   if (!openedAtOnce(tree, verb, lexicon)) return false;
   return own.form === "gerund" || isPlainPast(own);
+}
+
+/** "Beat the champion to win the title on Saturday": what came of it then, and so was it. */
+function resultBelow({ tree, byToken, reader, lexicon }: AttachedTriggers, { token }: Trigger): number | undefined {
+  // "voted to approve the budget on Monday" is told once, by what was approved
+  if (!lexicon.bringsResult(token.lemma) || !isPlainPast(reader.predicate(token.index))) return undefined;
+  const result = childrenWith(tree, token.index, "advcl", "xcomp").find(
+    ({ index }) =>
+      byToken.has(index) &&
+      reader.predicate(index).form === "infinitive" &&
+      reader.read(index).status === "occurred" &&
+      !reader.read(index).negative,
+  );
+  return result && byToken.get(result.index);
 }
 
 /** English has no definite time of the past beside it. */

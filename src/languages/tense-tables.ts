@@ -2,6 +2,10 @@
 export interface TenseTables {
   /** Verbs of saying: what they govern has its own time. */
   readonly reporting: ReadonlySet<string>;
+  /** Verbs whose object has happened, whatever their tense: "are investigating". */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Those that only say something: their day is none of what they say. */
+  readonly saying: ReadonlySet<string>;
   /** Words after which an infinitive lies ahead: "plans to", "is due to". */
   readonly planHeads: ReadonlySet<string>;
   /** Participles that put a time ahead without a finite verb: "scheduled for Friday". */

@@ -1,9 +1,11 @@
-import type { IsoDate } from "../model/date.ts";
+import type { ClockTime, IsoDate } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { UNIT_RANK } from "../model/meaning-rank.ts";
 import type { AnchorKind } from "../model/step.ts";
 import { type Anchor, readAnchor } from "./anchor.ts";
-import { isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
+import type { DirectionCue } from "./direction-cue.ts";
+import { isInSmallHours } from "./following-night.ts";
+import { bareClock, isBareWeekday, isOpenDate } from "./meaning-kinds.ts";
 import { isYearBack, lastTold, type Told, type Wanted } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import { resolveFrom } from "./resolve.ts";
@@ -66,9 +68,16 @@ export function chooseAnchor(
   { meaning, sentence }: RecognisedTime,
   published: ChosenAnchor | undefined,
   history: readonly Told[],
-  isHistory: boolean,
+  { isHistory, cue }: Choosing,
 ): ChosenAnchor | undefined {
-  const wanted = wantedStretch(meaning);
+  const clock = bareClock(meaning);
+  if (clock !== undefined) {
+    const night = nightBefore(clock, history, { published, sentence, cue });
+    if (night !== undefined) return night;
+  }
+  const isOfStory = clock !== undefined && isTold(cue);
+  const near = wantedStretch(meaning);
+  const wanted = near && isOfStory ? { ...near, isOfStory } : near;
   const told =
     wanted !== undefined
       ? lastTold(history, wanted, sentence)
@@ -82,7 +91,41 @@ export function chooseAnchor(
       ? storyAnchor(meaning, told)
       : { kind: "narrative", value: told.value, text: told.text, days: told.days };
   }
+  // "police said Tuesday … at 8 p.m.": whether of that day is not said
+  if (isOfStory && near !== undefined && lastTold(history, near, sentence) !== undefined) return undefined;
   return wanted !== undefined && refusesPublication(meaning) ? undefined : published;
+}
+
+/** What is known of an expression beside its words. */
+export interface Choosing {
+  /** The text tells history. */
+  readonly isHistory: boolean;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** The clause tells what happened, and not that something was said. */
+function isTold(cue: DirectionCue | undefined): boolean {
+  return cue?.direction === "past" && cue.ofSaying !== true;
+}
+
+interface Night {
+  readonly published: ChosenAnchor | undefined;
+  readonly sentence: number;
+  readonly cue: DirectionCue | undefined;
+}
+
+/** The evening told last, where a clock of the small hours goes on from it and its day had come by the publication. */
+function nightBefore(time: ClockTime, history: readonly Told[], around: Night): ChosenAnchor | undefined {
+  if (!isInSmallHours(time)) return undefined;
+  const near: Wanted = { ...upTo(1), isMain: true };
+  const wanted = isTold(around.cue) ? { ...near, isOfStory: true as const } : near;
+  const told = lastTold(history, wanted, around.sentence);
+  if (told?.evening === undefined) return undefined;
+  const today = around.published?.days?.first;
+  const isKnown = today === undefined || told.days.first !== today || around.cue?.direction === "future";
+  return isKnown
+    ? { kind: "narrative", value: told.evening, text: told.text, days: readAnchor(told.evening) }
+    : undefined;
 }
 
 /** "two hours later": counted from an hour told in this sentence or the one before. */

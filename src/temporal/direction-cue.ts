@@ -8,4 +8,6 @@ export interface DirectionCue {
   readonly cue?: string;
   /** The word stands far off, so that it may not be what the expression dates. */
   readonly weak?: true;
+  /** It is the day on which something was said, and none of what the text tells: "police said Tuesday". */
+  readonly ofSaying?: true;
 }

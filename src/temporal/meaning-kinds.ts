@@ -1,8 +1,9 @@
+import type { ClockTime } from "../model/date.ts";
 import type { Meaning } from "../model/meaning.ts";
 import { isOpen } from "../model/meaning-rank.ts";
 
 export function isBareWeekday(meaning: Meaning): boolean {
-  if (meaning.kind === "part of day" || meaning.kind === "clock")
+  if (meaning.kind === "part of day" || meaning.kind === "clock" || meaning.kind === "modified")
     return meaning.of !== undefined && isBareWeekday(meaning.of);
   return meaning.kind === "weekday" && meaning.which === undefined;
 }
@@ -19,6 +20,12 @@ export interface UpTo extends Extract<Meaning, { kind: "range" }> {
 
 export function isUpTo(meaning: Meaning): meaning is UpTo {
   return meaning.kind === "range" && meaning.parts[0]?.kind === "duration";
+}
+
+/** A clock time of which nothing tells the day: "about 9 p.m." */
+export function bareClock(meaning: Meaning): ClockTime | undefined {
+  if (meaning.kind === "modified") return bareClock(meaning.of);
+  return meaning.kind === "clock" && meaning.of === undefined ? meaning.time : undefined;
 }
 
 /** A date that does not say its year, in a text that tells history. */

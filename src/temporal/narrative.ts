@@ -2,6 +2,7 @@ import type { Meaning } from "../model/meaning.ts";
 import { rankOf } from "../model/meaning-rank.ts";
 import type { Writable } from "../model/writable.ts";
 import { type Anchor, dayAnchor, readAnchor } from "./anchor.ts";
+import { EVENING } from "./following-night.ts";
 import { isUpTo } from "./meaning-kinds.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution, Stretch } from "./resolution.ts";
@@ -21,6 +22,10 @@ export interface Told {
   readonly isAhead?: true;
   /** It was told in an inserted clause. */
   readonly isAside?: true;
+  /** It is the day of something said, or of something still to come: no hour of the story is one of it. */
+  readonly isOffStory?: true;
+  /** An evening or a night, or a clock of one: `2024-06-08TNI`, `2024-06-08T22:30`. */
+  readonly evening?: string;
   /** "a year ago": with what others are compared, too. */
   readonly isYearBack?: true;
 }
@@ -34,6 +39,8 @@ export interface Wanted {
   readonly isPast?: true;
   /** Of the sentences before only what was not told aside. */
   readonly isMain?: true;
+  /** Only what the story tells. */
+  readonly isOfStory?: true;
 }
 
 /** The last stretch told that fits. */
@@ -43,6 +50,7 @@ export function lastTold(history: readonly Told[], wanted: Wanted, sentence: num
     if (sentence - told.sentence > wanted.reach) return undefined;
     if (wanted.isPast && told.isAhead) continue;
     if (wanted.isMain && told.isAside && told.sentence < sentence) continue;
+    if (wanted.isOfStory && told.isOffStory) continue;
     if (told.rank <= wanted.coarsest && told.rank >= wanted.finest) return told;
   }
   return undefined;
@@ -80,7 +88,12 @@ export function tell(meaning: Meaning, resolution: Resolution, time: RecognisedT
   if (meaning.kind === "ago" && isYearBack(meaning)) told.isYearBack = true;
   if (aside) told.isAside = true;
   if (stretch.time !== undefined) told.clock = resolution.value;
+  if (isEvening(stretch)) told.evening = resolution.value;
   return told;
+}
+
+function isEvening({ partOfDay, time }: Stretch): boolean {
+  return partOfDay === "evening" || partOfDay === "night" || (time !== undefined && time.hour * 60 >= EVENING);
 }
 
 /** Of one day the value need not be read again. */

@@ -17,20 +17,35 @@ export function readClauseCues(
   tense: TenseTables,
 ): readonly (DirectionCue | undefined)[] {
   const groups = readVerbGroups(tokens, tense);
-  // "the three months ended June 30" lies where its end does
-  const dated = (time: RecognisedTime) => (isUpTo(time.meaning) && time.parts?.[1]) || time;
-  return recognised.map((time) => readCue(dated(time), tokens, groups, tense));
+  return recognised.map((each) => {
+    // "the three months ended June 30" lies where its end does
+    const time = (isUpTo(each.meaning) && each.parts?.[1]) || each;
+    const group = chooseGroup(time, tokens, groups, tense);
+    const cue = readCue(time, group, { tokens, groups, tense });
+    // "a man was shot Monday, police said": before the verb it is seldom the saying's
+    const isSaid = group !== undefined && group.last < time.firstToken && isSaying(tokens[group.last]!, tense);
+    return isSaid && cue?.direction === "past" && !cue.weak ? { ...cue, ofSaying: true } : cue;
+  });
+}
+
+/** "Police said": a past verb of saying; what "was announced Tuesday" may have been on that day. */
+export function isSaying({ lemma, xpos }: TaggedToken, tense: TenseTables): boolean {
+  return xpos === "VBD" && tense.saying.has(lemma);
+}
+
+interface Clauses {
+  readonly tokens: readonly TaggedToken[];
+  readonly groups: readonly VerbGroup[];
+  readonly tense: TenseTables;
 }
 
 function readCue(
   time: RecognisedTime,
-  tokens: readonly TaggedToken[],
-  groups: readonly VerbGroup[],
-  tense: TenseTables,
+  group: VerbGroup | undefined,
+  { tokens, groups, tense }: Clauses,
 ): DirectionCue | undefined {
   const early = readAsEarlyAs(time, tokens, tense);
   if (early !== undefined) return early;
-  const group = chooseGroup(time, tokens, groups, tense);
   const set = readAppointed(time, group, tokens, tense) ?? readBound(time, group, tokens, tense);
   if (set !== undefined) return set;
   if (isDeadline(time, tokens, tense)) return { direction: "future", because: "plan", cue: time.preposition! };

@@ -172,6 +172,9 @@ function finiteCue(tokens: readonly TaggedToken[], verb: FiniteVerb, tense: Tens
   if (isPassivePlan || isPlan || isExpected) return { direction: "future", because: "plan" };
   if (hasPerfect) return { direction: "past", because: isPast ? "past perfect" : "perfect" };
   if (isPast) return { direction: "past", because: "past tense" };
+  // "are investigating a shooting Thursday night": what it is about has happened
+  if (main.xpos === "VBG" && head.lemma === tense.be && tense.lookingBack.has(lemma))
+    return { direction: "past", because: "unannounced" };
   if (main.xpos === "VBG" && head.lemma === tense.be) return { direction: "future", because: "scheduled present" };
   if (verb.isPlain && opensBefore(tokens, verb.first, tense.conditions))
     return { direction: "future", because: "plan" };

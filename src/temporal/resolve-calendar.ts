@@ -3,7 +3,7 @@ import { CALENDAR_UNITS, type Days, unitAt } from "../calendar/units.ts";
 import type { Meaning, Weekday } from "../model/meaning.ts";
 import type { Direction } from "../model/step.ts";
 import type { Anchor } from "./anchor.ts";
-import { type Choice, chooseDays } from "./choose-days.ts";
+import { chooseDays } from "./choose-days.ts";
 import type { Other, Resolution } from "./resolution.ts";
 import { otherDirection, resolved, stretchOf, unitResolution, withOthers } from "./unit-resolution.ts";
 
@@ -30,16 +30,16 @@ export function resolveCalendar(
       ? monthCandidates(anchor.first, day!, weekday === undefined ? 2 : 6)
       : yearCandidates(anchor.first, month, day);
   const fitting = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday);
-  const chosen = chooseDate(fitting.length > 0 ? fitting : all, anchor, direction);
+  // "was booked Thursday (March 28)": where only next year's is a Thursday the weekday is the slip
+  const chosen =
+    chooseDays(fitting, anchor, direction) ??
+    chooseDays(all, anchor, direction) ??
+    chooseDays(fitting.length > 0 ? fitting : all, anchor, undefined);
   if (chosen === undefined) return resolved("DATE", "XXXX-XX-XX");
   const resolution = unitResolution(unit, chosen.taken.first, "relative");
   const others: readonly Other[] =
     chosen.other === undefined || fitting.length === 1 ? [] : [otherDirection(chosen.other)];
   return checkWeekday(withOthers(resolution, others), weekday);
-}
-
-function chooseDate(candidates: readonly Days[], anchor: Anchor, direction: Direction | undefined): Choice | undefined {
-  return chooseDays(candidates, anchor, direction) ?? chooseDays(candidates, anchor, undefined);
 }
 
 function yearCandidates(near: Day, month: number, day: number | undefined): readonly Days[] {

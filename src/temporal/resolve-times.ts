@@ -12,7 +12,7 @@ import {
 import { readDateOrder, settleOrders } from "./date-order.ts";
 import { describeTime, type ResolvedTime } from "./describe-time.ts";
 import type { DirectionCue } from "./direction-cue.ts";
-import { isBareWeekday, isOpenDate, saysItself } from "./meaning-kinds.ts";
+import { bareClock, isBareWeekday, isOpenDate, saysItself } from "./meaning-kinds.ts";
 import { type Told, tell, tellsHistory } from "./narrative.ts";
 import type { RecognisedTime } from "./recognised-time.ts";
 import type { Resolution } from "./resolution.ts";
@@ -46,7 +46,9 @@ export function resolveTimes(
     const around = { published, cue: cues[index] };
     const isStory = isHistory || isLookingBack(settled, history, around);
     const told = isStory ? undefined : yearTold(settled, history, around);
-    const counted = told ? storyAnchor(settled.meaning, told) : chooseAnchor(settled, published, history, isStory);
+    const counted = told
+      ? storyAnchor(settled.meaning, told)
+      : chooseAnchor(settled, published, history, { isHistory: isStory, cue: cues[index] });
     const isNow = !isHistory && isStillAhead(settled, history, around);
     const anchor = isNow && counted?.kind === "narrative" ? published : counted;
     const cue = anchor?.kind === "narrative" ? storyCue(settled, anchor) : directionOf(settled, cues[index]);
@@ -55,7 +57,9 @@ export function resolveTimes(
     if (cue?.direction === "future" && isBareWeekday(meaning)) planned = resolved;
     const tells = tell(meaning, resolved.resolution, time);
     if (tells !== undefined) {
-      if (cue?.direction !== "past" && !isOver(resolved, published)) tells.isAhead = true;
+      const isAhead = cue?.direction !== "past" && !isOver(resolved, published);
+      if (isAhead) tells.isAhead = true;
+      if (cues[index]?.ofSaying === true || (isAhead && cues[index]?.direction === "future")) tells.isOffStory = true;
       history.push(tells);
     }
     return resolved;
@@ -89,9 +93,15 @@ function moveForward(resolved: ResolvedTime, time: RecognisedTime, planned: Reso
   return resolveOne(time, anchor, { direction: "future", because: "plan moves forward", cue: planned.text });
 }
 
+/** A clock is counted from the hour or the part of a day only where it goes on from it. */
+function isNightOf(value: string): boolean {
+  return value.includes("T");
+}
+
 /** Stories go forward from the day or month they told last. */
 function storyCue({ meaning }: RecognisedTime, { value }: ChosenAnchor): DirectionCue | undefined {
-  return isOpenDate(meaning) && value.length > 6 ? { direction: "future", because: "order of text" } : undefined;
+  const goesOn = (isOpenDate(meaning) && value.length > 6) || (isNightOf(value) && bareClock(meaning) !== undefined);
+  return goesOn ? { direction: "future", because: "order of text" } : undefined;
 }
 
 function directionOf(time: RecognisedTime, cue: DirectionCue | undefined): DirectionCue | undefined {

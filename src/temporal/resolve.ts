@@ -8,6 +8,7 @@ import type { TimeUnit } from "../model/temporal.ts";
 import { type Anchor, PART_VALUES, readAnchor } from "./anchor.ts";
 import { count, isCalendarUnit, isClockUnit, isFiner, REFERENCES, sideOf } from "./count-units.ts";
 import { formatDuration, unitLength } from "./durations.ts";
+import { clockDay } from "./following-night.ts";
 import { modify } from "./modify.ts";
 import type { Resolution, Stretch } from "./resolution.ts";
 import { resolveCalendar, resolveNumeric } from "./resolve-calendar.ts";
@@ -146,7 +147,8 @@ function resolveClock(
   anchor: Anchor | undefined,
   direction: Direction | undefined,
 ): Resolution {
-  const on = of === undefined ? dayOf(anchor, "relative") : resolveFrom(of, anchor, direction);
+  const told = anchor?.unit === "day" ? { ...anchor, first: clockDay(anchor, time, direction) } : anchor;
+  const on = of === undefined ? dayOf(told, "relative") : resolveFrom(of, anchor, direction);
   const { hour, minute, second, offset } = time;
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? "" : `:${two(second)}`}${offset === 0 ? "Z" : ""}`;
   const { stretch } = on;

@@ -545,11 +545,7 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "Prosecutors will decide by the end of the year whether to bring charges.",
     "[2024-06-12..2024-12-31] planned | Prosecutors to decide whether to bring charges",
   ],
-  [
-    "what resumed, where it looks like a verb",
-    "Talks resumed last week.",
-    "2024-06-03/ occurred | Talks resume",
-  ],
+  ["what resumed, where it looks like a verb", "Talks resumed last week.", "2024-06-03/ occurred | Talks resume"],
   [
     "what police say, before the comma",
     "A teenager has been charged with murdering a shopkeeper in Lund, police said on Friday.",

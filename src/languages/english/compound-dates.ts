@@ -15,6 +15,14 @@ export function onWeekday(weekday: Meaning, date: Meaning): Meaning | undefined 
   return { ...date, weekday: weekday.weekday };
 }
 
+/** "About 9 p.m. Friday (March 6)", "Friday night (March 6)": the date of the weekday inside. */
+export function onWeekdayInside(said: Meaning, date: Meaning): Meaning | undefined {
+  if (said.kind === "weekday") return onWeekday(said, date);
+  if (said.kind !== "clock" && said.kind !== "part of day" && said.kind !== "modified") return undefined;
+  const of = said.of && onWeekdayInside(said.of, date);
+  return of && { ...said, of };
+}
+
 /** "Saturday and Sunday, October 12-13" */
 export function onWeekdays(weekdays: Meaning, dates: Meaning): Meaning | undefined {
   if (weekdays.kind !== "range" || dates.kind !== "range" || weekdays.parts.length !== dates.parts.length)

@@ -49,6 +49,7 @@ import {
   inside,
   isPointed,
   onWeekday,
+  onWeekdayInside,
   onWeekdays,
   partOfDay,
 } from "./compound-dates.ts";
@@ -148,7 +149,10 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
   rule("weekday of a date", "{weekday:date} ,? {date}", ({ weekday, date }) => onWeekday(weekday, date)),
   rule("weekdays of dates", "{weekdays:date} ,? {dates:date}", ({ weekdays, dates }) => onWeekdays(weekdays, dates)),
   rule("weekday and its date in brackets", "{weekday:date} ( {date} )", ({ weekday, date }) =>
-    onWeekday(weekday, date),
+    onWeekdayInside(weekday, date),
+  ),
+  rule("part of a weekday and its date in brackets", "{partTime} ( {date} )", ({ partTime, date }) =>
+    onWeekdayInside(partTime, date),
   ),
   rule("date and its weekday", "{date} ,? {weekday:date}", ({ date, weekday }, { items, to }) =>
     closesDate(items.word(to)) ? onWeekday(weekday, date) : undefined,
@@ -368,11 +372,19 @@ export const DATE_COMPOUNDS: readonly Rule<Meaning>[] = [
     eve.kind === "anchored" && eve.amount < 0 ? besideDate(eve, date) : undefined,
   ),
   ...NAMED_BY_A_DAY,
-  rule("and later", "{date} or|and later|after|beyond|onward|onwards", ({ date }, { items, to }) =>
+  rule("or later", "{date} or later|after", ({ date }, { items, to }) =>
     items.word(to) === "than" ? undefined : modified("ON_OR_AFTER", date),
   ),
-  rule("or earlier", "{date} or|and earlier|before", ({ date }, { items, to }) =>
+  // "were sent on Friday and later called for help": the word opens what comes next
+  rule("and later", "{date} and later|after", ({ date }, { items, to }) =>
+    closesDate(items.word(to)) ? modified("ON_OR_AFTER", date) : undefined,
+  ),
+  rule("and beyond", "{date} or|and beyond|onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
+  rule("or earlier", "{date} or earlier|before", ({ date }, { items, to }) =>
     items.word(to) === "than" ? undefined : modified("ON_OR_BEFORE", date),
+  ),
+  rule("and earlier", "{date} and earlier|before", ({ date }, { items, to }) =>
+    closesDate(items.word(to)) ? modified("ON_OR_BEFORE", date) : undefined,
   ),
   rule("onwards", "{date} onward|onwards", ({ date }) => modified("ON_OR_AFTER", date)),
   rule("clock to clock", "{a:clockTime} to|until|till|through|-|– {b:clockTime}", ({ a, b }) => clocks("span", a, b)),

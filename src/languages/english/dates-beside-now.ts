@@ -3,7 +3,7 @@ import { rulesFor } from "../../patterns/rule.ts";
 import { date, shift, stretch, weekdayOf, whichUnit, within } from "./dates-meanings.ts";
 import type { DateSlots } from "./dates-words.ts";
 import { isAnyDay, isDayName, isShortDay, opensClock } from "./guard-days.ts";
-import { isProgramme } from "./guard-names.ts";
+import { isCalledToday, isProgramme } from "./guard-names.ts";
 import { isLastOfOther, isOrdered } from "./guard-units.ts";
 import { isDigit } from "./letter-kinds.ts";
 
@@ -26,7 +26,9 @@ const LASTING: ReadonlySet<string> = new Set(["hour", "week", "month", "year", "
 
 /** Days, weekdays, weekends, months and other units beside now. */
 export const DAYS_AND_UNITS = [
-  ...Object.entries(DAY_WORDS).map(([word, amount]) => rule(word, word, () => shift("day", amount))),
+  ...Object.entries(DAY_WORDS).map(([word, amount]) =>
+    rule(word, word, (_, place) => (isCalledToday(place) ? undefined : shift("day", amount))),
+  ),
   rule("day before yesterday", "the? day before yesterday", () => shift("day", -2)),
   rule("day after tomorrow", "the? day after tomorrow", () => shift("day", 2)),
   rule("tonight", "tonight", () => ({ kind: "part of day", part: "night", of: shift("day", 0) })),

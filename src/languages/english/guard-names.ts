@@ -41,6 +41,15 @@ export function isProgramme({ items, from, to }: Place): boolean {
   return from > 0 && isCapital(items.written(from)) && isCapital(items.written(to - 1));
 }
 
+/** "USA TODAY", "the Today programme": the name of a paper or a broadcast. */
+export function isCalledToday({ items, from, to }: Place): boolean {
+  if (!isCapital(items.written(from))) return false;
+  return CALLED_TODAY.has(items.word(from - 1)) || (to < items.length && BROADCASTS.has(items.word(to)));
+}
+
+const CALLED_TODAY: ReadonlySet<string> = new Set("usa russia india psychology".split(" "));
+const BROADCASTS: ReadonlySet<string> = new Set("show programme program".split(" "));
+
 /** Titles and owners before a name: what stands after them is no day. */
 export const NAME_LEADS: ReadonlySet<string> = new Set(
   "his her their my our your detective mr. mrs. ms. dr. mr mrs ms dr sgt rev rev. dame judge inspector sergeant sgt. captain lady sir miss officer agent man".split(

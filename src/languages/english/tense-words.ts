@@ -30,6 +30,8 @@ export const ENGLISH_TENSE: TenseTables = {
     ),
   ),
   planVerbs: new Set("postpone reschedule schedule plan adjourn slate defer invite summon convene foresee".split(" ")),
+  lookingBack: new Set("investigate probe mourn grieve".split(" ")),
+  saying: new Set("say tell confirm state add explain".split(" ")),
   announcing: new Set("announce advertise convene organise organize".split(" ")),
   appointing: new Set("set fix name designate".split(" ")),
   asWhat: new Set(["as", "for"]),

@@ -35,7 +35,7 @@ export const englishVerbGroup: VerbGroupTables = {
   compelled: "have",
   infinitiveMarks: "to",
   definite: "the this that these those",
-  ordinals: "first second third last latest only",
+  ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth last latest only",
   complementisers: "that",
   intransitive:
     "resign arrive leave depart die fall rise go come collapse sink capsize founder crash collide erupt explode happen occur begin start end close open reopen restart return travel fly sail march protest rally strike vote agree meet talk speak testify appear disappear vanish escape flee faint sleep wait stay remain retire quit step walk run drive head climb drop soar slump surge plunge tumble decline increase gain win lose play draw break burst rain snow flood burn emerge arise expire last continue resume retreat withdraw surrender land dock graduate marry divorce appeal apologise apologize complain confess plead recover survive intervene object cooperate compete react clash gather assemble converge congregate mingle say tell add note warn announce report",
