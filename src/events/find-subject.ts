@@ -21,7 +21,7 @@ export function findSubject(
 ): ParsedToken | undefined {
   const own = childrenWith(tree, verb.index, "nsubj", "csubj");
   const nearest = own.findLast(({ index }) => index < verb.index) ?? own[0];
-  if (nearest) return antecedent(tree, verb, nearest);
+  if (nearest) return wholeOf(tree, verb, nearest, lexicon) ?? antecedent(tree, verb, nearest);
   const head = verb.head === undefined ? undefined : tree.tokens[verb.head];
   if (head === undefined || hops === 0) return undefined;
   const above = (token: ParsedToken) => findSubject(tree, token, lexicon, hops - 1);
@@ -115,10 +115,24 @@ function takerOf(tree: Tree, head: ParsedToken, ...relations: readonly string[])
   return subjectRelation(tree, head.index) === "nsubj" ? childWith(tree, head.index, ...relations) : undefined;
 }
 
+/** "Nine officials, all of them appointed in May": what is told of all of them is told of whom the clause describes. */
+function wholeOf(
+  tree: Tree,
+  { relation, head }: ParsedToken,
+  part: ParsedToken,
+  lexicon: EventLexicon,
+): ParsedToken | undefined {
+  const isAll = lexicon.isQuantifier(part.lemma) && !lexicon.isPart(part.lemma) && !lexicon.isNegation(part.lemma);
+  const whole = isAll && relation.startsWith("acl") ? childWith(tree, part.index, "nmod") : undefined;
+  return whole?.upos === "PRON" && head !== undefined ? tree.tokens[head] : undefined;
+}
+
 /** "Kim, who left": the noun that the relative clause describes; of "Kim, a doctor who left" the name. */
 function antecedent(tree: Tree, verb: ParsedToken, subject: ParsedToken): ParsedToken {
   const isRelative = subject.xpos === "WP" || subject.xpos === "WDT" || subject.xpos === "IN";
-  const described = isRelative ? describedBy(tree, verb) : undefined;
+  // "the man who police say robbed a bank": the clause is the report's
+  const report = isRelative && verb.relation === "ccomp" ? tree.tokens[verb.head ?? -1] : undefined;
+  const described = isRelative ? describedBy(tree, report ?? verb) : undefined;
   const name =
     described?.relation === "appos" && described.head !== undefined ? tree.tokens[described.head] : undefined;
   return (name?.upos === "PROPN" ? name : described) ?? subject;

@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { baseRelation, type Changes, childrenWith, childWith, type Tree } from "./clause.ts";
 import { isWithin, type PlacedTime } from "./placed-time.ts";
@@ -40,4 +41,26 @@ function isBareObject(tree: Tree, noun: ParsedToken, { index, relation, head }: 
   const verb = relation === "obl:unmarked" && head !== undefined ? tree.tokens[head] : undefined;
   if (verb?.upos !== "VERB" || verb.index > noun.index || childWith(tree, verb.index, "obj", "aux:pass")) return false;
   return !childrenWith(tree, index, "case").some((preposition) => preposition.index < noun.index);
+}
+
+/** "Fled the hotel moments before police arrived": a bare plural of time before "before" or "after" measures, and heads no phrase. */
+export function mendBareUnits(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const unit of tree.tokens) {
+    const noun = unit.xpos === "NNS" ? tree.tokens[unit.index - 1] : undefined;
+    const opening = tree.tokens[unit.index + 1];
+    if (noun?.head !== unit.index || noun.relation !== "compound" || unit.head === undefined) continue;
+    if (opening === undefined || !lexicon.isAdverbial(unit.lemma)) continue;
+    const role = lexicon.timeRole(opening.lemma);
+    const verb = tree.tokens[unit.head];
+    if ((role !== "before" && role !== "after") || verb?.upos !== "VERB") continue;
+    changes.set(noun.index, { ...noun, head: unit.head, relation: unit.relation });
+    changes.set(unit.index, { ...unit, relation: "obl:unmarked" });
+    for (const child of childrenWith(tree, unit.index, ...OF_NOUN)) {
+      if (child.index < noun.index) changes.set(child.index, { ...child, head: noun.index });
+      // "hours after talks failed"
+      else if (child.relation === "acl") changes.set(child.index, { ...child, head: verb.index, relation: "advcl" });
+    }
+  }
+  return changes;
 }

@@ -151,6 +151,8 @@ const CLAUSES: ReadonlySet<string> = new Set(["root", "conj", "advcl", "ccomp", 
 /** The last of several nouns, which ends right before a place and begins with its "and". */
 function joinedBefore(tree: Tree, place: number): ParsedToken | undefined {
   const last = tree.tokens[place - 1];
+  // "led the army and the police, was arrested": a comma parts no subject from its verb
+  if (last?.text === ",") return undefined;
   const noun =
     last?.relation === "conj" ? last : last && findAbove(tree, last, HOPS, ({ relation }) => relation === "conj");
   if (noun === undefined || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return undefined;

@@ -168,3 +168,19 @@ function saidBetween(tree: Tree, first: ParsedToken, second: ParsedToken): Parse
 function isComma(tree: Tree, at: number): boolean {
   return tree.tokens[at]?.text === ",";
 }
+
+/** "Nine alleged rules violations": of two nouns that nothing parts and nothing joins the first is part of the second. */
+export function mendUnjoinedNouns(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const first = tree.tokens[noun.index - 1];
+    const isSecond = noun.relation === "conj" || noun.relation === "appos";
+    if (!isSecond || noun.xpos !== "NNS" || first === undefined || first.index !== noun.head) continue;
+    if (first.upos !== "NOUN" || first.head === undefined || childWith(tree, noun.index, "cc", "punct")) continue;
+    changes.set(noun.index, { ...noun, head: first.head, relation: first.relation });
+    changes.set(first.index, { ...first, head: noun.index, relation: "compound" });
+    for (const child of tree.children[first.index] ?? [])
+      if (child !== noun.index) changes.set(child, { ...tree.tokens[child]!, head: noun.index }); // children are tokens
+  }
+  return changes;
+}

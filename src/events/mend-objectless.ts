@@ -13,7 +13,11 @@ export function mendObjectless(tree: Tree, times: readonly PlacedTime[], lexicon
     if (verb.xpos !== "VBD" || !lexicon.needsObject(verb.lemma) || verb.relation.endsWith(":relcl")) continue;
     if (verb.relation === "parataxis" || !lexicon.isPastParticiple(verb)) continue;
     if (childWith(tree, verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "mark", "parataxis", "compound")) continue;
-    const subject = childrenWith(tree, verb.index, "nsubj").find(({ index }) => index === verb.index - 1);
+    // "cocaine and a firearm found"
+    const subject = childrenWith(tree, verb.index, "nsubj").find(
+      ({ index }) =>
+        index === verb.index - 1 || conjunctsOf(tree, index).some((other) => other.index === verb.index - 1),
+    );
     if (subject === undefined || subject.upos === "PRON" || subject.upos === "DET") continue;
     if (
       hasShiftedObject(tree, verb, subject, times) ||

@@ -7,7 +7,10 @@ import { isInTime, type PlacedTime } from "./placed-time.ts";
 export function mendParticles(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
   for (const word of tree.tokens) {
-    const verb = tree.tokens[word.index - 1];
+    const before = tree.tokens[word.index - 1];
+    // "turned himself in to police"
+    const overObject = before?.upos === "PRON" && before.relation === "obj" && before.head === before.index - 1;
+    const verb = overObject && isBeforePreposition(tree, word) ? tree.tokens[before.index - 1] : before;
     if (verb?.upos !== "VERB" || word.relation === "compound:prt") continue;
     // "brought forward to 3 May"
     const isOne = word.upos === "ADV" && word.head === verb.index && lexicon.isIdiom(`${verb.lemma} ${word.lemma}`);

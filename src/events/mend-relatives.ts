@@ -142,21 +142,37 @@ const DEMOTED: ReadonlySet<string> = new Set(["advcl", "conj", "parataxis", "cco
 export function mendRelativeSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {
   const changes: Changes = new Map();
   for (const pronoun of tree.tokens) {
-    const isRelative = pronoun.xpos === "WP" || pronoun.xpos === "WDT";
-    if (!isRelative || pronoun.relation !== "nsubj" || pronoun.head === undefined) continue;
-    const inner = tree.tokens[pronoun.head]!; // a head lies in the sentence
+    const inner = clauseOfRelative(tree, pronoun);
+    if (inner === undefined) continue;
     const above = inner.head === undefined ? undefined : tree.tokens[inner.head];
     const noun = nounTakenUp(tree, inner, pronoun);
     if (noun === undefined) continue;
     const verb = above !== undefined && above.index > inner.index ? above : verbBehind(tree, inner);
     const subject = verb && childWith(tree, verb.index, "nsubj", "csubj", "expl");
-    if (verb === undefined || (subject !== undefined && !isInTime(times, subject.index))) continue;
+    const isObject = subject !== undefined && endsRelative(tree, inner, subject);
+    if (verb === undefined || (subject !== undefined && !isObject && !isInTime(times, subject.index))) continue;
     changes.set(noun.index, { ...noun, head: verb.index, relation: subjectRelation(tree, verb.index) });
     changes.set(inner.index, { ...inner, head: noun.index, relation: "acl:relcl" });
     if (verb !== above) changes.set(verb.index, { ...verb, head: inner.head, relation: inner.relation });
-    if (subject !== undefined) changes.set(subject.index, { ...subject, head: inner.index, relation: "obl" });
+    if (subject !== undefined)
+      changes.set(subject.index, { ...subject, head: inner.index, relation: isObject ? "obj" : "obl" });
   }
   return changes;
+}
+
+/** The verb of which a relative pronoun, or the noun that it owns, is the subject: "whose arrest sparked protests". */
+function clauseOfRelative(tree: Tree, pronoun: ParsedToken): ParsedToken | undefined {
+  const owned = pronoun.xpos === "WP$" ? tree.tokens[pronoun.head ?? -1] : undefined;
+  const isRelative = pronoun.xpos === "WP" || pronoun.xpos === "WDT" || owned?.index === pronoun.index + 1;
+  const subject = owned ?? pronoun;
+  return isRelative && baseRelation(subject) === "nsubj" ? tree.tokens[subject.head ?? -1] : undefined;
+}
+
+/** "Who led the army and the police, was arrested": right behind a relative clause's verb stands its object, whatever it was taken for. */
+function endsRelative(tree: Tree, inner: ParsedToken, subject: ParsedToken): boolean {
+  const { first, last } = subtreeRange(tree, subject.index);
+  const isClosed = isComma(tree.tokens[last]) || isComma(tree.tokens[last + 1]);
+  return first === inner.index + 1 && isClosed && !childWith(tree, inner.index, "obj");
 }
 
 /** What hangs on the verb of a clause and stands right before the comma that opens the clause. */
@@ -253,6 +269,11 @@ export function mendWhoRelatives(tree: Tree, _times: readonly PlacedTime[], lexi
       continue;
     }
     const event = clause?.relation === "acl:relcl" ? tree.tokens[clause.head ?? -1] : undefined;
+    const outside = clause && event && somebodyOutside(tree, event, lexicon);
+    if (outside !== undefined) {
+      changes.set(clause!.index, { ...clause!, head: outside.index }); // there is one where somebody was found
+      continue;
+    }
     if (clause === undefined || event?.upos !== "NOUN" || lexicon.nounType(event.lemma) === undefined) continue;
     const somebody = childrenWith(tree, event.index, "nmod").findLast(
       ({ index }) => index > event.index && index < who.index,
@@ -261,6 +282,27 @@ export function mendWhoRelatives(tree: Tree, _times: readonly PlacedTime[], lexi
   }
   return changes;
 }
+
+/** "Found a man in the area of Dol Street who died": "who" takes up somebody told of anew, and no known place where he is. */
+function somebodyOutside(tree: Tree, noun: ParsedToken, lexicon: EventLexicon): ParsedToken | undefined {
+  const isAt = (token: ParsedToken) =>
+    childrenWith(tree, token.index, "case").some(({ lemma }) => lexicon.placeRole(lemma) === "at") &&
+    childrenWith(tree, token.index, "det").some(({ lemma }) => lexicon.isDefinite(lemma));
+  const isTold = (token: ParsedToken) =>
+    childrenWith(tree, token.index, "det", "nummod").some(({ lemma }) => !lexicon.isDefinite(lemma));
+  if (isTold(noun)) return undefined;
+  let place: ParsedToken | undefined = noun;
+  for (let hops = 0; hops < HOPS && place !== undefined && !isAt(place); hops++)
+    place = PARTS_OF_PLACE.has(baseRelation(place)) ? tree.tokens[place.head ?? -1] : undefined;
+  const above = place === undefined || !isAt(place) ? undefined : tree.tokens[place.head ?? -1];
+  const somebody = above?.upos === "VERB" ? childWith(tree, above.index, "obj") : above;
+  if (somebody?.upos !== "NOUN" || place === undefined || somebody.index > place.index) return undefined;
+  return isTold(somebody) ? somebody : undefined;
+}
+
+const HOPS = 3;
+/** How a name hangs below the place that it tells. */
+const PARTS_OF_PLACE: ReadonlySet<string> = new Set(["nmod", "conj"]);
 
 /** "Congratulated his rival, Vera Lund, who is to take office": behind a name and a comma "who" takes up the name. */
 function nameBefore(tree: Tree, who: ParsedToken): ParsedToken | undefined {

@@ -35,6 +35,47 @@ export function mendInvariantPasts(tree: Tree, _times: readonly PlacedTime[], le
   return changes;
 }
 
+/** "Rovers lost and the coach resigned": what takes no object, and has its subject and no auxiliary, is a past. */
+export function mendIntransitivePasts(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBN" || !lexicon.isIntransitive(verb.lemma)) continue;
+    const noun = verb.relation === "acl" ? tree.tokens[verb.head ?? -1] : undefined;
+    if (noun !== undefined) mendJoinedPast(tree, verb, noun, changes);
+    if (!TOLD.has(verb.relation)) continue;
+    const subject = childWith(tree, verb.index, "nsubj");
+    if (subject === undefined || subject.index !== verb.index - 1 || subject.xpos.startsWith("W")) continue;
+    if (childWith(tree, verb.index, "aux", "cop", "obj")) continue;
+    changes.set(verb.index, { ...verb, xpos: "VBD" });
+    changes.set(subject.index, { ...subject, relation: "nsubj" });
+  }
+  return changes;
+}
+
+/** "And the coach resigned", joined to a verb; "whose crew perished", behind a comma. */
+function mendJoinedPast(tree: Tree, verb: ParsedToken, noun: ParsedToken, changes: Changes): void {
+  const joint = childWith(tree, noun.index, "cc");
+  const owner = childrenWith(tree, noun.index, "nmod:poss").find(({ xpos }) => xpos === "WP$");
+  const owned = owner && tree.tokens[tree.tokens[owner.index - 1]?.text === "," ? owner.index - 2 : owner.index - 1];
+  const isJoined = joint !== undefined && noun.relation === "conj" && tree.tokens[noun.head ?? -1]?.upos === "VERB";
+  const isOwned = owned !== undefined && (owned.upos === "NOUN" || owned.upos === "PROPN");
+  if (noun.index !== verb.index - 1 || (!isJoined && !isOwned)) return;
+  changes.set(noun.index, { ...noun, head: verb.index, relation: "nsubj" });
+  if (isJoined) changes.set(joint.index, { ...joint, head: verb.index });
+  changes.set(verb.index, {
+    ...verb,
+    xpos: "VBD",
+    head: isJoined ? noun.head : owned?.index,
+    relation: isJoined ? "conj" : "acl:relcl",
+  });
+  // what was taken for the verb's stood for whose it is
+  if (!isJoined && owned !== undefined && (owned.head === noun.index || owned.head === verb.index))
+    changes.set(owned.index, { ...owned, head: noun.head, relation: noun.relation });
+}
+
+/** How a clause hangs that has a subject and a tense. */
+const TOLD: ReadonlySet<string> = new Set(["conj", "advcl", "ccomp", "parataxis", "acl:relcl"]);
+
 /** "Police are searching the area after two men stole a car": a clause with subject and auxiliary is nobody's subject. */
 export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();
@@ -49,7 +90,9 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
     )
       continue;
     // "was under way in Lund after a man was shot": it may hang on the noun before it
-    const phrases = childrenWith(tree, clause.index, "obl", "nmod");
+    // "are warning drivers to slow down after a race ended in a crash": or to its infinitive
+    const infinitives = childrenWith(tree, clause.index, "xcomp").map(({ index }) => index);
+    const phrases = [clause.index, ...infinitives].flatMap((index) => childrenWith(tree, index, "obl", "nmod"));
     const below = phrases.flatMap(({ index }) => childrenWith(tree, index, "nmod"));
     const taker = [...phrases, ...below].find(({ index }) => {
       const opening = childWith(tree, index, "case");
@@ -73,7 +116,7 @@ export function mendClausalSubjects(tree: Tree, _times: readonly PlacedTime[], l
 }
 
 /** How a clause with a subject and an auxiliary or a copula hangs on the verb for whose subject it was taken. */
-const CLAUSAL: ReadonlySet<string> = new Set(["csubj", "advcl", "nsubj", "nsubj:pass"]);
+const CLAUSAL: ReadonlySet<string> = new Set(["csubj", "advcl", "ccomp", "nsubj", "nsubj:pass"]);
 
 /** "In Lund District Court on Tuesday, Ivo Marek pleaded": what a preposition opens is where, and no subject. */
 export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime[]): Changes {

@@ -16,7 +16,7 @@ import {
   type Tree,
 } from "./clause.ts";
 import { mendAdjectivalParticiples, mendAdjectivePassives } from "./mend-adjective-passives.ts";
-import { mendBareTimes } from "./mend-bare-times.ts";
+import { mendBareTimes, mendBareUnits } from "./mend-bare-times.ts";
 import { mendBounds, mendCountedSubjects, mendPartSubjects } from "./mend-bounds.ts";
 import {
   mendDisjuncts,
@@ -45,12 +45,14 @@ import {
   mendJudgedObjects,
   mendPostposedAdjectives,
   mendPrepositionCompounds,
+  mendUnjoinedNouns,
   mendUnmarkedOwners,
 } from "./mend-noun-phrases.ts";
 import { mendAfterthoughts, mendDoubleObjects, mendObjectless } from "./mend-objectless.ts";
 import { mendOccurrences } from "./mend-occurrences.ts";
 import { mendOpeners } from "./mend-openers.ts";
 import { mendOpeningTimes } from "./mend-opening-times.ts";
+import { mendAbsolutes, mendJoinedSubjects, mendMarkedSubjects, mendPartRelatives } from "./mend-parted-subjects.ts";
 import {
   mendAdjectiveIdioms,
   mendBareObjects,
@@ -81,6 +83,7 @@ import {
   mendTensedDescriptions,
   mendWhoRelatives,
 } from "./mend-relatives.ts";
+import { mendReportedRelatives } from "./mend-reported-relatives.ts";
 import {
   mendComplements,
   mendDatedReports,
@@ -109,6 +112,7 @@ import {
 import {
   mendBareDeterminers,
   mendClausalSubjects,
+  mendIntransitivePasts,
   mendInvariantPasts,
   mendNamedSubjects,
   mendPairedNames,
@@ -129,19 +133,26 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendPrepositionCompounds,
     mendTimes,
     mendBareTimes,
+    mendBareUnits,
     mendJudgedObjects,
     mendGovernedPhrases,
     mendOpeningTimes,
     mendPostModifiers,
     mendGenitives,
     mendUnmarkedOwners,
+    mendUnjoinedNouns,
     mendSetNouns,
     mendObjectRelatives,
     mendWhoRelatives,
+    mendReportedRelatives,
     mendNouns,
     mendBounds,
     mendCountedSubjects,
     mendPartSubjects,
+    mendMarkedSubjects,
+    mendJoinedSubjects,
+    mendAbsolutes,
+    mendPartRelatives,
     mendLimits,
     mendOccasions,
     mendExceptions,
@@ -186,6 +197,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendInsertedParticiples,
     mendInsertedPlans,
     mendInvariantPasts,
+    mendIntransitivePasts,
     mendNamedSubjects,
     mendReducedRelatives,
     mendDemotedMains,

@@ -32,6 +32,8 @@ export function clauseParts(
   const thing = taken
     ? nameOf(beside, taken)
     : (freeRelative(context, object) ?? stretchOf(context, childWith(context.tree, token.index, "obj")));
+  // "turned herself in": whoever is told twice keeps the pronoun
+  const isSelf = taken?.upos === "PRON" && subject !== undefined && thing?.text === nameOf(context, subject).text;
   const recipient = taken && childWith(context.tree, token.index, "iobj");
   // "appointed judge": what an object is made stays beside the passive
   const kept =
@@ -43,7 +45,7 @@ export function clauseParts(
   return {
     verb,
     ...(subject && subjectOf(context, token, subject)),
-    ...(thing && { object: thing.text, objectPlural: thing.plural }),
+    ...(thing && { object: isSelf ? (taken?.text.toLowerCase() ?? "") : thing.text, objectPlural: thing.plural }),
     ...(recipient &&
       recipient !== taken &&
       !isNobody(context, recipient) && { recipient: nameOf(beside, recipient).text }),

@@ -4,7 +4,7 @@ import { baseRelation, childrenWith, childWith, firstTokenFrom, subtreeRange, ty
 import { sharedObject } from "./elided-object.ts";
 import { isNegation } from "./find-negation.ts";
 import { namedBy } from "./named-by.ts";
-import type { EntityMention } from "./names/find-entities.ts";
+import type { Entity, EntityMention } from "./names/find-entities.ts";
 import { particleOf } from "./particle.ts";
 import { endOfNumber, firstOf, lastOf } from "./phrase-edges.ts";
 import { conjunctionOf, samePerson, toldConjuncts } from "./title-conjuncts.ts";
@@ -57,8 +57,16 @@ function properName(context: TitleContext, token: ParsedToken): string | undefin
   if (mention === undefined || entity === undefined || token.upos === "PRON") return entity?.name;
   const isCounted = childWith(context.tree, token.index, "nummod") !== undefined;
   if (entity.kind === "group" && (token.upos === "NOUN" || isCounted)) return undefined;
-  if (!/^\P{Ll}/u.test(entity.name)) return undefined;
+  if (!/^\P{Ll}/u.test(entity.name) || isHolder(context, token, entity)) return undefined;
   return `${rankOf(context, token, entity.name)}${entity.name}${numberBehind(context, mention)}`;
+}
+
+/** "The Bishop of Lund": somebody named by an office alone, of which the words behind say whose. */
+function isHolder({ tree, lexicon }: TitleContext, token: ParsedToken, { name, title }: Entity): boolean {
+  const opening = tree.tokens[token.index + 1];
+  const whose = opening === undefined || opening.relation !== "case" ? undefined : opening.head;
+  const isOwn = whose !== undefined && tree.tokens[whose]?.head === token.index && tree.tokens[whose]?.upos === "PROPN";
+  return isOwn && title?.startsWith(name) === true && lexicon.isUndergone(opening?.lemma ?? "");
 }
 
 /** "The first Talon 5": which of several of one name. */
@@ -105,14 +113,36 @@ function withModifiers(context: TitleContext, token: ParsedToken): string {
   return owned(context, token, oneLine(context.text.slice(first.start, lastOf(context, token).end)));
 }
 
+/** A noun phrase behind another word: without the capital that opens its sentence. */
+function inSentence(context: TitleContext, noun: ParsedToken): string {
+  const phrase = withModifiers(context, noun);
+  const first = firstOf(context, noun);
+  return first.index === 0 && first.upos !== "PROPN" ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
+}
+
+/** The noun before a clause, where a word is the clause's subject. */
+export function describedAbove(tree: Tree, { head, relation }: ParsedToken): ParsedToken | undefined {
+  const verb = head === undefined || !relation.startsWith("nsubj") ? undefined : tree.tokens[head];
+  const noun = verb?.head === undefined || !verb.relation.startsWith("acl") ? undefined : tree.tokens[verb.head];
+  return noun?.upos === "NOUN" ? noun : undefined;
+}
+
 /** "118 of 200 seats", "one of its ships", "all but four": of what, right behind what only counts. */
 function partOf(context: TitleContext, token: ParsedToken, phrase: string): string | undefined {
   const { tree, text, isTime } = context;
   const whole = childrenWith(tree, token.index, "nmod", "obl").find(({ index }) => index > token.index);
   const opening = tree.tokens[lastOf(context, token).index + 1];
   if (whole === undefined || isTime(whole.index) || opening === undefined) return undefined;
+  // "lost 2-0 and …": the phrase holds it already
+  if (whole.index < opening.index) return undefined;
   if (opening.head !== whole.index && opening.relation !== "cc") return undefined;
   if (opening.relation !== "case" && opening.relation !== "cc") return undefined;
+  const described = whole.upos === "PRON" ? describedAbove(tree, token) : undefined;
+  // "two of whom", "most of which": of those whom the clause describes
+  if (described !== undefined)
+    return token.upos === "NUM"
+      ? `${phrase} ${opening.text} ${inSentence(context, described)}`
+      : `${phrase} ${described.text.toLowerCase()}`;
   const full = nameOf(context, whole).text;
   const name = phrase.length + full.length < LONGEST_PHRASE ? full : withModifiers(context, whole);
   const isCounted = childWith(tree, whole.index, "nummod") !== undefined;

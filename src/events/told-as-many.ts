@@ -32,9 +32,9 @@ function isManyPeople(lexicon: EventLexicon, { lemma, xpos }: ParsedToken): bool
 /** "Two of the ships", "few of them" are many, "one of them" is not. */
 function isPluralPart({ tree, lexicon }: TitleContext, token: ParsedToken): boolean {
   const isOne = token.text === "1" || lexicon.numeral(token.text.toLowerCase()) === 1;
-  return (
-    !isOne && (token.xpos === "CD" || childrenWith(tree, token.index, "nmod", "obl").some(({ xpos }) => xpos === "NNS"))
-  );
+  const wholes = childrenWith(tree, token.index, "nmod", "obl");
+  // "most of whom": of many, whoever they are
+  return !isOne && (token.xpos === "CD" || wholes.some(({ xpos }) => MANY.has(xpos)));
 }
 
 /** "The Rebels won", "Rebels have won"; not "Baltic Holdings won" nor "the Rebels has won". */
@@ -46,6 +46,8 @@ function isSpokenOfAsMany({ tree }: TitleContext, token: ParsedToken): boolean {
     childWith(tree, token.index, "det") !== undefined || childWith(tree, token.index, "compound", "amod") === undefined
   );
 }
+
+const MANY: ReadonlySet<string> = new Set(["NNS", "WP", "WDT"]);
 
 /** Words that only count: "118", "more", "all"; and adjectives in the place of a noun, "few". */
 export function isQuantity(token: ParsedToken): boolean {

@@ -87,6 +87,10 @@ export interface NameGrammar {
   readonly apposing: ReadonlySet<string>;
   /** Of these, the ones that point back: they begin an apposition that stands before its name. */
   readonly leading: ReadonlySet<string>;
+  /** Determiners of somebody not told of before: "a", "another". */
+  readonly introducing: ReadonlySet<string>;
+  /** Adjectives that set one apart from another of the same office: "second", "other". */
+  readonly contrasting: ReadonlySet<string>;
   /** Numerals and quantifiers that stand for a determiner. */
   readonly quantifiers: ReadonlySet<string>;
   /** What may follow the bare noun of an apposition. */

@@ -208,6 +208,33 @@ const indefiniteNoun = mendEach(
     tokens[at + 2]?.xpos === "VB",
 );
 
+/** "An early morning shooting in Lund": a gerund behind a preposition's article, an adjective and a part of the day is a noun. */
+const datedNoun = mendEach(A_NOUN, ({ xpos }, at, tokens, { indefinite, partsOfDay }) => {
+  if (xpos !== "VBG" || !partsOfDay.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return false;
+  const [before, article, adjective] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
+  return before?.xpos === "IN" && indefinite.has(article?.text.toLowerCase() ?? "") && adjective?.xpos === "JJ";
+});
+
+/** "Executed three search warrants": a verb's counted object has a plural, which looks like a verb behind its first noun. */
+const countedNoun: Mend = (tokens, { singulars }) =>
+  tokens.flatMap(({ xpos }, at): Found[] => {
+    const [verb, count, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+    const isCounted = count?.xpos === "CD" && !singulars.has(count.text.toLowerCase()) && first?.xpos === "NN";
+    return xpos === "VBZ" && isCounted && verb?.upos === "VERB" ? [{ at, upos: "NOUN", xpos: "NNS" }] : [];
+  });
+
+/** "A court-mandated stay in a clinic": behind a compound participle stands its noun. */
+const nounBehindCompound = mendEach(A_NOUN, ({ xpos }, at, tokens) => {
+  const [hyphen, participle] = [tokens[at - 2], tokens[at - 1]];
+  return xpos === "VB" && participle?.xpos === "VBN" && hyphen?.xpos === "HYPH";
+});
+
+/** "Intelligence chief Vera Lund": between a noun and a name it is an office. */
+const officeBeforeName = mendEach(A_NOUN, ({ text, xpos }, at, tokens, { offices }) => {
+  const isBetween = NOUN.has(tokens[at - 1]?.xpos ?? "") && NAME.has(tokens[at + 1]?.xpos ?? "");
+  return xpos === "JJ" && isBetween && offices.has(text);
+});
+
 /** "Staged a sit-in", "after a shake-up": behind a determiner a verb that a hyphen joins to a particle is a noun. */
 const joinedParticle = mendEach(A_NOUN, ({ xpos, end }, at, tokens) => {
   if (xpos !== "VB" && xpos !== "VBP") return false;
@@ -231,6 +258,10 @@ export const NOUN_MENDS: readonly Mend[] = [
   ownedParticiple,
   openingGerund,
   compoundNoun,
+  datedNoun,
+  countedNoun,
+  nounBehindCompound,
+  officeBeforeName,
   nameForModal,
   nounBehindPreposition,
   openingNoun,

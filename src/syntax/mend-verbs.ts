@@ -38,6 +38,22 @@ const pastForName = mendFirst(
     !NOMINAL.has(tokens[at + 1]?.xpos ?? ""),
 );
 
+/** "A man who they say shot and killed a guard": behind "who", a subject and its verb stands no noun that is a past. */
+const reportedPast: Mend = (tokens, { irregular }) =>
+  tokens.flatMap(({ text, xpos }, at): { at: number; xpos: string }[] => {
+    if (xpos !== "NN" || ((irregular.get(text) ?? 0) & (PAST | BASE)) !== PAST) return [];
+    if (!isTensedForm(tokens[at - 1]?.xpos ?? "")) return [];
+    let first = at - 2;
+    while (OF_SAYER.has(tokens[first]?.xpos ?? "")) first--;
+    return first < at - 2 && tokens[first]?.xpos === "WP" && AFTER_PAST.has(tokens[at + 1]?.xpos ?? "")
+      ? [{ at, xpos: "VBD" }]
+      : [];
+  });
+
+const OF_SAYER = new Set("DT PRP NN NNS NNP NNPS".split(" "));
+/** What may follow a past with an object. */
+const AFTER_PAST = new Set("DT PRP PRP$ CD NNP IN CC".split(" "));
+
 /** A present that can only be a past: by its form, by a subject in the singular, or, in news, by a plural noun right before it. */
 const pastForPresent = mendFirst({ xpos: "VBD" }, ({ text, xpos }, at, tokens, { irregular }) => {
   const forms = xpos === "VBP" ? (irregular.get(text.toLowerCase()) ?? 0) : 0;
@@ -182,7 +198,11 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
       (last
         ? before === "NNP" || before === "PRP"
         : // "the two last met in May": what looks like an adjective behind a subject is an adverb
-          (NOMINAL.has(before) || (before === "JJ" && SUBJECT_BEFORE.has(earlier ?? ""))) && FOLLOWS_VERB.has(after)),
+          // "a quake of 5.9 hit Varda"
+          ((before === "CD" && token.upos === "VERB") ||
+            NOMINAL.has(before) ||
+            (before === "JJ" && SUBJECT_BEFORE.has(earlier ?? ""))) &&
+          FOLLOWS_VERB.has(after)),
   ],
   [
     "VBP",
@@ -211,7 +231,11 @@ const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
  */
 const headlineVerb: Mend = (tokens, { verbs, irregular, lemmatise }) => {
   const isVerb = (lemma: string) => verbs.has(lemma) || ((irregular.get(lemma) ?? 0) & BASE) !== 0;
-  if (ENDS_SENTENCE.has(tokens.at(-1)?.text ?? ".") || tokens.some(({ xpos }) => isFiniteForm(xpos))) return [];
+  if (ENDS_SENTENCE.has(tokens.at(-1)?.text ?? ".")) return [];
+  // "quake jolts Varda, felt in Lund": behind a comma stands what was done
+  const finite = placesOf(tokens, ({ xpos }) => isFiniteForm(xpos));
+  const done = finite.filter((place) => isDone(tokens, place, irregular));
+  if (done.length < finite.length) return [];
   const at = tokens.findIndex(
     ({ text, xpos }, index) =>
       xpos === "NNS" &&
@@ -220,8 +244,17 @@ const headlineVerb: Mend = (tokens, { verbs, irregular, lemmatise }) => {
       !(tokens[index + 1]!.xpos === "NN" && isVerb(tokens[index + 1]!.text)) && // an object stands there
       isVerb(lemmatise(text, PRESENT)),
   );
-  return at < 1 ? [] : [{ at, xpos: "VBZ" }];
+  return at < 1 || at > (done[0] ?? at)
+    ? []
+    : [{ at, xpos: "VBZ" }, ...done.map((place) => ({ at: place, xpos: "VBN" }))];
 };
+
+/** Whether a past between a comma and a preposition may be a participle. */
+function isDone(tokens: readonly TaggedToken[], at: number, irregular: Tagger["irregular"]): boolean {
+  const { text, xpos } = tokens[at]!; // a place of the list
+  const mayBe = text.endsWith("ed") || ((irregular.get(text) ?? 0) & PARTICIPLE) !== 0;
+  return xpos === "VBD" && mayBe && tokens[at - 1]?.text === "," && tokens[at + 1]?.xpos === "IN";
+}
 
 /** What opens the object of a headline's verb. */
 const HEADLINE_OBJECT = new Set([...TAKEN, "NNPS", "CD", "PDT"]);
@@ -232,6 +265,27 @@ const objectForVerb = mendFirst(
   ({ upos, xpos }, at, tokens) =>
     upos === "VERB" && xpos === "VBP" && tokens[at - 1]?.upos === "VERB" && isTensedForm(tokens[at - 1]!.xpos),
 );
+
+/** "Police are warning drivers to stay away": between "be" and whom an infinitive follows stands no noun in -ing. */
+const progressive = mendEach({ xpos: "VBG" }, ({ text, xpos }, at, tokens, { verbs, lemmatise }) => {
+  if (xpos !== "NN" || tokens[at - 1]?.lemma !== "be" || tokens[at + 1]?.xpos !== "NNS") return false;
+  if (tokens[at + 2]?.xpos !== "TO" || tokens[at + 3]?.xpos !== "VB") return false;
+  const lemma = lemmatise(text, { upos: "VERB", xpos: "VBG" });
+  return lemma !== text && verbs.has(lemma);
+});
+
+/** "In the year ended 31 March": behind what it fills and its period it closes no clause. */
+const endedPeriod = mendEach({ xpos: "VBN" }, ({ lemma, xpos }, at, tokens, { periods, filling, endings }) => {
+  if (xpos !== "VBD" || !endings.has(lemma)) return false;
+  const isPeriod = periods.has(tokens[at - 1]?.text.toLowerCase() ?? "");
+  let first = at - 2;
+  while (RANKS.has(tokens[first]?.xpos ?? "")) first--;
+  const opening = tokens[first]?.xpos === "DT" ? tokens[first - 1] : undefined;
+  return isPeriod && filling.has(opening?.text.toLowerCase() ?? "") && AFTER_PERIOD.has(tokens[at + 1]?.xpos ?? "");
+});
+
+const RANKS = new Set(["JJ", "CD", "HYPH", "NN"]);
+const AFTER_PERIOD = new Set(["IN", "NNP", "CD"]);
 
 /** "Helped free the crew": between such a verb and a determiner stands no noun. */
 const plainVerb = mendEach({ xpos: "VB" }, ({ text, xpos }, at, tokens, { bareInfinitives, verbs }) => {
@@ -248,10 +302,13 @@ const plainVerb = mendEach({ xpos: "VB" }, ({ text, xpos }, at, tokens, { bareIn
 export const VERB_MENDS: readonly Mend[] = [
   pastForName,
   pastAlone,
+  reportedPast,
   pastForPresent,
   pastConjunct,
   objectForVerb,
   plainVerb,
+  progressive,
+  endedPeriod,
   pastForParticiple,
   pastInClause,
   lackingVerb,

@@ -43,6 +43,16 @@ export interface Tagger {
   readonly pastNouns: ReadonlySet<string>;
   /** Articles of one thing, small letters: "a". */
   readonly indefinite: ReadonlySet<string>;
+  /** Numerals of one thing, small letters: "one". */
+  readonly singulars: ReadonlySet<string>;
+  /** Nouns for an office that are adjectives too, small letters: "chief". */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns for a period of accounts, prepositions of what fills it, and verbs, by lemma, of its end: "in the year ended 31 March". */
+  readonly periods: ReadonlySet<string>;
+  readonly filling: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  /** Nouns for a part of the day, small letters: "morning". */
+  readonly partsOfDay: ReadonlySet<string>;
   /** Verbs that take a plain verb with nothing between, by lemma: "helped free the crew". */
   readonly bareInfinitives: ReadonlySet<string>;
   /** Family names that stand first, small letters: "kim". */

@@ -13,6 +13,8 @@ export interface Description {
   readonly to: number;
   /** Whether "the", "this" or a possessor makes it one that the reader knows. */
   readonly definite: boolean;
+  /** Whether it tells of somebody else than was told of before: "a second deputy", "the other driver". */
+  readonly introduces?: true;
   readonly title?: Title;
   /** The town that "the North Korean capital" means. */
   readonly capital?: string;
@@ -66,6 +68,7 @@ export function findDescriptions(
       from: phrase.from,
       to: end,
       definite: phrase.definite || of !== undefined,
+      ...(phrase.introduces && { introduces: true }),
       ...(title && { title: of === undefined || title.of !== undefined ? title : { ...title, of } }),
     });
   }
@@ -97,6 +100,7 @@ function isNoun(token: ParsedToken, tables: NameTables): boolean {
 interface PhraseStart {
   readonly from: number;
   readonly definite: boolean;
+  readonly introduces?: boolean;
   readonly possessor: boolean;
 }
 
@@ -122,9 +126,13 @@ function phraseStart(
     if (demonym) people = true;
     from = Math.min(from - 1, taken(from - 1)?.from ?? from);
   }
-  const determiner = findDeterminer(tokens, from, tables);
-  const definite = determiner === undefined ? people : tables.grammar.definite.has(determiner);
-  return { from, definite, possessor: false };
+  const { grammar } = tables;
+  const start = findDeterminer(tokens, from, tables);
+  const determiner = start === undefined ? undefined : tokens[start]!.text.toLowerCase(); // a place of the list
+  const isOther = start !== undefined && holdsOther(tokens, start, head, tables);
+  const definite = determiner === undefined ? people : grammar.definite.has(determiner) && !isOther;
+  const introduces = isOther || (determiner !== undefined && grammar.introducing.has(determiner));
+  return { from, definite, introduces, possessor: false };
 }
 
 /** A noun, a name or a known modifier; no half of a compound ("high-level"). */
@@ -146,12 +154,18 @@ function endsTime(tokens: readonly ParsedToken[], at: number, { grammar, notName
   return notNames.has(before) && !grammar.article.has(before);
 }
 
-/** The determiner of a phrase, over the adjectives that stand between; undefined where it has none. */
-function findDeterminer(tokens: readonly ParsedToken[], from: number, tables: NameTables): string | undefined {
+/** Whether a word between a determiner and its noun sets the one apart from another: "second", "other". */
+function holdsOther(tokens: readonly ParsedToken[], start: number, end: number, { grammar }: NameTables): boolean {
+  for (let at = start; at < end; at++) if (grammar.contrasting.has(tokens[at]!.text.toLowerCase())) return true; // at < end
+  return false;
+}
+
+/** Where the determiner of a phrase stands, over the adjectives between; undefined where it has none. */
+function findDeterminer(tokens: readonly ParsedToken[], from: number, tables: NameTables): number | undefined {
   for (let at = from - 1; at >= 0 && from - at < REACH; at--) {
     const token = tokens[at]!; // at ≥ 0
     const lower = token.text.toLowerCase();
-    if (tables.determiners.has(lower) || tables.grammar.quantifiers.has(lower) || token.upos === "NUM") return lower;
+    if (tables.determiners.has(lower) || tables.grammar.quantifiers.has(lower) || token.upos === "NUM") return at;
     if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "ADV" && !isHyphen(token.text))
       return undefined;
   }

@@ -155,14 +155,18 @@ function describe(
   const towns = new Map(clusters.flatMap((cluster) => (cluster.known === undefined ? [] : [[cluster.known, cluster]])));
   const known = towns.size;
   const found: Draft[] = [];
+  /** The sentence in which somebody of an office was last told of anew. */
+  const introduced = new Map<string, number>();
   sentences.forEach(({ tokens }, sentence) => {
     const map = taken[sentence]!; // one for each sentence
     for (const description of findDescriptions(tokens, (token) => map.get(token), tables)) {
       const { from, to } = description;
+      const role = description.title?.role;
       const meant =
         description.capital === undefined
-          ? resolveDescription(description, tokens, sentence, described)
+          ? resolveDescription(description, tokens, sentence, described, introduced.get(role ?? ""))
           : townOf(description.capital, towns);
+      if (description.introduces && role !== undefined) introduced.set(role, sentence);
       let cluster = meant;
       if (!cluster) {
         const kind = ownKind(description, tokens, tables);

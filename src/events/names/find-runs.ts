@@ -204,12 +204,13 @@ function runEnd(tokens: readonly ParsedToken[], from: number, tables: NameTables
   return at;
 }
 
-/** "Seafarers' Union": a plural's bare apostrophe before the head of an organisation. */
+/** "Seafarers' Union", "Home Owners' Loan Corp.": a plural's bare apostrophe before what ends an organisation's name. */
 function isPluralOwner(tokens: readonly ParsedToken[], at: number, tables: NameTables): boolean {
   if (tokens[at]!.text.length !== 1 || !tokens[at - 1]!.text.endsWith("s")) return false; // at > 0
   return [at + 1, at + 2].some((index) => {
     const text = tokens[index]?.text ?? "";
-    return isCapital(text) && tables.organisationHeads.has(text.toLowerCase());
+    const lower = text.toLowerCase();
+    return isCapital(text) && (tables.organisationHeads.has(lower) || tables.organisationSuffixes.has(lower));
   });
 }
 

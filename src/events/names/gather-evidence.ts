@@ -23,9 +23,11 @@ export function gatherEvidence(tokens: readonly ParsedToken[], name: NameCandida
   const after = tokens[name.to];
   const before = tokens[name.begin - 1];
   const acronym = readAcronym(tokens, name);
-  const behind = after?.text === "," ? readApposition(tokens, name.to + 1, tables) : undefined;
-  const ahead = behind ? undefined : readLeadingApposition(tokens, name, tables);
   const { evidence } = name;
+  // "at the corner of Port Street, the passenger in the car fired": nobody is described behind a place
+  const isPlace = evidence.place >= SURE_PLACE && evidence.person < evidence.place;
+  const behind = after?.text === "," && !isPlace ? readApposition(tokens, name.to + 1, tables) : undefined;
+  const ahead = behind || isPlace ? undefined : readLeadingApposition(tokens, name, tables);
   const apposition = behind ?? ahead;
   if (apposition) evidence.person += 3;
   if (isAge(tokens, name.to)) evidence.person += 4;
@@ -38,6 +40,9 @@ export function gatherEvidence(tokens: readonly ParsedToken[], name: NameCandida
     ...(acronym && { acronym }),
   };
 }
+
+/** What a known place or the last word of a place's name is worth. */
+const SURE_PLACE = 4;
 
 interface Apposition {
   readonly title: Title | undefined;

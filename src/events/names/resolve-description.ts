@@ -50,15 +50,22 @@ export function prepareDescribed(clusters: readonly Cluster[], tables: NameTable
   return { byRole, leaders, byHead, bySentence, tables };
 }
 
-/** The one named entity that a definite description means; nothing where none or several could be meant. */
+/**
+ * The one named entity that a definite description means; nothing where none or several could be meant, or somebody else
+ * of the office was told of since ("a second deputy was hurt").
+ */
 export function resolveDescription(
   description: Description,
   tokens: readonly ParsedToken[],
   sentence: number,
   described: Described,
+  introduced?: number,
 ): Cluster | undefined {
   if (!description.definite) return undefined;
-  if (description.kind === "role") return description.title && byTitle(description.title, sentence, described);
+  if (description.kind === "role") {
+    const meant = description.title && byTitle(description.title, sentence, described);
+    return meant && introduced !== undefined && lastBefore(meant, sentence) < introduced ? undefined : meant;
+  }
   if (description.kind === "group" || description.to - description.from !== 1) return undefined;
   const head = tokens[description.from]!.text.toLowerCase(); // not empty
   if (described.tables.genericOrganisations.has(head)) return onlyOne(organisationsNear(sentence, described));
@@ -112,8 +119,13 @@ function organisationsNear(sentence: number, { bySentence }: Described): readonl
   return [...near];
 }
 
-/** Whether a mention stands in the sentences before, or in this one. */
-function isNear({ mentions }: Cluster, sentence: number): boolean {
+/** Whether a mention stands not far before a sentence, or in it. */
+function isNear(cluster: Cluster, sentence: number): boolean {
+  return sentence - lastBefore(cluster, sentence) <= NEAR_SENTENCES;
+}
+
+/** The last sentence up to this one that names somebody; less than any where none does. */
+function lastBefore({ mentions }: Cluster, sentence: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -121,8 +133,7 @@ function isNear({ mentions }: Cluster, sentence: number): boolean {
       low = middle + 1; // middle < length
     else high = middle;
   }
-  const last = mentions[low - 1];
-  return last !== undefined && sentence - last.sentence <= NEAR_SENTENCES;
+  return mentions[low - 1]?.sentence ?? Number.NEGATIVE_INFINITY;
 }
 
 function enter(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

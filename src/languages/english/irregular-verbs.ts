@@ -43,7 +43,8 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
       const [lemma, past, participle] = row.split(" ") as [string, string, string];
       return [...past.split("/"), ...participle.split("/")].map((form): [string, string] => [form, lemma]);
     })
-    .filter(([form, lemma]) => !(form === "lay" && lemma === "lie") && form !== lemma),
+    // "shed" is itself: an ending would be read into it
+    .filter(([form, lemma]) => !(form === "lay" && lemma === "lie") && (form !== lemma || form.endsWith("ed"))),
   ["am", "be"],
   ["is", "be"],
   ["are", "be"],

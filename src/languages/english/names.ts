@@ -142,6 +142,8 @@ export const ENGLISH_NAMES: NameTables = {
     definite: set("the this that"),
     apposing: set("a an the its their his her"),
     leading: set("the his her their its"),
+    introducing: set("a an another"),
+    contrasting: set("second third fourth other another"),
     quantifiers: set("one two three another each every any no my our"),
     endsApposition: set(", . of at for in and ; — – - to from with who )"),
     stopsApposition: set(", . ; : ( ) who which that said says and or in on at for to with of from by as is was"),

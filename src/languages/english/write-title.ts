@@ -110,10 +110,22 @@ function verbTitle(parts: TitleParts): readonly string[] {
   if (verb === undefined) return [object ?? subject?.text ?? ""];
   if (subject === undefined && !verb.passive) return withoutSubject(parts, verb);
   const plural = subject === undefined || subject.plural || isPluralWord(subject.text);
-  const form = verbForm(verb, { ...parts, plural });
+  // "turns himself in": a pronoun stands before the particle
+  const isInside = verb.particle !== undefined && !verb.passive && PRONOUN_OBJECTS.test(object ?? "");
+  const form = isInside
+    ? `${activeForm(verb.lemma, { ...parts, plural })} ${object} ${verb.particle}`
+    : verbForm(verb, { ...parts, plural });
   const be = subject !== undefined && isPronoun(subject.text) && needsBe(verb, status, negative);
-  return [nominative(subject?.text ?? ""), be ? (plural ? "are" : "is") : "", form, recipient ?? "", object ?? ""];
+  return [
+    nominative(subject?.text ?? ""),
+    be ? (plural ? "are" : "is") : "",
+    form,
+    recipient ?? "",
+    isInside ? "" : (object ?? ""),
+  ];
 }
+
+const PRONOUN_OBJECTS = /^(?:me|you|him|her|it|us|them|(?:my|your|him|her|it)self|(?:our|your|them)selves)$/i;
 
 /** Nobody is known to do it: "episodes sold", and where nobody suffers it either, "fighting". */
 function withoutSubject(parts: TitleParts, verb: TitleVerb): readonly string[] {
@@ -134,8 +146,11 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set("i we you they these those 
 const PLURAL_NOUNS =
   /\b(?:police|people|cattle|(?:gun|fire|police|fisher|business|service|militia|guards|congress|council|work|air|sea|sales|wo)?men)$/i;
 
+/** "One of three men", "the chief of police": the words behind are not told of. */
+const ONE_OF_MANY = /\b(?:one|1|chief|commissioner|head|minister|killer|killing|death|murder) of /i;
+
 function isPluralWord(text: string): boolean {
-  return PLURAL_PRONOUNS.has(text.toLowerCase()) || PLURAL_NOUNS.test(text);
+  return PLURAL_PRONOUNS.has(text.toLowerCase()) || (PLURAL_NOUNS.test(text) && !ONE_OF_MANY.test(text));
 }
 
 const NOMINATIVES: ReadonlyMap<string, string> = new Map([
