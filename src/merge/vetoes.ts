@@ -112,8 +112,8 @@ function isBeforePlan(told: MentionPrint, plan: MentionPrint): boolean {
  */
 function isToldAndDenied(a: MentionPrint, b: MentionPrint): boolean {
   if (a.polarity === b.polarity) return false;
-  const [denial, other] = a.polarity === "negative" ? [a, b] : [b, a];
-  return denial.inOwnVoice && !denial.moves && other.stance !== "open" && !(a.dated && b.dated);
+  const denial = a.polarity === "negative" ? a : b;
+  return denial.inOwnVoice && !denial.moves && !(a.dated && b.dated);
 }
 
 /** Other countries or companies do it: organisations and places as agents, none shared by anybody. */
