@@ -143,6 +143,18 @@ export function mendNamings(tree: Tree, _times: readonly PlacedTime[], lexicon: 
   return changes;
 }
 
+/** "Vera Lund dies aged 91": a number that only stands beside the verb belongs to the adjective before it. */
+export function mendMeasuredAdjectives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const number of tree.tokens) {
+    const adjective = tree.tokens[number.index - 1];
+    if (number.xpos !== "CD" || number.relation !== "dep" || adjective?.xpos !== "JJ") continue;
+    if (adjective.relation === "xcomp" && adjective.head === number.head)
+      changes.set(number.index, { ...number, head: adjective.index, relation: "obl" });
+  }
+  return changes;
+}
+
 /** "Shot 71-year-old Vera Lund": behind an adjective the name is the head, and what the verb takes. */
 export function mendDescribedNames(tree: Tree): Changes {
   const changes: Changes = new Map();
