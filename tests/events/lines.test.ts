@@ -528,6 +528,26 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-10 occurred | Tram derails near Lund",
     "2024-06-10 occurred | Dozens injured",
   ],
+  [
+    "the age at which somebody dies",
+    "Actress Ada Frome dies aged 91 at home in Lund on Monday",
+    "2024-06-10 occurred | Ada Frome dies aged 91 at home in Lund",
+  ],
+  [
+    "the name and no nickname",
+    "Police arrested Victor “The Jaw” Corvane on Monday.",
+    "2024-06-10 occurred | Police arrest Victor Corvane",
+  ],
+  [
+    "who a woman is by her name, and nobody who was named",
+    "Police on Monday charged a student called Ada Frome with theft.",
+    "2024-06-10 occurred | Police charge Ada Frome with theft",
+  ],
+  [
+    "what was decided, after a phrase that denies something else",
+    "With nothing to play for, Corvane decided on Monday to rest Ivo Marek.",
+    "2024-06-10 occurred | Corvane decides to rest Ivo Marek",
+  ],
 ];
 
 describe("the default timeline", () => {
