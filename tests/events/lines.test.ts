@@ -548,6 +548,14 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "With nothing to play for, Corvane decided on Monday to rest Ivo Marek.",
     "2024-06-10 occurred | Corvane decides to rest Ivo Marek",
   ],
+  [
+    "two deeds of one man apart, though only one has a day",
+    "Ivo Marek was in a wheelchair on 30 May when he pulled a gun on two guards and fired it. Marek was given two life sentences after being convicted of stabbing his wife.",
+    "2024-05-30 occurred | Ivo Marek fires gun on two guards",
+    "2024-05-30 occurred | Ivo Marek pulls gun on two guards",
+    "[..2024-06-12] occurred | Ivo Marek stabs wife",
+    "[..2024-06-12] occurred | Ivo Marek convicted of stabbing wife",
+  ],
 ];
 
 describe("the default timeline", () => {
