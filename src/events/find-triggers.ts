@@ -5,6 +5,7 @@ import { type EventType, PLAN_CHANGE_TYPES, SPEECH_TYPES } from "../model/event-
 import type { ParsedToken } from "../model/text.ts";
 import { claimOf, isPlanClaim } from "./claim-of.ts";
 import { baseRelation, childrenWith, childWith, describedBy, type Tree } from "./clause.ts";
+import { findSubject } from "./find-subject.ts";
 import { hasScore } from "./has-score.ts";
 import { particleOf } from "./particle.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
@@ -219,10 +220,12 @@ function hasComplement(tree: Tree, verb: ParsedToken, lemmas: readonly string[])
 
 function holds(tree: Tree, verb: ParsedToken, when: SenseCondition, lexicon: EventLexicon, kindOf: KindOf): boolean {
   const passiveSubject = childrenWith(tree, verb.index, "nsubj").find((child) => child.relation === "nsubj:pass");
-  const object = childWith(tree, verb.index, "obj") ?? passiveSubject ?? doneTo(tree, verb);
+  // "a shot that was fired", "a man who fell", "died after falling": whom it is told of may stand elsewhere
+  const toldOf = findSubject(tree, verb, lexicon);
+  const object = childWith(tree, verb.index, "obj") ?? (passiveSubject && toldOf) ?? doneTo(tree, verb);
   const subject = passiveSubject
     ? childrenWith(tree, verb.index, "obl").find((child) => child.relation === "obl:agent")
-    : childWith(tree, verb.index, "nsubj");
+    : toldOf;
   if (when.complement && (!object || childrenWith(tree, verb.index, "xcomp", "ccomp").length === 0)) return false;
   if (when.complementLemma && !hasComplement(tree, verb, words(when.complementLemma))) return false;
   if (when.infinitive && !childrenWith(tree, verb.index, "xcomp").some(({ xpos }) => xpos === "VB")) return false;

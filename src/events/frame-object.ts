@@ -36,7 +36,7 @@ export function frameObject(beside: NounBesideVerb): ClaimReading {
 /** What these claim of a noun is claimed of what it says, not of its having been said. */
 const SAID: ReadonlySet<Claim> = new Set<Claim>(["denied", "doubted", "possible"]);
 
-function frameClaimed({ head, verb }: NounBesideVerb, row: ClaimRow): ClaimReading {
+function frameClaimed({ state, head, verb, name }: NounBesideVerb, row: ClaimRow): ClaimReading {
   const claim = verb.negative ? negatedClaim({ claim: row.claim, row, governor: verb, word: head }) : row.claim;
   const operator = operatorOf(claim, head);
   const isDone = verb.status === "occurred" || verb.status === "ongoing" || verb.status === "unknown" || verb.negative;
@@ -48,6 +48,8 @@ function frameClaimed({ head, verb }: NounBesideVerb, row: ClaimRow): ClaimReadi
     ...(forwardClaim(claim) && row.time !== "same" && { view: "future", because: "plan" }),
     tenseCue: head,
     cues: [head, ...verb.cues],
+    // "denied the murder" is said by somebody; "rejected the merger" is done
+    ...(row.says && !state.lexicon.isSupport(name, "reacts") && { reports: [...verb.reports, head] }),
     ...(operator && isDone && { operator }),
   };
 }

@@ -110,6 +110,51 @@ export function mendPrepositionCompounds(tree: Tree): Changes {
   return changes;
 }
 
+/**
+ * "Police arrested a man named Vera Lund on Monday": the participle tells of nobody's being appointed, it says who it is; and
+ * what stands behind the name belongs to the verb.
+ */
+export function mendNamings(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const naming of tree.tokens) {
+    const noun = tree.tokens[naming.index - 1];
+    if (naming.xpos !== "VBN" || naming.relation !== "acl" || !lexicon.isNaming(naming.lemma)) continue;
+    if (noun?.xpos !== "NN" || naming.head !== noun.index) continue;
+    const name = childWith(tree, naming.index, "xcomp", "obj");
+    if (name?.upos !== "PROPN" || subtreeRange(tree, name.index).first !== naming.index + 1) continue;
+    const behind = [
+      ...childrenWith(tree, naming.index, "obl", "advmod", "advcl"),
+      ...childrenWith(tree, name.index, "nmod", "case", "conj"),
+    ];
+    const verb = tree.tokens[noun.head ?? -1];
+    // "named Head of Security in May": an office
+    const isPerson = childWith(tree, name.index, "flat") !== undefined && verb?.upos === "VERB";
+    if (behind.length > 0 && !isPerson) continue;
+    for (const other of behind)
+      if (verb && other.relation !== "conj")
+        changes.set(other.index, {
+          ...other,
+          head: verb.index,
+          relation: other.relation === "nmod" ? "obl" : other.relation,
+        });
+    changes.set(name.index, { ...name, head: noun.index, relation: "appos" });
+    changes.set(naming.index, { ...naming, head: name.index, relation: "case" });
+  }
+  return changes;
+}
+
+/** "Vera Lund dies aged 91": a number that only stands beside the verb belongs to the adjective before it. */
+export function mendMeasuredAdjectives(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const number of tree.tokens) {
+    const adjective = tree.tokens[number.index - 1];
+    if (number.xpos !== "CD" || number.relation !== "dep" || adjective?.xpos !== "JJ") continue;
+    if (adjective.relation === "xcomp" && adjective.head === number.head)
+      changes.set(number.index, { ...number, head: adjective.index, relation: "obl" });
+  }
+  return changes;
+}
+
 /** "Shot 71-year-old Vera Lund": behind an adjective the name is the head, and what the verb takes. */
 export function mendDescribedNames(tree: Tree): Changes {
   const changes: Changes = new Map();

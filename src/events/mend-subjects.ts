@@ -1,6 +1,6 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, subjectRelation, type Tree } from "./clause.ts";
+import { type Changes, childrenWith, childWith, subjectRelation, subtreeRange, type Tree } from "./clause.ts";
 import { type PlacedTime, timeAt } from "./placed-time.ts";
 
 /** "Lund resigned", "death toll rises": what was glued to the tense of a sentence right behind it is its subject. */
@@ -134,6 +134,22 @@ export function mendPrepositionalSubjects(tree: Tree, times: readonly PlacedTime
       const [head, relation] = at === 0 ? [place.head, "nsubj"] : [subject[0]?.index, "conj"];
       changes.set(token.index, { ...token, head, relation });
     });
+  }
+  return changes;
+}
+
+/** "With nothing to play for, Corvane rested Marek": of two subjects with a comma between, the one that a preposition opens is none. */
+export function mendOpenedSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const opening of tree.tokens) {
+    const verb = opening.relation === "mark" && opening.xpos === "IN" ? tree.tokens[opening.head ?? -1] : undefined;
+    if (verb === undefined) continue;
+    const [phrase, subject] = childrenWith(tree, verb.index, "nsubj").filter(({ index }) => index < verb.index);
+    if (!phrase || !subject || subtreeRange(tree, phrase.index).first !== opening.index + 1) continue;
+    const end = subtreeRange(tree, phrase.index).last;
+    if (![tree.tokens[end]?.text, tree.tokens[end + 1]?.text].includes(",")) continue;
+    changes.set(phrase.index, { ...phrase, relation: "obl" });
+    changes.set(opening.index, { ...opening, head: phrase.index, relation: "case" });
   }
   return changes;
 }

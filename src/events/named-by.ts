@@ -1,5 +1,5 @@
 import type { ParsedToken } from "../model/text.ts";
-import { childrenWith, nextToken, type Tree, tokenAt } from "./clause.ts";
+import { childrenWith, childWith, nextToken, type Tree, tokenAt } from "./clause.ts";
 import type { ArticleEntities, EntityMention } from "./names/find-entities.ts";
 
 /** A name that says who a noun means, and whether it follows without a comma. */
@@ -8,7 +8,10 @@ export interface NamedBy {
   readonly isClose: boolean;
 }
 
-/** "The sensor maker Lytix", "the winner, Clara Montel, a doctor": behind a noun in the singular stands who it is. */
+/**
+ * "The sensor maker Lytix", "the winner, Clara Montel, a doctor", "a woman named Ada Frome": behind a noun in the singular
+ * stands who it is.
+ */
 export function namedBy(tree: Tree, sentence: number, token: ParsedToken, names: ArticleEntities): NamedBy | undefined {
   if (token.xpos !== "NN" || names.at(sentence, token.index) !== undefined) return undefined;
   for (const child of childrenWith(tree, token.index, "appos", "flat")) {
@@ -16,7 +19,8 @@ export function namedBy(tree: Tree, sentence: number, token: ParsedToken, names:
     const kind = names.entities[mention?.entity ?? -1]?.kind;
     if (mention === undefined || kind === undefined || kind === "place" || kind === "group") continue;
     const isSet = tree.tokens[token.index + 1]?.text === ",";
-    const begin = isSet ? token.index + 2 : behindOffices(tree, token);
+    const isNamed = childWith(tree, child.index, "case")?.index === token.index + 1;
+    const begin = isSet || isNamed ? token.index + 2 : behindOffices(tree, token);
     const isBehind = mention.start === tree.tokens[begin]?.start;
     const isClosed = tokenAt(tree, mention.end)?.text === ",";
     if (isBehind && (!isSet || isClosed || kind !== "unknown")) return { mention, isClose: begin === token.index + 1 };

@@ -227,8 +227,10 @@ function smallClause(
   };
 }
 
-/** "Guilty of murder": the phrase that belongs to what is said. */
+/** "Guilty of murder", "aged 91": the phrase that belongs to what is said. */
 function behindSaid(context: TitleContext, said: ParsedToken): string | undefined {
+  const next = context.tree.tokens[said.index + 1];
+  if (next?.xpos === "CD" && next.head === said.index) return next.text;
   const agent = childWith(context.tree, said.index, "obl:agent");
   return said.upos === "ADJ" ? obliquePhrases(context, said, true, agent?.index)[0] : undefined;
 }

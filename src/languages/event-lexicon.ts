@@ -72,6 +72,8 @@ export interface EventLexicon {
   readonly saysOfObject: (lemma: string) => boolean;
   /** Whether a noun says when, where or how what its relative clause tells was done: "the day she left". */
   readonly isAdverbial: (noun: string) => boolean;
+  /** Whether the participle of a verb says a name: "a woman named Lund". */
+  readonly isNaming: (verb: string) => boolean;
   /** Whether a participle stamps a text: "posted by". */
   readonly isStamp: (verb: string) => boolean;
   /** Whether a verb never goes without an object: "find", "arrest". */
@@ -217,6 +219,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const adjectival = new Set(words(tables.verbGroup.adjectival));
   const adverbial = new Set(words(tables.verbGroup.adverbial));
   const stamps = new Set(words(tables.verbGroup.stamps));
+  const naming = new Set(words(tables.verbGroup.naming));
   const transitive = new Set(words(tables.verbGroup.transitive));
   const isWhole = wholeness(tables.valency);
   const behindObject = new Map(
@@ -316,6 +319,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     saysOfObject: (lemma) => objectPredicates.has(lemma),
     isAdjectival: (participle) => adjectival.has(participle),
     isAdverbial: (noun) => adverbial.has(noun),
+    isNaming: (verb) => naming.has(verb),
     isStamp: (verb) => stamps.has(verb),
     needsObject: (lemma) => transitive.has(lemma),
     takesBehindObject: (verb, preposition) => behindObject.get(preposition)?.has(verb) === true,

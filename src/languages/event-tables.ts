@@ -109,6 +109,8 @@ export interface VerbGroupTables {
   readonly adverbial: string;
   /** Participles that stamp a text: "posted by", "last updated". */
   readonly stamps: string;
+  /** Verbs whose participle behind a noun says its name: "a woman named Lund". */
+  readonly naming: string;
   /** Verbs that never go without an object. */
   readonly transitive: string;
   /** Prepositions behind which a side is taken: "found for the plaintiff", "ruled against the firm". */

@@ -2,6 +2,7 @@ import { EVENT_TYPES, type EventType, isReportType } from "../model/event-types.
 import { addToGroup } from "../text/add-to-group.ts";
 import type { MentionPrint } from "./mention-print.ts";
 import { countMatches, type NameMatcher, type NumberedName } from "./name-matcher.ts";
+import { areSynonyms } from "./signals.ts";
 
 /**
  * "The convoy appears to have left": mentions that name who but no day are fellows of the one event of their kind that
@@ -24,12 +25,19 @@ export function joinUndated(
     );
     const home = homes[0];
     if (home === undefined || homes.length > 1 || !mayJoin(clusters[home]!, clusters[at]!)) return;
+    if (clusters[at]!.every((own) => clusters[home]!.some((other) => isOtherDeed(prints[own]!, prints[other]!))))
+      return; // places in the list
     joined.set(home, [...(joined.get(home) ?? clusters[home]!), ...clusters[at]!]);
     gone.add(at);
   });
   return clusters
     .map((members, at) => joined.get(at)?.sort((a, b) => a - b) ?? members)
     .filter((_, at) => !gone.has(at));
+}
+
+/** "Shot two guards … had stabbed his wife", in one article: what two verbs of two meanings tell. */
+function isOtherDeed(a: MentionPrint, b: MentionPrint): boolean {
+  return a.article === b.article && a.isVerb && b.isVerb && a.stem !== b.stem && !areSynonyms(a, b);
 }
 
 /** Where the dated groups of each family stand. */

@@ -751,6 +751,34 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-05 occurred | Nurse dies",
     "[..2024-06-12] occurred | Police shoot man at home of nurse",
   ],
+  [
+    "the age at which somebody dies",
+    "Actress Ada Frome dies aged 91 at home in Lund on Monday",
+    "2024-06-10 occurred | Ada Frome dies aged 91 at home in Lund",
+  ],
+  [
+    "the name and no nickname",
+    "Police arrested Victor “The Jaw” Corvane on Monday.",
+    "2024-06-10 occurred | Police arrest Victor Corvane",
+  ],
+  [
+    "who a woman is by her name, and nobody who was named",
+    "Police on Monday charged a student called Ada Frome with theft.",
+    "2024-06-10 occurred | Police charge Ada Frome with theft",
+  ],
+  [
+    "what was decided, after a phrase that denies something else",
+    "With nothing to play for, Corvane decided on Monday to rest Ivo Marek.",
+    "2024-06-10 occurred | Corvane decides to rest Ivo Marek",
+  ],
+  [
+    "two deeds of one man apart, though only one has a day",
+    "Ivo Marek was in a wheelchair on 30 May when he pulled a gun on two guards and fired it. Marek was given two life sentences after being convicted of stabbing his wife.",
+    "2024-05-30 occurred | Ivo Marek fires gun on two guards",
+    "2024-05-30 occurred | Ivo Marek pulls gun on two guards",
+    "[..2024-06-12] occurred | Ivo Marek stabs wife",
+    "[..2024-06-12] occurred | Ivo Marek convicted of stabbing wife",
+  ],
 ];
 
 describe("the default timeline", () => {

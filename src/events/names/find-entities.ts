@@ -6,8 +6,9 @@ import { type CaseCounts, countCases, isTitleCase } from "./count-cases.ts";
 import type { Draft } from "./draft.ts";
 import { type Description, findDescriptions } from "./find-descriptions.ts";
 import { findKnownNames, formsOf } from "./find-known-names.ts";
-import { findRuns } from "./find-runs.ts";
+import { findRuns, type Run } from "./find-runs.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
+import { leaveOutNicknames } from "./leave-out-nicknames.ts";
 import { nameKey } from "./name-key.ts";
 import { noEvidence, readRun } from "./read-run.ts";
 import type { Title } from "./read-title.ts";
@@ -98,11 +99,12 @@ export function findEntities(
 
 function readSentence(
   text: string,
-  tokens: readonly ParsedToken[],
+  all: readonly ParsedToken[],
   sentence: number,
   tables: NameTables,
   cases: CaseCounts,
 ): readonly NamedMention[] {
+  const tokens = leaveOutNicknames(all, tables);
   const mentions: NamedMention[] = [];
   for (const run of findRuns(tokens, tables, cases)) {
     for (const name of readRun(tokens, run, sentence, tables)) {
@@ -112,16 +114,35 @@ function readSentence(
       if (around.title) titles.push(around.title);
       const gender = name.gender ?? genderOf(titles) ?? givenGender(tokens, name.from, name.to, tables);
       mentions.push({
-        text: text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end), // a name is not empty
+        text: textOf(text, tokens.slice(name.from, name.to)),
         titles,
         ...(gender && { gender }),
-        ...(around.apposition && { apposition: around.apposition }),
+        ...(around.apposition && { apposition: placed(tokens, around.apposition) }),
         ...(around.acronym && { acronym: around.acronym.text }),
         ...name,
+        ...placed(tokens, name),
+        begin: tokens[name.begin]!.index, // a name is not empty
       });
     }
   }
   return mentions;
+}
+
+/** The words of a name as written, and one blank for what stands between and is left out. */
+function textOf(text: string, tokens: readonly ParsedToken[]): string {
+  const parts: string[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]!.index === tokens[at - 1]!.index + 1) continue; // at < length
+    parts.push(text.slice(tokens[first]!.start, tokens[at - 1]!.end)); // first < at
+    first = at;
+  }
+  return parts.join(" ");
+}
+
+/** The stretch of the sentence for a stretch of the tokens that were read. */
+function placed(tokens: readonly ParsedToken[], { from, to }: Run): Run {
+  return { from: tokens[from]!.index, to: tokens[to - 1]!.index + 1 }; // from < to
 }
 
 function genderOf(titles: readonly Title[]): Gender | undefined {

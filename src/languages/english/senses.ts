@@ -7,6 +7,10 @@ const GROUND = "town city village territory base airport port island district pr
 const TRAFFIC =
   "car truck lorry bus coach van train tram taxi cab motorcycle motorbike scooter bicycle tractor trailer vehicle suv pickup minibus ferry barge boat ship tanker freighter trawler yacht cruiser locomotive plane helicopter jet";
 
+/** Who falls, and has no price. */
+const BODY =
+  "man woman boy girl child teenager toddler baby pensioner climber hiker walker skier mountaineer rider jockey cyclist worker builder labourer laborer window-cleaner passenger tourist student pupil victim patient soldier paratrooper skydiver";
+
 /**
  * Verbs that name another type of event than the one they stand under in the table of triggers, by what stands beside
  * them; of several rows of a verb the first that holds decides.
@@ -41,10 +45,10 @@ export const englishSenses = [
   { lemma: "enter", when: { objectLemma: "plea talks negotiation phase stage race force" }, type: "other" },
   {
     lemma: "fire",
-    // "a gunman fired on the crowd": whoever is named for it is not done it to
+    // "a gunman fired on the crowd": whoever is named for it is not done it to; "it was fired from a roof": nobody is dismissed
     when: {
       objectLemma:
-        "shot gunshot missile rocket bullet gun round weapon teargas gas cannon shooter gunman sniper attacker assailant",
+        "shot gunshot missile rocket bullet gun round weapon teargas gas cannon shooter gunman sniper attacker assailant it",
     },
     type: "shooting",
     meaning: "shoot",
@@ -202,6 +206,7 @@ export const englishSenses = [
   { lemma: "gain", when: { subjectKind: "person" }, type: "other" },
   { lemma: "decline", when: { infinitive: true }, type: "other" },
   { lemma: "fall", when: { subjectKind: "person" }, type: "accident" },
+  { lemma: "fall", when: { subjectLemma: BODY }, type: "accident" },
   {
     lemma: "fall",
     when: { subjectLemma: "rain snow sleet hail rainfall snowfall inch centimetre centimeter millimetre millimeter" },
@@ -276,7 +281,8 @@ export const englishSenses = [
   {
     lemma: "overturn",
     when: {
-      objectLemma: "ban ruling decision verdict conviction law sentence policy order judgment judgement result",
+      objectLemma:
+        "ban ruling decision verdict conviction law sentence policy order judgment judgement result rule regulation restriction injunction veto mandate measure acquittal decree legislation statute election",
     },
     type: "decision",
   },

@@ -2,6 +2,13 @@ import type { TriggerTables } from "../event-tables.ts";
 import { englishSenses } from "./senses.ts";
 import { DYING_TO_DEATH, KILLING_TO_DEATH } from "./to-death.ts";
 
+/** What is released and was in no prison. */
+const releases =
+  "report document statement transcript memo letter data figure result finding list record album single song film movie trailer video footage photo image book game phone version update patch software statistic"
+    .split(" ")
+    .map((thing) => `${thing}_release`)
+    .join(" ");
+
 /**
  * The words that name each type of event: verbs by lemma (a particle after `_`), nouns by lemma.
  * Written from the annotation guidelines of ACE 2005 and PLOVER's codebook and from reading news; a word stands
@@ -53,7 +60,10 @@ export const englishTriggers = {
       nouns: "accusation condemnation criticism allegation",
     },
     speech: { verbs: "speak address lecture", nouns: "speech address lecture sermon news_conference press_conference" },
-    publication: { verbs: "publish release issue broadcast air print make_public", nouns: "publication broadcast" },
+    publication: {
+      verbs: "publish release issue broadcast air print make_public",
+      nouns: `publication broadcast ${releases}`,
+    },
     agreement: {
       verbs: "agree sign ratify endorse accept approve settle reconcile",
       nouns: "agreement accord treaty pact truce settlement compromise memorandum approval ratification signing",

@@ -44,6 +44,7 @@ export const englishVerbGroup: VerbGroupTables = {
   adverbial:
     "time moment day night week month year quarter half period season decade hour minute morning evening way manner reason place point extent degree case instant occasion",
   stamps: "post update publish modify file print upload",
+  naming: "name call nickname dub",
   transitive:
     "abduct accuse acquit apprehend arrest assassinate assault banish behead capture confiscate convict damage deport destroy detain devastate dismantle exile expel extradite fine find hospitalise hospitalize identify impound imprison indict injure intercept jail kidnap kill lure murder name nominate oust quash ransack rape rescue sack seize sentence smuggle subdue subpoena transport uncover unearth unseat wound wreck",
   siding: "for against",
@@ -52,7 +53,7 @@ export const englishVerbGroup: VerbGroupTables = {
     rule: "uphold overturn quash",
   },
   resultative:
-    "win score beat defeat edge thrash rout outlast upset overcome overpower oust rally rebound recover rise climb jump surge soar gain fall drop slip slide tumble slump",
+    "win score beat defeat pass overtake surpass outpoint outscore best edge thrash rout outlast upset overcome overpower oust rally rebound recover rise climb jump surge soar gain fall drop slip slide tumble slump",
   invariant:
     "quit beat cut put set hit hurt let shut burst cost split spread bid cast shed thrust upset broadcast bet rid wed",
   subordinators: {
