@@ -146,7 +146,9 @@ function isDoneTo(
   if (form !== "finite" || tense !== "past" || perfect || (attached[verb]?.length ?? 0) > 0) return false;
   if (isUnannounced(thing)) return false;
   const name = nameOfVerb(tree, token, lexicon);
-  if (lexicon.isSupport(name, "reacts") || lexicon.isSupport(name, "dealsWith")) return false;
+  // "backed the deal on Sunday", but "condemned the meeting on Sunday"
+  const takesStand = lexicon.isSupport(name, "reacts") || lexicon.isSupport(name, "dealsWith");
+  if (takesStand && isAppointed(thing)) return false;
   return claimOf(tree, token, lexicon, "noun") === undefined && claimOf(tree, token, lexicon) === undefined;
 }
 

@@ -188,6 +188,22 @@ export function mendPairedNames(tree: Tree): Changes {
   return changes;
 }
 
+/** "As far as could be told, no flights were lost": a word of denial right before a noun is the noun's, and no exclamation. */
+export function mendDenyingDeterminers(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const word of tree.tokens) {
+    if (word.relation !== "discourse" || !lexicon.isNegation(word.lemma.toLowerCase())) continue;
+    let next = tree.tokens[word.index + 1];
+    while (next?.head !== undefined && BEFORE_NOUN.has(next.relation) && next.head > next.index)
+      next = tree.tokens[next.head];
+    if (next?.upos === "NOUN" || next?.upos === "PROPN")
+      changes.set(word.index, { ...word, upos: "DET", xpos: "DT", head: next.index, relation: "det" });
+  }
+  return changes;
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["amod", "compound", "nummod", "advmod"]);
+
 /** "Talks failed, and each accused the other": a determiner without a noun between a conjunction and a past is the subject. */
 export function mendBareDeterminers(tree: Tree): Changes {
   const changes: Changes = new Map();

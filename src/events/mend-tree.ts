@@ -114,6 +114,7 @@ import {
 import {
   mendBareDeterminers,
   mendClausalSubjects,
+  mendDenyingDeterminers,
   mendIntransitivePasts,
   mendInvariantPasts,
   mendNamedSubjects,
@@ -191,6 +192,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendDoubleSubjects,
     mendLostSubjects,
     mendBareDeterminers,
+    mendDenyingDeterminers,
     mendInsertedReports,
     mendComplements,
     mendShortClauses,

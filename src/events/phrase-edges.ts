@@ -42,7 +42,9 @@ export function firstOf(
     first.upos === "NUM" && /^\p{L}+$/u.test(first.text) && tree.tokens[first.index + 1]?.start !== first.end;
   // "about a third of the crew"
   const isPart = first === token && lexicon.isPart(token.lemma);
-  const article = isWord || isPart ? tree.tokens[first.index - 1] : undefined;
+  // "a few voters", which are more than "few voters"
+  const isFew = first.upos === "ADJ" && lexicon.isPaucal(first.lemma.toLowerCase());
+  const article = isWord || isPart || isFew ? tree.tokens[first.index - 1] : undefined;
   if (article?.upos !== "DET" || article.head !== token.index || lexicon.isDefinite(article.lemma)) return first;
   return tree.tokens[lexicon.startOfLimit(tree.tokens, article.index) ?? article.index] ?? article;
 }

@@ -123,6 +123,7 @@ export interface EventLexicon {
   readonly hasNoOrder: (verb: string, word: "before" | "after" | "either") => boolean;
   readonly numeral: (word: string) => number | undefined;
   /** Whether a word counts without being a number: "all". */
+  readonly isPaucal: (word: string) => boolean;
   readonly isQuantifier: (word: string) => boolean;
   /** Whether a counted noun says how often, as written: "three times". */
   readonly isOccasion: (word: string) => boolean;
@@ -258,6 +259,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
   const exceptions = new Set(words(tables.quantities.exceptions));
   const excepting = new Set(words(tables.quantities.excepting));
   const limits = new Set([...words(tables.quantities.limits), ...exceptions]);
+  const paucal = new Set(words(tables.quantities.paucal));
   const quantifiers = new Set(words(tables.quantities.quantifiers));
   const occasions = new Set(words(tables.quantities.occasions));
   const ofPeriods = new Set(words(tables.quantities.ofPeriods));
@@ -351,6 +353,7 @@ export function prepareEventLexicon(tables: EventTables): EventLexicon {
     isSourcePreposition: (preposition) => sources.has(preposition),
     hasNoOrder: (verb, word) => noOrder[word].has(verb),
     numeral: (word) => numerals.get(word),
+    isPaucal: (word) => paucal.has(word),
     isQuantifier: (word) => quantifiers.has(word),
     isOccasion: (word) => occasions.has(word),
     isOfPeriod: (noun) => ofPeriods.has(noun),

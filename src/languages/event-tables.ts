@@ -333,6 +333,8 @@ export interface QuantityTables {
   readonly excepting: string;
   /** Words that count without a number: "all", "everyone", "half". */
   readonly quantifiers: string;
+  /** Words that an article turns round: "few voters", "a few voters". */
+  readonly paucal: string;
   /** Those that name a part: "half of the workers" are as many as the workers. */
   readonly parts: string;
   /** Nouns that are of a period: "a forecast for the year", "the budget for 2025". */

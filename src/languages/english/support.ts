@@ -94,6 +94,7 @@ export const englishQuantities: QuantityTables = {
     "at_least at_most up_to as_many_as as_much_as more_than fewer_than less_than no_fewer_than no_more_than no_less_than nearly almost virtually practically about around some just only over roughly approximately well_over",
   exceptions: "all_but",
   excepting: "but except save bar excluding",
+  paucal: "few",
   quantifiers: "all every everyone everybody everything none nobody half third quarter fifth",
   parts: "half third quarter fifth majority minority rest remainder handful couple number bulk",
   occasions: "times",
