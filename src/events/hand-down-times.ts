@@ -2,7 +2,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTriggers } from "./attached-times.ts";
 import { isReport } from "./claim-of.ts";
-import { findAbove } from "./clause.ts";
+import { childrenWith, childWith, findAbove } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { firstTimeFrom, type PlacedTime } from "./placed-time.ts";
 import { firstTriggerFrom } from "./trigger-places.ts";
@@ -18,6 +18,7 @@ const HOPS = 12;
  * - "are investigating a shooting on Monday night", "have arrested a man in the shooting of two people on Monday": an
  *   event that nobody announces, between verb and day
  * - "says on Friday a car was stopped": the clause right behind the day
+ * - "is accused of stabbing a man on Monday": the gerund that a preposition opens, between verb and day
  * - "a man parked in a lot that serves two shops on Friday": the past clause around
  */
 export function handDownTimes(sentence: AttachedTriggers): void {
@@ -39,7 +40,7 @@ export function handDownTimes(sentence: AttachedTriggers): void {
 
 type Row = (sentence: AttachedTriggers, verb: Trigger, time: PlacedTime) => number | undefined;
 
-const ROWS: readonly Row[] = [unannouncedBetween, clauseBehind, pastAround];
+const ROWS: readonly Row[] = [unannouncedBetween, clauseBehind, gerundBetween, pastAround];
 
 function bearsNoPast({ reader }: AttachedTriggers, { token, isNoun }: Trigger): "present" | "perfect" | undefined {
   if (isNoun) return undefined;
@@ -64,6 +65,14 @@ function clauseBehind(sentence: AttachedTriggers, { token: verb }: Trigger, time
   while (triggers[next]?.isNoun === true) next++;
   const clause = triggers[next];
   return clause && reader.read(clause.token.index).view === "past" ? next : undefined;
+}
+
+function gerundBetween({ tree, byToken, lexicon }: AttachedTriggers, { token: verb }: Trigger, time: PlacedTime) {
+  const gerund = childrenWith(tree, verb.index, "advcl", "ccomp", "xcomp").findLast(
+    ({ index, xpos }) => xpos === "VBG" && index > verb.index && index < time.firstToken,
+  );
+  const opening = gerund && childWith(tree, gerund.index, "mark", "case");
+  return gerund && opening && lexicon.opensComplement(opening.lemma) ? byToken.get(gerund.index) : undefined;
 }
 
 /** Nothing but other expressions stands between: "say on Friday at 9 p.m. a man …". */

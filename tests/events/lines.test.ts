@@ -779,6 +779,23 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "[..2024-06-12] occurred | Ivo Marek stabs wife",
     "[..2024-06-12] occurred | Ivo Marek convicted of stabbing wife",
   ],
+  [
+    "whom somebody is accused of stabbing, and when",
+    "The boy is accused of stabbing Amir Sadek outside his shop on Tuesday evening.",
+    "2024-06-11 possible | Boy may have stabbed Amir Sadek outside shop",
+  ],
+  [
+    "who is meant behind somebody without a name",
+    "Amir Sadek died in hospital on Wednesday. The boy was arrested in Dol. He is due to appear before magistrates on Saturday.",
+    "2024-06-12 occurred | Amir Sadek dies in hospital",
+    "2024-06-15 planned | Boy to appear before magistrates",
+  ],
+  [
+    "a few, which are more than few",
+    "A few voters protested on Sunday, but few members backed the plan on Monday.",
+    "2024-06-09 occurred | A few voters protest",
+    "2024-06-10 occurred | Few members back plan",
+  ],
 ];
 
 describe("the default timeline", () => {

@@ -42,6 +42,7 @@ export function resolvePronouns(
   for (const draft of drafts) bySentence[draft.sentence]!.push(draft); // one list for each sentence
   const found: Draft[] = [];
   const spoken: SpokenOf[] = [];
+  const endsUnnamed: boolean[] = [];
   const topicOf = remember((number: number) => {
     const tokens = sentences[number]?.tokens;
     return { topic: tokens && goingOn(tokens, bySentence[number]!, kind) }; // one list for each sentence
@@ -79,6 +80,7 @@ export function resolvePronouns(
           spoken,
           kind,
           isUnnamed: unnamed.isUnnamed,
+          endsUnnamed,
           manyFrom,
           goingOn: () => topicOf(number - 1).topic,
         },
@@ -99,6 +101,7 @@ export function resolvePronouns(
       unnamed.read(tokens[at]!, draft?.to ?? ends.get(at)); // at < length
     }
     enter(tokens.length);
+    endsUnnamed.push(unnamed.isUnnamed(tokens.length));
     if (endsParagraph(sentences, number)) quoted = false;
   });
   return found;
@@ -160,6 +163,8 @@ interface Search {
   readonly spoken: readonly SpokenOf[];
   readonly kind: (cluster: Cluster) => EntityKind;
   readonly isUnnamed: TellingSubjects["isUnnamed"];
+  /** For each sentence before whether the last subject that tells so has no name. */
+  readonly endsUnnamed: readonly boolean[];
   /** Where a sentence first tells of several things: "visited the villages and promised to rebuild them". */
   readonly manyFrom: (sentence: number) => { readonly at: number };
   /** The body of which the sentence before told. */
@@ -181,6 +186,8 @@ function findAntecedent(search: Search, sentence: number, at: number): Cluster |
   for (let back = 1; back <= REACH && back <= sentence; back++) {
     const before = spoken[sentence - back]!; // back ≤ sentence
     const clusters = candidatesFor(row, before.named, excluded);
+    // "The boy was arrested. He is due in court": whoever was named before him is not meant
+    if (clusters.length === 0 && row.of === "person" && search.endsUnnamed[sentence - back]) return undefined;
     if (clusters.length === 0) continue;
     const subjects = candidatesFor(row, before.subjects, excluded);
     if (clusters.length === 1 && (row.of !== "any" || subjects.length === 1)) return clusters[0];
