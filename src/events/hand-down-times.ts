@@ -2,7 +2,7 @@ import type { Meaning } from "../model/meaning.ts";
 import type { ParsedToken } from "../model/text.ts";
 import type { AttachedTriggers } from "./attached-times.ts";
 import { isReport } from "./claim-of.ts";
-import { childrenWith, childWith, findAbove } from "./clause.ts";
+import { childrenWith, childWith, findAbove, isBehindComma } from "./clause.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { firstTimeFrom, type PlacedTime } from "./placed-time.ts";
 import { firstTriggerFrom } from "./trigger-places.ts";
@@ -90,6 +90,8 @@ function isRightBehind({ times }: AttachedTriggers, verb: ParsedToken, time: Pla
 
 function pastAround({ tree, byToken, reader }: AttachedTriggers, { token: verb }: Trigger, time: PlacedTime) {
   if (!verb.relation.startsWith("acl") || time.firstToken < verb.index) return undefined;
+  // "scrapped the cuts, which take effect on 1 April": what a comma sets off has a day of its own
+  if (isBehindComma(tree, verb.index)) return undefined;
   const isPast = ({ index, upos }: ParsedToken) => upos === "VERB" && byToken.has(index);
   const above = findAbove(tree, verb, HOPS, isPast);
   if (above === undefined || reader.read(above.index).because !== "past tense") return undefined;
