@@ -288,12 +288,17 @@ function laterConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: T
 }
 
 /** "Landed on Tuesday and met the mayor". */
-function earlierConjunct({ tree, byToken, reader }: AttachedTriggers, { token }: Trigger): number | undefined {
+function earlierConjunct(sentence: AttachedTriggers, { token }: Trigger): number | undefined {
+  const { tree, byToken, reader, attached, times } = sentence;
   if (baseRelation(token) !== "conj" || token.head === undefined) return undefined;
   if (childWith(tree, token.index, "nsubj") !== undefined) return undefined;
   const [own, first] = [reader.predicate(token.index), reader.predicate(token.head)];
   // "lost on Saturday and have sold their captain"
   if (isPresentPerfect(own) && !first.perfect) return undefined;
+  // "was appointed in January and won five games", but "on Monday she was freed and left the country"
+  const links = attached[byToken.get(token.head) ?? -1] ?? [];
+  const isFronted = links.some(({ time }) => times[time]!.lastToken < token.head!); // a position in the list
+  if (first.passive && !own.passive && !isFronted) return undefined;
   return own.form === first.form ? byToken.get(token.head) : undefined;
 }
 

@@ -796,6 +796,22 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "2024-06-09 occurred | A few voters protest",
     "2024-06-10 occurred | Few members back plan",
   ],
+  [
+    "no day of what a passive told before",
+    "Ivo Marek was appointed in January and won only five of his 22 games.",
+    "2024-01 occurred | Ivo Marek appointed",
+    "[..2024-06-12] occurred | Ivo Marek wins only five of 22 games",
+  ],
+  [
+    "a law that will take effect",
+    "The minister refused to scrap the cuts, which take effect on July 1.",
+    "2024-07-01 planned | Cuts to take effect",
+  ],
+  [
+    "a quake among islands",
+    "A magnitude 6.8 earthquake struck the Dol islands early on Monday, triggering a tsunami warning.",
+    "2024-06-10 occurred | Magnitude 6.8 earthquake strikes Dol islands",
+  ],
 ];
 
 describe("the default timeline", () => {
