@@ -116,6 +116,19 @@ export function mendDoubleSubjects(tree: Tree, _times: readonly PlacedTime[], le
   return changes;
 }
 
+/** "Rejected reports that his departure stemmed from it": behind "that" and a subject a past form without an auxiliary is a tense. */
+export function mendTensedComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.xpos !== "VBN" || childWith(tree, verb.index, "aux", "aux:pass", "cop", "cc")) continue;
+    const mark = childWith(tree, verb.index, "mark");
+    const subject = childWith(tree, verb.index, "nsubj");
+    if (!mark || !subject || !lexicon.isComplementiser(mark.lemma) || subject.index < mark.index) continue;
+    if (subject.relation === "nsubj" && subject.index < verb.index) changes.set(verb.index, { ...verb, xpos: "VBD" });
+  }
+  return changes;
+}
+
 /** "Assured on Monday, before the announcement of the trip, that no meeting was planned": the clause is the verb's. */
 export function mendComplements(tree: Tree, _times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
   const changes: Changes = new Map();

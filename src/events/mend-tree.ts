@@ -92,6 +92,7 @@ import {
   mendDoubleSubjects,
   mendInsertedReports,
   mendLeadingReports,
+  mendTensedComplements,
 } from "./mend-reports.ts";
 import { mendSaidOfObjects } from "./mend-said-of-objects.ts";
 import {
@@ -188,6 +189,7 @@ export function mendTree(sentence: Sentence<ParsedToken>, times: readonly Placed
     mendCopulas,
     mendAfterRelatives,
     mendDatedReports,
+    mendTensedComplements,
     mendLeadingReports,
     mendDoubleSubjects,
     mendLostSubjects,

@@ -150,7 +150,7 @@ export const englishClaims: readonly ClaimRow[] = [
     claim: "denied",
     negated: "possible",
     verbs:
-      "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from stay_from stop_short fall_short",
+      "refuse prevent forget dissuade forbid prohibit ban block bar thwart foil avert deter lack forestall preclude hinder impede obstruct stave_off head_off stymie preempt pre-empt stop_from keep_from discourage_from restrain_from constrain stay_from stop_short fall_short",
     nouns: "failure refusal absence lack",
     adjectives: "unable impossible unwilling",
   },
