@@ -2,7 +2,7 @@ import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
 import { isTried } from "./claim-of.ts";
 import { baseRelation, type Changes, childrenWith, childWith, findAbove, subtreeRange, type Tree } from "./clause.ts";
-import { isInTime, isWithin, type PlacedTime } from "./placed-time.ts";
+import { isInTime, isLength, isWithin, type PlacedTime, timeRole } from "./placed-time.ts";
 
 /** "The White House last week raised": the expression stands between subject and verb, and is neither. */
 export function mendTimes(tree: Tree, times: readonly PlacedTime[], lexicon: EventLexicon): Changes {
@@ -159,6 +159,8 @@ function mendPlaceBehindTime(
   lexicon: EventLexicon,
   changes: Changes,
 ): void {
+  // "freed after 14 months in prison": where somebody was for so long is no place of what came then
+  if (isLength(time.meaning) && timeRole(time, lexicon) === "after") return;
   if (head === undefined || head > index || tree.tokens[head]?.upos !== "VERB") return;
   // "found guilty on Monday of lying"
   for (const taken of childrenWith(tree, index, "acl"))

@@ -812,6 +812,16 @@ const LINES: readonly (readonly [kind: string, text: string, ...lines: readonly 
     "A magnitude 6.8 earthquake struck the Dol islands early on Monday, triggering a tsunami warning.",
     "2024-06-10 occurred | Magnitude 6.8 earthquake strikes Dol islands",
   ],
+  [
+    "nothing of where somebody was before",
+    "An appeals court freed Ada Frome on Monday after 14 months in prison.",
+    "2024-06-10 occurred | Appeals court frees Ada Frome",
+  ],
+  [
+    "where somebody was robbed",
+    "A man was robbed on Monday night at a shop.",
+    "2024-06-10 occurred | Man robbed at shop",
+  ],
 ];
 
 describe("the default timeline", () => {
