@@ -4,6 +4,7 @@ import type { UndatedReason } from "../model/event.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
 import type { Meaning } from "../model/meaning.ts";
 import type { Step } from "../model/step.ts";
+import { bareClock } from "../temporal/meaning-kinds.ts";
 import type { ResolvedTime } from "../temporal/resolve-times.ts";
 import type { AttachedTime } from "./attached-times.ts";
 import { claimOf } from "./claim-of.ts";
@@ -158,13 +159,9 @@ function isCountedAhead(time: ResolvedTime): boolean {
 
 /** "At 2:18 a.m." and no day anywhere before it: that it was the day of publication would be a guess. */
 function isBareClock(time: ResolvedTime): boolean {
-  const means = meaningOf(time);
-  const meaning = means?.kind === "modified" ? means.of : means;
-  return (
-    meaning?.kind === "clock" &&
-    meaning.of === undefined &&
-    time.steps.some((step) => step.kind === "anchor" && step.anchor === "publication")
-  );
+  const meaning = meaningOf(time);
+  const isClock = meaning !== undefined && bareClock(meaning) !== undefined;
+  return isClock && time.steps.some((step) => step.kind === "anchor" && step.anchor === "publication");
 }
 
 /** What the words were found to mean. */

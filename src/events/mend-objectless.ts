@@ -1,6 +1,14 @@
 import type { EventLexicon } from "../languages/event-lexicon.ts";
 import type { ParsedToken } from "../model/text.ts";
-import { type Changes, childrenWith, childWith, conjunctsOf, subtreeRange, type Tree } from "./clause.ts";
+import {
+  type Changes,
+  childrenWith,
+  childWith,
+  conjunctsOf,
+  isBehindComma,
+  subtreeRange,
+  type Tree,
+} from "./clause.ts";
 import { isInTime, type PlacedTime } from "./placed-time.ts";
 
 /**
@@ -37,14 +45,9 @@ export function mendAfterthoughts(tree: Tree): Changes {
   for (const noun of tree.tokens) {
     const verb = noun.relation === "obj" && noun.head !== undefined ? tree.tokens[noun.head] : undefined;
     if (verb === undefined || verb.index > noun.index || !childWith(tree, verb.index, "aux:pass")) continue;
-    if (tree.tokens[subtreeRange(tree, noun.index).first - 1]?.text !== "," && !isBehindMark(tree, noun)) continue;
-    changes.set(noun.index, { ...noun, relation: "parataxis" });
+    if (isBehindComma(tree, noun.index)) changes.set(noun.index, { ...noun, relation: "parataxis" });
   }
   return changes;
-}
-
-function isBehindMark(tree: Tree, { index }: ParsedToken): boolean {
-  return tree.tokens[subtreeRange(tree, index).first]?.text === ",";
 }
 
 /**

@@ -61,16 +61,17 @@ export function mendTrailingReports(tree: Tree, _times: readonly PlacedTime[], l
     if (sayer === undefined || !NAMING.has(sayer.upos) || !JOINED.has(sayer.relation)) continue;
     const words = childrenWith(tree, sayer.index, "det", "amod", "compound");
     // "from 7.6 percent a month earlier, official data showed": what stands before the comma is not the sayer's
-    const comma = tree.tokens.findLast(({ index, text }) => index < sayer.index && text === ",")?.index ?? -1;
-    const own = words.filter(({ index }) => index > comma);
-    const first = Math.min(sayer.index, ...own.map(({ index }) => index));
-    if (childWith(tree, report.index, "nsubj") || first - 1 !== comma) continue;
+    const first = [...words.map(({ index }) => index), sayer.index].findLast(
+      (index) => index <= sayer.index && tree.tokens[index - 1]?.text === ",",
+    );
+    if (childWith(tree, report.index, "nsubj") || first === undefined) continue;
+    if (tree.tokens.slice(first, sayer.index).some(({ text }) => text === ",")) continue;
     const root = tree.tokens.find(({ head }) => head === undefined);
     // taken for a clause that describes who says it
     if (report.head === sayer.index && (root === undefined || root.index > first)) continue;
     changes.set(sayer.index, { ...sayer, head: report.index, relation: "nsubj" });
     for (const word of words)
-      if (word.index < comma && sayer.head !== undefined) changes.set(word.index, { ...word, head: sayer.head });
+      if (word.index < first && sayer.head !== undefined) changes.set(word.index, { ...word, head: sayer.head });
     if (report.head !== sayer.index || root === undefined) continue;
     changes.set(report.index, { ...report, xpos: "VBD", head: undefined, relation: "root" });
     changes.set(root.index, { ...root, head: report.index, relation: "ccomp" });

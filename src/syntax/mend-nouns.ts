@@ -1,5 +1,16 @@
 import { isFiniteForm } from "./finite-tags.ts";
-import { FOLLOWS_VERB, type Found, type Mend, mendEach, mendFirst, NAME, NOMINAL, NOUN, PLURAL } from "./mend.ts";
+import {
+  FOLLOWS_VERB,
+  type Found,
+  type Mend,
+  mendEach,
+  mendFirst,
+  NAME,
+  NOMINAL,
+  NOUN,
+  PLURAL,
+  PRESENT,
+} from "./mend.ts";
 
 const A_NOUN = { upos: "NOUN", xpos: "NN" } as const;
 
@@ -237,14 +248,12 @@ const officeBeforeName = mendEach(A_NOUN, ({ text, xpos }, at, tokens, { offices
 
 /** "Struck the Dol islands": behind a verb, an article and a name a word in -s that is no verb is a noun. */
 const pluralForPresent = mendEach({ upos: "NOUN", xpos: "NNS" }, ({ text, xpos }, at, tokens, tagger) => {
-  if (xpos !== "VBZ" || !NOUN.has(tokens[at - 1]?.xpos ?? "") || tagger.verbs.has(tagger.lemmatise(text, A_PRESENT)))
+  if (xpos !== "VBZ" || !NOUN.has(tokens[at - 1]?.xpos ?? "") || tagger.verbs.has(tagger.lemmatise(text, PRESENT)))
     return false;
   let first = at - 1;
   while (NOUN.has(tokens[first]?.xpos ?? "") || tokens[first]?.xpos === "JJ") first--;
   return tokens[first]?.xpos === "DT" && tokens[first - 1]?.upos === "VERB";
 });
-
-const A_PRESENT = { upos: "VERB", xpos: "VBZ" } as const;
 
 /** "Staged a sit-in", "after a shake-up": behind a determiner a verb that a hyphen joins to a particle is a noun. */
 const joinedParticle = mendEach(A_NOUN, ({ xpos, end }, at, tokens) => {

@@ -1,7 +1,7 @@
 import type { TaggedToken } from "../model/text.ts";
 import { isFiniteForm, isTensedForm } from "./finite-tags.ts";
-import { FOLLOWS_VERB, type Found, type Mend, mendEach, mendFirst, NAME, NOMINAL, PLURAL } from "./mend.ts";
-import { BASE, PARTICIPLE, PAST, type Tag, type Tagger } from "./tagger.ts";
+import { FOLLOWS_VERB, type Found, type Mend, mendEach, mendFirst, NAME, NOMINAL, PLURAL, PRESENT } from "./mend.ts";
+import { BASE, PARTICIPLE, PAST, type Tagger } from "./tagger.ts";
 
 const SINGULAR = new Set(["NN", "NNP"]);
 /** What opens an object, and ends the noun before it. */
@@ -222,8 +222,6 @@ const READINGS: readonly (readonly [xpos: string, fits: (place: Place, tagger: T
       verbs.has(lemmatise(token.text, PRESENT)),
   ],
 ];
-
-const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
 
 /**
  * "Court blocks merger", "bank cuts rates": of a line without an end mark and without a verb that has a tense, the word in

@@ -59,3 +59,6 @@ export const PLURAL: ReadonlySet<string> = new Set(["NNS", "NNPS"]);
 export const FOLLOWS_VERB: ReadonlySet<string> = new Set(
   "DT PDT NN NNS NNP NNPS PRP PRP$ CD IN TO RB RP JJ".split(" "),
 );
+
+/** The tag by which a word in -s is asked for the verb that it would be. */
+export const PRESENT: Tag = { upos: "VERB", xpos: "VBZ" };
